@@ -1,0 +1,15 @@
+package jp.hakaru.base.dossier;
+
+import jp.hakaru.base.kernel.Id;
+
+/**
+ * One line of a document (文書の行), as written.
+ *
+ * @param place {@code L} and the number of the physical line, from 1
+ */
+public record DocumentLineRow(Id documentId, String place, String text) implements Row {
+  @Override
+  public String key() {
+    return Row.key(documentId, place);
+  }
+}

@@ -1,0 +1,103 @@
+package jp.hakaru.base.dossier;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of the data package (表): its name, its row type, and its columns, which are the row
+ * type's record components in snake case.
+ *
+ * @param name file name without suffix, plural: {@code project_costs}
+ * @param kind one row of it, singular: {@code project_cost}; the kind of an {@code Address}
+ * @param type the row's record type
+ * @param idColumn the column that alone is the key, for tables whose rows have an id of their own
+ */
+public record Table<R extends Row>(
+    String name, String kind, Class<R> type, Optional<String> idColumn) {
+
+  public static final Table<DocumentRow> DOCUMENTS =
+      withId("documents", "document", DocumentRow.class, "document_id");
+  public static final Table<DocumentLineRow> DOCUMENT_LINES =
+      withKey("document_lines", "document_line", DocumentLineRow.class);
+  public static final Table<ClaimRow> CLAIMS = withKey("claims", "claim", ClaimRow.class);
+  public static final Table<UnclaimedRow> UNCLAIMED =
+      withKey("unclaimed", "unclaimed", UnclaimedRow.class);
+  public static final Table<DoubtRow> DOUBTS = withKey("doubts", "doubt", DoubtRow.class);
+  public static final Table<ActRow> ACTS = withId("acts", "act", ActRow.class, "act_id");
+  public static final Table<PlanRow> PLANS = withId("plans", "plan", PlanRow.class, "plan_id");
+  public static final Table<NodeRow> NODES = withId("nodes", "node", NodeRow.class, "node_id");
+  public static final Table<NarrativeRow> NARRATIVES =
+      withKey("narratives", "narrative", NarrativeRow.class);
+  public static final Table<ProjectRow> PROJECTS =
+      withId("projects", "project", ProjectRow.class, "project_id");
+  public static final Table<ProjectYearRow> PROJECT_YEARS =
+      withKey("project_years", "project_year", ProjectYearRow.class);
+  public static final Table<ProjectNodeRow> PROJECT_NODES =
+      withKey("project_nodes", "project_node", ProjectNodeRow.class);
+  public static final Table<ProjectCostRow> PROJECT_COSTS =
+      withKey("project_costs", "project_cost", ProjectCostRow.class);
+  public static final Table<LinkRow> LINKS = withKey("links", "link", LinkRow.class);
+
+  /** All tables, those referred to before those that refer. */
+  public static final List<Table<? extends Row>> ALL =
+      List.of(
+          DOCUMENTS,
+          DOCUMENT_LINES,
+          ACTS,
+          PLANS,
+          NODES,
+          NARRATIVES,
+          PROJECTS,
+          PROJECT_YEARS,
+          PROJECT_NODES,
+          PROJECT_COSTS,
+          LINKS,
+          CLAIMS,
+          UNCLAIMED,
+          DOUBTS);
+
+  private static <R extends Row> Table<R> withId(
+      String name, String kind, Class<R> type, String idColumn) {
+    return new Table<>(name, kind, type, Optional.of(idColumn));
+  }
+
+  private static <R extends Row> Table<R> withKey(String name, String kind, Class<R> type) {
+    return new Table<>(name, kind, type, Optional.empty());
+  }
+
+  /** The columns in order, in snake case. */
+  public List<String> columns() {
+    return components().map(component -> snakeCase(component.getName())).toList();
+  }
+
+  /** The values of {@code row} in the order of {@link #columns()}; an unset one is null. */
+  public List<@Nullable Object> values(R row) {
+    return components().<@Nullable Object>map(component -> value(component, row)).toList();
+  }
+
+  private Stream<RecordComponent> components() {
+    return Stream.of(type.getRecordComponents());
+  }
+
+  private static @Nullable Object value(RecordComponent component, Row row) {
+    try {
+      return component.getAccessor().invoke(row);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a row's accessor must be callable: " + component, e);
+    }
+  }
+
+  /** {@code amountYen} as {@code amount_yen}. */
+  public static String snakeCase(String camelCase) {
+    return camelCase.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

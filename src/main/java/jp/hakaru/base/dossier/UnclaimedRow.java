@@ -1,0 +1,18 @@
+package jp.hakaru.base.dossier;
+
+import jp.hakaru.base.kernel.Id;
+
+/**
+ * Text that nothing claimed (読み取れなかった文字列), with the reason.
+ *
+ * @param reason a token, see {@code unclaimed-reason} in the code tables
+ */
+public record UnclaimedRow(Id documentId, String place, String text, String reason) implements Row {
+  @Override
+  public String key() {
+    return Row.key(
+        documentId,
+        place,
+        Id.digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).substring(0, 16));
+  }
+}

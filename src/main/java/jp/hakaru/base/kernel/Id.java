@@ -1,0 +1,60 @@
+package jp.hakaru.base.kernel;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * The stable name of a row (識別子): a kind letter and 16 hexadecimal digits.
+ *
+ * <p>Made once from the body and the row's natural key, stored, never recomputed. Two installations
+ * that import the same paper make the same ids. Source: DESIGN §3, "Ids".
+ */
+public record Id(String value) implements Comparable<Id> {
+  private static final Pattern FORM = Pattern.compile("[a-z][0-9a-f]{16}");
+  private static final String SEPARATOR = "\u001f";
+
+  public Id {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "an id is a letter and 16 hexadecimal digits, found \"" + value + "\"");
+    }
+  }
+
+  /**
+   * The id of the row of {@code body} whose natural key is {@code naturalKey}.
+   *
+   * @param letter the kind letter, a to z
+   * @param naturalKey the parts that tell the row from all others of its kind, already folded
+   */
+  public static Id of(char letter, MunicipalityCode body, String... naturalKey) {
+    String key = body.value() + SEPARATOR + String.join(SEPARATOR, naturalKey);
+    return new Id(letter + digest(key.getBytes(StandardCharsets.UTF_8)).substring(0, 16));
+  }
+
+  /** The id of a document of {@code body}: its natural key is its bytes. */
+  public static Id ofBytes(char letter, MunicipalityCode body, byte[] bytes) {
+    return of(letter, body, digest(bytes));
+  }
+
+  /** SHA-256 of {@code bytes} as 64 lower-case hexadecimal digits. */
+  public static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public int compareTo(Id other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
