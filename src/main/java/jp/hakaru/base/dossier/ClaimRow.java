@@ -13,6 +13,6 @@ public record ClaimRow(
     Id documentId, String place, String kind, String id, String field, String text) implements Row {
   @Override
   public String key() {
-    return Row.key(documentId, place, kind, id, field);
+    return Row.join(documentId, place, kind, id, field);
   }
 }

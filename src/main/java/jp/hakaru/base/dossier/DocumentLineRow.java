@@ -10,6 +10,6 @@ import jp.hakaru.base.kernel.Id;
 public record DocumentLineRow(Id documentId, String place, String text) implements Row {
   @Override
   public String key() {
-    return Row.key(documentId, place);
+    return Row.join(documentId, place);
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One body's record, flat (調書): rows by table. What is imported, drafted, stored, checked, printed
@@ -29,6 +31,35 @@ public final class Dossier {
   /** What must be added, changed and removed to make {@code other} of this dossier. */
   public DossierDiff diff(Dossier other) {
     return DossierDiff.between(this, other);
+  }
+
+  /**
+   * This dossier with the rows of {@code other} added, in place of its own where the keys are
+   * equal.
+   */
+  public Dossier plus(Dossier other) {
+    Builder sum = builder();
+    Table.ALL.forEach(table -> plus(table, other, sum));
+    return sum.build();
+  }
+
+  private <R extends Row> void plus(Table<R> table, Dossier other, Builder sum) {
+    Map<String, R> byKey = new LinkedHashMap<>();
+    rows(table).forEach(row -> byKey.put(row.key(), row));
+    other.rows(table).forEach(row -> byKey.put(row.key(), row));
+    sum.addAll(table, byKey.values());
+  }
+
+  /** This dossier without the rows whose keys {@code other} has. */
+  public Dossier minus(Dossier other) {
+    Builder rest = builder();
+    Table.ALL.forEach(table -> minus(table, other, rest));
+    return rest.build();
+  }
+
+  private <R extends Row> void minus(Table<R> table, Dossier other, Builder rest) {
+    Set<String> keys = other.rows(table).stream().map(Row::key).collect(Collectors.toSet());
+    rest.addAll(table, rows(table).stream().filter(row -> !keys.contains(row.key())).toList());
   }
 
   public boolean isEmpty() {

@@ -22,6 +22,6 @@ public record DoubtRow(
     implements Row {
   @Override
   public String key() {
-    return Row.key(documentId, place, kind, id, field, reason);
+    return Row.join(documentId, place, kind, id, field, reason);
   }
 }

@@ -1,5 +1,6 @@
 package jp.hakaru.base.dossier;
 
+import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.base.kernel.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,6 @@ public record LinkRow(
     implements Row {
   @Override
   public String key() {
-    return Row.key(
-        fromId, relation.name().toLowerCase(java.util.Locale.ROOT), scheme, toId, code, title);
+    return Row.join(fromId, Datum.token(relation), scheme, toId, code, title);
   }
 }

@@ -26,6 +26,6 @@ public record NarrativeRow(
     implements Row {
   @Override
   public String key() {
-    return Row.key(ownerId, fiscalYear, position);
+    return Row.join(ownerId, fiscalYear, position);
   }
 }

@@ -1,5 +1,6 @@
 package jp.hakaru.base.dossier;
 
+import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Yen;
@@ -28,6 +29,6 @@ public record ProjectCostRow(
     implements Row {
   @Override
   public String key() {
-    return Row.key(projectId, fiscalYear, stage.name().toLowerCase(java.util.Locale.ROOT), actId);
+    return Row.join(projectId, fiscalYear, Datum.token(stage), actId);
   }
 }

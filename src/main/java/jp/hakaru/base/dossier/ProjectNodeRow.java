@@ -20,6 +20,6 @@ public record ProjectNodeRow(
     implements Row {
   @Override
   public String key() {
-    return Row.key(projectId, nodeId);
+    return Row.join(projectId, nodeId);
   }
 }

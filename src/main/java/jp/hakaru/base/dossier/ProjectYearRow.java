@@ -23,6 +23,6 @@ public record ProjectYearRow(
     implements Row {
   @Override
   public String key() {
-    return Row.key(projectId, fiscalYear, actId);
+    return Row.join(projectId, fiscalYear, actId);
   }
 }

@@ -26,7 +26,7 @@ public sealed interface Row
   String key();
 
   /** A composite key: its parts in order, parted by {@code /}; an unset part is empty. */
-  static String key(@Nullable Object... parts) {
+  static String join(@Nullable Object... parts) {
     return Stream.of(parts)
         .map(part -> Objects.toString(part, ""))
         .collect(Collectors.joining("/"));

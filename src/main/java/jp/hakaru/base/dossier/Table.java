@@ -2,9 +2,9 @@ package jp.hakaru.base.dossier;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.hakaru.base.kernel.Datum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +71,7 @@ public record Table<R extends Row>(
 
   /** The columns in order, in snake case. */
   public List<String> columns() {
-    return components().map(component -> snakeCase(component.getName())).toList();
+    return components().map(component -> Datum.column(component.getName())).toList();
   }
 
   /** The values of {@code row} in the order of {@link #columns()}; an unset one is null. */
@@ -89,11 +89,6 @@ public record Table<R extends Row>(
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a row's accessor must be callable: " + component, e);
     }
-  }
-
-  /** {@code amountYen} as {@code amount_yen}. */
-  public static String snakeCase(String camelCase) {
-    return camelCase.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
   }
 
   @Override

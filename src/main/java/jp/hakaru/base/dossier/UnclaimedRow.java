@@ -10,7 +10,7 @@ import jp.hakaru.base.kernel.Id;
 public record UnclaimedRow(Id documentId, String place, String text, String reason) implements Row {
   @Override
   public String key() {
-    return Row.key(
+    return Row.join(
         documentId,
         place,
         Id.digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).substring(0, 16));

@@ -1,0 +1,112 @@
+package jp.hakaru.base.kernel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a value is written in a table (値の表記), in the database and in files alike.
+ *
+ * <p>A value type becomes one plain value: an id or code its text, a fiscal year the western year
+ * it starts in, money its whole yen, an enum constant its name in lower case. Text, numbers,
+ * booleans and dates stay what they are.
+ */
+public final class Datum {
+  private Datum() {}
+
+  /** The plain value of {@code value}; null stays null. */
+  public static @Nullable Object toPlain(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case Id id -> id.value();
+      case MunicipalityCode code -> code.value();
+      case FiscalYear year -> year.value();
+      case Yen yen -> yen.value();
+      case Enum<?> token -> token(token);
+      default -> value;
+    };
+  }
+
+  /**
+   * The value of {@code type} whose plain value is {@code plain}.
+   *
+   * @throws IllegalArgumentException when {@code plain} is not a value of that type
+   */
+  public static Object fromPlain(Class<?> type, Object plain) {
+    return parse(type, plain.toString());
+  }
+
+  /**
+   * The value as text: a plain decimal number without exponent, {@code true}, {@code 2021-04-01} …
+   */
+  public static String toText(Object value) {
+    Object plain = toPlain(value);
+    return plain instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(plain);
+  }
+
+  /**
+   * Reads what {@link #toText} wrote.
+   *
+   * @throws IllegalArgumentException when {@code text} is not a value of {@code type}
+   */
+  public static Object parse(Class<?> type, String text) {
+    if (type == String.class) {
+      return text;
+    } else if (type == Id.class) {
+      return new Id(text);
+    } else if (type == MunicipalityCode.class) {
+      return new MunicipalityCode(text);
+    } else if (type == FiscalYear.class) {
+      return new FiscalYear(Integer.parseInt(text));
+    } else if (type == Yen.class) {
+      return new Yen(Long.parseLong(text));
+    } else if (type == BigDecimal.class) {
+      return new BigDecimal(text);
+    } else if (type == LocalDate.class) {
+      return LocalDate.parse(text);
+    } else if (type == int.class || type == Integer.class) {
+      return Integer.parseInt(text);
+    } else if (type == boolean.class || type == Boolean.class) {
+      return truth(text);
+    } else if (type.isEnum()) {
+      return constant(type, text);
+    }
+    throw new IllegalArgumentException("no way is known to read a " + type.getName());
+  }
+
+  private static boolean truth(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new IllegalArgumentException("expected true or false, found \"" + text + "\"");
+    };
+  }
+
+  private static Object constant(Class<?> type, String text) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> token((Enum<?>) constant).equals(text))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "expected one of "
+                    + Arrays.stream(type.getEnumConstants())
+                        .map(constant -> token((Enum<?>) constant))
+                        .toList()
+                    + ", found \""
+                    + text
+                    + "\""));
+  }
+
+  /** The token of an enum constant: its name in lower case. */
+  public static String token(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The column of a record component: {@code amountYen} is {@code amount_yen}. */
+  public static String column(String component) {
+    return component.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+  }
+}

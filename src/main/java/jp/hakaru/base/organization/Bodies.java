@@ -1,0 +1,16 @@
+package jp.hakaru.base.organization;
+
+import java.util.List;
+import java.util.Optional;
+import jp.hakaru.base.kernel.MunicipalityCode;
+
+/** The bodies of this home (この台帳の自治体). Belongs to the caller's transaction, of any body or none. */
+public interface Bodies {
+  /** All bodies, by code. */
+  List<Municipality> list();
+
+  Optional<Municipality> find(MunicipalityCode code);
+
+  /** Enters the body, or gives it a new name. */
+  void enter(Municipality municipality);
+}

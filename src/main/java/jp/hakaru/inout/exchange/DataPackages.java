@@ -1,0 +1,21 @@
+package jp.hakaru.inout.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import jp.hakaru.base.dossier.Dossier;
+
+/**
+ * Writes dossiers as data packages (データパッケージ): {@code datapackage.json} and one UTF-8 CSV a table.
+ * The same dossier gives the same bytes. Source: Frictionless Data Package v1, profile {@code
+ * tabular-data-package}; DESIGN §4.
+ */
+public interface DataPackages {
+  /**
+   * Writes into {@code folder}, which is made where it is absent. Files of an earlier package there
+   * are replaced.
+   */
+  void write(Dossier dossier, PackageHead head, Path folder) throws IOException;
+
+  /** The same as one zip, without time stamps. */
+  byte[] zip(Dossier dossier, PackageHead head);
+}

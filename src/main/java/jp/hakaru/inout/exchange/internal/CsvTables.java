@@ -1,0 +1,29 @@
+package jp.hakaru.inout.exchange.internal;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.util.List;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Datum;
+
+/** A table of a dossier as CSV (表の書き出し): one header row, an unset value is empty. */
+final class CsvTables {
+  private CsvTables() {}
+
+  static <R extends Row> String write(Table<R> table, Dossier dossier) {
+    StringWriter text = new StringWriter();
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    csv.writeRecord(table.columns());
+    for (R row : dossier.rows(table).stream().sorted(ExportOrder.of(table)).toList()) {
+      List<String> cells =
+          table.values(row).stream()
+              .map(value -> value == null ? "" : Datum.toText(value))
+              .toList();
+      csv.writeRecord(cells);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,14 @@
+package jp.hakaru.inout.publication;
+
+import java.time.Instant;
+import jp.hakaru.base.kernel.Id;
+
+/**
+ * One release (公表).
+ *
+ * @param added rows added to the public record
+ * @param changed rows changed in it
+ * @param removed rows removed from it
+ */
+public record Release(
+    Id id, Instant released, String title, String reason, int added, int changed, int removed) {}

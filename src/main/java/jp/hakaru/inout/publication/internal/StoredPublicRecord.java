@@ -1,0 +1,108 @@
+package jp.hakaru.inout.publication.internal;
+
+import static jp.hakaru.inout.publication.internal.schema.Tables.BODY;
+import static jp.hakaru.inout.publication.internal.schema.Tables.RELEASE;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.MunicipalityCode;
+import jp.hakaru.base.ledger.Ledger;
+import jp.hakaru.base.ledger.PublicRole;
+import jp.hakaru.base.ledger.RecordStore;
+import jp.hakaru.inout.publication.PublicBody;
+import jp.hakaru.inout.publication.PublicReading;
+import jp.hakaru.inout.publication.PublicRecord;
+import jp.hakaru.inout.publication.Release;
+import org.springframework.stereotype.Component;
+
+@Component
+final class StoredPublicRecord implements PublicRecord {
+  private final Ledger ledger;
+  private final PublishedTables tables;
+
+  StoredPublicRecord(@PublicRole Ledger ledger) {
+    this.ledger = ledger;
+    this.tables = new PublishedTables(ledger);
+  }
+
+  @Override
+  public List<PublicBody> listBodies() {
+    return ledger.acrossBodies(() ->
+        ledger
+            .dsl()
+            .select(BODY.MUNICIPALITY_CODE, BODY.NAME, BODY.RELEASED_AT)
+            .from(BODY)
+            .orderBy(BODY.MUNICIPALITY_CODE)
+            .fetch(row ->
+                new PublicBody(
+                    new MunicipalityCode(row.value1()), row.value2(), row.value3().toInstant())));
+  }
+
+  @Override
+  public Optional<PublicBody> findBody(MunicipalityCode code) {
+    return listBodies().stream().filter(body -> body.code().equals(code)).findFirst();
+  }
+
+  @Override
+  public <T> T read(
+      MunicipalityCode body, Optional<LocalDate> asOf, Function<PublicReading, T> work) {
+    return ledger.read(body, asOf, () -> work.apply(new Reading()));
+  }
+
+  private final class Reading implements PublicReading {
+    @Override
+    public <R extends Row> List<R> rows(Table<R> table) {
+      return tables.store(table).load();
+    }
+
+    @Override
+    public <R extends Row> List<R> rows(Table<R> table, String column, Collection<String> values) {
+      if (values.isEmpty()) {
+        return List.of();
+      }
+      RecordStore<R> store = tables.store(table);
+      return store.list(store.text(column).in(values));
+    }
+
+    @Override
+    public List<Release> releases(int limit) {
+      return ledger
+          .dsl()
+          .select(
+              RELEASE.RELEASE_ID,
+              RELEASE.RELEASED_AT,
+              RELEASE.TITLE,
+              RELEASE.REASON,
+              RELEASE.ADDED,
+              RELEASE.CHANGED,
+              RELEASE.REMOVED)
+          .from(RELEASE)
+          .where(RELEASE.MUNICIPALITY_CODE.eq(ledger.body().value()))
+          .orderBy(RELEASE.RELEASED_AT.desc(), RELEASE.RELEASE_ID)
+          .limit(limit)
+          .fetch(row ->
+              new Release(
+                  new Id(row.value1()),
+                  row.value2().toInstant(),
+                  row.value3(),
+                  row.value4(),
+                  row.value5(),
+                  row.value6(),
+                  row.value7()));
+    }
+
+    @Override
+    public Dossier dossier() {
+      Dossier.Builder builder = Dossier.builder();
+      tables.part().load(builder);
+      return builder.build();
+    }
+  }
+}
