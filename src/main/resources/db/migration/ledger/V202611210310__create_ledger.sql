@@ -179,3 +179,39 @@ begin
   execute format('grant select on %s, %I.%I to hakaru_app', history, own_schema || '_past', own_name);
 end $track$;
 comment on function ledger.track is 'Gives a table its history and the view of its past; see the file that made it.';
+
+-- Looks through the history of every tracked table of the transaction's body.
+create function ledger.history_faults() returns table (tracked text, row_key text, fault text)
+language plpgsql stable as $$
+declare
+  target record;
+begin
+  for target in
+    select n.nspname as own_schema, c.relname as own_name,
+           (select string_agg(quote_ident(a.attname), ', ' order by k.position)
+            from pg_index i
+            cross join lateral unnest(i.indkey::smallint[]) with ordinality as k(attnum, position)
+            join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
+            where i.indrelid = c.oid and i.indisprimary) as key
+    from pg_class c
+    join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind = 'r'
+      and to_regclass(format('%I.%I', n.nspname, c.relname || '_history')) is not null
+    order by 1, 2
+  loop
+    return query execute format($sql$
+      select %1$L::text, v.row_key,
+             case when v.valid_to <= v.valid_from then 'ends before it begins'
+                  else 'overlaps its successor' end
+      from (select concat_ws('/', %2$s) as row_key, valid_from, valid_to,
+                   lead(valid_from) over (partition by %2$s order by valid_from) as next_from
+            from (select %2$s, valid_from, 'infinity'::timestamptz as valid_to from %3$I.%4$I
+                  union all
+                  select %2$s, valid_from, valid_to from %3$I.%5$I) as states) as v
+      where v.valid_to <= v.valid_from or v.next_from < v.valid_to
+      order by v.row_key $sql$,
+      target.own_schema || '.' || target.own_name, target.key,
+      target.own_schema, target.own_name, target.own_name || '_history');
+  end loop;
+end $$;
+comment on function ledger.history_faults is 'States of one row that overlap, or end before they begin; none when all is well.';

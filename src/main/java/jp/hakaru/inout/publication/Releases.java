@@ -1,5 +1,6 @@
 package jp.hakaru.inout.publication;
 
+import java.util.List;
 import java.util.Optional;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.kernel.Id;
@@ -17,4 +18,7 @@ public interface Releases {
    */
   Optional<Release> release(
       String body, Id document, Dossier unit, Dossier withdrawn, String title, String reason);
+
+  /** The releases whose package is no longer what its hash says; none when all is well. */
+  List<Id> listBroken();
 }

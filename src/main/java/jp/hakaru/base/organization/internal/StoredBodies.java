@@ -7,7 +7,7 @@ import java.util.Optional;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.ledger.Ledger;
 import jp.hakaru.base.organization.Bodies;
-import jp.hakaru.base.organization.Municipality;
+import jp.hakaru.base.kernel.Municipality;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.hakaru.base.dossier.Dossier;
@@ -95,5 +96,20 @@ final class StoredReleases implements Releases {
         .set(BODY.NAME, body)
         .set(BODY.RELEASED_AT, released)
         .execute();
+  }
+
+  @Override
+  public List<Id> listBroken() {
+    return ledger
+        .dsl()
+        .select(RELEASE.RELEASE_ID, RELEASE.PACKAGE, RELEASE.PACKAGE_SHA256)
+        .from(RELEASE)
+        .where(RELEASE.MUNICIPALITY_CODE.eq(ledger.body().value()))
+        .orderBy(RELEASE.RELEASE_ID)
+        .fetch()
+        .stream()
+        .filter(row -> !Id.digest(row.value2()).equals(row.value3()))
+        .map(row -> new Id(row.value1()))
+        .toList();
   }
 }

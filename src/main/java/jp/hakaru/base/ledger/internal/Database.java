@@ -1,0 +1,80 @@
+package jp.hakaru.base.ledger.internal;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import jp.hakaru.base.ledger.Ledger;
+import jp.hakaru.base.ledger.LedgerException;
+import jp.hakaru.base.ledger.internal.postgres.PostgresBinaries;
+import jp.hakaru.base.ledger.internal.postgres.PostgresHome;
+
+/**
+ * The database of a home (台帳のデータベース): its postmaster, and one pool of connections for each role.
+ * A pool opens its first connection when it is first asked for one.
+ */
+final class Database implements AutoCloseable {
+  private static final int CONNECTIONS = 10;
+  private static final long WAIT_MILLIS = 20_000;
+
+  private final PostgresHome postgres;
+  private final HikariDataSource app;
+  private final HikariDataSource portal;
+
+  private Database(PostgresHome postgres, RolePasswords passwords) {
+    this.postgres = postgres;
+    this.app = pool(RolePasswords.APP, passwords);
+    this.portal = pool(RolePasswords.PORTAL, passwords);
+  }
+
+  /** Opens the database in {@code home}, which is made where it is absent, and brings it up to date. */
+  static Database open(Path home) {
+    PostgresHome postgres = PostgresHome.open(home, PostgresBinaries.bundled());
+    try {
+      RolePasswords passwords = RolePasswords.of(home);
+      Setup.Server server =
+          new Setup.Server(
+              postgres.jdbcUrl(""), PostgresHome.ADMIN, postgres.adminPassword());
+      try (var _ = postgres.lease()) {
+        Setup.ofHome(home, server, passwords);
+      }
+      return new Database(postgres, passwords);
+    } catch (IOException | SQLException | RuntimeException e) {
+      postgres.close();
+      throw new LedgerException("the database of " + home + " could not be set up", e);
+    }
+  }
+
+  private HikariDataSource pool(String role, RolePasswords passwords) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName(role);
+    config.setDataSource(new HomeDataSource(postgres, role, passwords.of(role)));
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(0);
+    config.setInitializationFailTimeout(-1);
+    config.setConnectionTimeout(WAIT_MILLIS);
+    return new HikariDataSource(config);
+  }
+
+  DataSource app() {
+    return app;
+  }
+
+  DataSource portal() {
+    return portal;
+  }
+
+  Ledger.Lease lease() {
+    PostgresHome.Lease lease = postgres.lease();
+    return lease::close;
+  }
+
+  @Override
+  public void close() {
+    portal.close();
+    app.close();
+    postgres.close();
+  }
+}

@@ -1,0 +1,64 @@
+package jp.hakaru.base.ledger.internal;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Properties;
+
+/** The passwords of the database roles of a home (役割の合言葉), in a file that only its owner reads. */
+final class RolePasswords {
+  static final String OWNER = "hakaru_owner";
+  static final String APP = "hakaru_app";
+  static final String PORTAL = "hakaru_portal";
+  static final List<String> ROLES = List.of(OWNER, APP, PORTAL);
+
+  private static final int RANDOM_BYTES = 24;
+  private static final FileAttribute<?> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+  private final Properties passwords;
+
+  private RolePasswords(Properties passwords) {
+    this.passwords = passwords;
+  }
+
+  /** Reads the passwords of {@code home}, or makes them where there are none yet. */
+  static RolePasswords of(Path home) throws IOException {
+    Path file = home.resolve("roles.properties");
+    Properties passwords = new Properties();
+    if (Files.exists(file)) {
+      try (Reader reader = Files.newBufferedReader(file)) {
+        passwords.load(reader);
+      }
+      return new RolePasswords(passwords);
+    }
+    SecureRandom random = new SecureRandom();
+    for (String role : ROLES) {
+      byte[] bytes = new byte[RANDOM_BYTES];
+      random.nextBytes(bytes);
+      passwords.setProperty(role, HexFormat.of().formatHex(bytes));
+    }
+    StringWriter text = new StringWriter();
+    passwords.store(text, null);
+    Path draft = Files.createTempFile(home, "roles", ".new", OWNER_ONLY);
+    Files.writeString(draft, text.toString());
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    return new RolePasswords(passwords);
+  }
+
+  String of(String role) {
+    String password = passwords.getProperty(role);
+    if (password == null) {
+      throw new IllegalStateException("roles.properties names no password for " + role);
+    }
+    return password;
+  }
+}

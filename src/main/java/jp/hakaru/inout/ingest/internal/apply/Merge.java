@@ -1,0 +1,182 @@
+package jp.hakaru.inout.ingest.internal.apply;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.hakaru.base.dossier.ClaimRow;
+import jp.hakaru.base.dossier.DocumentRow;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.DossierDiff;
+import jp.hakaru.base.dossier.ProjectRow;
+import jp.hakaru.base.dossier.ProjectYearRow;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.inout.ingest.PaperChange;
+
+/**
+ * Lays a paper over the record (記録との突き合わせ).
+ *
+ * <ul>
+ *   <li>A row that the record does not have goes in at once.
+ *   <li>A row whose values differ, its source aside, waits for a person.
+ *   <li>A row that an earlier edition of the same paper gave and this one does not waits as well. A
+ *       paper is a new edition of another when it holds more than half of the rows that one gave.
+ *   <li>A project's own row shows its newest year, so it follows its project-years.
+ *   <li>How the paper was read (lines, claims, unclaimed text, doubts) goes in with the rows it speaks
+ *       of, in place of an earlier reading of the same rows.
+ * </ul>
+ */
+final class Merge {
+  private static final List<Table<? extends Row>> READING =
+      List.of(
+          Table.DOCUMENTS, Table.DOCUMENT_LINES, Table.CLAIMS, Table.UNCLAIMED, Table.DOUBTS);
+  private static final List<Table<? extends Row>> REMOVABLE =
+      List.of(
+          Table.NODES,
+          Table.NARRATIVES,
+          Table.PROJECTS,
+          Table.PROJECT_YEARS,
+          Table.PROJECT_NODES,
+          Table.PROJECT_COSTS,
+          Table.LINKS);
+
+  private final Dossier record;
+  private final Dossier paper;
+  private final Set<String> replaced;
+  private final Set<String> held = new HashSet<>();
+  private final List<DossierDiff.TableDiff<?>> waiting = new ArrayList<>();
+
+  private Merge(Dossier record, Dossier paper) {
+    this.record = record;
+    this.paper = withoutOlderProjects(record, paper);
+    this.replaced = Editions.replacedBy(record, paper);
+  }
+
+  static PaperChange of(Dossier record, Dossier paper) {
+    return new Merge(record, paper).merge();
+  }
+
+  private PaperChange merge() {
+    Dossier accepted = record.minus(staleReading(false)).minus(gone()).plus(paper);
+    DossierDiff all = record.diff(accepted);
+    Table.ALL.stream()
+        .filter(table -> !READING.contains(table) && !table.equals(Table.PROJECTS))
+        .forEach(table -> hold(all.of(table)));
+    hold(projectsWithHeldYears(all.of(Table.PROJECTS)));
+    Dossier sure = record.minus(staleReading(true)).plus(withoutHeld(paper));
+    return new PaperChange(record, paper, sure, accepted, waiting);
+  }
+
+  /** The paper without its rows of projects of which the record knows a newer year. */
+  private static Dossier withoutOlderProjects(Dossier record, Dossier paper) {
+    Dossier.Builder older = Dossier.builder();
+    for (ProjectRow project : paper.rows(Table.PROJECTS)) {
+      if (newestYear(record, project) > newestYear(paper, project)) {
+        older.add(Table.PROJECTS, project);
+      }
+    }
+    return paper.minus(older.build());
+  }
+
+  private static int newestYear(Dossier dossier, ProjectRow project) {
+    return dossier.rows(Table.PROJECT_YEARS).stream()
+        .filter(year -> year.projectId().equals(project.projectId()))
+        .mapToInt(year -> year.fiscalYear().value())
+        .max()
+        .orElse(Integer.MIN_VALUE);
+  }
+
+  /** Rows that only the replaced papers gave and this one does not give. */
+  private Dossier gone() {
+    Dossier.Builder gone = Dossier.builder();
+    REMOVABLE.forEach(table -> addGone(table, gone));
+    return gone.build();
+  }
+
+  private <R extends Row> void addGone(Table<R> table, Dossier.Builder gone) {
+    Set<String> kept =
+        paper.rows(table).stream().map(Row::key).collect(Collectors.toSet());
+    record.rows(table).stream()
+        .filter(row -> !kept.contains(row.key()))
+        .filter(row -> Editions.isOnlyFrom(replaced, table, row))
+        .forEach(row -> gone.add(table, row));
+  }
+
+  private <R extends Row> void hold(DossierDiff.TableDiff<R> diff) {
+    List<DossierDiff.Change<R>> changed =
+        diff.changed().stream()
+            .filter(change -> !Editions.differInSourceOnly(diff.table(), change))
+            .toList();
+    if (changed.isEmpty() && diff.removed().isEmpty()) {
+      return;
+    }
+    changed.forEach(change -> held.add(address(diff.table(), change.after())));
+    diff.removed().forEach(row -> held.add(address(diff.table(), row)));
+    waiting.add(new DossierDiff.TableDiff<>(diff.table(), List.of(), changed, diff.removed()));
+  }
+
+  private DossierDiff.TableDiff<ProjectRow> projectsWithHeldYears(
+      DossierDiff.TableDiff<ProjectRow> projects) {
+    Set<String> ids =
+        waiting.stream()
+            .filter(diff -> diff.table().equals(Table.PROJECT_YEARS))
+            .flatMap(diff -> diff.changed().stream())
+            .map(change -> ((ProjectYearRow) change.after()).projectId().value())
+            .collect(Collectors.toSet());
+    return new DossierDiff.TableDiff<>(
+        projects.table(),
+        List.of(),
+        projects.changed().stream()
+            .filter(change -> ids.contains(change.after().key()))
+            .toList(),
+        projects.removed());
+  }
+
+  /** Earlier readings of rows that this paper speaks of; of this very paper, all that no longer holds. */
+  private Dossier staleReading(boolean exceptHeld) {
+    Set<String> documents =
+        paper.rows(Table.DOCUMENTS).stream().map(DocumentRow::key).collect(Collectors.toSet());
+    Set<String> spokenOf =
+        paper.rows(Table.CLAIMS).stream().map(Merge::address).collect(Collectors.toSet());
+    Dossier.Builder stale = Dossier.builder();
+    for (ClaimRow claim : record.rows(Table.CLAIMS)) {
+      boolean superseded =
+          replaced.contains(claim.documentId().value()) && spokenOf.contains(address(claim));
+      boolean again = documents.contains(claim.documentId().value());
+      if ((superseded || again) && !(exceptHeld && held.contains(address(claim)))) {
+        stale.add(Table.CLAIMS, claim);
+      }
+    }
+    record.rows(Table.UNCLAIMED).stream()
+        .filter(row -> documents.contains(row.documentId().value()))
+        .forEach(row -> stale.add(Table.UNCLAIMED, row));
+    record.rows(Table.DOUBTS).stream()
+        .filter(row -> documents.contains(row.documentId().value()))
+        .forEach(row -> stale.add(Table.DOUBTS, row));
+    return stale.build();
+  }
+
+  private Dossier withoutHeld(Dossier dossier) {
+    Dossier.Builder rest = Dossier.builder();
+    Table.ALL.forEach(table -> addNotHeld(table, dossier, rest));
+    return rest.build();
+  }
+
+  private <R extends Row> void addNotHeld(
+      Table<R> table, Dossier dossier, Dossier.Builder rest) {
+    dossier.rows(table).stream()
+        .filter(row -> !held.contains(row instanceof ClaimRow claim ? address(claim) : address(table, row)))
+        .forEach(row -> rest.add(table, row));
+  }
+
+  private static String address(Table<?> table, Row row) {
+    return table.kind() + ":" + row.key();
+  }
+
+  /** The row of which a claim speaks. */
+  private static String address(ClaimRow claim) {
+    return claim.kind() + ":" + claim.id();
+  }
+}
