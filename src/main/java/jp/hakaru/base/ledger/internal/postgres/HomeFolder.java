@@ -1,0 +1,151 @@
+package jp.hakaru.base.ledger.internal.postgres;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The files of one home (ホームフォルダー) and the rule which folders may become one.
+ *
+ * @param root the real path of the home
+ */
+record HomeFolder(Path root) {
+  private static final Set<String> OURS =
+      Set.of(
+          "use.lock",
+          "start.lock",
+          "admin-password",
+          "port",
+          "starter",
+          "postgres.log",
+          "postgres.log.1",
+          "lost+found");
+
+  /** The folder {@code home}, made if it is not there. */
+  static HomeFolder at(Path home) throws IOException {
+    try {
+      Files.createDirectories(home);
+    } catch (FileAlreadyExistsException file) {
+      throw PostgresHomeException.refusal(
+          home + " is a file", "a folder", "Name another folder with --home.");
+    }
+    return new HomeFolder(home.toRealPath());
+  }
+
+  Path data() {
+    return root.resolve("data");
+  }
+
+  Path useLock() {
+    return root.resolve("use.lock");
+  }
+
+  Path startLock() {
+    return root.resolve("start.lock");
+  }
+
+  Path starter() {
+    return root.resolve("starter");
+  }
+
+  Path port() {
+    return root.resolve("port");
+  }
+
+  Path password() {
+    return root.resolve("admin-password");
+  }
+
+  Path log() {
+    return root.resolve("postgres.log");
+  }
+
+  Path olderLog() {
+    return root.resolve("postgres.log.1");
+  }
+
+  /** A folder to make something in before it is moved into place. */
+  Path newTemporary() {
+    return root.resolve(Trees.TEMPORARY + UUID.randomUUID());
+  }
+
+  boolean hasCluster() {
+    return Files.exists(data());
+  }
+
+  /**
+   * Makes sure that the folder holds a cluster of ours with this major version, or nothing at all.
+   *
+   * @throws PostgresHomeException when it holds anything else; nothing in it is touched
+   */
+  void requireOurs(int major) throws IOException {
+    if (hasCluster()) {
+      requireClusterOfOurs(major);
+      return;
+    }
+    List<String> foreign =
+        Trees.list(root).stream()
+            .map(entry -> entry.getFileName().toString())
+            .filter(name -> !OURS.contains(name) && !name.startsWith(Trees.TEMPORARY))
+            .toList();
+    if (!foreign.isEmpty()) {
+      throw PostgresHomeException.refusal(
+          root + " holds files that are not Hakaru's: " + sample(foreign),
+          "an empty or new folder, or a home made by Hakaru",
+          "Name another folder with --home; nothing was changed in this one.");
+    }
+  }
+
+  private void requireClusterOfOurs(int major) throws IOException {
+    Optional<String> version = read(data().resolve("PG_VERSION"));
+    if (version.isEmpty() || read(password()).isEmpty()) {
+      throw PostgresHomeException.refusal(
+          data()
+              + " has no "
+              + (version.isEmpty() ? "data/PG_VERSION" : "admin-password")
+              + " to it",
+          "a home made by Hakaru, whole",
+          "Name another folder with --home, or put the missing file back from a backup.");
+    }
+    if (!version.get().equals(String.valueOf(major))) {
+      throw PostgresHomeException.refusal(
+          data() + " was made by PostgreSQL " + version.get(),
+          "PostgreSQL " + major,
+          "Make a backup with the Hakaru that wrote it and restore that into a new home.");
+    }
+  }
+
+  private static String sample(List<String> names) {
+    String few = String.join(", ", names.subList(0, Math.min(3, names.size())));
+    return names.size() > 3 ? few + " and " + (names.size() - 3) + " more" : few;
+  }
+
+  /** The text of a small file, or nothing when the file is not there or empty. */
+  static Optional<String> read(Path file) throws IOException {
+    try {
+      String text = Files.readString(file, StandardCharsets.UTF_8).strip();
+      return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    } catch (NoSuchFileException absent) {
+      return Optional.empty();
+    }
+  }
+
+  /** Writes a small file at once, readable by its owner only; a reader sees the old or the new. */
+  void write(Path file, String text) throws IOException {
+    Path temporary = Files.createTempFile(root, Trees.TEMPORARY, "");
+    try {
+      Files.writeString(temporary, text + "\n", StandardCharsets.UTF_8);
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+}
