@@ -196,7 +196,8 @@ begin
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r'
-      and to_regclass(format('%I.%I', n.nspname, c.relname || '_history')) is not null
+      and exists (select from pg_class h
+                  where h.relnamespace = c.relnamespace and h.relname = c.relname || '_history')
     order by 1, 2
   loop
     return query execute format($sql$

@@ -5,11 +5,13 @@ grant usage on schema organization to hakaru_app;
 create table organization.municipality (
   municipality_code text not null,
   name text not null,
+  prefecture text not null,
   constraint municipality_pk primary key (municipality_code),
   constraint municipality_code_is_six_digits check (municipality_code ~ '^[0-9]{6}$'),
   constraint municipality_has_name check (name <> '')
 );
 comment on table organization.municipality is 'The bodies of this home; see the list of exemptions from the wall.';
+comment on column organization.municipality.prefecture is 'Empty for an example body.';
 grant select, insert, update on organization.municipality to hakaru_app;
 
 create table organization.act (

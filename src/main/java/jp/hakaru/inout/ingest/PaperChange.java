@@ -12,7 +12,11 @@ import jp.hakaru.base.dossier.DossierDiff;
  * @param waiting by table, the rows whose values would change and the rows that would go
  */
 public record PaperChange(
-    Dossier before, Dossier paper, Dossier sure, Dossier accepted, List<DossierDiff.TableDiff<?>> waiting) {
+    Dossier before,
+    Dossier paper,
+    Dossier sure,
+    Dossier accepted,
+    List<DossierDiff.TableDiff<?>> waiting) {
   public PaperChange {
     waiting = List.copyOf(waiting);
   }

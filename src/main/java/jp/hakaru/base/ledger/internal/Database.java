@@ -12,8 +12,8 @@ import jp.hakaru.base.ledger.internal.postgres.PostgresBinaries;
 import jp.hakaru.base.ledger.internal.postgres.PostgresHome;
 
 /**
- * The database of a home (台帳のデータベース): its postmaster, and one pool of connections for each role.
- * A pool opens its first connection when it is first asked for one.
+ * The database of a home (台帳のデータベース): its postmaster, and one pool of connections for each role. A
+ * pool opens its first connection when it is first asked for one.
  */
 final class Database implements AutoCloseable {
   private static final int CONNECTIONS = 10;
@@ -23,34 +23,36 @@ final class Database implements AutoCloseable {
   private final HikariDataSource app;
   private final HikariDataSource portal;
 
-  private Database(PostgresHome postgres, RolePasswords passwords) {
+  private Database(PostgresHome postgres, String database, RolePasswords passwords) {
     this.postgres = postgres;
-    this.app = pool(RolePasswords.APP, passwords);
-    this.portal = pool(RolePasswords.PORTAL, passwords);
+    this.app = pool(database, RolePasswords.APP, passwords);
+    this.portal = pool(database, RolePasswords.PORTAL, passwords);
   }
 
-  /** Opens the database in {@code home}, which is made where it is absent, and brings it up to date. */
-  static Database open(Path home) {
-    PostgresHome postgres = PostgresHome.open(home, PostgresBinaries.bundled());
+  /**
+   * Opens {@code database} in {@code home}, which is made where it is absent, and brings the home's
+   * own database up to date.
+   */
+  static Database open(Path home, PostgresBinaries binaries, String database) {
+    PostgresHome postgres = PostgresHome.open(home, binaries);
     try {
       RolePasswords passwords = RolePasswords.of(home);
       Setup.Server server =
-          new Setup.Server(
-              postgres.jdbcUrl(""), PostgresHome.ADMIN, postgres.adminPassword());
-      try (var _ = postgres.lease()) {
+          new Setup.Server(postgres.jdbcUrl(""), postgres.adminUser(), postgres.adminPassword());
+      try (var _ = postgres.use()) {
         Setup.ofHome(home, server, passwords);
       }
-      return new Database(postgres, passwords);
+      return new Database(postgres, database, passwords);
     } catch (IOException | SQLException | RuntimeException e) {
       postgres.close();
       throw new LedgerException("the database of " + home + " could not be set up", e);
     }
   }
 
-  private HikariDataSource pool(String role, RolePasswords passwords) {
+  private HikariDataSource pool(String database, String role, RolePasswords passwords) {
     HikariConfig config = new HikariConfig();
     config.setPoolName(role);
-    config.setDataSource(new HomeDataSource(postgres, role, passwords.of(role)));
+    config.setDataSource(new HomeDataSource(postgres, database, role, passwords.of(role)));
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(0);
     config.setInitializationFailTimeout(-1);
@@ -67,7 +69,7 @@ final class Database implements AutoCloseable {
   }
 
   Ledger.Lease lease() {
-    PostgresHome.Lease lease = postgres.lease();
+    PostgresHome.Lease lease = postgres.use();
     return lease::close;
   }
 

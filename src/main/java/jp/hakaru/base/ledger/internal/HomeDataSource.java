@@ -13,9 +13,11 @@ final class HomeDataSource extends PGSimpleDataSource {
   private static final long serialVersionUID = 1L;
 
   private final transient PostgresHome postgres;
+  private final String database;
 
-  HomeDataSource(PostgresHome postgres, String role, String password) {
+  HomeDataSource(PostgresHome postgres, String database, String role, String password) {
     this.postgres = postgres;
+    this.database = database;
     setUser(role);
     setPassword(password);
     setReWriteBatchedInserts(true);
@@ -38,7 +40,7 @@ final class HomeDataSource extends PGSimpleDataSource {
   }
 
   private synchronized Connection connect() throws SQLException {
-    setUrl(postgres.jdbcUrl(Setup.DATABASE));
+    setUrl(postgres.jdbcUrl(database));
     return super.getConnection();
   }
 }

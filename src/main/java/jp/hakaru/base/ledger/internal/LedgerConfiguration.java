@@ -5,6 +5,7 @@ import java.time.Clock;
 import jp.hakaru.base.ledger.History;
 import jp.hakaru.base.ledger.Ledger;
 import jp.hakaru.base.ledger.PublicRole;
+import jp.hakaru.base.ledger.internal.postgres.PostgresBinaries;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,15 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
   @Bean(destroyMethod = "close")
-  Database database(@Value("${hakaru.home}") Path home) {
-    return Database.open(home);
+  Database database(
+      @Value("${hakaru.home}") Path home,
+      @Value("${hakaru.database:" + Setup.DATABASE + "}") String database,
+      @Value("${hakaru.postgres:}") String installed) {
+    PostgresBinaries binaries =
+        installed.isBlank()
+            ? PostgresBinaries.bundled()
+            : PostgresBinaries.installed(Path.of(installed));
+    return Database.open(home, binaries, database);
   }
 
   @Bean

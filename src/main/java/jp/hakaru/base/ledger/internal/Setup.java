@@ -26,17 +26,19 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * Brings a database to the schema of this program (データベースの準備): roles, the database itself, its
  * migrations. Safe to run again after it was cut off anywhere.
  *
- * <p>A home remembers which migrations it has seen in the file {@code schema}, so that a command on a
- * home that is up to date asks the database nothing.
+ * <p>A home remembers which migrations it has seen in the file {@code schema}, so that a command on
+ * a home that is up to date asks the database nothing.
  */
-public final class Setup {
+final class Setup {
   static final String DATABASE = "hakaru";
   private static final String MIGRATIONS = "classpath:db/migration";
 
   private Setup() {}
 
-  /** How to reach a server as a person who may create roles: its address up to the database's name. */
-  public record Server(String urlPrefix, String admin, String adminPassword) {
+  /**
+   * How to reach a server as a person who may create roles: its address up to the database's name.
+   */
+  record Server(String urlPrefix, String admin, String adminPassword) {
     String url(String database) {
       return urlPrefix + database;
     }
@@ -60,7 +62,7 @@ public final class Setup {
     }
   }
 
-  private static void createDatabase(Server server, String database, RolePasswords passwords)
+  static void createDatabase(Server server, String database, RolePasswords passwords)
       throws IOException, SQLException {
     try (Connection connection =
             DriverManager.getConnection(
@@ -79,8 +81,7 @@ public final class Setup {
       }
       statement.execute("create database " + database + " owner " + RolePasswords.OWNER);
       statement.execute("revoke all on database " + database + " from public");
-      statement.execute(
-          "grant connect on database " + database + " to hakaru_app, hakaru_portal");
+      statement.execute("grant connect on database " + database + " to hakaru_app, hakaru_portal");
     }
   }
 

@@ -4,10 +4,10 @@ import static jp.hakaru.base.organization.internal.schema.Tables.MUNICIPALITY;
 
 import java.util.List;
 import java.util.Optional;
+import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.ledger.Ledger;
 import jp.hakaru.base.organization.Bodies;
-import jp.hakaru.base.kernel.Municipality;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -22,10 +22,11 @@ final class StoredBodies implements Bodies {
   public List<Municipality> list() {
     return ledger
         .dsl()
-        .select(MUNICIPALITY.MUNICIPALITY_CODE, MUNICIPALITY.NAME)
+        .select(MUNICIPALITY.MUNICIPALITY_CODE, MUNICIPALITY.NAME, MUNICIPALITY.PREFECTURE)
         .from(MUNICIPALITY)
         .orderBy(MUNICIPALITY.MUNICIPALITY_CODE)
-        .fetch(row -> new Municipality(new MunicipalityCode(row.value1()), row.value2()));
+        .fetch(row ->
+            new Municipality(new MunicipalityCode(row.value1()), row.value2(), row.value3()));
   }
 
   @Override
@@ -40,9 +41,11 @@ final class StoredBodies implements Bodies {
         .insertInto(MUNICIPALITY)
         .set(MUNICIPALITY.MUNICIPALITY_CODE, municipality.code().value())
         .set(MUNICIPALITY.NAME, municipality.name())
+        .set(MUNICIPALITY.PREFECTURE, municipality.prefecture())
         .onConflict(MUNICIPALITY.MUNICIPALITY_CODE)
         .doUpdate()
         .set(MUNICIPALITY.NAME, municipality.name())
+        .set(MUNICIPALITY.PREFECTURE, municipality.prefecture())
         .execute();
   }
 }

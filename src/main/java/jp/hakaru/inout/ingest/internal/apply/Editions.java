@@ -66,8 +66,7 @@ final class Editions {
         .toList();
   }
 
-  static <R extends Row> boolean differInSourceOnly(
-      Table<R> table, DossierDiff.Change<R> change) {
+  static <R extends Row> boolean differInSourceOnly(Table<R> table, DossierDiff.Change<R> change) {
     return valuesWithoutSource(table, change.before())
         .equals(valuesWithoutSource(table, change.after()));
   }

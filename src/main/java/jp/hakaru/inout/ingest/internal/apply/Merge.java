@@ -24,14 +24,13 @@ import jp.hakaru.inout.ingest.PaperChange;
  *   <li>A row that an earlier edition of the same paper gave and this one does not waits as well. A
  *       paper is a new edition of another when it holds more than half of the rows that one gave.
  *   <li>A project's own row shows its newest year, so it follows its project-years.
- *   <li>How the paper was read (lines, claims, unclaimed text, doubts) goes in with the rows it speaks
- *       of, in place of an earlier reading of the same rows.
+ *   <li>How the paper was read (lines, claims, unclaimed text, doubts) goes in with the rows it
+ *       speaks of, in place of an earlier reading of the same rows.
  * </ul>
  */
 final class Merge {
   private static final List<Table<? extends Row>> READING =
-      List.of(
-          Table.DOCUMENTS, Table.DOCUMENT_LINES, Table.CLAIMS, Table.UNCLAIMED, Table.DOUBTS);
+      List.of(Table.DOCUMENTS, Table.DOCUMENT_LINES, Table.CLAIMS, Table.UNCLAIMED, Table.DOUBTS);
   private static final List<Table<? extends Row>> REMOVABLE =
       List.of(
           Table.NODES,
@@ -96,8 +95,7 @@ final class Merge {
   }
 
   private <R extends Row> void addGone(Table<R> table, Dossier.Builder gone) {
-    Set<String> kept =
-        paper.rows(table).stream().map(Row::key).collect(Collectors.toSet());
+    Set<String> kept = paper.rows(table).stream().map(Row::key).collect(Collectors.toSet());
     record.rows(table).stream()
         .filter(row -> !kept.contains(row.key()))
         .filter(row -> Editions.isOnlyFrom(replaced, table, row))
@@ -128,13 +126,14 @@ final class Merge {
     return new DossierDiff.TableDiff<>(
         projects.table(),
         List.of(),
-        projects.changed().stream()
-            .filter(change -> ids.contains(change.after().key()))
-            .toList(),
+        projects.changed().stream().filter(change -> ids.contains(change.after().key())).toList(),
         projects.removed());
   }
 
-  /** Earlier readings of rows that this paper speaks of; of this very paper, all that no longer holds. */
+  /**
+   * Earlier readings of rows that this paper speaks of; of this very paper, all that no longer
+   * holds.
+   */
   private Dossier staleReading(boolean exceptHeld) {
     Set<String> documents =
         paper.rows(Table.DOCUMENTS).stream().map(DocumentRow::key).collect(Collectors.toSet());
@@ -164,10 +163,10 @@ final class Merge {
     return rest.build();
   }
 
-  private <R extends Row> void addNotHeld(
-      Table<R> table, Dossier dossier, Dossier.Builder rest) {
+  private <R extends Row> void addNotHeld(Table<R> table, Dossier dossier, Dossier.Builder rest) {
     dossier.rows(table).stream()
-        .filter(row -> !held.contains(row instanceof ClaimRow claim ? address(claim) : address(table, row)))
+        .filter(row ->
+            !held.contains(row instanceof ClaimRow claim ? address(claim) : address(table, row)))
         .forEach(row -> rest.add(table, row));
   }
 
