@@ -7,6 +7,16 @@ public record Yen(long value) implements Comparable<Yen> {
     return new Yen(Math.addExact(value, other.value));
   }
 
+  /** The exact difference; {@link ArithmeticException} when it leaves the range of {@code long}. */
+  public Yen minus(Yen other) {
+    return new Yen(Math.subtractExact(value, other.value));
+  }
+
+  /** The exact multiple; {@link ArithmeticException} when it leaves the range of {@code long}. */
+  public Yen times(long factor) {
+    return new Yen(Math.multiplyExact(value, factor));
+  }
+
   @Override
   public int compareTo(Yen other) {
     return Long.compare(value, other.value);
