@@ -1,0 +1,106 @@
+package jp.hakaru.face.command.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.hakaru.base.dossier.ClaimRow;
+import jp.hakaru.base.dossier.DocumentLineRow;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.DoubtRow;
+import jp.hakaru.base.dossier.LinkRow;
+import jp.hakaru.base.dossier.NarrativeRow;
+import jp.hakaru.base.dossier.ProjectCostRow;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Datum;
+import jp.hakaru.base.kernel.Yen;
+
+/**
+ * What can be proven of a dossier alone (調書の整合性): the text of each claim stands where it says and
+ * speaks of a row and column that exist; each owner exists; amounts add up or are flagged as printed
+ * that way.
+ */
+final class DossierVerification {
+  private final Dossier dossier;
+  private final List<String> faults = new ArrayList<>();
+  private final Set<String> rows = new HashSet<>();
+
+  private DossierVerification(Dossier dossier) {
+    this.dossier = dossier;
+    for (Table<? extends Row> table : Table.ALL) {
+      dossier.rows(table).forEach(row -> rows.add(table.kind() + ":" + row.key()));
+    }
+  }
+
+  /** What does not hold, a sentence each; empty when all is well. */
+  static List<String> faults(Dossier dossier) {
+    DossierVerification verification = new DossierVerification(dossier);
+    verification.claims();
+    verification.owners();
+    verification.sums();
+    return verification.faults;
+  }
+
+  private void claims() {
+    Map<String, String> lines = new HashMap<>();
+    for (DocumentLineRow line : dossier.rows(Table.DOCUMENT_LINES)) {
+      lines.put(line.key(), line.text());
+    }
+    Map<String, Set<String>> columns =
+        Table.ALL.stream()
+            .collect(Collectors.toMap(Table::kind, table -> Set.copyOf(table.columns())));
+    for (ClaimRow claim : dossier.rows(Table.CLAIMS)) {
+      String line = lines.get(Row.join(claim.documentId(), claim.place()));
+      if (line == null || claim.text().isEmpty() || !line.contains(claim.text())) {
+        fault("verify.claim_text", claim.documentId(), claim.place(), claim.text());
+      }
+      if (!rows.contains(claim.kind() + ":" + claim.id())
+          || !columns.getOrDefault(claim.kind(), Set.of()).contains(claim.field())) {
+        fault("verify.claim_row", claim.documentId(), claim.place(), claim.kind(), claim.id());
+      }
+    }
+  }
+
+  private void owners() {
+    for (NarrativeRow narrative : dossier.rows(Table.NARRATIVES)) {
+      requireRow(Datum.token(narrative.ownerKind()), narrative.ownerId().value());
+    }
+    for (LinkRow link : dossier.rows(Table.LINKS)) {
+      requireRow(Datum.token(link.fromKind()), link.fromId().value());
+    }
+  }
+
+  private void requireRow(String kind, String id) {
+    if (!rows.contains(kind + ":" + id)) {
+      fault("verify.owner", kind, id);
+    }
+  }
+
+  private void sums() {
+    Set<String> flagged =
+        dossier.rows(Table.DOUBTS).stream()
+            .map(DoubtRow::id)
+            .filter(id -> id != null)
+            .collect(Collectors.toSet());
+    for (ProjectCostRow cost : dossier.rows(Table.PROJECT_COSTS)) {
+      Yen amount = cost.amountYen();
+      Yen earmarked = cost.earmarkedYen();
+      Yen general = cost.generalYen();
+      if (amount != null
+          && earmarked != null
+          && general != null
+          && !earmarked.plus(general).equals(amount)
+          && !flagged.contains(cost.key())) {
+        fault("verify.sum", cost.key(), amount, earmarked, general);
+      }
+    }
+  }
+
+  private void fault(String key, Object... values) {
+    faults.add(Messages.say(key, values));
+  }
+}

@@ -1,0 +1,82 @@
+package jp.hakaru.face.command.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jp.hakaru.base.ledger.Ledger;
+import jp.hakaru.inout.exchange.DataPackages;
+import jp.hakaru.inout.exchange.PackageHead;
+import jp.hakaru.inout.publication.PublicBody;
+import jp.hakaru.inout.publication.PublicReading;
+import jp.hakaru.inout.publication.PublicRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes the published record as data packages (書き出し). */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    resourceBundle = "messages.usage")
+final class ExportCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private HomeOption home = new HomeOption();
+  @Mixin private BodyOption body = new BodyOption();
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
+  private @Nullable Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    try (AnnotationConfigApplicationContext rooms = RecordRooms.open(home.existingFolder())) {
+      PublicRecord record = rooms.getBean(PublicRecord.class);
+      DataPackages packages = rooms.getBean(DataPackages.class);
+      List<PublicBody> bodies = chosen(record.listBodies());
+      for (PublicBody one : bodies) {
+        Path folder = bodies.size() == 1 ? out() : out().resolve(one.code().value());
+        packages.write(
+            record.read(one.code(), Optional.empty(), PublicReading::dossier), head(one), folder);
+        Terminal.of(spec).say("export.done", one.name(), one.code(), folder);
+      }
+    }
+    return Exit.DONE;
+  }
+
+  private List<PublicBody> chosen(List<PublicBody> all) {
+    if (all.isEmpty()) {
+      throw new WrongUse(Messages.say("export.nothing", home.existingFolder()));
+    }
+    return body.code()
+        .map(
+            code ->
+                all.stream()
+                    .filter(one -> one.code().equals(code))
+                    .findFirst()
+                    .map(List::of)
+                    .orElseThrow(
+                        () -> new WrongUse(Messages.say("export.body_absent", code, names(all)))))
+        .orElse(all);
+  }
+
+  private static String names(List<PublicBody> bodies) {
+    return String.join(
+        "、", bodies.stream().map(one -> one.code() + " " + one.name()).toList());
+  }
+
+  private static PackageHead head(PublicBody body) {
+    return new PackageHead(
+        body.code(),
+        body.name(),
+        Optional.of(body.released().atZone(Ledger.ZONE).toLocalDate()));
+  }
+
+  private Path out() {
+    return java.util.Objects.requireNonNull(out, "--out is required");
+  }
+}

@@ -1,0 +1,29 @@
+package jp.hakaru.face.command.internal;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * What commands say (コマンドの文言), in Japanese unless the environment names English in {@code
+ * HAKARU_LANG}.
+ */
+final class Messages {
+  private static final ResourceBundle TEXTS =
+      ResourceBundle.getBundle(
+          "messages/command",
+          "en".equals(System.getenv("HAKARU_LANG")) ? Locale.ENGLISH : Locale.JAPANESE,
+          ResourceBundle.Control.getNoFallbackControl(
+              ResourceBundle.Control.FORMAT_PROPERTIES));
+
+  private Messages() {}
+
+  /** The sentence {@code key} with {@code values} in it; numbers stand without grouping. */
+  static String say(String key, Object... values) {
+    Object[] plain = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      plain[i] = String.valueOf(values[i]);
+    }
+    return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(plain);
+  }
+}

@@ -1,0 +1,95 @@
+package jp.hakaru.face.command.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.Part;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.MunicipalityCode;
+import jp.hakaru.base.ledger.History;
+import jp.hakaru.base.ledger.Ledger;
+import jp.hakaru.base.organization.Bodies;
+import jp.hakaru.inout.publication.PublicReading;
+import jp.hakaru.inout.publication.PublicRecord;
+import jp.hakaru.inout.publication.Releases;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Proves that the record holds together (整合性の確認). */
+@Command(name = "verify", mixinStandardHelpOptions = true, resourceBundle = "messages.usage")
+final class VerifyCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private HomeOption home = new HomeOption();
+  @Mixin private BodyOption body = new BodyOption();
+
+  @Override
+  public Integer call() {
+    Terminal terminal = Terminal.of(spec);
+    Optional<MunicipalityCode> wanted = body.code();
+    List<String> faults = new ArrayList<>();
+    try (AnnotationConfigApplicationContext rooms = RecordRooms.open(home.existingFolder())) {
+      Ledger ledger = rooms.getBean(Ledger.class);
+      List<MunicipalityCode> codes =
+          ledger.acrossBodies(() -> rooms.getBean(Bodies.class).list()).stream()
+              .map(one -> one.code())
+              .filter(code -> wanted.isEmpty() || wanted.get().equals(code))
+              .toList();
+      if (codes.isEmpty()) {
+        throw new WrongUse(Messages.say("verify.nothing", home.existingFolder()));
+      }
+      for (MunicipalityCode code : codes) {
+        verify(code, rooms, terminal).forEach(faults::add);
+      }
+    }
+    faults.forEach(terminal.err()::println);
+    terminal.err().flush();
+    return faults.isEmpty() ? Exit.DONE : Exit.PARTIAL;
+  }
+
+  private static List<String> verify(
+      MunicipalityCode code, AnnotationConfigApplicationContext rooms, Terminal terminal) {
+    List<String> faults = new ArrayList<>();
+    Dossier record =
+        rooms
+            .getBean(Ledger.class)
+            .read(
+                code,
+                () -> {
+                  rooms.getBean(History.class).listFaults().stream()
+                      .map(fault -> say(fault))
+                      .forEach(faults::add);
+                  rooms.getBean(Releases.class).listBroken().stream()
+                      .map(release -> Messages.say("verify.release", release))
+                      .forEach(faults::add);
+                  Dossier.Builder builder = Dossier.builder();
+                  rooms.getBeanProvider(Part.class).forEach(part -> part.load(builder));
+                  return builder.build();
+                });
+    Dossier released =
+        rooms
+            .getBean(PublicRecord.class)
+            .read(code, Optional.empty(), PublicReading::dossier);
+    faults.addAll(DossierVerification.faults(record));
+    DossierVerification.faults(released).stream()
+        .map(fault -> Messages.say("verify.released", fault))
+        .filter(fault -> !faults.contains(fault))
+        .forEach(faults::add);
+    terminal.say(
+        "verify.done",
+        code,
+        record.rows(Table.CLAIMS).size(),
+        released.rows(Table.CLAIMS).size(),
+        faults.size());
+    return faults;
+  }
+
+  private static String say(History.Fault fault) {
+    return Messages.say("verify.history", fault.table(), fault.rowKey(), fault.fault());
+  }
+}

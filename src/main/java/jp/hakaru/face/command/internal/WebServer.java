@@ -1,0 +1,31 @@
+package jp.hakaru.face.command.internal;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Serves the pages of a home until the process is told to end (画面の提供). */
+final class WebServer {
+  private WebServer() {}
+
+  /** Opens the server, says its address, and does not return before it is closed. */
+  static int serve(Path home, int port, Terminal terminal) throws InterruptedException {
+    try (ConfigurableApplicationContext rooms = open(home, port)) {
+      int bound = ((WebServerApplicationContext) rooms).getWebServer().getPort();
+      terminal.say("serve.ready", "http://localhost:" + bound + "/", home);
+      Thread.currentThread().join();
+      return Exit.DONE;
+    } catch (PortInUseException e) {
+      throw new WrongUse(Messages.say("serve.port_taken", port));
+    }
+  }
+
+  private static ConfigurableApplicationContext open(Path home, int port) {
+    return new SpringApplicationBuilder(ServerRooms.class)
+        .properties(Map.of("hakaru.home", home.toString(), "server.port", port))
+        .run();
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * The command line (コマンド): serve, demo, import, export, verify.
+ *
+ * <p>Joins ingest, exchange and publication as a page would: one ledger transaction applies and
+ * releases, all or nothing. Owns the exit codes and the messages of the commands. Source: DESIGN §9.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "command",
+    allowedDependencies = {
+      "base.kernel",
+      "base.ledger",
+      "base.dossier",
+      "base.document",
+      "base.organization",
+      "inout.ingest",
+      "inout.exchange",
+      "inout.publication"
+    })
+package jp.hakaru.face.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
