@@ -1,0 +1,91 @@
+package jp.hakaru.face.portal.internal.published;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.hakaru.base.dossier.ClaimRow;
+import jp.hakaru.base.dossier.DocumentRow;
+import jp.hakaru.base.dossier.DoubtRow;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.face.portal.internal.element.Doubt;
+import jp.hakaru.face.portal.internal.element.SourceRef;
+import jp.hakaru.face.portal.internal.element.Sourced;
+import jp.hakaru.inout.publication.PublicReading;
+import org.jspecify.annotations.Nullable;
+
+/** Where the values of some rows were read, and what is doubtful about them (根拠と疑義). */
+final class Evidence {
+  private static final Comparator<ClaimRow> IN_PAPER_ORDER =
+      Comparator.comparing((ClaimRow claim) -> claim.documentId().value())
+          .thenComparing(claim -> claim.place().length())
+          .thenComparing(ClaimRow::place);
+
+  private final Map<Id, String> fileNames = new HashMap<>();
+  private final List<ClaimRow> claims;
+  private final List<DoubtRow> doubts;
+
+  private Evidence(List<DocumentRow> documents, List<ClaimRow> claims, List<DoubtRow> doubts) {
+    documents.forEach(document -> fileNames.put(document.documentId(), document.fileName()));
+    this.claims = claims.stream().sorted(IN_PAPER_ORDER).toList();
+    this.doubts = doubts;
+  }
+
+  /** All evidence of the rows with {@code keys}. */
+  static Evidence of(PublicReading reading, Collection<String> keys) {
+    return new Evidence(
+        reading.rows(Table.DOCUMENTS),
+        reading.rows(Table.CLAIMS, "id", keys),
+        reading.rows(Table.DOUBTS, "id", keys));
+  }
+
+  /** The doubts of the rows with {@code keys}, without where their values were read. */
+  static Evidence doubtsOf(PublicReading reading, Collection<String> keys) {
+    return new Evidence(
+        reading.rows(Table.DOCUMENTS), List.of(), reading.rows(Table.DOUBTS, "id", keys));
+  }
+
+  /** {@code value}, which stands in {@code fields} of {@code row}, with its evidence. */
+  <T> Sourced<T> sourced(T value, Table<?> table, Row row, String... fields) {
+    List<String> wanted = Arrays.asList(fields);
+    List<SourceRef> sources =
+        claims.stream()
+            .filter(claim -> claim.kind().equals(table.kind()) && claim.id().equals(row.key()))
+            .filter(claim -> wanted.contains(claim.field()))
+            .map(claim -> source(claim.documentId(), claim.place(), claim.text()))
+            .toList();
+    List<Doubt> about =
+        doubts.stream()
+            .filter(doubt -> row.key().equals(doubt.id()) && table.kind().equals(doubt.kind()))
+            .filter(doubt -> doubt.field() == null || wanted.contains(doubt.field()))
+            .map(this::doubt)
+            .toList();
+    return new Sourced<>(value, sources, about);
+  }
+
+  /** The doubts about any of the rows with {@code keys}. */
+  List<Doubt> doubts(Collection<String> keys) {
+    return doubts.stream()
+        .filter(doubt -> doubt.id() != null && keys.contains(doubt.id()))
+        .map(this::doubt)
+        .collect(Collectors.toList());
+  }
+
+  private Doubt doubt(DoubtRow doubt) {
+    return new Doubt(
+        doubt.reason(),
+        doubt.field(),
+        doubt.text(),
+        source(doubt.documentId(), doubt.place(), doubt.text()));
+  }
+
+  private SourceRef source(Id document, String place, String text) {
+    @Nullable String fileName = fileNames.get(document);
+    return new SourceRef(fileName == null ? document.value() : fileName, place, text);
+  }
+}

@@ -1,0 +1,88 @@
+package jp.hakaru.face.portal.internal.published;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.PlanRow;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Yen;
+import jp.hakaru.face.portal.internal.element.Bar;
+import jp.hakaru.face.portal.internal.element.Gap;
+import jp.hakaru.face.portal.internal.front.FrontPage;
+
+/** Makes a body's front page (団体の表紙). */
+final class FrontPages {
+  private static final Comparator<PlanRow> NEWEST_FIRST =
+      Comparator.comparing(
+              (PlanRow plan) -> Optional.ofNullable(plan.startYear()).map(FiscalYear::value).orElse(0))
+          .reversed()
+          .thenComparing(PlanRow::key);
+
+  private FrontPages() {}
+
+  static FrontPage page(PublishedPages.Sheet sheet) {
+    List<PlanFacts> plans =
+        sheet.reading().rows(Table.PLANS).stream()
+            .sorted(NEWEST_FIRST)
+            .map(plan -> PlanFacts.of(sheet.reading(), plan))
+            .toList();
+    return new FrontPage(
+        sheet.head(),
+        plans.stream().map(FrontPages::brief).toList(),
+        sheet.changes(),
+        PublishedPages.documents(sheet.reading()),
+        plans.isEmpty()
+            ? List.of(Gap.NO_PLAN)
+            : plans.stream().flatMap(facts -> PublishedPages.gaps(facts).stream()).distinct().toList());
+  }
+
+  private static FrontPage.PlanBrief brief(PlanFacts facts) {
+    Yen longest =
+        facts.roots().stream()
+            .flatMap(root -> measures(facts, root))
+            .map(node -> facts.sum(facts.projectsOf(node)).total())
+            .max(Comparator.naturalOrder())
+            .orElse(new Yen(0));
+    return new FrontPage.PlanBrief(
+        facts.plan(),
+        facts.measures(),
+        facts.projects().size(),
+        PlanFacts.countNew(facts.projects()),
+        facts.sum(facts.projects()),
+        facts.roots().stream().map(root -> goal(facts, root, longest)).toList());
+  }
+
+  private static FrontPage.GoalLine goal(PlanFacts facts, NodeRow goal, Yen longest) {
+    var projects = facts.projectsOf(goal);
+    return new FrontPage.GoalLine(
+        PlanFacts.ref(goal),
+        Objects.requireNonNullElse(goal.subtitle(), ""),
+        projects.size(),
+        PlanFacts.countNew(projects),
+        facts.sum(projects),
+        measures(facts, goal).map(node -> measure(facts, node, longest)).toList());
+  }
+
+  /** The nodes below {@code goal} that have no nodes below themselves. */
+  private static Stream<NodeRow> measures(PlanFacts facts, NodeRow goal) {
+    return facts.childrenOf(goal).stream()
+        .flatMap(
+            child ->
+                facts.childrenOf(child).isEmpty() ? Stream.of(child) : measures(facts, child));
+  }
+
+  private static FrontPage.MeasureLine measure(PlanFacts facts, NodeRow node, Yen longest) {
+    var projects = facts.projectsOf(node);
+    var money = facts.sum(projects);
+    return new FrontPage.MeasureLine(
+        PlanFacts.ref(node),
+        projects.size(),
+        PlanFacts.countNew(projects),
+        money,
+        Bar.of(money, longest));
+  }
+}

@@ -1,0 +1,96 @@
+package jp.hakaru.face.portal.internal.published;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.base.dossier.NarrativeRow;
+import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Yen;
+import jp.hakaru.face.portal.internal.element.Bar;
+import jp.hakaru.face.portal.internal.node.NodePage;
+import jp.hakaru.face.portal.internal.node.TextSection;
+
+/** Makes the page of a measure or any other node (施策・基本目標). */
+final class NodePages {
+  private NodePages() {}
+
+  static NodePage page(PublishedPages.Sheet sheet, NodeRow node) {
+    PlanFacts facts =
+        PlanFacts.below(sheet.reading(), PublishedPages.planOf(sheet.reading(), node), node);
+    List<NarrativeRow> texts =
+        sheet.reading().rows(Table.NARRATIVES, "owner_id", List.of(node.key())).stream()
+            .sorted(Comparator.comparingInt(NarrativeRow::position))
+            .toList();
+    Evidence evidence =
+        Evidence.of(
+            sheet.reading(),
+            Stream.concat(Stream.of(node.key()), texts.stream().map(Row::key)).toList());
+    var projects = facts.projectsOf(node);
+    return new NodePage(
+        sheet.head(),
+        facts.plan(),
+        facts.ancestorsOf(node).stream().map(PlanFacts::ref).toList(),
+        PlanFacts.ref(node),
+        evidence.sourced(node.title(), Table.NODES, node, "title"),
+        Objects.requireNonNullElse(node.subtitle(), ""),
+        PlanFacts.split(node.department()),
+        sections(texts.stream().filter(text -> isPromise(text)), evidence),
+        sections(texts.stream().filter(text -> !isPromise(text)), evidence),
+        children(facts, node),
+        facts.linesOf(node),
+        projects.size(),
+        PlanFacts.countNew(projects),
+        facts.sum(projects),
+        PublishedPages.gaps(facts),
+        sheet.changes());
+  }
+
+  private static boolean isPromise(NarrativeRow text) {
+    return text.role() == NarrativeRole.TARGET_STATE;
+  }
+
+  private static List<TextSection> sections(Stream<NarrativeRow> texts, Evidence evidence) {
+    Map<Optional<String>, List<TextSection.Item>> sections = new LinkedHashMap<>();
+    texts.forEach(
+        text ->
+            sections
+                .computeIfAbsent(
+                    Optional.ofNullable(text.section()), any -> new java.util.ArrayList<>())
+                .add(
+                    new TextSection.Item(
+                        text.number(),
+                        text.heading(),
+                        evidence.sourced(text.text(), Table.NARRATIVES, text, "text"))));
+    return sections.entrySet().stream()
+        .map(section -> new TextSection(section.getKey().orElse(null), section.getValue()))
+        .toList();
+  }
+
+  private static List<NodePage.ChildLine> children(PlanFacts facts, NodeRow node) {
+    List<NodeRow> children = facts.childrenOf(node);
+    Yen longest =
+        children.stream()
+            .map(child -> facts.sum(facts.projectsOf(child)).total())
+            .max(Comparator.naturalOrder())
+            .orElse(new Yen(0));
+    return children.stream().map(child -> child(facts, child, longest)).toList();
+  }
+
+  private static NodePage.ChildLine child(PlanFacts facts, NodeRow child, Yen longest) {
+    var projects = facts.projectsOf(child);
+    var money = facts.sum(projects);
+    return new NodePage.ChildLine(
+        PlanFacts.ref(child),
+        projects.size(),
+        PlanFacts.countNew(projects),
+        money,
+        Bar.of(money, longest));
+  }
+}

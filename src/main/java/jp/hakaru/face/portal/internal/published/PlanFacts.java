@@ -1,0 +1,251 @@
+package jp.hakaru.face.portal.internal.published;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.hakaru.base.dossier.LinkRelation;
+import jp.hakaru.base.dossier.LinkRow;
+import jp.hakaru.base.dossier.MoneyStage;
+import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.PlanRow;
+import jp.hakaru.base.dossier.ProjectCostRow;
+import jp.hakaru.base.dossier.ProjectNodeRow;
+import jp.hakaru.base.dossier.ProjectRow;
+import jp.hakaru.base.dossier.ProjectStatus;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.face.portal.internal.element.Amount;
+import jp.hakaru.face.portal.internal.element.Money;
+import jp.hakaru.face.portal.internal.element.MoneySum;
+import jp.hakaru.face.portal.internal.element.NodeRef;
+import jp.hakaru.face.portal.internal.element.PlanRef;
+import jp.hakaru.face.portal.internal.element.ProjectLine;
+import jp.hakaru.face.portal.internal.element.Reference;
+import jp.hakaru.inout.publication.PublicReading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan's tree with the projects at or below one of its nodes (計画と事業), gathered by one question a
+ * table and joined here.
+ */
+final class PlanFacts {
+  private static final Comparator<ProjectNodeRow> BY_NUMBER =
+      Comparator.comparing(
+              (ProjectNodeRow place) -> Optional.ofNullable(place.number()).orElse("").length())
+          .thenComparing(place -> Optional.ofNullable(place.number()).orElse(""))
+          .thenComparing(ProjectNodeRow::key);
+
+  private final PlanRow plan;
+  private final List<NodeRow> nodes;
+  private final Map<Id, List<ProjectNodeRow>> placesByNode;
+  private final Map<Id, ProjectRow> projects;
+  private final Map<Id, List<ProjectCostRow>> costs;
+  private final Map<Id, List<LinkRow>> links;
+  private final Evidence doubts;
+
+  private PlanFacts(PublicReading reading, PlanRow plan, List<NodeRow> nodes, Set<Id> within) {
+    this.plan = plan;
+    this.nodes = nodes;
+    List<ProjectNodeRow> places = reading.rows(Table.PROJECT_NODES, "node_id", texts(within));
+    this.placesByNode = group(places, ProjectNodeRow::nodeId);
+    List<String> ids =
+        places.stream().map(place -> place.projectId().value()).distinct().toList();
+    this.projects =
+        reading.rows(Table.PROJECTS, "project_id", ids).stream()
+            .collect(Collectors.toMap(ProjectRow::projectId, Function.identity()));
+    List<ProjectCostRow> money = reading.rows(Table.PROJECT_COSTS, "project_id", ids);
+    this.costs = group(money, ProjectCostRow::projectId);
+    this.links = group(reading.rows(Table.LINKS, "from_id", ids), LinkRow::fromId);
+    this.doubts =
+        Evidence.doubtsOf(
+            reading, Stream.concat(ids.stream(), money.stream().map(Row::key)).toList());
+  }
+
+  /** The whole plan. */
+  static PlanFacts of(PublicReading reading, PlanRow plan) {
+    List<NodeRow> nodes = nodes(reading, plan);
+    return new PlanFacts(
+        reading, plan, nodes, nodes.stream().map(NodeRow::nodeId).collect(Collectors.toSet()));
+  }
+
+  /** The plan's tree, with the projects at or below {@code node} only. */
+  static PlanFacts below(PublicReading reading, PlanRow plan, NodeRow node) {
+    List<NodeRow> nodes = nodes(reading, plan);
+    return new PlanFacts(
+        reading,
+        plan,
+        nodes,
+        atOrBelow(nodes, node).map(NodeRow::nodeId).collect(Collectors.toSet()));
+  }
+
+  private static List<NodeRow> nodes(PublicReading reading, PlanRow plan) {
+    return reading.rows(Table.NODES, "plan_id", List.of(plan.planId().value())).stream()
+        .sorted(Comparator.comparingInt(NodeRow::position))
+        .toList();
+  }
+
+  private static Stream<NodeRow> atOrBelow(List<NodeRow> nodes, NodeRow node) {
+    return Stream.concat(
+        Stream.of(node),
+        nodes.stream()
+            .filter(child -> node.nodeId().equals(child.parentId()))
+            .flatMap(child -> atOrBelow(nodes, child)));
+  }
+
+  PlanRef plan() {
+    FiscalYear budgetYear =
+        costs.values().stream()
+            .flatMap(List::stream)
+            .filter(cost -> cost.stage() == MoneyStage.BUDGET)
+            .map(ProjectCostRow::fiscalYear)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    return ref(plan, budgetYear);
+  }
+
+  static PlanRef ref(PlanRow plan, @Nullable FiscalYear budgetYear) {
+    return new PlanRef(
+        plan.planId(),
+        plan.title(),
+        plan.titleInferred(),
+        plan.kind(),
+        plan.startYear(),
+        plan.endYear(),
+        budgetYear);
+  }
+
+  static NodeRef ref(NodeRow node) {
+    return new NodeRef(node.nodeId(), node.levelName(), node.code(), node.title());
+  }
+
+  List<NodeRow> roots() {
+    return nodes.stream().filter(node -> node.parentId() == null).toList();
+  }
+
+  List<NodeRow> childrenOf(NodeRow node) {
+    return nodes.stream().filter(child -> node.nodeId().equals(child.parentId())).toList();
+  }
+
+  /** The nodes above {@code node}, topmost first. */
+  List<NodeRow> ancestorsOf(NodeRow node) {
+    return nodes.stream()
+        .filter(above -> above.nodeId().equals(node.parentId()))
+        .findFirst()
+        .map(above -> Stream.concat(ancestorsOf(above).stream(), Stream.of(above)).toList())
+        .orElse(List.of());
+  }
+
+  /** Number of nodes that carry projects. */
+  int measures() {
+    return (int) nodes.stream().filter(node -> placesByNode.containsKey(node.nodeId())).count();
+  }
+
+  /** The projects of the whole plan, or what is loaded of it. */
+  Collection<ProjectRow> projects() {
+    return projects.values();
+  }
+
+  /** The projects at or below {@code node}, each once. */
+  Collection<ProjectRow> projectsOf(NodeRow node) {
+    Map<Id, ProjectRow> found = new LinkedHashMap<>();
+    atOrBelow(nodes, node)
+        .flatMap(one -> placesByNode.getOrDefault(one.nodeId(), List.of()).stream())
+        .map(place -> projects.get(place.projectId()))
+        .filter(project -> project != null)
+        .forEach(project -> found.put(project.projectId(), project));
+    return found.values();
+  }
+
+  static int countNew(Collection<ProjectRow> projects) {
+    return (int) projects.stream().filter(one -> one.status() == ProjectStatus.NEW).count();
+  }
+
+  MoneySum sum(Collection<ProjectRow> some) {
+    return MoneySum.of(some.stream().map(project -> money(project.projectId())).toList());
+  }
+
+  /** Whether any cost is of {@code stage}. */
+  boolean has(MoneyStage stage) {
+    return costs.values().stream().flatMap(List::stream).anyMatch(one -> one.stage() == stage);
+  }
+
+  boolean hasMoney() {
+    return !costs.isEmpty();
+  }
+
+  /** The projects that hang on {@code node} itself, by number. */
+  List<ProjectLine> linesOf(NodeRow node) {
+    return placesByNode.getOrDefault(node.nodeId(), List.of()).stream()
+        .sorted(BY_NUMBER)
+        .filter(place -> projects.containsKey(place.projectId()))
+        .map(this::line)
+        .toList();
+  }
+
+  private ProjectLine line(ProjectNodeRow place) {
+    ProjectRow project = projects.get(place.projectId());
+    if (project == null) {
+      throw new IllegalStateException("no public project for the place " + place);
+    }
+    List<String> keys =
+        Stream.concat(
+                Stream.of(project.key()),
+                costs.getOrDefault(project.projectId(), List.of()).stream().map(Row::key))
+            .toList();
+    return new ProjectLine(
+        project.projectId(),
+        place.number(),
+        project.name(),
+        project.status(),
+        money(project.projectId()),
+        split(project.department()),
+        links.getOrDefault(project.projectId(), List.of()).stream()
+            .filter(link -> link.relation() == LinkRelation.REFERS)
+            .map(PlanFacts::reference)
+            .toList(),
+        doubts.doubts(keys));
+  }
+
+  /** The project's budget of the newest year that has one. */
+  private Money money(Id project) {
+    return costs.getOrDefault(project, List.of()).stream()
+        .filter(cost -> cost.stage() == MoneyStage.BUDGET)
+        .max(Comparator.comparing(ProjectCostRow::fiscalYear))
+        .map(PlanFacts::money)
+        .orElse(Money.ABSENT);
+  }
+
+  static Money money(ProjectCostRow cost) {
+    return new Money(
+        new Amount(cost.amountYen(), cost.amountText()),
+        new Amount(cost.earmarkedYen(), null),
+        new Amount(cost.generalYen(), null));
+  }
+
+  static Reference reference(LinkRow link) {
+    return new Reference(link.scheme(), link.code(), link.title());
+  }
+
+  /** The parts of a list column, which are parted by {@code ;}. */
+  static List<String> split(@Nullable String list) {
+    return list == null ? List.of() : Arrays.asList(list.split(";", -1));
+  }
+
+  private static List<String> texts(Collection<Id> ids) {
+    return ids.stream().map(Id::value).sorted().toList();
+  }
+
+  private static <R> Map<Id, List<R>> group(List<R> rows, Function<R, Id> by) {
+    return rows.stream().collect(Collectors.groupingBy(by));
+  }
+}

@@ -1,0 +1,38 @@
+package jp.hakaru.face.portal.internal.published;
+
+import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.PlanRow;
+import jp.hakaru.face.portal.internal.plan.Branch;
+import jp.hakaru.face.portal.internal.plan.PlanPage;
+
+/** Makes the page of a plan (計画の体系). */
+final class PlanPages {
+  private PlanPages() {}
+
+  static PlanPage page(PublishedPages.Sheet sheet, PlanRow plan) {
+    PlanFacts facts = PlanFacts.of(sheet.reading(), plan);
+    return new PlanPage(
+        sheet.head(),
+        facts.plan(),
+        facts.measures(),
+        facts.projects().size(),
+        PlanFacts.countNew(facts.projects()),
+        facts.sum(facts.projects()),
+        facts.roots().stream().map(root -> branch(facts, root)).toList(),
+        PublishedPages.gaps(facts),
+        PublishedPages.documents(sheet.reading()),
+        sheet.changes());
+  }
+
+  private static Branch branch(PlanFacts facts, NodeRow node) {
+    var projects = facts.projectsOf(node);
+    return new Branch(
+        PlanFacts.ref(node),
+        node.level(),
+        projects.size(),
+        PlanFacts.countNew(projects),
+        facts.sum(projects),
+        facts.childrenOf(node).stream().map(child -> branch(facts, child)).toList(),
+        facts.linesOf(node));
+  }
+}

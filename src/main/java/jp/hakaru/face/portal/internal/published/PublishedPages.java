@@ -1,0 +1,171 @@
+package jp.hakaru.face.portal.internal.published;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import jp.hakaru.base.dossier.DocumentRow;
+import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.PlanRow;
+import jp.hakaru.base.dossier.ProjectRow;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.MunicipalityCode;
+import jp.hakaru.base.ledger.Ledger;
+import jp.hakaru.base.web.AsOf;
+import jp.hakaru.face.portal.internal.PortalPages;
+import jp.hakaru.face.portal.internal.element.Change;
+import jp.hakaru.face.portal.internal.element.DocumentShare;
+import jp.hakaru.face.portal.internal.element.Gap;
+import jp.hakaru.face.portal.internal.element.PageHead;
+import jp.hakaru.face.portal.internal.front.FrontPage;
+import jp.hakaru.face.portal.internal.home.HomePage;
+import jp.hakaru.face.portal.internal.node.NodePage;
+import jp.hakaru.face.portal.internal.plan.PlanPage;
+import jp.hakaru.face.portal.internal.project.ProjectPage;
+import jp.hakaru.inout.publication.PublicBody;
+import jp.hakaru.inout.publication.PublicReading;
+import jp.hakaru.inout.publication.PublicRecord;
+import jp.hakaru.inout.publication.Release;
+import org.springframework.stereotype.Component;
+
+/** The citizens' pages over the public record. One transaction a page. */
+@Component
+final class PublishedPages implements PortalPages {
+  private static final int CHANGES_SHOWN = 5;
+
+  private final PublicRecord record;
+
+  PublishedPages(PublicRecord record) {
+    this.record = record;
+  }
+
+  /** What a page of a body is made from: its head, what can be read, its latest releases. */
+  record Sheet(PageHead head, PublicReading reading, List<Change> changes) {}
+
+  @Override
+  public HomePage home(AsOf asOf) {
+    List<HomePage.BodyLine> lines = new ArrayList<>();
+    for (PublicBody body : record.listBodies()) {
+      read(body.code(), asOf, PublishedPages::bodyLine).ifPresent(lines::add);
+    }
+    return new HomePage(asOf, lines);
+  }
+
+  private static Optional<HomePage.BodyLine> bodyLine(Sheet sheet) {
+    return Optional.of(
+        new HomePage.BodyLine(
+            sheet.head().code(),
+            sheet.head().name(),
+            sheet.reading().rows(Table.PLANS).stream().map(PlanRow::title).toList(),
+            sheet.reading().rows(Table.PROJECTS).size(),
+            sheet.head().releasedOn()));
+  }
+
+  @Override
+  public Optional<FrontPage> findFront(MunicipalityCode code, AsOf asOf) {
+    return read(code, asOf, sheet -> Optional.of(FrontPages.page(sheet)));
+  }
+
+  @Override
+  public Optional<PlanPage> findPlan(MunicipalityCode code, Id planId, AsOf asOf) {
+    return read(
+        code,
+        asOf,
+        sheet -> plan(sheet.reading(), planId).map(plan -> PlanPages.page(sheet, plan)));
+  }
+
+  @Override
+  public Optional<NodePage> findNode(MunicipalityCode code, Id nodeId, AsOf asOf) {
+    return read(
+        code,
+        asOf,
+        sheet -> node(sheet.reading(), nodeId).map(node -> NodePages.page(sheet, node)));
+  }
+
+  @Override
+  public Optional<ProjectPage> findProject(MunicipalityCode code, Id projectId, AsOf asOf) {
+    return read(
+        code,
+        asOf,
+        sheet -> project(sheet.reading(), projectId).flatMap(one -> ProjectPages.page(sheet, one)));
+  }
+
+  /** Empty where the body had released nothing by then. */
+  private <T> Optional<T> read(
+      MunicipalityCode code, AsOf asOf, Function<Sheet, Optional<T>> page) {
+    Optional<PublicBody> body = record.findBody(code);
+    if (body.isEmpty()) {
+      return Optional.empty();
+    }
+    return record.read(
+        code,
+        Optional.ofNullable(asOf.day()),
+        reading -> {
+          List<Release> releases = reading.releases(CHANGES_SHOWN);
+          if (releases.isEmpty()) {
+            return Optional.empty();
+          }
+          PageHead head =
+              new PageHead(code, body.get().name(), asOf, dayOf(releases.getFirst()));
+          List<Change> changes = releases.stream().map(PublishedPages::change).toList();
+          return page.apply(new Sheet(head, reading, changes));
+        });
+  }
+
+  private static LocalDate dayOf(Release release) {
+    return release.released().atZone(Ledger.ZONE).toLocalDate();
+  }
+
+  private static Change change(Release release) {
+    return new Change(dayOf(release), release.title(), false, release.reason());
+  }
+
+  private static Optional<PlanRow> plan(PublicReading reading, Id id) {
+    return reading.rows(Table.PLANS, "plan_id", List.of(id.value())).stream().findFirst();
+  }
+
+  private static Optional<NodeRow> node(PublicReading reading, Id id) {
+    return reading.rows(Table.NODES, "node_id", List.of(id.value())).stream().findFirst();
+  }
+
+  private static Optional<ProjectRow> project(PublicReading reading, Id id) {
+    return reading.rows(Table.PROJECTS, "project_id", List.of(id.value())).stream().findFirst();
+  }
+
+  static PlanRow planOf(PublicReading reading, NodeRow node) {
+    return plan(reading, node.planId())
+        .orElseThrow(() -> new IllegalStateException("no public plan for the node " + node));
+  }
+
+  static List<DocumentShare> documents(PublicReading reading) {
+    return reading.rows(Table.DOCUMENTS).stream().map(PublishedPages::share).toList();
+  }
+
+  private static DocumentShare share(DocumentRow document) {
+    return new DocumentShare(
+        document.documentId(),
+        document.fileName(),
+        document.lines(),
+        document.shareRecord(),
+        document.shareStructure(),
+        document.shareFurniture(),
+        document.shareUnclaimed());
+  }
+
+  /** What the papers behind {@code facts} do not say. */
+  static List<Gap> gaps(PlanFacts facts) {
+    List<Gap> gaps = new ArrayList<>(List.of(Gap.NO_TARGETS, Gap.NO_SCHEDULE));
+    if (!facts.has(jp.hakaru.base.dossier.MoneyStage.SETTLEMENT)) {
+      gaps.add(Gap.NO_SETTLEMENT);
+    }
+    if (facts.hasMoney()) {
+      gaps.add(Gap.NO_REVENUE_KINDS);
+    }
+    if (facts.plan().titleInferred()) {
+      gaps.add(Gap.NO_TITLE);
+    }
+    return gaps;
+  }
+}
