@@ -1,0 +1,69 @@
+package jp.hakaru.base.web.internal;
+
+import jakarta.servlet.DispatcherType;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumSet;
+import jp.hakaru.base.web.PageLanguage;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the page frame together (画面の枠の組み立て). */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@PropertySource("classpath:web.properties")
+class WebConfiguration implements WebMvcConfigurer {
+  private static final Duration ASSET_AGE = Duration.ofDays(365);
+
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    registry
+        .addResourceHandler("/assets/**")
+        .addResourceLocations("classpath:/static/assets/")
+        .setCacheControl(CacheControl.maxAge(ASSET_AGE).cachePublic().immutable());
+  }
+
+  @Bean
+  MessageSource messageSource() {
+    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    messages.setBasename("messages");
+    messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    messages.setFallbackToSystemLocale(false);
+    messages.setDefaultLocale(PageLanguage.JAPANESE.locale());
+    messages.setAlwaysUseMessageFormat(true);
+    return messages;
+  }
+
+  @Bean
+  LocaleResolver localeResolver() {
+    return new LanguageResolver();
+  }
+
+  @Bean
+  FilterRegistrationBean<PageHeaders> pageHeaders() {
+    FilterRegistrationBean<PageHeaders> filter = new FilterRegistrationBean<>(new PageHeaders());
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
+    return filter;
+  }
+
+  @Bean
+  Assets assets() {
+    return new Assets();
+  }
+
+  @Bean
+  Formats fmt(MessageSource messageSource) {
+    return new Formats(messageSource);
+  }
+}

@@ -1,0 +1,35 @@
+package jp.hakaru.face.portal.internal;
+
+import java.util.Optional;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.MunicipalityCode;
+import jp.hakaru.base.web.AsOf;
+import jp.hakaru.face.portal.internal.front.FrontPage;
+import jp.hakaru.face.portal.internal.home.HomePage;
+import jp.hakaru.face.portal.internal.node.NodePage;
+import jp.hakaru.face.portal.internal.plan.PlanPage;
+import jp.hakaru.face.portal.internal.project.ProjectPage;
+
+/**
+ * The released record as the pages that citizens read (公開された記録).
+ *
+ * <p>Each answer is whole: a template asks for nothing more. Lists come in the order in which they
+ * are shown, the paper's own. An answer is empty where nothing with that name was released by the
+ * end of the day asked for.
+ */
+public interface PortalPages {
+  /** All bodies with a release, by code. */
+  HomePage home(AsOf asOf);
+
+  /** The front page of a body. */
+  Optional<FrontPage> findFront(MunicipalityCode code, AsOf asOf);
+
+  /** A plan of the body as a tree. */
+  Optional<PlanPage> findPlan(MunicipalityCode code, Id planId, AsOf asOf);
+
+  /** A node of one of the body's plans: a measure, or any level above or below it. */
+  Optional<NodePage> findNode(MunicipalityCode code, Id nodeId, AsOf asOf);
+
+  /** A project of the body. */
+  Optional<ProjectPage> findProject(MunicipalityCode code, Id projectId, AsOf asOf);
+}

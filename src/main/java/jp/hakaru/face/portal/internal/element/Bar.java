@@ -1,0 +1,40 @@
+package jp.hakaru.face.portal.internal.element;
+
+import java.math.BigInteger;
+import jp.hakaru.base.kernel.Yen;
+
+/**
+ * A quiet bar of money in two parts (金額の帯), each in thousandths of the longest bar of its list.
+ *
+ * <p>Parts are rounded down, so a bar is never longer than its money; a negative part has no
+ * length.
+ */
+public record Bar(int general, int earmarked) {
+  private static final int FULL = 1000;
+
+  /**
+   * The bar of {@code part} in a list whose largest total is {@code longest}; empty when that is
+   * not above zero.
+   */
+  public static Bar of(MoneySum part, Yen longest) {
+    return new Bar(thousandths(part.general(), longest), thousandths(part.earmarked(), longest));
+  }
+
+  /** Both parts together. */
+  public int length() {
+    return general + earmarked;
+  }
+
+  private static int thousandths(Yen part, Yen longest) {
+    if (longest.value() <= 0 || part.value() <= 0) {
+      return 0;
+    }
+    int length =
+        BigInteger.valueOf(part.value())
+            .multiply(BigInteger.valueOf(FULL))
+            .divide(BigInteger.valueOf(longest.value()))
+            .min(BigInteger.valueOf(FULL))
+            .intValue();
+    return length;
+  }
+}

@@ -1,0 +1,70 @@
+package jp.hakaru.face.portal.internal.element;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.MunicipalityCode;
+import jp.hakaru.base.web.AsOf;
+import jp.hakaru.base.web.Crumb;
+import jp.hakaru.base.web.Frame;
+
+/**
+ * What every page of a body starts from (画面の頭): whose record, and as of when.
+ *
+ * @param name the body's name
+ * @param asOf the day asked for
+ * @param releasedOn day of the newest release that the page shows
+ */
+public record PageHead(MunicipalityCode code, String name, AsOf asOf, LocalDate releasedOn) {
+  /** Address of the list of bodies. */
+  public String home() {
+    return asOf.keptIn("/");
+  }
+
+  /** Address of the body's front page. */
+  public String front() {
+    return asOf.keptIn(path());
+  }
+
+  /** Address of a plan. */
+  public String plan(Id id) {
+    return asOf.keptIn(path() + "/plan/" + id);
+  }
+
+  /** Address of a node. */
+  public String node(Id id) {
+    return asOf.keptIn(path() + "/node/" + id);
+  }
+
+  /** Address of a project. */
+  public String project(Id id) {
+    return asOf.keptIn(path() + "/project/" + id);
+  }
+
+  /** The frame of the body's front page. */
+  public Frame frame() {
+    return new Frame(body(), asOf, path(), releasedOn, List.of());
+  }
+
+  /**
+   * The frame of a page below the front page.
+   *
+   * @param kind {@code plan}, {@code node} or {@code project}
+   * @param above the pages between the front page and this one, from above
+   */
+  public Frame frame(String kind, Id id, List<Crumb> above) {
+    String now = path() + "/" + kind + "/" + id;
+    Stream<Crumb> front = Stream.of(new Crumb(front(), name));
+    List<Crumb> crumbs = Stream.concat(front, above.stream()).toList();
+    return new Frame(body(), asOf, now, releasedOn, crumbs);
+  }
+
+  private Frame.Body body() {
+    return new Frame.Body(code, name);
+  }
+
+  private String path() {
+    return "/" + code;
+  }
+}

@@ -1,0 +1,20 @@
+package jp.hakaru.face.portal.internal.element;
+
+import java.util.List;
+
+/**
+ * A value with where it was read and what is doubtful about it (根拠つきの値).
+ *
+ * @param sources in the paper's order
+ */
+public record Sourced<T>(T value, List<SourceRef> sources, List<Doubt> doubts) {
+  public Sourced {
+    sources = List.copyOf(sources);
+    doubts = List.copyOf(doubts);
+  }
+
+  /** A value without doubt. */
+  public static <T> Sourced<T> of(T value, SourceRef... sources) {
+    return new Sourced<>(value, List.of(sources), List.of());
+  }
+}

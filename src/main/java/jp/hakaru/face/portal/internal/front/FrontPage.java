@@ -1,0 +1,83 @@
+package jp.hakaru.face.portal.internal.front;
+
+import java.util.List;
+import jp.hakaru.base.web.Frame;
+import jp.hakaru.base.web.FramedPage;
+import jp.hakaru.face.portal.internal.element.Bar;
+import jp.hakaru.face.portal.internal.element.Change;
+import jp.hakaru.face.portal.internal.element.DocumentShare;
+import jp.hakaru.face.portal.internal.element.Gap;
+import jp.hakaru.face.portal.internal.element.MoneySum;
+import jp.hakaru.face.portal.internal.element.NodeRef;
+import jp.hakaru.face.portal.internal.element.PageHead;
+import jp.hakaru.face.portal.internal.element.PlanRef;
+
+/**
+ * A body's front page (団体の表紙).
+ *
+ * @param plans newest first
+ * @param changes the latest releases, newest first
+ * @param gaps what the papers do not say
+ */
+public record FrontPage(
+    PageHead head,
+    List<PlanBrief> plans,
+    List<Change> changes,
+    List<DocumentShare> documents,
+    List<Gap> gaps)
+    implements FramedPage {
+  public FrontPage {
+    plans = List.copyOf(plans);
+    changes = List.copyOf(changes);
+    documents = List.copyOf(documents);
+    gaps = List.copyOf(gaps);
+  }
+
+  @Override
+  public Frame frame() {
+    return head.frame();
+  }
+
+  /**
+   * A plan in short.
+   *
+   * @param measures number of nodes that carry projects
+   * @param projects number of projects, each counted once
+   * @param newProjects how many of them are new
+   */
+  public record PlanBrief(
+      PlanRef plan,
+      int measures,
+      int projects,
+      int newProjects,
+      MoneySum money,
+      List<GoalLine> goals) {
+    public PlanBrief {
+      goals = List.copyOf(goals);
+    }
+  }
+
+  /**
+   * A goal with its measures.
+   *
+   * @param subtitle slogan or category printed with its title; empty when there is none
+   */
+  public record GoalLine(
+      NodeRef node,
+      String subtitle,
+      int projects,
+      int newProjects,
+      MoneySum money,
+      List<MeasureLine> measures) {
+    public GoalLine {
+      measures = List.copyOf(measures);
+    }
+  }
+
+  /**
+   * A measure under its goal.
+   *
+   * @param bar its money against the measure of the plan that has most
+   */
+  public record MeasureLine(NodeRef node, int projects, int newProjects, MoneySum money, Bar bar) {}
+}

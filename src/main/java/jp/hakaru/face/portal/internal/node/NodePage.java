@@ -1,0 +1,71 @@
+package jp.hakaru.face.portal.internal.node;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jp.hakaru.base.web.Crumb;
+import jp.hakaru.base.web.Frame;
+import jp.hakaru.base.web.FramedPage;
+import jp.hakaru.face.portal.internal.element.Bar;
+import jp.hakaru.face.portal.internal.element.Change;
+import jp.hakaru.face.portal.internal.element.Gap;
+import jp.hakaru.face.portal.internal.element.MoneySum;
+import jp.hakaru.face.portal.internal.element.NodeRef;
+import jp.hakaru.face.portal.internal.element.PageHead;
+import jp.hakaru.face.portal.internal.element.PlanRef;
+import jp.hakaru.face.portal.internal.element.ProjectLine;
+import jp.hakaru.face.portal.internal.element.Sourced;
+
+/**
+ * A measure, or any other node of a plan (施策・基本目標).
+ *
+ * @param ancestors the nodes above, topmost first
+ * @param title its title with where it was read
+ * @param subtitle slogan or category printed with the title; empty when there is none
+ * @param departments the departments the paper names for the node itself
+ * @param children the nodes directly below
+ * @param promise what it promises, its target state in the paper's own words
+ * @param texts its other texts under the paper's own headings
+ * @param projects the projects that hang on the node itself
+ * @param projectCount number of projects at or below it, each counted once
+ * @param newProjects how many of them are new
+ * @param money of all of them
+ */
+public record NodePage(
+    PageHead head,
+    PlanRef plan,
+    List<NodeRef> ancestors,
+    NodeRef node,
+    Sourced<String> title,
+    String subtitle,
+    List<String> departments,
+    List<TextSection> promise,
+    List<TextSection> texts,
+    List<ChildLine> children,
+    List<ProjectLine> projects,
+    int projectCount,
+    int newProjects,
+    MoneySum money,
+    List<Gap> gaps,
+    List<Change> changes)
+    implements FramedPage {
+  public NodePage {
+    ancestors = List.copyOf(ancestors);
+    departments = List.copyOf(departments);
+    promise = List.copyOf(promise);
+    texts = List.copyOf(texts);
+    children = List.copyOf(children);
+    projects = List.copyOf(projects);
+    gaps = List.copyOf(gaps);
+    changes = List.copyOf(changes);
+  }
+
+  @Override
+  public Frame frame() {
+    Stream<Crumb> plans = Stream.of(new Crumb(head.plan(plan.id()), plan.title()));
+    Stream<Crumb> above = ancestors.stream().map(n -> new Crumb(head.node(n.id()), n.label()));
+    return head.frame("node", node.id(), Stream.concat(plans, above).toList());
+  }
+
+  /** A node directly below, with its money against the sister that has most. */
+  public record ChildLine(NodeRef node, int projects, int newProjects, MoneySum money, Bar bar) {}
+}

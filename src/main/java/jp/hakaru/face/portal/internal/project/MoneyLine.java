@@ -1,0 +1,26 @@
+package jp.hakaru.face.portal.internal.project;
+
+import jp.hakaru.base.dossier.MoneyStage;
+import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.face.portal.internal.element.Amount;
+import jp.hakaru.face.portal.internal.element.Sourced;
+
+/**
+ * A project's money of one year at one stage (年度・段階別の事業費), as one act states it.
+ *
+ * @param act title of the act
+ */
+public record MoneyLine(
+    FiscalYear year,
+    MoneyStage stage,
+    String act,
+    Sourced<Amount> total,
+    Sourced<Amount> earmarked,
+    Sourced<Amount> general) {
+  /** Whether any of the three was read from a paper. */
+  public boolean hasSources() {
+    return !total.sources().isEmpty()
+        || !earmarked.sources().isEmpty()
+        || !general.sources().isEmpty();
+  }
+}

@@ -1,0 +1,40 @@
+// Builds the styles into src/main/resources/static/assets, each file named by its content, with a
+// manifest that the layout reads. Same sources, same bytes.
+import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const sources = path.dirname(fileURLToPath(import.meta.url));
+const root = path.resolve(sources, '../../..');
+const out = path.join(root, 'src/main/resources/static/assets');
+
+await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
+
+const result = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/main/web/app.css'],
+  outdir: out,
+  entryNames: '[name]-[hash]',
+  bundle: true,
+  minify: true,
+  legalComments: 'inline',
+  target: ['chrome120', 'firefox121', 'safari17'],
+  metafile: true,
+  logLevel: 'warning',
+});
+
+const files = new Map();
+for (const [file, output] of Object.entries(result.metafile.outputs)) {
+  if (output.entryPoint) files.set(path.basename(output.entryPoint), path.basename(file));
+}
+
+const mark = await readFile(path.join(sources, 'mark.svg'));
+const hash = createHash('sha256').update(mark).digest('hex').slice(0, 8).toUpperCase();
+await copyFile(path.join(sources, 'mark.svg'), path.join(out, `mark-${hash}.svg`));
+files.set('mark.svg', `mark-${hash}.svg`);
+
+const lines = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, file]) => `${name}=${file}`);
+await writeFile(path.join(out, 'manifest.properties'), lines.join('\n') + '\n');
