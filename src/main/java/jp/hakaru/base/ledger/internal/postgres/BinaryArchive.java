@@ -3,6 +3,7 @@ package jp.hakaru.base.ledger.internal.postgres;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
@@ -89,7 +90,7 @@ final class BinaryArchive {
     }
     CRC32 sum = new CRC32();
     try (InputStream in = new CheckedInputStream(connection.getInputStream(), sum)) {
-      long size = in.transferTo(java.io.OutputStream.nullOutputStream());
+      long size = in.transferTo(OutputStream.nullOutputStream());
       return fingerprint(sum.getValue(), size);
     }
   }

@@ -53,11 +53,6 @@ final class Cluster {
   /** Makes the data folder of a home that has none; the caller holds the start lock. */
   static void create(HomeFolder folder, PostgresBinaries binaries, ServerUser user)
       throws IOException {
-    for (Path entry : Trees.list(folder.root())) {
-      if (entry.getFileName().toString().startsWith(Trees.TEMPORARY)) {
-        Trees.delete(entry);
-      }
-    }
     String password = password(folder);
     Path temporary = Files.createDirectory(folder.newTemporary());
     try {

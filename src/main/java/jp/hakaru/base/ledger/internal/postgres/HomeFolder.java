@@ -68,13 +68,27 @@ record HomeFolder(Path root) {
     return root.resolve("postgres.log");
   }
 
-  Path olderLog() {
-    return root.resolve("postgres.log.1");
+  /** Puts an empty log in place, which may come to quote data, and keeps the one before. */
+  void renewLog() throws IOException {
+    if (Files.exists(log())) {
+      Files.move(log(), root.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+    }
+    Path empty = Files.createTempFile(root, Trees.TEMPORARY, "");
+    Files.move(empty, log(), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** A folder to make something in before it is moved into place. */
   Path newTemporary() {
     return root.resolve(Trees.TEMPORARY + UUID.randomUUID());
+  }
+
+  /** Deletes what processes that were killed left unfinished; the caller holds the start lock. */
+  void deleteTemporaries() throws IOException {
+    for (Path entry : Trees.list(root)) {
+      if (entry.getFileName().toString().startsWith(Trees.TEMPORARY)) {
+        Trees.delete(entry);
+      }
+    }
   }
 
   boolean hasCluster() {

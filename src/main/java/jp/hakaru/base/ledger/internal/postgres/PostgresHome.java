@@ -1,6 +1,7 @@
 package jp.hakaru.base.ledger.internal.postgres;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ public final class PostgresHome implements AutoCloseable {
     this.startGuard = FileGuard.of(folder.startLock());
     try (FileGuard.Hold hold = startLock()) {
       folder.requireOurs(binaries.major());
+      folder.deleteTemporaries();
       this.isNew = !folder.hasCluster();
       if (isNew) {
         createCluster();
@@ -133,7 +135,7 @@ public final class PostgresHome implements AutoCloseable {
       FileGuard.Hold hold =
           useGuard.share(LONGEST_WAIT_FOR_LOCK).orElseThrow(() -> locked(folder.useLock()));
       try {
-        if (Postmaster.find(folder.data()).filter(one -> one.port() == port).isEmpty()) {
+        if (!seemsReady()) {
           ensureRunning();
         }
         return new Lease(hold);
@@ -183,6 +185,12 @@ public final class PostgresHome implements AutoCloseable {
     }
   }
 
+  private boolean seemsReady() throws IOException {
+    return Postmaster.find(folder.data())
+        .filter(one -> one.isReady() && one.port() == port)
+        .isPresent();
+  }
+
   private void createCluster() throws IOException {
     ServerUser user = ServerUser.forData(folder.data());
     user.requireWayInto(folder.root());
@@ -228,7 +236,7 @@ public final class PostgresHome implements AutoCloseable {
       try {
         hold.close();
       } catch (IOException problem) {
-        throw new java.io.UncheckedIOException(problem);
+        throw new UncheckedIOException(problem);
       }
     }
   }

@@ -2,9 +2,8 @@ package jp.hakaru.base.ledger.internal.postgres;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -74,19 +73,22 @@ record Postmaster(long pid, int port, String status) {
     }
     try {
       return Files.isSameFile(facts.resolve("cwd"), data);
-    } catch (NoSuchFileException gone) {
-      return false;
-    } catch (AccessDeniedException hidden) {
-      return commandLine(facts).contains(data.toString());
+    } catch (FileSystemException hiddenOrGone) {
+      return isCalledWith(data, facts, process.get());
     }
   }
 
-  private static List<String> commandLine(Path facts) throws IOException {
+  /** Another user's folder of work may be hidden, the words it was called with are not. */
+  private static boolean isCalledWith(Path data, Path facts, ProcessHandle process)
+      throws IOException {
     try {
       String words = Files.readString(facts.resolve("cmdline"), StandardCharsets.UTF_8);
-      return List.of(words.split("\0"));
-    } catch (NoSuchFileException gone) {
-      return List.of();
+      return List.of(words.split("\0")).contains(data.toString());
+    } catch (IOException problem) {
+      if (process.isAlive()) {
+        throw problem;
+      }
+      return false;
     }
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -123,9 +122,7 @@ final class Server {
   private Optional<Integer> tryStart(ServerUser user) throws IOException {
     Optional<Integer> before = HomeFolder.read(folder.port()).flatMap(Ports::parse);
     int port = Ports.choose(before);
-    if (Files.exists(folder.log())) {
-      Files.move(folder.log(), folder.olderLog(), StandardCopyOption.REPLACE_EXISTING);
-    }
+    folder.renewLog();
     List<String> command =
         List.of(
             binaries.program("postgres"),

@@ -1,6 +1,7 @@
 package jp.hakaru.base.ledger.internal.postgres;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ final class Trees {
   static final String TEMPORARY = "new-";
 
   private static final Duration OLD = Duration.ofDays(1);
+  private static final Duration LAST_WRITES = Duration.ofSeconds(3);
 
   private Trees() {}
 
@@ -43,8 +45,27 @@ final class Trees {
     }
   }
 
-  /** Deletes {@code tree} if it is there; links are deleted, not followed. */
+  /**
+   * Deletes {@code tree} if it is there; links are deleted, not followed. A killed program may
+   * still put its last file into it, so that a folder thought empty is looked at again.
+   */
   static void delete(Path tree) throws IOException {
+    boolean deleted = Poll.until(LAST_WRITES, () -> tryDelete(tree));
+    if (!deleted) {
+      throw new DirectoryNotEmptyException(tree.toString());
+    }
+  }
+
+  private static boolean tryDelete(Path tree) throws IOException {
+    try {
+      deleteOnce(tree);
+      return true;
+    } catch (DirectoryNotEmptyException stillWritten) {
+      return false;
+    }
+  }
+
+  private static void deleteOnce(Path tree) throws IOException {
     if (Files.notExists(tree, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
