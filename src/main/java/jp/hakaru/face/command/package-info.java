@@ -2,7 +2,8 @@
  * The command line (コマンド): serve, demo, import, export, verify.
  *
  * <p>Joins ingest, exchange and publication as a page would: one ledger transaction applies and
- * releases, all or nothing. Owns the exit codes and the messages of the commands. Source: DESIGN §9.
+ * releases, all or nothing. Owns the exit codes and the messages of the commands. Source: DESIGN
+ * §9.
  */
 @NullMarked
 @ApplicationModule(

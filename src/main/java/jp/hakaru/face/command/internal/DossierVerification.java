@@ -21,8 +21,8 @@ import jp.hakaru.base.kernel.Yen;
 
 /**
  * What can be proven of a dossier alone (調書の整合性): the text of each claim stands where it says and
- * speaks of a row and column that exist; each owner exists; amounts add up or are flagged as printed
- * that way.
+ * speaks of a row and column that exist; each owner exists; amounts add up or are flagged as
+ * printed that way.
  */
 final class DossierVerification {
   private final Dossier dossier;

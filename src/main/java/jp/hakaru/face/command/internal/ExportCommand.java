@@ -20,10 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes the published record as data packages (書き出し). */
-@Command(
-    name = "export",
-    mixinStandardHelpOptions = true,
-    resourceBundle = "messages.usage")
+@Command(name = "export", mixinStandardHelpOptions = true, resourceBundle = "messages.usage")
 final class ExportCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private HomeOption home = new HomeOption();
@@ -53,27 +50,23 @@ final class ExportCommand implements Callable<Integer> {
       throw new WrongUse(Messages.say("export.nothing", home.existingFolder()));
     }
     return body.code()
-        .map(
-            code ->
-                all.stream()
-                    .filter(one -> one.code().equals(code))
-                    .findFirst()
-                    .map(List::of)
-                    .orElseThrow(
-                        () -> new WrongUse(Messages.say("export.body_absent", code, names(all)))))
+        .map(code ->
+            all.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(List::of)
+                .orElseThrow(
+                    () -> new WrongUse(Messages.say("export.body_absent", code, names(all)))))
         .orElse(all);
   }
 
   private static String names(List<PublicBody> bodies) {
-    return String.join(
-        "、", bodies.stream().map(one -> one.code() + " " + one.name()).toList());
+    return String.join("、", bodies.stream().map(one -> one.code() + " " + one.name()).toList());
   }
 
   private static PackageHead head(PublicBody body) {
     return new PackageHead(
-        body.code(),
-        body.name(),
-        Optional.of(body.released().atZone(Ledger.ZONE).toLocalDate()));
+        body.code(), body.name(), Optional.of(body.released().atZone(Ledger.ZONE).toLocalDate()));
   }
 
   private Path out() {

@@ -10,7 +10,9 @@ final class HomeOption {
   @Option(names = "--home", paramLabel = "DIR", descriptionKey = "home")
   private @Nullable Path home;
 
-  /** The folder given, else that of {@code HAKARU_HOME}, else {@code fallback} in the user's data. */
+  /**
+   * The folder given, else that of {@code HAKARU_HOME}, else {@code fallback} in the user's data.
+   */
   Path folder(String fallback) {
     if (home != null) {
       return home.toAbsolutePath();

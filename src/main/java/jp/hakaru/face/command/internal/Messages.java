@@ -13,8 +13,7 @@ final class Messages {
       ResourceBundle.getBundle(
           "messages/command",
           "en".equals(System.getenv("HAKARU_LANG")) ? Locale.ENGLISH : Locale.JAPANESE,
-          ResourceBundle.Control.getNoFallbackControl(
-              ResourceBundle.Control.FORMAT_PROPERTIES));
+          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
   private Messages() {}
 

@@ -72,9 +72,7 @@ final class VerifyCommand implements Callable<Integer> {
                   return builder.build();
                 });
     Dossier released =
-        rooms
-            .getBean(PublicRecord.class)
-            .read(code, Optional.empty(), PublicReading::dossier);
+        rooms.getBean(PublicRecord.class).read(code, Optional.empty(), PublicReading::dossier);
     faults.addAll(DossierVerification.faults(record));
     DossierVerification.faults(released).stream()
         .map(fault -> Messages.say("verify.released", fault))

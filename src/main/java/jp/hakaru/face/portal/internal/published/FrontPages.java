@@ -17,8 +17,8 @@ import jp.hakaru.face.portal.internal.front.FrontPage;
 /** Makes a body's front page (団体の表紙). */
 final class FrontPages {
   private static final Comparator<PlanRow> NEWEST_FIRST =
-      Comparator.comparing(
-              (PlanRow plan) -> Optional.ofNullable(plan.startYear()).map(FiscalYear::value).orElse(0))
+      Comparator.comparing((PlanRow plan) ->
+              Optional.ofNullable(plan.startYear()).map(FiscalYear::value).orElse(0))
           .reversed()
           .thenComparing(PlanRow::key);
 
@@ -37,7 +37,10 @@ final class FrontPages {
         PublishedPages.documents(sheet.reading()),
         plans.isEmpty()
             ? List.of(Gap.NO_PLAN)
-            : plans.stream().flatMap(facts -> PublishedPages.gaps(facts).stream()).distinct().toList());
+            : plans.stream()
+                .flatMap(facts -> PublishedPages.gaps(facts).stream())
+                .distinct()
+                .toList());
   }
 
   private static FrontPage.PlanBrief brief(PlanFacts facts) {
@@ -71,8 +74,7 @@ final class FrontPages {
   private static Stream<NodeRow> measures(PlanFacts facts, NodeRow goal) {
     return facts.childrenOf(goal).stream()
         .flatMap(
-            child ->
-                facts.childrenOf(child).isEmpty() ? Stream.of(child) : measures(facts, child));
+            child -> facts.childrenOf(child).isEmpty() ? Stream.of(child) : measures(facts, child));
   }
 
   private static FrontPage.MeasureLine measure(PlanFacts facts, NodeRow node, Yen longest) {

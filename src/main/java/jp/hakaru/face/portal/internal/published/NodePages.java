@@ -58,16 +58,15 @@ final class NodePages {
 
   private static List<TextSection> sections(Stream<NarrativeRow> texts, Evidence evidence) {
     Map<Optional<String>, List<TextSection.Item>> sections = new LinkedHashMap<>();
-    texts.forEach(
-        text ->
-            sections
-                .computeIfAbsent(
-                    Optional.ofNullable(text.section()), any -> new java.util.ArrayList<>())
-                .add(
-                    new TextSection.Item(
-                        text.number(),
-                        text.heading(),
-                        evidence.sourced(text.text(), Table.NARRATIVES, text, "text"))));
+    texts.forEach(text ->
+        sections
+            .computeIfAbsent(
+                Optional.ofNullable(text.section()), any -> new java.util.ArrayList<>())
+            .add(
+                new TextSection.Item(
+                    text.number(),
+                    text.heading(),
+                    evidence.sourced(text.text(), Table.NARRATIVES, text, "text"))));
     return sections.entrySet().stream()
         .map(section -> new TextSection(section.getKey().orElse(null), section.getValue()))
         .toList();

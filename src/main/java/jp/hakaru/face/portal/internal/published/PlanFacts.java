@@ -58,8 +58,7 @@ final class PlanFacts {
     this.nodes = nodes;
     List<ProjectNodeRow> places = reading.rows(Table.PROJECT_NODES, "node_id", texts(within));
     this.placesByNode = group(places, ProjectNodeRow::nodeId);
-    List<String> ids =
-        places.stream().map(place -> place.projectId().value()).distinct().toList();
+    List<String> ids = places.stream().map(place -> place.projectId().value()).distinct().toList();
     this.projects =
         reading.rows(Table.PROJECTS, "project_id", ids).stream()
             .collect(Collectors.toMap(ProjectRow::projectId, Function.identity()));

@@ -42,9 +42,7 @@ final class ProjectPages {
     this.placeRows =
         reading.rows(Table.PROJECT_NODES, "project_id", id).stream()
             .sorted(
-                Comparator.comparing(ProjectNodeRow::isPrimary)
-                    .reversed()
-                    .thenComparing(Row::key))
+                Comparator.comparing(ProjectNodeRow::isPrimary).reversed().thenComparing(Row::key))
             .toList();
     this.nodes =
         reading
@@ -69,7 +67,7 @@ final class ProjectPages {
     this.evidence =
         Evidence.of(
             reading,
-            Stream.of(Stream.of(project), costs.stream(), links.stream())
+            Stream.<Stream<? extends Row>>of(Stream.of(project), costs.stream(), links.stream())
                 .flatMap(Function.identity())
                 .map(Row::key)
                 .toList());
@@ -89,8 +87,7 @@ final class ProjectPages {
   }
 
   private ProjectPage page(NodeRow primary) {
-    PlanFacts facts =
-        PlanFacts.below(reading, PublishedPages.planOf(reading, primary), primary);
+    PlanFacts facts = PlanFacts.below(reading, PublishedPages.planOf(reading, primary), primary);
     return new ProjectPage(
         sheet.head(),
         project.projectId(),
@@ -109,10 +106,8 @@ final class ProjectPages {
             : evidence.sourced(project.summary(), Table.PROJECTS, project, "summary"),
         money(),
         links.stream()
-            .map(
-                link ->
-                    evidence.sourced(
-                        PlanFacts.reference(link), Table.LINKS, link, "code", "title"))
+            .map(link ->
+                evidence.sourced(PlanFacts.reference(link), Table.LINKS, link, "code", "title"))
             .toList(),
         PublishedPages.gaps(facts),
         sheet.changes());
@@ -121,13 +116,11 @@ final class ProjectPages {
   private List<ProjectPage.Place> places() {
     return placeRows.stream()
         .filter(place -> nodes.containsKey(place.nodeId()))
-        .map(
-            place ->
-                new ProjectPage.Place(
-                    PlanFacts.ref(
-                        Optional.ofNullable(nodes.get(place.nodeId())).orElseThrow()),
-                    place.number(),
-                    place.isPrimary()))
+        .map(place ->
+            new ProjectPage.Place(
+                PlanFacts.ref(Optional.ofNullable(nodes.get(place.nodeId())).orElseThrow()),
+                place.number(),
+                place.isPrimary()))
         .toList();
   }
 
@@ -152,8 +145,7 @@ final class ProjectPages {
         cost.fiscalYear(),
         cost.stage(),
         Optional.ofNullable(acts.get(cost.actId())).orElse(""),
-        evidence.sourced(
-            money.total(), Table.PROJECT_COSTS, cost, "amount_yen", "amount_text"),
+        evidence.sourced(money.total(), Table.PROJECT_COSTS, cost, "amount_yen", "amount_text"),
         evidence.sourced(money.earmarked(), Table.PROJECT_COSTS, cost, "earmarked_yen"),
         evidence.sourced(money.general(), Table.PROJECT_COSTS, cost, "general_yen"));
   }

@@ -107,8 +107,7 @@ final class PublishedPages implements PortalPages {
           if (releases.isEmpty()) {
             return Optional.empty();
           }
-          PageHead head =
-              new PageHead(code, body.get().name(), asOf, dayOf(releases.getFirst()));
+          PageHead head = new PageHead(code, body.get().name(), asOf, dayOf(releases.getFirst()));
           List<Change> changes = releases.stream().map(PublishedPages::change).toList();
           return page.apply(new Sheet(head, reading, changes));
         });
