@@ -12,7 +12,6 @@ import jp.hakaru.inout.publication.PublicBody;
 import jp.hakaru.inout.publication.PublicReading;
 import jp.hakaru.inout.publication.PublicRecord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,9 +30,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (AnnotationConfigApplicationContext rooms = RecordRooms.open(home.existingFolder())) {
-      PublicRecord record = rooms.getBean(PublicRecord.class);
-      DataPackages packages = rooms.getBean(DataPackages.class);
+    try (RecordRooms rooms = RecordRooms.open(home.existingFolder())) {
+      PublicRecord record = rooms.get(PublicRecord.class);
+      DataPackages packages = rooms.get(DataPackages.class);
       List<PublicBody> bodies = chosen(record.listBodies());
       for (PublicBody one : bodies) {
         Path folder = bodies.size() == 1 ? out() : out().resolve(one.code().value());

@@ -8,13 +8,7 @@ import picocli.CommandLine.Command;
     name = "hakaru",
     mixinStandardHelpOptions = true,
     resourceBundle = "messages.usage",
-    subcommands = {
-      ServeCommand.class,
-      DemoCommand.class,
-      ImportCommand.class,
-      ExportCommand.class,
-      VerifyCommand.class
-    })
+    subcommands = {ServeCommand.class, ExportCommand.class, VerifyCommand.class})
 public final class HakaruCommand {
   private HakaruCommand() {}
 

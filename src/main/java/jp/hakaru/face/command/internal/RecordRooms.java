@@ -1,7 +1,10 @@
 package jp.hakaru.face.command.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.Part;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -11,24 +14,56 @@ import org.springframework.core.env.MapPropertySource;
  * The record without its faces (記録の部屋): all that a command needs which starts no web server. The
  * same modules as in the server, wired by a plain context, which opens in a fraction of its time.
  */
-@Configuration(proxyBeanMethods = false)
-@ComponentScan({
-  "jp.hakaru.base.ledger",
-  "jp.hakaru.base.document",
-  "jp.hakaru.base.organization",
-  "jp.hakaru.record",
-  "jp.hakaru.inout"
-})
-class RecordRooms {
-  /** Opens the record in {@code home}; closing it closes the record. */
-  static AnnotationConfigApplicationContext open(Path home) {
-    AnnotationConfigApplicationContext rooms = new AnnotationConfigApplicationContext();
-    rooms
+final class RecordRooms implements AutoCloseable {
+  private final AnnotationConfigApplicationContext context;
+
+  private RecordRooms(AnnotationConfigApplicationContext context) {
+    this.context = context;
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @ComponentScan({
+    "jp.hakaru.base.ledger",
+    "jp.hakaru.base.document",
+    "jp.hakaru.base.organization",
+    "jp.hakaru.record",
+    "jp.hakaru.inout"
+  })
+  static class Wiring {}
+
+  /**
+   * Opens the record in {@code home}, which is made where it is absent; closing it closes the
+   * record.
+   */
+  static RecordRooms open(Path home) {
+    return open(Map.of("hakaru.home", home.toString()));
+  }
+
+  static RecordRooms open(Map<String, Object> settings) {
+    AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    context
         .getEnvironment()
         .getPropertySources()
-        .addFirst(new MapPropertySource("command", Map.of("hakaru.home", home.toString())));
-    rooms.register(RecordRooms.class);
-    rooms.refresh();
-    return rooms;
+        .addFirst(new MapPropertySource("command", settings));
+    context.register(Wiring.class);
+    context.refresh();
+    return new RecordRooms(context);
+  }
+
+  <T> T get(Class<T> door) {
+    return context.getBean(door);
+  }
+
+  /** The whole record of the body of the transaction under way. */
+  Dossier record() {
+    List<Part> parts = context.getBeanProvider(Part.class).stream().toList();
+    Dossier.Builder record = Dossier.builder();
+    parts.forEach(part -> part.load(record));
+    return record.build();
+  }
+
+  @Override
+  public void close() {
+    context.close();
   }
 }

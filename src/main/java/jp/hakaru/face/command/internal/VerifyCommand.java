@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.hakaru.base.dossier.Dossier;
-import jp.hakaru.base.dossier.Part;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.ledger.History;
@@ -15,7 +14,6 @@ import jp.hakaru.inout.publication.PublicReading;
 import jp.hakaru.inout.publication.PublicRecord;
 import jp.hakaru.inout.publication.Releases;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,10 +31,10 @@ final class VerifyCommand implements Callable<Integer> {
     Terminal terminal = Terminal.of(spec);
     Optional<MunicipalityCode> wanted = body.code();
     List<String> faults = new ArrayList<>();
-    try (AnnotationConfigApplicationContext rooms = RecordRooms.open(home.existingFolder())) {
-      Ledger ledger = rooms.getBean(Ledger.class);
+    try (RecordRooms rooms = RecordRooms.open(home.existingFolder())) {
+      Ledger ledger = rooms.get(Ledger.class);
       List<MunicipalityCode> codes =
-          ledger.acrossBodies(() -> rooms.getBean(Bodies.class).list()).stream()
+          ledger.acrossBodies(() -> rooms.get(Bodies.class).list()).stream()
               .map(one -> one.code())
               .filter(code -> wanted.isEmpty() || wanted.get().equals(code))
               .toList();
@@ -52,27 +50,24 @@ final class VerifyCommand implements Callable<Integer> {
     return faults.isEmpty() ? Exit.DONE : Exit.PARTIAL;
   }
 
-  private static List<String> verify(
-      MunicipalityCode code, AnnotationConfigApplicationContext rooms, Terminal terminal) {
+  private static List<String> verify(MunicipalityCode code, RecordRooms rooms, Terminal terminal) {
     List<String> faults = new ArrayList<>();
     Dossier record =
         rooms
-            .getBean(Ledger.class)
+            .get(Ledger.class)
             .read(
                 code,
                 () -> {
-                  rooms.getBean(History.class).listFaults().stream()
+                  rooms.get(History.class).listFaults().stream()
                       .map(fault -> say(fault))
                       .forEach(faults::add);
-                  rooms.getBean(Releases.class).listBroken().stream()
+                  rooms.get(Releases.class).listBroken().stream()
                       .map(release -> Messages.say("verify.release", release))
                       .forEach(faults::add);
-                  Dossier.Builder builder = Dossier.builder();
-                  rooms.getBeanProvider(Part.class).forEach(part -> part.load(builder));
-                  return builder.build();
+                  return rooms.record();
                 });
     Dossier released =
-        rooms.getBean(PublicRecord.class).read(code, Optional.empty(), PublicReading::dossier);
+        rooms.get(PublicRecord.class).read(code, Optional.empty(), PublicReading::dossier);
     faults.addAll(DossierVerification.faults(record));
     DossierVerification.faults(released).stream()
         .map(fault -> Messages.say("verify.released", fault))

@@ -2,6 +2,7 @@ package jp.hakaru.face.command.internal;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -14,7 +15,8 @@ final class WebServer {
   /** Opens the server, says its address, and does not return before it is closed. */
   static int serve(Path home, int port, Terminal terminal) throws InterruptedException {
     try (ConfigurableApplicationContext rooms = open(home, port)) {
-      int bound = ((WebServerApplicationContext) rooms).getWebServer().getPort();
+      var server = ((WebServerApplicationContext) rooms).getWebServer();
+      int bound = Objects.requireNonNull(server, "the web server is open").getPort();
       terminal.say("serve.ready", "http://localhost:" + bound + "/", home);
       Thread.currentThread().join();
       return Exit.DONE;

@@ -67,8 +67,8 @@ final class ProjectPages {
     this.evidence =
         Evidence.of(
             reading,
-            Stream.<Stream<? extends Row>>of(Stream.of(project), costs.stream(), links.stream())
-                .flatMap(Function.identity())
+            Stream.of(List.of(project), costs, links)
+                .<Row>flatMap(List::stream)
                 .map(Row::key)
                 .toList());
   }
