@@ -62,6 +62,11 @@ public final class Dossier {
     rest.addAll(table, rows(table).stream().filter(row -> !keys.contains(row.key())).toList());
   }
 
+  /** The rows of this dossier whose keys {@code other} has. */
+  public Dossier onlyKeysOf(Dossier other) {
+    return minus(minus(other));
+  }
+
   public boolean isEmpty() {
     return rows.values().stream().allMatch(List::isEmpty);
   }

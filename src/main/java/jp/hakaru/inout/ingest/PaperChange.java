@@ -30,4 +30,9 @@ public record PaperChange(
   public Dossier after(boolean accept) {
     return accept ? accepted : sure;
   }
+
+  /** What a paper would do to an empty record. */
+  public static PaperChange intoNothing(Dossier paper) {
+    return new PaperChange(Dossier.builder().build(), paper, paper, paper, List.of());
+  }
 }

@@ -2,6 +2,7 @@ package jp.hakaru.face.command.internal;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -24,5 +25,10 @@ final class Messages {
       plain[i] = String.valueOf(values[i]);
     }
     return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(plain);
+  }
+
+  /** The sentence {@code key} without values; empty where there is none. */
+  static Optional<String> find(String key) {
+    return TEXTS.containsKey(key) ? Optional.of(TEXTS.getString(key)) : Optional.empty();
   }
 }

@@ -1,0 +1,29 @@
+package jp.hakaru.face.command.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Takes in an invented body's paper and serves its pages (試用). */
+@Command(name = "demo", mixinStandardHelpOptions = true, resourceBundle = "messages.usage")
+final class DemoCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private HomeOption home = new HomeOption();
+
+  @Option(names = "--port", paramLabel = "N", defaultValue = "8080", descriptionKey = "port")
+  private int port;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Path folder = home.folder("hakaru-demo");
+    Terminal terminal = Terminal.of(spec);
+    new ImportReport(terminal).say(ExamplePaper.takeInto(folder));
+    return WebServer.serve(folder, port, terminal);
+  }
+}

@@ -1,0 +1,75 @@
+package jp.hakaru.face.command.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads papers and puts them into the record (取り込み). */
+@Command(name = "import", mixinStandardHelpOptions = true, resourceBundle = "messages.usage")
+final class ImportCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private HomeOption home = new HomeOption();
+  @Mixin private BodyOption body = new BodyOption();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(names = "--name", paramLabel = "NAME", descriptionKey = "name")
+  private @Nullable String name;
+
+  @Option(names = "--accept", descriptionKey = "accept")
+  private boolean accept;
+
+  @Option(names = "--insist", descriptionKey = "insist")
+  private boolean insist;
+
+  @Option(names = "--dry-run", descriptionKey = "dry-run")
+  private boolean dryRun;
+
+  @Option(names = "--no-release", descriptionKey = "no-release")
+  private boolean noRelease;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    Terminal terminal = Terminal.of(spec);
+    List<ImportOutcome> outcomes = new ArrayList<>();
+    try (PaperImport papers =
+        new PaperImport(
+            home.folder(),
+            new PaperImport.Choice(
+                body.code(), name, insist, accept, dryRun, !noRelease))) {
+      for (Path file : files) {
+        ImportOutcome outcome = papers.take(file);
+        outcomes.add(outcome);
+        if (!json) {
+          new ImportReport(terminal).say(outcome);
+        }
+      }
+    }
+    if (json) {
+      terminal.out().println(ImportJson.write(outcomes));
+      terminal.out().flush();
+    }
+    return exitOf(outcomes);
+  }
+
+  /** All refused: wrong use. Some refused, or something unread or waiting: partial. */
+  private static int exitOf(List<ImportOutcome> outcomes) {
+    if (outcomes.stream().allMatch(ImportOutcome.Refused.class::isInstance)) {
+      return Exit.WRONG_USE;
+    }
+    return outcomes.stream().allMatch(ImportOutcome::isWhole) ? Exit.DONE : Exit.PARTIAL;
+  }
+}

@@ -1,0 +1,130 @@
+package jp.hakaru.face.command.internal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.DossierDiff;
+import jp.hakaru.base.dossier.DoubtRow;
+import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.dossier.UnclaimedRow;
+import jp.hakaru.base.kernel.Datum;
+import jp.hakaru.inout.ingest.ReadPaper;
+import org.jspecify.annotations.Nullable;
+
+/** What came of an import, for a person (取り込みの報告). */
+final class ImportReport {
+  private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+
+  private final Terminal terminal;
+
+  ImportReport(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  void say(ImportOutcome outcome) {
+    switch (outcome) {
+      case ImportOutcome.Refused refused -> {
+        terminal.err().println(refused.why());
+        terminal.err().flush();
+      }
+      case ImportOutcome.Taken taken -> say(taken);
+    }
+  }
+
+  private void say(ImportOutcome.Taken taken) {
+    ReadPaper.Read paper = taken.paper();
+    Dossier dossier = paper.dossier();
+    terminal.say(
+        "import.read",
+        taken.file().getFileName(),
+        paper.body().name(),
+        paper.body().code(),
+        paper.family());
+    terminal.say(
+        "import.counts",
+        dossier.rows(Table.NODES).stream().map(NodeRow::code).filter(Objects::nonNull).count(),
+        dossier.rows(Table.PROJECTS).size(),
+        dossier.rows(Table.PROJECT_COSTS).stream().filter(cost -> cost.amountYen() != null).count(),
+        dossier.rows(Table.NARRATIVES).size(),
+        dossier.rows(Table.LINKS).size(),
+        dossier.rows(Table.CLAIMS).size());
+    terminal.say(
+        "import.shares",
+        percent(paper.shares().record()),
+        percent(paper.shares().structure()),
+        percent(paper.shares().furniture()),
+        percent(paper.shares().unclaimed()));
+    for (DoubtRow doubt : paper.doubts()) {
+      terminal.say("import.doubt", doubt.place(), reason(doubt.reason()), doubt.text());
+    }
+    for (UnclaimedRow unclaimed : paper.unclaimed()) {
+      terminal.say(
+          "import.unclaimed", unclaimed.place(), reason(unclaimed.reason()), unclaimed.text());
+    }
+    for (ReadPaper.UnreadTable table : paper.unreadTables()) {
+      terminal.warn("import.unread_table", table.place(), reason(table.reason()));
+    }
+    if (paper.cutInsideBlock()) {
+      terminal.warn("import.cut");
+    }
+    result(taken);
+  }
+
+  private void result(ImportOutcome.Taken taken) {
+    for (DossierDiff.TableDiff<?> waiting : taken.change().waiting()) {
+      waiting(waiting);
+    }
+    if (!taken.change().waiting().isEmpty()) {
+      terminal.warn(taken.accepted() ? "import.accepted" : "import.waiting");
+    }
+    if (taken.changesNothing()) {
+      terminal.say("import.unchanged");
+    } else {
+      List<DossierDiff.TableDiff<? extends Row>> tables =
+          taken.change().diff(taken.accepted()).tables();
+      terminal.say(
+          taken.dryRun() ? "import.would" : "import.done",
+          tables.stream().mapToInt(table -> table.added().size()).sum(),
+          tables.stream().mapToInt(table -> table.changed().size()).sum(),
+          tables.stream().mapToInt(table -> table.removed().size()).sum());
+    }
+    taken.release().ifPresent(release -> terminal.say("import.released", release.title()));
+  }
+
+  private <R extends Row> void waiting(DossierDiff.TableDiff<R> diff) {
+    List<String> columns = diff.table().columns();
+    for (DossierDiff.Change<R> change : diff.changed()) {
+      List<@Nullable Object> before = diff.table().values(change.before());
+      List<@Nullable Object> after = diff.table().values(change.after());
+      for (int i = 0; i < columns.size(); i++) {
+        if (!Objects.equals(before.get(i), after.get(i)) && !columns.get(i).equals("source")) {
+          terminal.say(
+              "import.changed",
+              diff.table(),
+              change.after().key(),
+              columns.get(i),
+              text(before.get(i)),
+              text(after.get(i)));
+        }
+      }
+    }
+    for (R removed : diff.removed()) {
+      terminal.say("import.removed", diff.table(), removed.key(), removed);
+    }
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? Messages.say("import.unset") : Datum.toText(value);
+  }
+
+  private static String reason(String token) {
+    return Messages.find("reason." + token).orElse(token);
+  }
+
+  private static String percent(BigDecimal share) {
+    return share.multiply(PERCENT).stripTrailingZeros().toPlainString();
+  }
+}

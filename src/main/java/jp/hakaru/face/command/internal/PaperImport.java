@@ -1,0 +1,199 @@
+package jp.hakaru.face.command.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import jp.hakaru.base.dossier.DocumentRow;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Municipalities;
+import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.base.kernel.MunicipalityCode;
+import jp.hakaru.base.ledger.Ledger;
+import jp.hakaru.base.organization.Bodies;
+import jp.hakaru.inout.ingest.BodyChoice;
+import jp.hakaru.inout.ingest.Ingest;
+import jp.hakaru.inout.ingest.PaperChange;
+import jp.hakaru.inout.ingest.PaperChanges;
+import jp.hakaru.inout.ingest.PaperSource;
+import jp.hakaru.inout.ingest.ReadPaper;
+import jp.hakaru.inout.publication.Release;
+import jp.hakaru.inout.publication.Releases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One paper after the other through the house (文書の取り込み): read, laid over the record, applied and
+ * released in one transaction. A paper that is refused opens no database and makes no home.
+ */
+final class PaperImport implements AutoCloseable {
+  /** No paper is larger; what is, is refused before it is read into memory. */
+  private static final long LARGEST_FILE = 256L * 1024 * 1024;
+
+  private final Path home;
+  private final Choice choice;
+  private final Municipalities register = Municipalities.bundled();
+  private final Ingest ingest = new Ingest(register);
+  private @Nullable RecordRooms rooms;
+
+  /** What the person asked for. */
+  record Choice(
+      Optional<MunicipalityCode> code,
+      @Nullable String name,
+      boolean insist,
+      boolean accept,
+      boolean dryRun,
+      boolean release) {}
+
+  PaperImport(Path home, Choice choice) {
+    this.home = home;
+    this.choice = choice;
+  }
+
+  ImportOutcome take(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      return refused(
+          file,
+          Files.exists(file.resolve("datapackage.json"))
+              ? "import.package"
+              : "import.folder",
+          file);
+    } else if (!Files.isRegularFile(file)) {
+      return refused(file, "import.absent", file);
+    } else if (Files.size(file) > LARGEST_FILE) {
+      return refused(file, "import.too_large", file, Files.size(file), LARGEST_FILE);
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    PaperSource source = new PaperSource(String.valueOf(file.getFileName()), bytes);
+    return switch (ingest.read(source, bodyChoice())) {
+      case ReadPaper.Refused why -> new ImportOutcome.Refused(file, Refusals.say(file, why));
+      case ReadPaper.Read read -> choice.dryRun() ? preview(file, read) : apply(file, read, bytes);
+    };
+  }
+
+  private static ImportOutcome refused(Path file, String key, Object... values) {
+    return new ImportOutcome.Refused(file, Messages.say(key, values));
+  }
+
+  private BodyChoice bodyChoice() {
+    if (choice.code().isEmpty()) {
+      return BodyChoice.fromText(knownExamples());
+    }
+    MunicipalityCode code = choice.code().get();
+    Municipality body = code.isExample() ? example(code) : real(code);
+    return new BodyChoice(Optional.of(body), choice.insist(), knownExamples());
+  }
+
+  private Municipality real(MunicipalityCode code) {
+    return register
+        .findByCode(code)
+        .orElseThrow(() -> new WrongUse(Messages.say("code.unknown", code)));
+  }
+
+  private Municipality example(MunicipalityCode code) {
+    String name = choice.name();
+    if (name != null && !name.isBlank()) {
+      return Municipality.example(code, name.strip());
+    }
+    return knownExamples().stream()
+        .filter(known -> known.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new WrongUse(Messages.say("code.example_needs_name", code)));
+  }
+
+  /** The example bodies of the home; none where there is no home yet. */
+  private List<Municipality> knownExamples() {
+    if (rooms == null && !isHome()) {
+      return List.of();
+    }
+    RecordRooms open = rooms();
+    return open
+        .get(Ledger.class)
+        .acrossBodies(() -> open.get(Bodies.class).list())
+        .stream()
+        .filter(body -> body.code().isExample())
+        .toList();
+  }
+
+  private boolean isHome() {
+    return Files.isDirectory(home.resolve("data"));
+  }
+
+  private RecordRooms rooms() {
+    RecordRooms open = rooms;
+    if (open == null) {
+      open = RecordRooms.open(home);
+      rooms = open;
+    }
+    return open;
+  }
+
+  private ImportOutcome preview(Path file, ReadPaper.Read read) {
+    PaperChange change =
+        rooms == null && !isHome()
+            ? PaperChange.intoNothing(read.dossier())
+            : rooms()
+                .get(Ledger.class)
+                .read(
+                    read.body().code(),
+                    () -> rooms().get(PaperChanges.class).preview(read.dossier()));
+    return new ImportOutcome.Taken(file, read, change, choice.accept(), true, Optional.empty());
+  }
+
+  private ImportOutcome apply(Path file, ReadPaper.Read read, byte[] bytes) {
+    RecordRooms open = rooms();
+    return open
+        .get(Ledger.class)
+        .write(
+            read.body().code(),
+            System.getProperty("user.name"),
+            Messages.say("import.reason", file.getFileName()),
+            () -> {
+              open.get(Bodies.class).enter(read.body());
+              PaperChanges changes = open.get(PaperChanges.class);
+              PaperChange change = changes.preview(read.dossier());
+              changes.apply(change, bytes, choice.accept());
+              Optional<Release> release =
+                  choice.release() ? release(open, read, change, file) : Optional.empty();
+              return new ImportOutcome.Taken(file, read, change, choice.accept(), false, release);
+            });
+  }
+
+  private Optional<Release> release(
+      RecordRooms open, ReadPaper.Read read, PaperChange change, Path file) {
+    DocumentRow document = read.dossier().rows(Table.DOCUMENTS).getFirst();
+    Dossier after = change.after(choice.accept());
+    return open
+        .get(Releases.class)
+        .release(
+            read.body().name(),
+            document.documentId(),
+            after.onlyKeysOf(change.paper()),
+            change.before().minus(after),
+            title(read.dossier()),
+            Messages.say("import.reason", file.getFileName()));
+  }
+
+  private static String title(Dossier paper) {
+    return paper.rows(Table.PLANS).stream()
+        .findFirst()
+        .map(
+            plan ->
+                plan.startYear() == null || plan.endYear() == null
+                    ? plan.title()
+                    : Messages.say(
+                        "import.title",
+                        plan.title(),
+                        plan.startYear().value(),
+                        plan.endYear().value()))
+        .orElse("");
+  }
+
+  @Override
+  public void close() {
+    if (rooms != null) {
+      rooms.close();
+    }
+  }
+}
