@@ -154,6 +154,10 @@ public final class PostgresHome implements AutoCloseable {
    */
   @Override
   public void close() {
+    close(LONGEST_WAIT_FOR_LEASES);
+  }
+
+  void close(Duration longestWaitForLeases) {
     synchronized (this) {
       if (closed) {
         return;
@@ -162,15 +166,15 @@ public final class PostgresHome implements AutoCloseable {
     }
     try {
       if (server.mayBeOurs()) {
-        stopAfterLeases();
+        stopAfterLeases(longestWaitForLeases);
       }
     } catch (IOException problem) {
       throw unreadable(folder.root(), problem);
     }
   }
 
-  private void stopAfterLeases() throws IOException {
-    Optional<FileGuard.Hold> alone = useGuard.own(LONGEST_WAIT_FOR_LEASES);
+  private void stopAfterLeases(Duration longestWait) throws IOException {
+    Optional<FileGuard.Hold> alone = useGuard.own(longestWait);
     try {
       if (alone.isEmpty()) {
         LOG.warn("stopping the PostgreSQL of {} although it is in use", folder.root());
@@ -192,7 +196,7 @@ public final class PostgresHome implements AutoCloseable {
   }
 
   private void createCluster() throws IOException {
-    ServerUser user = ServerUser.forData(folder.data());
+    ServerUser user = ServerUser.of(folder);
     user.requireWayInto(folder.root());
     user.requireWayInto(binaries.bin());
     Cluster.create(folder, binaries, user);

@@ -24,7 +24,9 @@ final class Server {
   /** How long a server may look ready although its starter's death has told it to stop. */
   private static final Duration LAST_SIGNAL = Duration.ofSeconds(2);
 
+  /** Sessions of a killed server take a moment to notice, and bar a new one until they have. */
   private static final Duration RETRY_PAUSE = Duration.ofMillis(200);
+
   private static final int ATTEMPTS = 5;
   private static final int LOG_LINES = 8;
 
@@ -96,7 +98,7 @@ final class Server {
   }
 
   private int start() throws IOException {
-    ServerUser user = ServerUser.forData(folder.data());
+    ServerUser user = ServerUser.of(folder);
     user.requireWayInto(folder.data());
     user.requireWayInto(binaries.bin());
     user.own(folder.data());
@@ -109,7 +111,7 @@ final class Server {
         return port.get();
       }
       LOG.info("PostgreSQL of {} did not start, trying again: {}", folder.root(), lastWords());
-      Poll.until(RETRY_PAUSE, () -> false);
+      Poll.pause(RETRY_PAUSE.multipliedBy(attempt));
     }
     return tryStart(user)
         .orElseThrow(() ->
