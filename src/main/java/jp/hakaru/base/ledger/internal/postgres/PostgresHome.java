@@ -61,7 +61,7 @@ public final class PostgresHome implements AutoCloseable {
 
   /**
    * Opens {@code home}, a folder made by this method or a new or empty one, and returns when its
-   * server is ready. An existing home takes about 0.2 seconds, a new one about one.
+   * server is ready. A new home takes about a second, an existing one a small part of that.
    *
    * @throws PostgresHomeException when the folder holds anything else, was made by another major
    *     version, or the server cannot be started
@@ -150,7 +150,7 @@ public final class PostgresHome implements AutoCloseable {
 
   /**
    * Stops the server if this opening of the home started or adopted it, after waiting up to thirty
-   * seconds for all leases. Closing twice is harmless.
+   * seconds for all leases, those of this process too. Closing twice is harmless.
    */
   @Override
   public void close() {
@@ -177,10 +177,10 @@ public final class PostgresHome implements AutoCloseable {
     Optional<FileGuard.Hold> alone = useGuard.own(longestWait);
     try {
       if (alone.isEmpty()) {
-        LOG.warn("stopping the PostgreSQL of {} although it is in use", folder.root());
+        LOG.warn("the PostgreSQL of {} is still in use; waiting no longer", folder.root());
       }
       try (FileGuard.Hold hold = startLock()) {
-        server.stopIfOurs();
+        server.stopIfOurs(alone.isEmpty());
       }
     } finally {
       if (alone.isPresent()) {

@@ -56,10 +56,13 @@ final class Server {
     return running.get().port();
   }
 
-  /** Stops the server if this opening of the home, or nobody alive, is its starter. */
-  void stopIfOurs() throws IOException {
-    Optional<Starter> starter = Starter.of(folder);
-    if (starter.filter(one -> !isThis(one) && one.isAlive()).isPresent()) {
+  /**
+   * Stops the server if this opening of the home is its starter. One whose starter is gone is
+   * stopped too, unless others use it: one of them will.
+   */
+  void stopIfOurs(boolean inUse) throws IOException {
+    boolean ours = Starter.of(folder).filter(this::isThis).isPresent();
+    if (!ours && (inUse || !mayBeOurs())) {
       return;
     }
     Optional<Postmaster> running = Postmaster.find(folder.data());
@@ -99,7 +102,7 @@ final class Server {
 
   private int start() throws IOException {
     ServerUser user = ServerUser.of(folder);
-    user.requireWayInto(folder.data());
+    user.requireWayInto(folder.root());
     user.requireWayInto(binaries.bin());
     user.own(folder.data());
     Cluster.configure(folder.data(), user);
