@@ -54,7 +54,7 @@ final class Cluster {
   static void create(HomeFolder folder, PostgresBinaries binaries, ServerUser user)
       throws IOException {
     String password = password(folder);
-    Path temporary = Files.createDirectory(folder.newTemporary());
+    Path temporary = Files.createTempDirectory(folder.root(), Trees.TEMPORARY);
     try {
       Path passwordCopy = temporary.resolve("password");
       Files.writeString(passwordCopy, password + "\n", StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package jp.hakaru.base.ledger.internal.postgres;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -63,11 +64,15 @@ final class FileGuard {
   }
 
   private boolean lockFile(boolean shared) throws IOException {
+    boolean made = Files.notExists(file);
     FileChannel opened =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     boolean locked = false;
     try {
+      if (made) {
+        HomeFolder.giveToOwnerOfFolder(file);
+      }
       FileLock lock = opened.tryLock(0, Long.MAX_VALUE, shared);
       locked = lock != null;
     } finally {

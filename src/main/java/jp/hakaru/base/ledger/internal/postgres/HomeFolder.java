@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * The files of one home (ホームフォルダー) and the rule which folders may become one.
@@ -73,13 +72,8 @@ record HomeFolder(Path root) {
     if (Files.exists(log())) {
       Files.move(log(), root.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
     }
-    Path empty = Files.createTempFile(root, Trees.TEMPORARY, "");
+    Path empty = newFile();
     Files.move(empty, log(), StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  /** A folder to make something in before it is moved into place. */
-  Path newTemporary() {
-    return root.resolve(Trees.TEMPORARY + UUID.randomUUID());
   }
 
   /** Deletes what processes that were killed left unfinished; the caller holds the start lock. */
@@ -142,6 +136,22 @@ record HomeFolder(Path root) {
     return names.size() > 3 ? few + " and " + (names.size() - 3) + " more" : few;
   }
 
+  /** A file only its owner can read. */
+  private Path newFile() throws IOException {
+    Path file = Files.createTempFile(root, Trees.TEMPORARY, "");
+    giveToOwnerOfFolder(file);
+    return file;
+  }
+
+  /** Gives a file made by root to the owner of the folder it lies in, who may use the home too. */
+  static void giveToOwnerOfFolder(Path file) throws IOException {
+    if (file.getFileSystem().supportedFileAttributeViews().contains("unix")
+        && (int) Files.getAttribute(file, "unix:uid") == 0) {
+      Files.setAttribute(file, "unix:uid", Files.getAttribute(file.getParent(), "unix:uid"));
+      Files.setAttribute(file, "unix:gid", Files.getAttribute(file.getParent(), "unix:gid"));
+    }
+  }
+
   /** The text of a small file, or nothing when the file is not there or empty. */
   static Optional<String> read(Path file) throws IOException {
     try {
@@ -154,7 +164,7 @@ record HomeFolder(Path root) {
 
   /** Writes a small file at once, readable by its owner only; a reader sees the old or the new. */
   void write(Path file, String text) throws IOException {
-    Path temporary = Files.createTempFile(root, Trees.TEMPORARY, "");
+    Path temporary = newFile();
     try {
       Files.writeString(temporary, text + "\n", StandardCharsets.UTF_8);
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);

@@ -55,6 +55,11 @@ final class Poll {
         .isPresent();
   }
 
+  /** Lets {@code length} pass. */
+  static void pause(Duration length) throws IOException {
+    until(length, () -> false);
+  }
+
   private static boolean interruptedWhilePausing(long millis) {
     try {
       Thread.sleep(millis);

@@ -24,7 +24,9 @@ final class Server {
   /** How long a server may look ready although its starter's death has told it to stop. */
   private static final Duration LAST_SIGNAL = Duration.ofSeconds(2);
 
+  /** Sessions of a killed server take a moment to notice, and bar a new one until they have. */
   private static final Duration RETRY_PAUSE = Duration.ofMillis(200);
+
   private static final int ATTEMPTS = 5;
   private static final int LOG_LINES = 8;
 
@@ -54,10 +56,13 @@ final class Server {
     return running.get().port();
   }
 
-  /** Stops the server if this opening of the home, or nobody alive, is its starter. */
-  void stopIfOurs() throws IOException {
-    Optional<Starter> starter = Starter.of(folder);
-    if (starter.filter(one -> !isThis(one) && one.isAlive()).isPresent()) {
+  /**
+   * Stops the server if this opening of the home is its starter. One whose starter is gone is
+   * stopped too, unless others use it: one of them will.
+   */
+  void stopIfOurs(boolean inUse) throws IOException {
+    boolean ours = Starter.of(folder).filter(this::isThis).isPresent();
+    if (!ours && (inUse || !mayBeOurs())) {
       return;
     }
     Optional<Postmaster> running = Postmaster.find(folder.data());
@@ -96,8 +101,8 @@ final class Server {
   }
 
   private int start() throws IOException {
-    ServerUser user = ServerUser.forData(folder.data());
-    user.requireWayInto(folder.data());
+    ServerUser user = ServerUser.of(folder);
+    user.requireWayInto(folder.root());
     user.requireWayInto(binaries.bin());
     user.own(folder.data());
     Cluster.configure(folder.data(), user);
@@ -109,7 +114,7 @@ final class Server {
         return port.get();
       }
       LOG.info("PostgreSQL of {} did not start, trying again: {}", folder.root(), lastWords());
-      Poll.until(RETRY_PAUSE, () -> false);
+      Poll.pause(RETRY_PAUSE.multipliedBy(attempt));
     }
     return tryStart(user)
         .orElseThrow(() ->

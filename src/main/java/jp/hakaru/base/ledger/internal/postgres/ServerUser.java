@@ -32,8 +32,11 @@ record ServerUser(Way way, int uid, int gid) {
     BARE
   }
 
-  /** The user for the server of {@code data}, which may be there already. */
-  static ServerUser forData(Path data) throws IOException {
+  /**
+   * The user for the server of a home. Root takes the part of the user whose home it is, so that
+   * this user can go on with it afterwards.
+   */
+  static ServerUser of(HomeFolder folder) throws IOException {
     if (!Files.isDirectory(MYSELF)) {
       return new ServerUser(Way.BARE, -1, -1);
     }
@@ -43,8 +46,9 @@ record ServerUser(Way way, int uid, int gid) {
       ServerUser same = new ServerUser(Way.SAME_USER, me, group);
       return same.works() ? same : new ServerUser(Way.BARE, me, group);
     }
-    if (Files.exists(data) && number(data, "uid") != 0) {
-      return otherUser(number(data, "uid"), number(data, "gid"));
+    Path owned = folder.hasCluster() ? folder.data() : folder.root();
+    if (number(owned, "uid") != 0 && (folder.hasCluster() || hasNamedOwner(owned))) {
+      return otherUser(number(owned, "uid"), number(owned, "gid"));
     }
     ServerUser namespace = new ServerUser(Way.NAMESPACE, me, group);
     return namespace.works() ? namespace : otherUser(NOBODY, NOBODY);
@@ -135,6 +139,11 @@ record ServerUser(Way way, int uid, int gid) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the system knows the owner by name, without which initdb does not run. */
+  private static boolean hasNamedOwner(Path file) throws IOException {
+    return !Files.getOwner(file).getName().equals(String.valueOf(number(file, "uid")));
   }
 
   private static int number(Path file, String attribute) throws IOException {

@@ -11,7 +11,8 @@
  *
  * <p>A home holds {@code data} (the cluster), {@code admin-password}, {@code port}, {@code
  * starter}, {@code use.lock}, {@code start.lock} and {@code postgres.log}. Locks are taken in the
- * order use, start.
+ * order use, start. No other code opens the lock files: the system frees a process's locks on a
+ * file as soon as that process closes it anywhere.
  */
 @NullMarked
 package jp.hakaru.base.ledger.internal.postgres;

@@ -45,7 +45,7 @@ class OrphanedPostgresIT {
   /** As a server would run whose starter could not bind it to its own life. */
   private static Process startUnguarded(HomeFolder folder) throws Exception {
     PostgresBinaries binaries = PostgresBinaries.bundled(Homes.CACHE);
-    ServerUser user = ServerUser.forData(folder.data());
+    ServerUser user = ServerUser.of(folder);
     int port = Ports.parse(HomeFolder.read(folder.port()).orElseThrow()).orElseThrow();
     List<String> call =
         user.serverCall(
@@ -123,6 +123,31 @@ class OrphanedPostgresIT {
   }
 
   @Test
+  void leaseHeldTooLongIsOverrunAndItsHolderGoesOn() throws Exception {
+    PostgresHome first = Homes.open(path);
+    try (PostgresHome second = Homes.open(path);
+        PostgresHome.Lease lease = second.use()) {
+      first.close(Duration.ofMillis(100));
+      assertThat(Homes.postmasters(path)).isEmpty();
+      second.ensureRunning();
+      assertThat(lease).isNotNull();
+      assertThat(Homes.ask(second, "select 1")).isEqualTo("1");
+    }
+    assertThat(Homes.postmasters(path)).isEmpty();
+  }
+
+  @Test
+  void terminalKeysDoNotReachTheServer() throws Exception {
+    try (PostgresHome home = Homes.open(path)) {
+      long server = Homes.postmasters(path).getFirst().pid();
+      String stat = Files.readString(Path.of("/proc/" + server + "/stat"));
+      String group = stat.substring(stat.lastIndexOf(')')).split(" ")[3];
+      assertThat(group).isEqualTo(String.valueOf(server));
+      assertThat(home.isNew()).isTrue();
+    }
+  }
+
+  @Test
   void interruptedThreadStillStopsTheServer() throws Exception {
     PostgresHome home = Homes.open(path);
     Thread.currentThread().interrupt();
@@ -148,7 +173,7 @@ class OrphanedPostgresIT {
   void otherUserRunsTheServerWhereItCanEnter() throws Exception {
     PostgresBinaries binaries = PostgresBinaries.installed(INSTALLED);
     if (!System.getProperty("user.name").equals("root")) {
-      assertThat(ServerUser.forData(path).way()).isNotIn(ServerUser.Way.NAMESPACE);
+      assertThat(ServerUser.of(HomeFolder.at(path)).way()).isNotIn(ServerUser.Way.NAMESPACE);
       return;
     }
     ServerUser nobody = ServerUser.otherUser(NOBODY, NOBODY);

@@ -122,6 +122,26 @@ class SharedPostgresHomeIT {
   }
 
   @Test
+  void processKilledWhileMakingTheDatabaseLeavesNothingInTheWay() throws Exception {
+    try (OtherProcess killed = OtherProcess.on(home)) {
+      assertThat(Poll.until(Duration.ofSeconds(20), () -> isBeingMade(home))).isTrue();
+      killed.kill();
+      assertThat(home.resolve("data")).doesNotExist();
+      try (PostgresHome again = Homes.open(home)) {
+        assertThat(again.isNew()).isTrue();
+        assertThat(Homes.ask(again, "select 1")).isEqualTo("1");
+        assertThat(Trees.list(home))
+            .noneMatch(entry -> entry.getFileName().toString().startsWith(Trees.TEMPORARY));
+      }
+    }
+  }
+
+  private static boolean isBeingMade(Path home) throws IOException {
+    return Trees.list(home).stream()
+        .anyMatch(entry -> Files.exists(entry.resolve("data/PG_VERSION")));
+  }
+
+  @Test
   void processStartedWhileTheKilledOnesServerStopsGetsAServer() throws Exception {
     try (OtherProcess killed = OtherProcess.on(home)) {
       killed.hear();
