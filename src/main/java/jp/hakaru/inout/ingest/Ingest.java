@@ -1,0 +1,24 @@
+package jp.hakaru.inout.ingest;
+
+import jp.hakaru.base.kernel.Municipalities;
+import jp.hakaru.inout.ingest.internal.ReadingLine;
+
+/**
+ * Reads papers (文書の取り込み): bytes to a dossier with claims. Pure: touches no database and no file,
+ * keeps nothing between papers, and may be used by several threads.
+ */
+public final class Ingest {
+  private final ReadingLine line;
+
+  public Ingest(Municipalities register) {
+    this.line = ReadingLine.bundled(register);
+  }
+
+  /**
+   * Reads {@code source} as a paper of the body that {@code body} names or its text tells. The same
+   * bytes of the same body always make the same dossier.
+   */
+  public ReadPaper read(PaperSource source, BodyChoice body) {
+    return line.read(source, body);
+  }
+}

@@ -1,0 +1,113 @@
+package jp.hakaru.inout.ingest;
+
+import java.util.List;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.DoubtRow;
+import jp.hakaru.base.dossier.UnclaimedRow;
+import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.base.kernel.MunicipalityCode;
+
+/** What came of reading a paper (読み取り結果): a dossier, or why it was refused. */
+public sealed interface ReadPaper {
+
+  /**
+   * The paper was read.
+   *
+   * @param dossier its rows with claims, unclaimed texts and doubts
+   * @param body the body it is of
+   * @param shares how its characters divide
+   * @param cutInsideBlock whether the text ends inside a block, so that something is missing
+   * @param unreadTables tables of which nothing could be read
+   */
+  record Read(
+      Dossier dossier,
+      Municipality body,
+      String family,
+      String profile,
+      List<DoubtRow> doubts,
+      List<UnclaimedRow> unclaimed,
+      Shares shares,
+      boolean cutInsideBlock,
+      List<UnreadTable> unreadTables)
+      implements ReadPaper {
+    public Read {
+      doubts = List.copyOf(doubts);
+      unclaimed = List.copyOf(unclaimed);
+      unreadTables = List.copyOf(unreadTables);
+    }
+  }
+
+  /** The paper was refused; nothing of it was taken. */
+  sealed interface Refused extends ReadPaper {}
+
+  /** Nothing, or nothing but blanks. */
+  record Empty() implements Refused {}
+
+  /**
+   * More bytes than a paper has.
+   *
+   * @param limit most bytes that are read
+   */
+  record TooLarge(long bytes, long limit) implements Refused {}
+
+  /**
+   * Not a text: holds control characters.
+   *
+   * @param offset the byte that shows it, from 0
+   */
+  record Binary(long offset) implements Refused {}
+
+  /**
+   * A text, but not in UTF-8.
+   *
+   * @param offset the byte that shows it, from 0
+   */
+  record NotUtf8(long offset) implements Refused {}
+
+  /**
+   * Characters without sense: unassigned, private, or in one line without end.
+   *
+   * @param place the line that shows it
+   */
+  record Noise(String place) implements Refused {}
+
+  /**
+   * No profile knows a table of it.
+   *
+   * @param families the families that are known
+   */
+  record UnknownFamily(List<String> families) implements Refused {
+    public UnknownFamily {
+      families = List.copyOf(families);
+    }
+  }
+
+  /** The paper names no year, so that its figures belong to no decision. */
+  record NoYear() implements Refused {}
+
+  /** The text names no body, or several about as often. */
+  record BodyUnclear(List<BodyCandidate> candidates) implements Refused {
+    public BodyUnclear {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /** The text clearly names another body than the one chosen. */
+  record OtherBody(MunicipalityCode chosen, BodyCandidate named) implements Refused {}
+
+  /**
+   * A body that the text names.
+   *
+   * @param prefecture the name of its prefecture, empty for an example body
+   * @param count how many times it is named
+   */
+  record BodyCandidate(MunicipalityCode code, String name, String prefecture, int count) {}
+
+  /**
+   * A table of which nothing could be read.
+   *
+   * @param place its first line
+   * @param reason a token
+   */
+  record UnreadTable(String place, String reason) {}
+}

@@ -1,0 +1,115 @@
+package jp.hakaru.inout.ingest.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import jp.hakaru.base.kernel.Municipalities;
+import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.inout.ingest.ReadPaper.BodyCandidate;
+
+/**
+ * Finds the body of a paper (団体の判定) by counting the names of bodies in its text.
+ *
+ * <p>The longest name at a place counts; a shorter one inside it does not. A name directly before
+ * one of the profile's words for a body's own plans counts three times. A name right behind its
+ * prefecture's is that prefecture's body, and the prefecture is then not counted. A body is clear
+ * when its count is at least 2 and at least {@code clear_factor} times the next one's; a name borne
+ * by several bodies makes each of them a candidate, so it is never clear unless the prefecture is
+ * printed more often than not.
+ */
+final class BodyFinder {
+  private static final int OWN_PLAN = 3;
+  private static final int LEAST = 2;
+
+  private final Map<String, List<Municipality>> byName = new HashMap<>();
+  private final TreeSet<Integer> lengths = new TreeSet<>(Comparator.reverseOrder());
+  private final List<String> selfWords;
+  private final int factor;
+
+  BodyFinder(Municipalities register, List<Municipality> examples, Profile profile) {
+    register.names().forEach(name -> byName.put(name, new ArrayList<>(register.listByName(name))));
+    examples.forEach(
+        example -> byName.computeIfAbsent(example.name(), any -> new ArrayList<>()).add(example));
+    byName.keySet().forEach(name -> lengths.add(name.length()));
+    this.selfWords = profile.body().selfWords();
+    this.factor = profile.reading().clearFactor();
+  }
+
+  /** All bodies named, the most often named first. */
+  List<BodyCandidate> find(List<Line> lines) {
+    Map<Municipality, Integer> counts = new HashMap<>();
+    for (Line line : lines) {
+      count(line.raw(), counts);
+    }
+    return counts.entrySet().stream()
+        .map(entry ->
+            new BodyCandidate(
+                entry.getKey().code(),
+                entry.getKey().name(),
+                entry.getKey().prefecture(),
+                entry.getValue()))
+        .sorted(
+            Comparator.comparingInt(BodyCandidate::count)
+                .reversed()
+                .thenComparing(BodyCandidate::code))
+        .toList();
+  }
+
+  private void count(String text, Map<Municipality, Integer> counts) {
+    String prefecture = "";
+    int prefectureEnd = -1;
+    for (int at = 0; at < text.length(); ) {
+      String name = longestAt(text, at);
+      if (name.isEmpty()) {
+        at++;
+        continue;
+      }
+      int end = at + name.length();
+      List<Municipality> bearers = byName.getOrDefault(name, List.of());
+      String before = prefectureEnd == at ? prefecture : "";
+      List<Municipality> there =
+          bearers.stream().filter(body -> body.prefecture().equals(before)).toList();
+      int weight = isOwnPlan(text, end) ? OWN_PLAN : 1;
+      (there.isEmpty() ? bearers : there).forEach(body -> counts.merge(body, weight, Integer::sum));
+      if (!there.isEmpty() && !before.isEmpty()) {
+        byName
+            .getOrDefault(before, List.of())
+            .forEach(body -> counts.computeIfPresent(body, (any, n) -> n > 1 ? n - 1 : null));
+      }
+      boolean isPrefecture = bearers.stream().anyMatch(body -> body.prefecture().equals(name));
+      prefecture = isPrefecture ? name : "";
+      prefectureEnd = isPrefecture ? end : -1;
+      at = end;
+    }
+  }
+
+  private String longestAt(String text, int at) {
+    for (int length : lengths) {
+      if (at + length <= text.length()) {
+        String part = text.substring(at, at + length);
+        if (byName.containsKey(part)) {
+          return part;
+        }
+      }
+    }
+    return "";
+  }
+
+  private boolean isOwnPlan(String text, int end) {
+    return selfWords.stream().anyMatch(word -> text.startsWith(word, end));
+  }
+
+  /** The body that the text clearly names. */
+  Optional<BodyCandidate> clear(List<BodyCandidate> candidates) {
+    if (candidates.isEmpty() || candidates.getFirst().count() < LEAST) {
+      return Optional.empty();
+    }
+    BodyCandidate first = candidates.getFirst();
+    boolean alone = candidates.size() == 1 || first.count() >= factor * candidates.get(1).count();
+    return alone ? Optional.of(first) : Optional.empty();
+  }
+}

@@ -1,0 +1,164 @@
+package jp.hakaru.inout.ingest.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import jp.hakaru.base.dossier.DocumentLineRow;
+import jp.hakaru.base.dossier.DocumentRow;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.DoubtRow;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.inout.ingest.PaperSource;
+import jp.hakaru.inout.ingest.ReadPaper;
+
+/** The reading line of one profile (一つのプロファイルによる読み取り): steps 3 to 7 over a paper's lines. */
+final class Reader {
+  private final Profile profile;
+  private final Words words;
+  private final TableHeadReader heads;
+  private final Labeller labeller;
+  private final Segmenter segmenter;
+
+  Reader(Profile profile) {
+    this.profile = profile;
+    this.words = new Words(profile);
+    HeadWords headWords = new HeadWords(profile);
+    this.heads = new TableHeadReader(headWords);
+    this.labeller = new Labeller(profile, words, headWords, heads);
+    this.segmenter = new Segmenter(profile.grammar());
+  }
+
+  Profile profile() {
+    return profile;
+  }
+
+  /** How well the profile knows the paper: how many of its tables' headings; 0 where none. */
+  long knows(List<Labels> labels) {
+    List<ColumnKind> needed = profile.recognise().columns();
+    return labels.stream()
+        .filter(line -> line.cost(LabelKind.HEADER).isPresent())
+        .filter(line -> {
+          List<Line> lines = new ArrayList<>();
+          int from = line.line().number() - 1;
+          for (Labels one : labels.subList(from, Math.min(labels.size(), from + 3))) {
+            if (one.cost(LabelKind.HEADER).isPresent()
+                || one.cost(LabelKind.HEADER_MORE).isPresent()) {
+              lines.add(one.line());
+            }
+          }
+          TableHead head = heads.read(lines);
+          return needed.stream().allMatch(kind -> head.find(kind).isPresent());
+        })
+        .count();
+  }
+
+  List<Labels> label(List<Line> lines) {
+    return labeller.label(lines);
+  }
+
+  ReadPaper read(
+      PaperSource source,
+      List<Labels> labels,
+      Municipality body,
+      boolean cut,
+      boolean endsWithLine) {
+    List<Line> lines = labels.stream().map(Labels::line).toList();
+    Notes notes = new Notes(lines);
+    List<Segment> segments = segmenter.segment(labels);
+    Furniture.markRepeatedNotes(segments, notes);
+    PaperDraft draft = new PaperReader(profile, words, heads, notes).read(segments);
+    draft.cutInsideBlock = cut;
+    new CutCheck(notes, endsWithLine && !cut).check(draft, segments);
+    strayTables(segments, draft);
+    Optional<PlanYears> years = PlanYears.of(draft.heads, notes);
+    if (years.isEmpty()) {
+      return new ReadPaper.NoYear();
+    }
+    Id document = Id.ofBytes('d', body.code(), source.bytes());
+    Dossier.Builder dossier = Dossier.builder();
+    new DossierMapper(profile, body, document, dossier, notes).map(draft, years.get(), words);
+    Report report = Report.of(document, notes);
+    List<DoubtRow> doubts = doubts(document, notes);
+    document(source, body, lines, document, report, dossier);
+    dossier.addAll(Table.UNCLAIMED, report.unclaimed()).addAll(Table.DOUBTS, doubts);
+    return new ReadPaper.Read(
+        dossier.build(),
+        body,
+        profile.family(),
+        profile.profile(),
+        doubts,
+        report.unclaimed(),
+        report.shares(),
+        draft.cutInsideBlock,
+        draft.unreadTables.stream()
+            .map(one -> new ReadPaper.UnreadTable(one.line().place(), one.reason().token()))
+            .toList());
+  }
+
+  /** Lines of many cells in no block belong to a table that could not be read. */
+  private void strayTables(List<Segment> segments, PaperDraft draft) {
+    int run = 0;
+    for (Segment segment : segments) {
+      for (Segment.Tagged tagged : segment.lines()) {
+        if (tagged.line().isBlank()) {
+          continue;
+        }
+        boolean stray =
+            tagged.kind() == LabelKind.STRAY
+                && tagged.line().cells().size() >= profile.reading().unreadCells();
+        run = stray ? run + 1 : 0;
+        if (run == 2) {
+          draft.unreadTables.add(new PaperDraft.UnreadAt(tagged.line(), Reason.NO_TABLE_HEADING));
+        }
+      }
+    }
+  }
+
+  private static List<DoubtRow> doubts(Id document, Notes notes) {
+    return notes.doubts().stream()
+        .map(doubt ->
+            new DoubtRow(
+                document,
+                doubt.piece().line().place(),
+                doubt.kind(),
+                doubt.id(),
+                doubt.field(),
+                doubt.reason().token(),
+                doubt.piece().text()))
+        .collect(
+            java.util.stream.Collectors.toMap(
+                DoubtRow::key, row -> row, (first, second) -> first, java.util.LinkedHashMap::new))
+        .values()
+        .stream()
+        .sorted(Comparator.comparingInt(row -> Integer.parseInt(row.place().substring(1))))
+        .toList();
+  }
+
+  private void document(
+      PaperSource source,
+      Municipality body,
+      List<Line> lines,
+      Id document,
+      Report report,
+      Dossier.Builder dossier) {
+    dossier.add(
+        Table.DOCUMENTS,
+        new DocumentRow(
+            document,
+            body.code(),
+            source.fileName(),
+            Id.digest(source.bytes()),
+            profile.family(),
+            profile.profile(),
+            lines.size(),
+            report.shares().record(),
+            report.shares().structure(),
+            report.shares().furniture(),
+            report.shares().unclaimed()));
+    lines.forEach(line ->
+        dossier.add(Table.DOCUMENT_LINES, new DocumentLineRow(document, line.place(), line.raw())));
+  }
+}

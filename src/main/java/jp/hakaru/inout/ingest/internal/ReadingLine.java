@@ -1,0 +1,103 @@
+package jp.hakaru.inout.ingest.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import jp.hakaru.base.kernel.Municipalities;
+import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.inout.ingest.BodyChoice;
+import jp.hakaru.inout.ingest.PaperSource;
+import jp.hakaru.inout.ingest.ReadPaper;
+
+/** The whole line (読み取りの全行程): intake, the profile that knows the paper best, its body, its rows. */
+public final class ReadingLine {
+  private static final List<String> BUNDLED = List.of("f4");
+
+  private final List<Reader> readers;
+  private final Municipalities register;
+
+  ReadingLine(List<Profile> profiles, Municipalities register) {
+    this.readers = profiles.stream().map(Reader::new).toList();
+    this.register = register;
+  }
+
+  /** The line with the profiles that come with Hakaru. */
+  public static ReadingLine bundled(Municipalities register) {
+    return new ReadingLine(BUNDLED.stream().map(ReadingLine::profile).toList(), register);
+  }
+
+  static Profile profile(String name) {
+    String file = "profiles/" + name + ".yaml";
+    try (InputStream stream = ReadingLine.class.getClassLoader().getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new IllegalStateException("the bundled profile " + file + " is missing");
+      }
+      return ProfileFile.read(file, stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the bundled profile " + file + " cannot be read", e);
+    }
+  }
+
+  private record Known(Reader reader, List<Labels> labels, long score) {}
+
+  public ReadPaper read(PaperSource source, BodyChoice choice) {
+    return switch (Intake.of(source.bytes())) {
+      case Intake.No(ReadPaper.Refused refused) -> refused;
+      case Intake.Text text -> read(source, choice, text);
+    };
+  }
+
+  private ReadPaper read(PaperSource source, BodyChoice choice, Intake.Text text) {
+    List<Line> lines = Lines.of(text.text());
+    int noise = Intake.firstNoise(lines);
+    if (noise > 0) {
+      return new ReadPaper.Noise("L" + noise);
+    }
+    Known best = null;
+    for (Reader reader : readers) {
+      List<Labels> labels = reader.label(lines);
+      long score = reader.knows(labels);
+      if (score > 0 && (best == null || score > best.score())) {
+        best = new Known(reader, labels, score);
+      }
+    }
+    if (best == null) {
+      return new ReadPaper.UnknownFamily(
+          readers.stream().map(reader -> reader.profile().family()).toList());
+    }
+    return read(source, choice, text, lines, best);
+  }
+
+  private ReadPaper read(
+      PaperSource source, BodyChoice choice, Intake.Text text, List<Line> lines, Known known) {
+    BodyFinder finder = new BodyFinder(register, choice.examples(), known.reader().profile());
+    List<ReadPaper.BodyCandidate> candidates = finder.find(lines);
+    Optional<ReadPaper.BodyCandidate> clear = finder.clear(candidates);
+    Optional<Municipality> body = choice.chosen();
+    if (body.isPresent()) {
+      boolean other =
+          clear.isPresent() && !clear.get().name().equals(body.get().name()) && !choice.insist();
+      if (other) {
+        return new ReadPaper.OtherBody(body.get().code(), clear.get());
+      }
+    } else {
+      body = clear.flatMap(found -> body(found, choice));
+    }
+    if (body.isEmpty()) {
+      return new ReadPaper.BodyUnclear(candidates);
+    }
+    boolean endsWithLine = text.text().endsWith("\n");
+    return known
+        .reader()
+        .read(source, known.labels(), body.get(), text.cutInCharacter(), endsWithLine);
+  }
+
+  private Optional<Municipality> body(ReadPaper.BodyCandidate found, BodyChoice choice) {
+    return choice.examples().stream()
+        .filter(example -> example.code().equals(found.code()))
+        .findFirst()
+        .or(() -> register.findByCode(found.code()));
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * The reading line (読み取り): bytes of a paper to a dossier with claims.
+ *
+ * <p>Owns the seven steps from source to rows (lines, fold, label, segment, read, decide, map), the
+ * profiles that tell them what a family of papers looks like, and the report of what was read and
+ * what was not. Offers {@link jp.hakaru.inout.ingest.Ingest}. Never stores, never guesses: what
+ * position, type, vocabulary, running numbers and sums do not tell apart is left unclaimed. Source:
+ * DESIGN §6.
+ */
+@NullMarked
+@ApplicationModule(
+    displayName = "ingest",
+    allowedDependencies = {"base.kernel", "base.dossier"})
+package jp.hakaru.inout.ingest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
