@@ -10,7 +10,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "ingest",
-    allowedDependencies = {"base.kernel", "base.dossier"})
+    allowedDependencies = {"base.kernel", "base.dossier", "base.document"})
 package jp.hakaru.inout.ingest;
 
 import org.jspecify.annotations.NullMarked;

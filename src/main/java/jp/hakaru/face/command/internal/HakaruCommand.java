@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
     name = "hakaru",
     mixinStandardHelpOptions = true,
     resourceBundle = "messages.usage",
-    subcommands = {ServeCommand.class, ExportCommand.class, VerifyCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      DemoCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
+      VerifyCommand.class
+    })
 public final class HakaruCommand {
   private HakaruCommand() {}
 

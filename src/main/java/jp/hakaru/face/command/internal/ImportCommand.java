@@ -48,8 +48,7 @@ final class ImportCommand implements Callable<Integer> {
     try (PaperImport papers =
         new PaperImport(
             home.folder(),
-            new PaperImport.Choice(
-                body.code(), name, insist, accept, dryRun, !noRelease))) {
+            new PaperImport.Choice(body.code(), name, insist, accept, dryRun, !noRelease))) {
       for (Path file : files) {
         ImportOutcome outcome = papers.take(file);
         outcomes.add(outcome);

@@ -59,12 +59,11 @@ final class ImportJson {
     description.put(
         "waiting",
         taken.change().waiting().stream()
-            .map(
-                table ->
-                    Map.of(
-                        "table", table.table().name(),
-                        "changed", table.changed().size(),
-                        "removed", table.removed().size()))
+            .map(table ->
+                Map.of(
+                    "table", table.table().name(),
+                    "changed", table.changed().size(),
+                    "removed", table.removed().size()))
             .toList());
   }
 

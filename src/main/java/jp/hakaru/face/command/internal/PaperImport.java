@@ -55,9 +55,7 @@ final class PaperImport implements AutoCloseable {
     if (Files.isDirectory(file)) {
       return refused(
           file,
-          Files.exists(file.resolve("datapackage.json"))
-              ? "import.package"
-              : "import.folder",
+          Files.exists(file.resolve("datapackage.json")) ? "import.package" : "import.folder",
           file);
     } else if (!Files.isRegularFile(file)) {
       return refused(file, "import.absent", file);
@@ -108,10 +106,7 @@ final class PaperImport implements AutoCloseable {
       return List.of();
     }
     RecordRooms open = rooms();
-    return open
-        .get(Ledger.class)
-        .acrossBodies(() -> open.get(Bodies.class).list())
-        .stream()
+    return open.get(Ledger.class).acrossBodies(() -> open.get(Bodies.class).list()).stream()
         .filter(body -> body.code().isExample())
         .toList();
   }
@@ -143,8 +138,7 @@ final class PaperImport implements AutoCloseable {
 
   private ImportOutcome apply(Path file, ReadPaper.Read read, byte[] bytes) {
     RecordRooms open = rooms();
-    return open
-        .get(Ledger.class)
+    return open.get(Ledger.class)
         .write(
             read.body().code(),
             System.getProperty("user.name"),
@@ -164,8 +158,7 @@ final class PaperImport implements AutoCloseable {
       RecordRooms open, ReadPaper.Read read, PaperChange change, Path file) {
     DocumentRow document = read.dossier().rows(Table.DOCUMENTS).getFirst();
     Dossier after = change.after(choice.accept());
-    return open
-        .get(Releases.class)
+    return open.get(Releases.class)
         .release(
             read.body().name(),
             document.documentId(),
@@ -178,15 +171,11 @@ final class PaperImport implements AutoCloseable {
   private static String title(Dossier paper) {
     return paper.rows(Table.PLANS).stream()
         .findFirst()
-        .map(
-            plan ->
-                plan.startYear() == null || plan.endYear() == null
-                    ? plan.title()
-                    : Messages.say(
-                        "import.title",
-                        plan.title(),
-                        plan.startYear().value(),
-                        plan.endYear().value()))
+        .map(plan ->
+            plan.startYear() == null || plan.endYear() == null
+                ? plan.title()
+                : Messages.say(
+                    "import.title", plan.title(), plan.startYear().value(), plan.endYear().value()))
         .orElse("");
   }
 

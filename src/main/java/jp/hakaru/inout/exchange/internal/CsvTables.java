@@ -2,8 +2,9 @@ package jp.hakaru.inout.exchange.internal;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
-import java.util.List;
+import java.io.UncheckedIOException;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
@@ -15,14 +16,16 @@ final class CsvTables {
 
   static <R extends Row> String write(Table<R> table, Dossier dossier) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-    csv.writeRecord(table.columns());
-    for (R row : dossier.rows(table).stream().sorted(ExportOrder.of(table)).toList()) {
-      List<String> cells =
-          table.values(row).stream()
-              .map(value -> value == null ? "" : Datum.toText(value))
-              .toList();
-      csv.writeRecord(cells);
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      csv.writeRecord(table.columns());
+      for (R row : dossier.rows(table).stream().sorted(ExportOrder.of(table)).toList()) {
+        csv.writeRecord(
+            table.values(row).stream()
+                .map(value -> value == null ? "" : Datum.toText(value))
+                .toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory cannot fail", e);
     }
     return text.toString();
   }

@@ -23,6 +23,7 @@ import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.TextFold;
@@ -348,8 +349,7 @@ final class ProjectMapper {
       @Nullable String code,
       Piece piece,
       Set<String> keys) {
-    String key =
-        Row.key(id, relation.name().toLowerCase(java.util.Locale.ROOT), scheme.text(), null, code);
+    String key = Row.join(id, Datum.token(relation), scheme.text(), null, code, null);
     if (!keys.add(key)) {
       notes.structure(piece);
       return;
