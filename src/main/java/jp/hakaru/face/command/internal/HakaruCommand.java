@@ -1,5 +1,6 @@
 package jp.hakaru.face.command.internal;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,7 +21,13 @@ public final class HakaruCommand {
 
   /** Runs one command and gives its exit code. */
   public static int run(String... args) {
+    return run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args);
+  }
+
+  static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = new CommandLine(new HakaruCommand());
+    line.setOut(out);
+    line.setErr(err);
     line.setExecutionExceptionHandler(HakaruCommand::fail);
     line.setUsageHelpLongOptionsMaxWidth(30);
     if (args.length == 0) {
