@@ -19,6 +19,10 @@ final class Papers {
     return INGEST.read(new PaperSource("paper.txt", bytes), BodyChoice.fromText(List.of()));
   }
 
+  static ReadPaper any(byte[] bytes, Municipality body) {
+    return INGEST.read(new PaperSource("paper.txt", bytes), BodyChoice.of(body));
+  }
+
   static ReadPaper.Read read(String text) {
     return (ReadPaper.Read)
         INGEST.read(

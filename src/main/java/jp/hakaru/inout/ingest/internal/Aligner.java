@@ -16,6 +16,7 @@ final class Aligner {
   private static final double UNPLACED = 5;
   private static final double JUMP = 1;
   private static final double LOOSE_JUMP = 0.1;
+  private static final double AMONG_YEARS = 1.2;
   private static final int MOST_CELLS = 40;
   private static final double NEVER = 100;
 
@@ -67,7 +68,9 @@ final class Aligner {
       }
       Cell at = line.cells().get(cell);
       boolean inPlace = layout.offset(at, line.tabbed(), place) == 0;
-      return cost(slot.kind(), at, inPlace);
+      boolean inYears = line.tabbed() && layout.isInYears(at);
+      return cost(slot.kind(), at, slot.kind() == ColumnKind.YEARS ? inYears || inPlace : inPlace)
+          + (inYears && slot.kind() == ColumnKind.COST ? AMONG_YEARS : 0);
     }
 
     void run(int cell, int last, int offset, double cost, List<Integer> places) {
@@ -85,7 +88,10 @@ final class Aligner {
           continue;
         }
         int here = again ? offset : layout.offset(at, line.tabbed(), slot);
-        double step = types[cell][slot] + (here == offset ? 0 : jump(slot));
+        boolean apart =
+            again && line.tabbed() && at.index() > line.cells().get(cell - 1).index() + 1;
+        double step =
+            types[cell][slot] + (here == offset ? 0 : jump(slot)) + (apart ? AMONG_YEARS : 0);
         places.add(slot);
         run(cell + 1, slot, here, cost + step + skipped(last, slot), places);
         places.removeLast();
@@ -160,16 +166,21 @@ final class Aligner {
               + (words.status(text).isPresent() ? 3 : 0);
       case SUMMARY -> (figure ? 4 : 0) + (words.status(text).isPresent() ? 3 : 0);
       case COST, TOTAL, EARMARKED, GENERAL, REVENUE -> figure ? 0 : NEVER;
-      case YEARS -> words.isMark(text) ? 0 : figure && inPlace ? 1.5 : NEVER;
+      case YEARS ->
+          Words.isDash(text)
+              ? (inPlace ? 0 : 1.2)
+              : words.isMark(text) ? 0 : figure && inPlace ? 1.5 : NEVER;
       case STATUS -> words.status(text).isPresent() ? 0 : inPlace && isShort(text) ? 3 : NEVER;
       case REFERENCE ->
           !Words.codes(text).isEmpty() || words.isNone(text)
               ? (Words.isAmount(text) && !inPlace ? 2 : 0)
-              : Words.isDash(text) ? 0.6 : inPlace ? 2 : NEVER;
+              : Words.isDash(text) ? (inPlace ? 0.3 : 1.5) : inPlace ? 2 : NEVER;
       case DEPARTMENT ->
           !words.departments(text).isEmpty()
               ? 0
-              : Words.isDash(text) ? 0.6 : inPlace && isShort(text) && !figure ? 2.5 : NEVER;
+              : Words.isDash(text)
+                  ? (inPlace ? 0.3 : 1.5)
+                  : inPlace && isShort(text) && !figure ? 2.5 : NEVER;
       case OTHER -> inPlace ? 0.5 : 3;
     };
   }

@@ -13,10 +13,11 @@ record Layout(List<Slot> slots) {
   /**
    * A place for one cell, or for several of amounts or of years.
    *
-   * @param index the index that its cell usually has
+   * @param index the index that its (first) cell usually has
+   * @param width how many cells it may have
    * @param col the heading of its (first) column
    */
-  record Slot(ColumnKind kind, int index, int x, int xEnd, TableHead.Col col) {
+  record Slot(ColumnKind kind, int index, int width, int x, int xEnd, TableHead.Col col) {
     boolean takesSeveral() {
       return kind == ColumnKind.COST || kind == ColumnKind.YEARS;
     }
@@ -31,7 +32,7 @@ record Layout(List<Slot> slots) {
         head.columns().stream().filter(col -> col.kind() == ColumnKind.YEARS).toList());
     for (TableHead.Col col : head.columns()) {
       if (!col.kind().isMoney() && col.kind() != ColumnKind.YEARS) {
-        slots.add(new Slot(col.kind(), col.index(), col.x(), col.xEnd(), col));
+        slots.add(new Slot(col.kind(), col.index(), 1, col.x(), col.xEnd(), col));
       }
     }
     slots.sort(Comparator.comparingInt(Slot::index).thenComparingInt(Slot::x));
@@ -44,6 +45,7 @@ record Layout(List<Slot> slots) {
           new Slot(
               kind,
               cols.stream().mapToInt(TableHead.Col::index).min().orElseThrow(),
+              (int) Math.max(1, cols.stream().filter(col -> col.word().isYear()).count()),
               cols.stream().mapToInt(TableHead.Col::x).min().orElseThrow(),
               cols.stream().mapToInt(TableHead.Col::xEnd).max().orElseThrow(),
               cols.getFirst()));
@@ -56,7 +58,7 @@ record Layout(List<Slot> slots) {
     for (int i = 0; i < slots.size(); i++) {
       Slot slot = slots.get(i);
       int index = learned.getOrDefault(i, slot.index());
-      moved.add(new Slot(slot.kind(), index, slot.x(), slot.xEnd(), slot.col()));
+      moved.add(new Slot(slot.kind(), index, slot.width(), slot.x(), slot.xEnd(), slot.col()));
     }
     return new Layout(List.copyOf(moved));
   }
@@ -75,6 +77,7 @@ record Layout(List<Slot> slots) {
                 new Slot(
                     slot.kind(),
                     further ? old.index() : cell.index(),
+                    slot.width(),
                     further ? Math.min(old.x(), cell.x()) : cell.x(),
                     further ? Math.max(old.xEnd(), cell.xEnd()) : cell.xEnd(),
                     slot.col()));
@@ -89,6 +92,14 @@ record Layout(List<Slot> slots) {
       return cell.index() - slots.get(place).index();
     }
     return nearest(cell) - place;
+  }
+
+  /** Whether a cell between tabs stands where the columns of years do. */
+  boolean isInYears(Cell cell) {
+    return slots.stream()
+        .filter(slot -> slot.kind() == ColumnKind.YEARS)
+        .anyMatch(
+            slot -> cell.index() >= slot.index() && cell.index() < slot.index() + slot.width());
   }
 
   private int nearest(Cell cell) {
