@@ -11,6 +11,9 @@ import java.util.Properties;
  * <p>{@code npm run build} writes the files and the manifest; both are committed.
  */
 public final class Assets {
+  /** Where the built files are served. */
+  static final String FOLDER = "/assets/";
+
   private static final String MANIFEST = "/static/assets/manifest.properties";
 
   private final Properties files = new Properties();
@@ -34,6 +37,6 @@ public final class Assets {
       throw new IllegalArgumentException(
           "no built file named " + name + "; the manifest has " + files.stringPropertyNames());
     }
-    return "/assets/" + file;
+    return FOLDER + file;
   }
 }

@@ -30,7 +30,9 @@ final class PageHeaders extends OncePerRequestFilter {
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
-    response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
+    if (!request.getRequestURI().startsWith(request.getContextPath() + Assets.FOLDER)) {
+      response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
+    }
     LanguageResolver.asked(request)
         .ifPresent(language -> remember(language, request.isSecure(), response));
     chain.doFilter(request, response);

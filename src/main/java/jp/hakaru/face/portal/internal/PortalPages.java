@@ -15,7 +15,7 @@ import jp.hakaru.face.portal.internal.project.ProjectPage;
  *
  * <p>Each answer is whole: a template asks for nothing more. Lists come in the order in which they
  * are shown, the paper's own. An answer is empty where nothing with that name was released by the
- * end of the day asked for.
+ * end of the day asked for, and for a day that is still to come.
  */
 public interface PortalPages {
   /** All bodies with a release, by code. */

@@ -1,8 +1,11 @@
 package jp.hakaru.face.portal.internal.project;
 
+import java.util.List;
+import java.util.stream.Stream;
 import jp.hakaru.base.dossier.MoneyStage;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.face.portal.internal.element.Amount;
+import jp.hakaru.face.portal.internal.element.Doubt;
 import jp.hakaru.face.portal.internal.element.Sourced;
 
 /**
@@ -17,10 +20,10 @@ public record MoneyLine(
     Sourced<Amount> total,
     Sourced<Amount> earmarked,
     Sourced<Amount> general) {
-  /** Whether any of the three was read from a paper. */
-  public boolean hasSources() {
-    return !total.sources().isEmpty()
-        || !earmarked.sources().isEmpty()
-        || !general.sources().isEmpty();
+  /** The doubts about all three, in the order of the columns. */
+  public List<Doubt> doubts() {
+    return Stream.of(total, earmarked, general)
+        .flatMap(amount -> amount.doubts().stream())
+        .toList();
   }
 }

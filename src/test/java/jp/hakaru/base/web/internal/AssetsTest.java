@@ -1,0 +1,50 @@
+package jp.hakaru.base.web.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class AssetsTest {
+  private static final Path STATIC = Path.of("src/main/resources/static");
+
+  private final Assets assets = new Assets();
+
+  @Test
+  void theLayoutsFilesAreBuiltAndNamedByTheirContent() {
+    for (String name : new String[] {"app.css", "mark.svg"}) {
+      assertThat(assets.path(name)).matches("/assets/[a-z]+-[0-9A-Z]{8}\\.(css|svg)");
+      assertThat(STATIC.resolve(assets.path(name).substring(1))).isRegularFile();
+    }
+  }
+
+  @Test
+  void nothingButTheManifestsFilesIsBuilt() throws IOException {
+    try (Stream<Path> files = Files.list(STATIC.resolve("assets"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("manifest.properties", fileOf("app.css"), fileOf("mark.svg"));
+    }
+  }
+
+  @Test
+  void stylesAskNobodyElseForAnything() throws IOException {
+    String css = Files.readString(STATIC.resolve(assets.path("app.css").substring(1)), UTF_8);
+    assertThat(css).doesNotContain("://", "@import", "@font-face");
+  }
+
+  @Test
+  void anUnknownNameIsRefusedByName() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> assets.path("none.css"))
+        .withMessageContaining("none.css");
+  }
+
+  private String fileOf(String name) {
+    return assets.path(name).substring("/assets/".length());
+  }
+}
