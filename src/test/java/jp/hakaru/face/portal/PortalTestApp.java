@@ -5,6 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /**
  * The citizens' pages on the invented bodies, without a database.
@@ -13,7 +14,12 @@ import org.springframework.context.annotation.ComponentScan;
  * main}, with {@code --server.port=8099} for another port.
  */
 @EnableAutoConfiguration
-@ComponentScan({"jp.hakaru.base.web", "jp.hakaru.face.portal.internal"})
+@ComponentScan(
+    value = {"jp.hakaru.base.web", "jp.hakaru.face.portal.internal"},
+    excludeFilters =
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = "jp\\.hakaru\\.face\\.portal\\.internal\\.published\\..*"))
 public class PortalTestApp {
   @Bean
   FixturePages pages() {
