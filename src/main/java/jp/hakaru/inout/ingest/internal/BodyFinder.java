@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.ReadPaper.BodyCandidate;
@@ -26,7 +25,7 @@ final class BodyFinder {
   private static final int LEAST = 2;
 
   private final Map<String, List<Municipality>> byName = new HashMap<>();
-  private final TreeSet<Integer> lengths = new TreeSet<>(Comparator.reverseOrder());
+  private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final List<String> selfWords;
   private final int factor;
 
@@ -34,7 +33,13 @@ final class BodyFinder {
     register.names().forEach(name -> byName.put(name, new ArrayList<>(register.listByName(name))));
     examples.forEach(
         example -> byName.computeIfAbsent(example.name(), any -> new ArrayList<>()).add(example));
-    byName.keySet().forEach(name -> lengths.add(name.length()));
+    byName
+        .keySet()
+        .forEach(
+            name -> byFirst.computeIfAbsent(name.charAt(0), any -> new ArrayList<>()).add(name));
+    byFirst
+        .values()
+        .forEach(names -> names.sort(Comparator.comparingInt(String::length).reversed()));
     this.selfWords = profile.body().selfWords();
     this.factor = profile.reading().clearFactor();
   }
@@ -88,12 +93,9 @@ final class BodyFinder {
   }
 
   private String longestAt(String text, int at) {
-    for (int length : lengths) {
-      if (at + length <= text.length()) {
-        String part = text.substring(at, at + length);
-        if (byName.containsKey(part)) {
-          return part;
-        }
+    for (String name : byFirst.getOrDefault(text.charAt(at), List.of())) {
+      if (text.startsWith(name, at)) {
+        return name;
       }
     }
     return "";

@@ -33,12 +33,25 @@ final class CutCheck {
     Line line = last.get().line();
     draft.cutInsideBlock |=
         switch (last.get().kind()) {
-          case HEADING, BARE_HEADING, SECTION, HEADER, HEADER_MORE -> true;
+          case HEADING, BARE_HEADING -> cutHeading(draft, line);
+          case SECTION, HEADER, HEADER_MORE -> true;
           case TEXT, BULLET -> cutText(draft, line);
           case NOTE -> cutNote(line);
           case ROW, MORE -> cutRecord(draft, line);
           default -> false;
         };
+  }
+
+  /** A heading with nothing below it; without a line end its title may go on. */
+  private boolean cutHeading(PaperDraft draft, Line line) {
+    for (NodeDraft node : draft.nodes) {
+      boolean here = node.occurrences.removeIf(one -> !endsWithLine && one.lines.contains(line));
+      if (here) {
+        notes.unread(line, Reason.CUT_OFF);
+      }
+    }
+    draft.nodes.removeIf(node -> node.occurrences.isEmpty());
+    return true;
   }
 
   private boolean cutText(PaperDraft draft, Line line) {

@@ -1,12 +1,15 @@
 package jp.hakaru.inout.ingest.internal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import jp.hakaru.base.dossier.ActKind;
 import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.base.dossier.NarrativeRow;
 import jp.hakaru.base.dossier.NodeExtent;
 import jp.hakaru.base.dossier.NodeRow;
@@ -42,6 +45,7 @@ final class DossierMapper {
     ActRow own = act(profile.plan().act().kind(), profile.plan().act().title(), years.act());
     PlanRow plan = plan(draft, years, own);
     Tree tree = new Tree(draft.nodes);
+    withoutMisplaced(draft.nodes, tree);
     int position = 0;
     for (NodeDraft node : draft.nodes) {
       if (node.claimed().title == null) {
@@ -59,6 +63,37 @@ final class DossierMapper {
       }
       node.projects.forEach(project -> projects.map(project, row, own));
     }
+  }
+
+  /**
+   * Texts of one kind belong to nodes of one level; one at another level stands below a lost
+   * heading.
+   */
+  private void withoutMisplaced(List<NodeDraft> nodes, Tree tree) {
+    Map<NarrativeRole, Map<Integer, Integer>> counts = new EnumMap<>(NarrativeRole.class);
+    for (NodeDraft node : nodes) {
+      for (TextDraft text : node.texts) {
+        counts
+            .computeIfAbsent(text.role(), any -> new TreeMap<>())
+            .merge(tree.level(node), 1, Integer::sum);
+      }
+    }
+    for (NodeDraft node : nodes) {
+      node.texts.removeIf(text -> isMisplaced(text, tree.level(node), counts));
+    }
+  }
+
+  private boolean isMisplaced(
+      TextDraft text, int level, Map<NarrativeRole, Map<Integer, Integer>> counts) {
+    Map<Integer, Integer> levels = counts.getOrDefault(text.role(), Map.of());
+    int own = levels.getOrDefault(level, 0);
+    int all = levels.values().stream().mapToInt(Integer::intValue).sum();
+    boolean misplaced = own * 2 < all;
+    if (misplaced) {
+      text.text().pieces().forEach(piece -> notes.unread(piece, Reason.LOST_HEADING));
+      notes.doubt(text.section().pieces().getFirst(), Reason.LOST_HEADING);
+    }
+    return misplaced;
   }
 
   private void unread(NodeDraft node) {

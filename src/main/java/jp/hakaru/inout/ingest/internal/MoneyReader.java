@@ -150,7 +150,10 @@ final class MoneyReader {
     boolean beside = true;
     for (int i = 0; i < record.money.size(); i++) {
       ProjectDraft.MoneyCell cell = record.money.get(i);
-      stacked &= cell.row() == i && cell.cell().index() == record.money.getFirst().cell().index();
+      stacked &=
+          cell.row() == i
+              && (!cell.line().tabbed()
+                  || cell.cell().index() == record.money.getFirst().cell().index());
       beside &= cell.row() == 0;
     }
     return stacked || beside;

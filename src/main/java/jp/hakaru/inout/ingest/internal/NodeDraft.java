@@ -2,6 +2,8 @@ package jp.hakaru.inout.ingest.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,17 +54,17 @@ final class NodeDraft {
    */
   Occurrence claimed() {
     Occurrence carrying =
-        occurrences.stream()
-            .filter(one -> one.carries && one.title != null)
-            .findFirst()
-            .orElse(
-                occurrences.stream()
-                    .filter(one -> one.title != null)
-                    .reduce((first, second) -> second)
-                    .orElse(occurrences.getLast()));
+        first(one -> one.carries && one.heading.title() != null)
+            .or(() -> first(one -> one.carries && one.title != null))
+            .or(() -> first(one -> one.title != null))
+            .orElse(occurrences.getLast());
     return occurrences.stream()
         .filter(one -> one.titleKey().equals(carrying.titleKey()))
         .findFirst()
         .orElse(carrying);
+  }
+
+  private Optional<Occurrence> first(Predicate<Occurrence> test) {
+    return occurrences.stream().filter(test).findFirst();
   }
 }

@@ -36,6 +36,10 @@ final class ProjectDraft {
   final List<MoneyCell> money = new ArrayList<>();
   final Set<ColumnKind> disputed = EnumSet.noneOf(ColumnKind.class);
   boolean anchored;
+
+  /** Whether a line below it was left out that may be part of it, or a record without number. */
+  boolean brokenOff;
+
   @Nullable CostDraft cost;
 
   ProjectDraft(TableHead head) {

@@ -37,11 +37,13 @@ final class RecordReader {
         }
         case MORE -> {
           if (open.isEmpty() || !goesOn(open.get(), rowLayout.orElse(learned), line)) {
+            open.ifPresent(record -> record.brokenOff = true);
             open = Optional.empty();
             notes.unread(line, Reason.NO_RECORD);
           }
         }
         case ORPHAN -> {
+          open.ifPresent(record -> record.brokenOff = true);
           open = Optional.empty();
           notes.unread(line, Reason.NO_NUMBER);
         }
@@ -114,22 +116,19 @@ final class RecordReader {
     return true;
   }
 
+  /** Whether a line without a number gives what the record above already holds. */
   private static boolean isOwnRow(ProjectDraft record, Layout layout, Alignment way) {
     boolean name = false;
     boolean money = false;
     boolean status = false;
-    boolean department = false;
     for (int place : way.places().values()) {
       ColumnKind kind = place < 0 ? ColumnKind.OTHER : layout.slots().get(place).kind();
       name |= kind == ColumnKind.NAME;
       money |= kind == ColumnKind.COST;
       status |= kind == ColumnKind.STATUS;
-      department |= kind == ColumnKind.DEPARTMENT;
     }
     boolean full = record.money.size() >= Math.max(1, record.head.money().size());
-    return (status && record.has(ColumnKind.STATUS))
-        || (name && department && (money || status))
-        || (name && money && full);
+    return (status && record.has(ColumnKind.STATUS)) || (name && money && full);
   }
 
   private void take(ProjectDraft record, Layout layout, Line line, List<Alignment> ways) {

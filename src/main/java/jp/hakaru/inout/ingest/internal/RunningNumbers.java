@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Step 6, decide, by running numbers (通し番号による判定). Numbers that begin anew below one node show a
  * lost heading: what follows is not read. A gap shows a lost record: what was gathered into the
- * record before it may be the lost one's.
+ * record before it may be the lost one's; no gap where a line was left out shows that it was the
+ * record's.
  */
 final class RunningNumbers {
   private final Notes notes;
@@ -44,8 +45,16 @@ final class RunningNumbers {
           suspect(kept.getLast());
         }
       }
+      if (runsOn && !kept.isEmpty()) {
+        suspectBroken(kept.getLast());
+      } else if (!kept.isEmpty()) {
+        kept.getLast().brokenOff = false;
+      }
       last = number;
       kept.add(record);
+    }
+    if (!kept.isEmpty()) {
+      suspectBroken(kept.getLast());
     }
     kept.removeIf(record -> {
       boolean nameless = isNameless(record);
@@ -64,6 +73,13 @@ final class RunningNumbers {
       if (record.of(kind).size() > 1) {
         record.disputed.add(kind);
       }
+    }
+  }
+
+  /** No number is missing, so that the line left out belongs to the record above it. */
+  private static void suspectBroken(ProjectDraft record) {
+    if (record.brokenOff) {
+      record.disputed.add(ColumnKind.NAME);
     }
   }
 

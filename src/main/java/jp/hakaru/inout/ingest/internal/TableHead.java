@@ -12,7 +12,7 @@ record TableHead(List<Line> lines, List<Col> columns) {
   /**
    * A column, or a group of columns.
    *
-   * @param index of its cell, see {@link Cell}
+   * @param index of its cell, see {@link Cell}; in lines without tabs its display column
    */
   record Col(ColumnKind kind, HeadWord word, int index, int x, int xEnd) {}
 

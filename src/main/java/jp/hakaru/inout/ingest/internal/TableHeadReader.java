@@ -24,6 +24,11 @@ final class TableHeadReader {
     Piece piece() {
       return line.piece(cell);
     }
+
+    /** Its place in the line: lines parted by gaps have no empty cells that could be counted. */
+    int place() {
+      return line.tabbed() ? cell.index() : cell.x();
+    }
   }
 
   TableHead read(List<Line> lines) {
@@ -41,7 +46,7 @@ final class TableHeadReader {
       }
     }
     found.sort(
-        Comparator.comparingInt((Found one) -> one.spot.cell().index())
+        Comparator.comparingInt((Found one) -> one.spot.place())
             .thenComparingInt(one -> one.spot.row())
             .thenComparingInt(one -> one.order));
     return new TableHead(List.copyOf(lines), columns(found));
@@ -96,7 +101,7 @@ final class TableHeadReader {
       }
       taken.add(kind);
       Cell cell = one.spot.cell();
-      columns.add(new TableHead.Col(kind, one.word, cell.index(), cell.x(), cell.xEnd()));
+      columns.add(new TableHead.Col(kind, one.word, one.spot.place(), cell.x(), cell.xEnd()));
     }
     return withUnits(columns, found);
   }
@@ -117,7 +122,7 @@ final class TableHeadReader {
       HeadWord word = col.word();
       if (col.kind() == ColumnKind.COST && word.unit() == null) {
         for (Found one : found) {
-          if (one.word.isUnit() && (one.spot.cell().index() == col.index() || only(found))) {
+          if (one.word.isUnit() && (one.spot.place() == col.index() || only(found))) {
             word =
                 new HeadWord(word.kinds(), word.name(), word.year(), one.word.unit(), word.count());
           }

@@ -1,0 +1,101 @@
+package jp.hakaru.inout.ingest.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.PlanRow;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Municipalities;
+import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.base.kernel.MunicipalityCode;
+import jp.hakaru.inout.ingest.BodyChoice;
+import jp.hakaru.inout.ingest.PaperSource;
+import jp.hakaru.inout.ingest.ReadPaper;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+final class ProfileTest {
+  private static String bundled() throws IOException {
+    try (InputStream stream =
+        ProfileTest.class.getClassLoader().getResourceAsStream("profiles/f4.yaml")) {
+      return new String(
+          java.util.Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static Profile read(String yaml) {
+    return ProfileFile.read(
+        "f4.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @TestFactory
+  List<DynamicTest> examplesAreReadAsTheySay() {
+    Profile profile = ReadingLine.profile("f4");
+    return profile.examples().stream()
+        .map(example ->
+            DynamicTest.dynamicTest(
+                example.name(), () -> assertThat(counts(example)).isEqualTo(expected(example))))
+        .toList();
+  }
+
+  private static Map<String, Integer> expected(Profile.Example example) {
+    return new TreeMap<>(example.expect());
+  }
+
+  private static Map<String, Integer> counts(Profile.Example example) {
+    Municipality body = Municipality.example(new MunicipalityCode("990019"), "かもめ市");
+    ReadPaper read =
+        ReadingLine.bundled(Municipalities.bundled())
+            .read(
+                new PaperSource("example", example.text().getBytes(StandardCharsets.UTF_8)),
+                new BodyChoice(Optional.of(body), false, List.of()));
+    assertThat(read).isInstanceOf(ReadPaper.Read.class);
+    Dossier dossier = ((ReadPaper.Read) read).dossier();
+    PlanRow plan = dossier.rows(Table.PLANS).getFirst();
+    return new TreeMap<>(
+        Map.of(
+            "nodes", dossier.rows(Table.NODES).size(),
+            "projects", dossier.rows(Table.PROJECTS).size(),
+            "costs", dossier.rows(Table.PROJECT_COSTS).size(),
+            "links", dossier.rows(Table.LINKS).size(),
+            "narratives", dossier.rows(Table.NARRATIVES).size(),
+            "start_year", Optional.ofNullable(plan.startYear()).map(FiscalYear::value).orElse(0),
+            "end_year", Optional.ofNullable(plan.endYear()).map(FiscalYear::value).orElse(0)));
+  }
+
+  @Test
+  void anUnknownKeyIsRefusedWithItsLine() throws IOException {
+    String yaml = bundled().replace("unit_words:", "unit_wrods: []\nunit_words:");
+    assertThatThrownBy(() -> read(yaml))
+        .hasMessageContaining("f4.yaml, line ")
+        .hasMessageContaining("unit_wrods")
+        .hasMessageContaining("expected one of");
+  }
+
+  @Test
+  void anUnknownReaderIsRefusedWithThoseThatExist() throws IOException {
+    String yaml = bundled().replace("reader: stacked_record", "reader: guess");
+    assertThatThrownBy(() -> read(yaml))
+        .hasMessageContaining("\"guess\"")
+        .hasMessageContaining("stacked_record");
+  }
+
+  @Test
+  void aMissingKeyAndAnUnknownBlockAreRefused() throws IOException {
+    String yaml = bundled();
+    assertThatThrownBy(() -> read(yaml.replace("family: F4\n", ""))).hasMessageContaining("family");
+    assertThatThrownBy(() -> read(yaml.replace("then: [table, heading, cover]", "then: [tabel]")))
+        .hasMessageContaining("tabel");
+  }
+}
