@@ -1,0 +1,5 @@
+/** What tests share. */
+@NullMarked
+package jp.hakaru.testing;
+
+import org.jspecify.annotations.NullMarked;
