@@ -1,0 +1,4 @@
+package jp.hakaru.guard.sample.house;
+
+/** Broken: stands in the root. */
+public final class Stray {}

@@ -1,0 +1,4 @@
+package jp.hakaru.guard.sample.house.base.document;
+
+/** A door. */
+public final class Door {}
