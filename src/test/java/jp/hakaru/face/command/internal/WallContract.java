@@ -116,7 +116,14 @@ abstract class WallContract {
   private int count(MunicipalityCode body, String table) {
     Ledger ledger = rooms.get(Ledger.class);
     return ledger.read(
-        body, () -> ledger.dsl().fetchOne("select count(*) from " + table).get(0, Integer.class));
+        body,
+        () ->
+            ledger
+                .dsl()
+                .fetchOne(
+                    "select count(*) from " + table + " where municipality_code = ?",
+                    OWN.code().value())
+                .get(0, Integer.class));
   }
 
   @Test
