@@ -219,4 +219,86 @@ final class OddShapesTest {
     assertThat(plan.title()).isEqualTo("かもめ市総合計画　実施計画");
     assertThat(plan.titleInferred()).isFalse();
   }
+
+  @Test
+  void columnsInAnotherOrderAndPlannedAmountsInTheYears() {
+    String tree = "《基本方針Ⅱ》　緑ゆたかなまち　～森とともに～\n\n［基本施策Ⅱ－１］森を守る\n\n";
+    ReadPaper.Read read =
+        Papers.read(
+            tree
+                + "No\t区分\t事業名\t担当課\t事業概要\tR6事業費(千円)\t特定財源\t一般財源\tR6\tR7\tR8\n"
+                + "1\t継続\t植樹\t森林課\t苗を植える。\t1,200\t200\t1,000\t1,200\t1,300\t1,400\n"
+                + "2\t新規\t下草刈り\t森林課・農政課\t草を刈る。\t30\t10\t20\t→\t\t\n");
+    assertThat(costs(read)).containsExactly("1,200=1200/200/1000", "30=30/10/20");
+    assertThat(read.dossier().rows(Table.PROJECTS))
+        .extracting(ProjectRow::department)
+        .containsExactly("森林課", "森林課;農政課");
+    assertThat(read.dossier().rows(Table.NODES))
+        .extracting(NodeRow::code, NodeRow::title, NodeRow::subtitle)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("II", "緑ゆたかなまち", "森とともに"),
+            org.assertj.core.groups.Tuple.tuple("II-1", "森を守る", null));
+    assertThat(read.unclaimed())
+        .allSatisfy(row -> assertThat(row.reason()).isEqualTo("not_in_family"));
+  }
+
+  @Test
+  void titlesBelowTheirCodesAndCodesThatRepeat() {
+    String table = HEAD + row(1, "浜そうじ", 500, 100);
+    ReadPaper.Read read =
+        Papers.read(
+            "基本目標１\n緑のまち\n\n施策１\n森を守る\n\n"
+                + table
+                + "\n施策２\n川を守る\n\n"
+                + table
+                + "\n基本目標２\n楽しいまち\n\n施策１\n祭り\n\n"
+                + table);
+    assertThat(read.dossier().rows(Table.NODES))
+        .extracting(NodeRow::path)
+        .containsExactly("1", "1/1", "1/2", "2", "2/1");
+    assertThat(names(read)).hasSize(3);
+  }
+
+  @Test
+  void aLostHeadingIsALocalFault() {
+    ReadPaper.Read read =
+        Papers.read(
+            TREE
+                + HEAD
+                + row(1, "浜そうじ", 500, 100)
+                + HEAD
+                + row(1, "橋", 90, 0)
+                + "施策1-3 道\n"
+                + HEAD
+                + row(1, "道", 90, 0));
+    assertThat(names(read)).containsExactly("浜そうじ", "道");
+    assertThat(doubts(read)).contains("lost_heading");
+  }
+
+  @Test
+  void textRightBelowARowMakesItUncertain() {
+    ReadPaper.Read read =
+        Papers.read(
+            TREE
+                + HEAD
+                + row(1, "浜そうじ", 500, 100)
+                + row(2, "橋", 90, 0)
+                + "なおす事業\n"
+                + row(3, "道", 90, 0));
+    assertThat(names(read)).containsExactly("浜そうじ", "道");
+    ReadPaper.Read indented =
+        Papers.read(TREE + HEAD + row(1, "浜そうじ", 500, 100) + "　　なお、金額は見込みです。\n");
+    assertThat(indented.dossier().rows(Table.PROJECTS).getFirst().summary()).isEqualTo("浜を見回る。");
+  }
+
+  @Test
+  void readingTimeGrowsWithTheLines() {
+    StringBuilder table = new StringBuilder(TREE + HEAD);
+    for (int i = 1; i <= 3000; i++) {
+      table.append(row(i, "事業その" + i, i * 10, i));
+    }
+    long start = System.nanoTime();
+    assertThat(names(Papers.read(table.toString()))).hasSize(3000);
+    assertThat(System.nanoTime() - start).isLessThan(15_000_000_000L);
+  }
 }

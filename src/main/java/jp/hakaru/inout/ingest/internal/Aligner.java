@@ -67,10 +67,25 @@ final class Aligner {
         return NEVER;
       }
       Cell at = line.cells().get(cell);
+      if (continued && !line.tabbed() && isText(slot.kind()) && !isBelow(at, slot)) {
+        return NEVER;
+      }
       boolean inPlace = layout.offset(at, line.tabbed(), place) == 0;
       boolean inYears = line.tabbed() && layout.isInYears(at);
       return cost(slot.kind(), at, slot.kind() == ColumnKind.YEARS ? inYears || inPlace : inPlace)
           + (inYears && slot.kind() == ColumnKind.COST ? AMONG_YEARS : 0);
+    }
+
+    private static boolean isText(ColumnKind kind) {
+      return switch (kind) {
+        case NAME, SUMMARY, OTHER, DEPARTMENT -> true;
+        default -> false;
+      };
+    }
+
+    /** Wrapped text begins where the text above it does. */
+    private static boolean isBelow(Cell cell, Layout.Slot slot) {
+      return Math.abs(cell.x() - slot.x()) <= 2;
     }
 
     void run(int cell, int last, int offset, double cost, List<Integer> places) {
@@ -169,7 +184,7 @@ final class Aligner {
       case YEARS ->
           Words.isDash(text)
               ? (inPlace ? 0 : 1.2)
-              : words.isMark(text) ? 0 : figure && inPlace ? 1.5 : NEVER;
+              : words.isMark(text) ? 0 : figure && inPlace ? 0.2 : NEVER;
       case STATUS -> words.status(text).isPresent() ? 0 : inPlace && isShort(text) ? 3 : NEVER;
       case REFERENCE ->
           !Words.codes(text).isEmpty() || words.isNone(text)

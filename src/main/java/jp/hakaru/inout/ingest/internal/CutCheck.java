@@ -94,7 +94,11 @@ final class CutCheck {
         !record.money.isEmpty() && record.money.stream().allMatch(ProjectDraft.MoneyCell::isDash);
     CostDraft cost = record.cost;
     boolean whole = cost != null && cost.parts().size() == MoneyReader.roles(record).size();
-    boolean fewer = !whole && !dashes && !record.money.isEmpty();
+    boolean fewer =
+        !whole
+            && !dashes
+            && !record.money.isEmpty()
+            && record.money.size() < MoneyReader.roles(record).size();
     boolean usual =
         draft.projects().stream().filter(one -> one.has(ColumnKind.DEPARTMENT)).count() * 2
             > draft.projects().size();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Headings {
   private static final int LONGEST_TITLE = 80;
   private static final int MOST_CELLS = 3;
+  private static final int CODE_WITHIN = 20;
   private static final String OPEN = "[\\s■◆●○◇□▼▶◎【〔\\[「(<《]*";
   private static final String CLOSE = "[】〕\\])>」》]*";
   private static final String PART = "(?:\\d{1,2}|[IVX]{1,4})";
@@ -55,7 +56,7 @@ final class Headings {
 
   /** The heading that {@code line} is; empty when it is none. */
   Optional<HeadingText> find(Line line) {
-    if (line.isBlank() || line.cells().size() > MOST_CELLS) {
+    if (line.isBlank() || line.cells().size() > MOST_CELLS || !mayHoldCode(line)) {
       return Optional.empty();
     }
     Glyphs glyphs = Glyphs.spaced(line.whole());
@@ -66,6 +67,18 @@ final class Headings {
       }
     }
     return Optional.empty();
+  }
+
+  /** A code stands near the beginning; most lines are told from headings by that alone. */
+  private static boolean mayHoldCode(Line line) {
+    String text = line.first().text();
+    for (int i = 0; i < text.length() && i < CODE_WITHIN; i++) {
+      char c = text.charAt(i);
+      if ((c >= '0' && c <= '9') || c == 'I' || c == 'V' || c == 'X' || c == '第') {
+        return true;
+      }
+    }
+    return line.cells().size() > 1 && text.length() < CODE_WITHIN;
   }
 
   private static boolean isTitle(Matcher matcher, boolean wordless) {

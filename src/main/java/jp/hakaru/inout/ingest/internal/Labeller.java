@@ -28,12 +28,16 @@ final class Labeller {
   private final Headings headings;
   private final TableHeadReader heads;
   private final Set<String> sectionNames = new HashSet<>();
+  private final List<String> noteSigns;
+  private final List<String> titleWords;
 
   Labeller(Profile profile, Words words, HeadWords headWords, TableHeadReader heads) {
     this.profile = profile;
     this.words = words;
     this.headWords = headWords;
     this.headings = new Headings(profile);
+    this.noteSigns = profile.noteSigns().stream().map(Words::key).toList();
+    this.titleWords = profile.plan().titleWords().stream().map(Words::key).toList();
     this.heads = heads;
     profile
         .sections()
@@ -92,7 +96,7 @@ final class Labeller {
       Line line, Map<LabelKind, Double> costs, boolean heading, Set<String> seen) {
     String text = Words.key(line.raw());
     boolean single = line.cells().size() == 1;
-    if (profile.noteSigns().stream().anyMatch(sign -> text.startsWith(Words.key(sign)))) {
+    if (noteSigns.stream().anyMatch(text::startsWith)) {
       costs.put(LabelKind.NOTE, 0.0);
     }
     boolean flat = single && line.first().index() == 0;
@@ -138,8 +142,7 @@ final class Labeller {
 
   private boolean isPlanTitle(String text) {
     String bare = text.replaceAll("[(【<~].*$", "");
-    return text.length() <= LONGEST_TITLE
-        && profile.plan().titleWords().stream().map(Words::key).anyMatch(bare::endsWith);
+    return text.length() <= LONGEST_TITLE && titleWords.stream().anyMatch(bare::endsWith);
   }
 
   private void tableCosts(Line line, Map<LabelKind, Double> costs) {
@@ -204,7 +207,8 @@ final class Labeller {
             && PAGE.matcher(line.first().text()).matches()
             && (!line.tabbed() || line.first().index() == 0);
     if (page) {
-      boolean alone = at == 0 || lines.get(at - 1).isBlank();
+      boolean alone =
+          at == 0 || lines.get(at - 1).isBlank() || (lines.get(at - 1).tabbed() && !line.tabbed());
       costs.put(LabelKind.PAGE_NUMBER, alone || line.first().x() == 0 ? -0.5 : 0.5);
     }
   }

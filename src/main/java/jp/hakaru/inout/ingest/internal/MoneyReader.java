@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class MoneyReader {
   private final Notes notes;
   private @Nullable String usualShape;
+  private @Nullable String usualParts;
   private boolean usuallyStacked;
 
   MoneyReader(Notes notes) {
@@ -27,20 +28,30 @@ final class MoneyReader {
   /** Decides the amounts of all records of the document, which are judged by their likes. */
   void read(List<ProjectDraft> records) {
     Map<String, Integer> shapes = new HashMap<>();
+    Map<String, Integer> headings = new HashMap<>();
     for (ProjectDraft record : records) {
+      headings.merge(parts(record), 1, Integer::sum);
       if (isFull(record) && !allDashes(record) && addsUp(record.money)) {
         shapes.merge(shape(record), 1, Integer::sum);
       }
     }
-    usualShape =
-        shapes.entrySet().stream()
-            .max(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .orElse(null);
+    usualShape = mostFrequent(shapes);
+    usualParts = mostFrequent(headings);
     usuallyStacked = usualShape != null && !usualShape.startsWith("0:0 0:");
     records.forEach(record -> record.cost = decide(record).orElse(null));
+  }
+
+  private static @Nullable String mostFrequent(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /** The amounts that a table's heading names; a table that names others than most lost a part. */
+  private static String parts(ProjectDraft record) {
+    return roles(record).stream().sorted().toList().toString();
   }
 
   static List<ColumnKind> roles(ProjectDraft record) {
@@ -89,15 +100,15 @@ final class MoneyReader {
       return Optional.empty();
     }
     List<ColumnKind> roles = roles(record);
-    if (record.disputed.contains(ColumnKind.COST)) {
-      return totalOnly(record, roles);
-    }
     if (allDashes(record)) {
       boolean atStart = record.money.getFirst().row() == 0 && record.money.getFirst().inPlace();
       record.money.forEach(cell -> notes.structure(cell.piece()));
       return atStart || isFull(record)
           ? Optional.of(named(List.of(ColumnKind.TOTAL), record.money.subList(0, 1)))
           : Optional.empty();
+    }
+    if (record.disputed.contains(ColumnKind.COST) || !parts(record).equals(usualParts)) {
+      return totalOnly(record, roles);
     }
     if (!isFull(record) || !roles.getFirst().equals(ColumnKind.TOTAL)) {
       return isFull(record) ? withTotalElsewhere(record, roles) : partial(record, roles);

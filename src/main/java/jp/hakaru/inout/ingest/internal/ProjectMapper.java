@@ -1,7 +1,6 @@
 package jp.hakaru.inout.ingest.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,13 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.hakaru.base.dossier.ActKind;
 import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.LinkRelation;
 import jp.hakaru.base.dossier.LinkRow;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.OwnerKind;
-import jp.hakaru.base.dossier.ProjectCostRow;
 import jp.hakaru.base.dossier.ProjectNodeRow;
 import jp.hakaru.base.dossier.ProjectRow;
 import jp.hakaru.base.dossier.ProjectStatus;
@@ -27,34 +24,33 @@ import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.TextFold;
-import jp.hakaru.base.kernel.Yen;
 import org.jspecify.annotations.Nullable;
 
 /** Step 7, map, for projects (事業の写し): the columns' fields go to the rows that the profile names. */
 final class ProjectMapper {
   private static final Pattern TOKEN = Pattern.compile("[^\\s,、・/;]+");
 
-  /** Gives the act of a kind, a title and a year, making it when it is new. */
-  interface Acts {
-    ActRow act(ActKind kind, String title, HeadWord.YearAt year);
-  }
-
   private final Profile profile;
   private final Words words;
   private final Municipality body;
   private final ClaimBook book;
   private final Notes notes;
-  private final Acts acts;
+  private final CostMapper costs;
   private final Set<String> ids = new HashSet<>();
 
   ProjectMapper(
-      Profile profile, Words words, Municipality body, ClaimBook book, Notes notes, Acts acts) {
+      Profile profile,
+      Words words,
+      Municipality body,
+      ClaimBook book,
+      Notes notes,
+      CostMapper.Acts acts) {
     this.profile = profile;
     this.words = words;
     this.body = body;
     this.book = book;
     this.notes = notes;
-    this.acts = acts;
+    this.costs = new CostMapper(profile, book, notes, acts);
   }
 
   /** The values of one record by the fields that take them: {@code project.name}. */
@@ -92,7 +88,7 @@ final class ProjectMapper {
     }
     Id id = id(name.text(), node);
     rows(fields, id, node, own, status.orElse(null));
-    cost(draft, id);
+    costs.map(draft, id);
     references(draft, id);
     leftOver(draft);
   }
@@ -222,99 +218,6 @@ final class ProjectMapper {
         source ->
             new ProjectNodeRow(
                 id, node.nodeId(), fields.text("project_node.number"), true, null, source));
-  }
-
-  private void cost(ProjectDraft draft, Id id) {
-    CostDraft cost = draft.cost;
-    if (cost == null) {
-      return;
-    }
-    List<TableHead.Col> columns =
-        draft.head.columns().stream().filter(col -> col.kind() == ColumnKind.COST).toList();
-    HeadWord head = columns.isEmpty() ? null : columns.getFirst().word();
-    HeadWord.YearAt year = head == null ? null : head.year();
-    HeadWord.UnitAt unit = head == null ? null : head.unit();
-    Optional<Profile.CostStage> stage = head == null ? Optional.empty() : stage(head);
-    if (year == null || unit == null || stage.isEmpty() || columns.size() > 1) {
-      Reason reason =
-          columns.size() > 1
-              ? Reason.AMBIGUOUS
-              : year == null || stage.isEmpty() ? Reason.NO_YEAR : Reason.NO_UNIT;
-      cost.parts().forEach(part -> notes.unread(part.cell().piece(), reason));
-      notes.doubt(draft.first().whole(), reason);
-      return;
-    }
-    ActRow act = acts.act(stage.get().act(), stage.get().title(), year);
-    costRow(cost, id, stage.get(), act, year, unit);
-  }
-
-  private Optional<Profile.CostStage> stage(HeadWord head) {
-    Value name = head.name();
-    String text = name == null ? "" : Words.key(name.text());
-    return profile.costStages().stream()
-        .filter(stage -> stage.words().stream().map(Words::key).anyMatch(text::contains))
-        .findFirst();
-  }
-
-  private void costRow(
-      CostDraft cost,
-      Id id,
-      Profile.CostStage stage,
-      ActRow act,
-      HeadWord.YearAt year,
-      HeadWord.UnitAt unit) {
-    List<ClaimBook.Field> fields = new ArrayList<>();
-    fields.add(new ClaimBook.Field("fiscal_year", year.pieces()));
-    fields.add(new ClaimBook.Field("precision_yen", unit.pieces()));
-    Map<ColumnKind, Yen> amounts = new HashMap<>();
-    String text = null;
-    for (CostDraft.Part part : cost.parts()) {
-      ProjectDraft.MoneyCell cell = part.cell();
-      boolean total = part.role() == ColumnKind.TOTAL;
-      if (total) {
-        text = cell.piece().text();
-        fields.add(new ClaimBook.Field("amount_text", List.of(cell.piece())));
-      }
-      Optional<String> column = column(part.role());
-      if (cell.isDash()) {
-        notes.structure(cell.piece());
-      } else if (column.isEmpty()) {
-        notes.unread(cell.piece(), Reason.NOT_IN_FAMILY);
-      } else {
-        amounts.put(part.role(), new Yen(cell.amount()).times(unit.yen()));
-        fields.add(new ClaimBook.Field(column.get() + "_yen", List.of(cell.piece())));
-      }
-    }
-    String written = text;
-    ProjectCostRow row =
-        book.add(
-            Table.PROJECT_COSTS,
-            fields,
-            source ->
-                new ProjectCostRow(
-                    id,
-                    act.fiscalYear(),
-                    stage.stage(),
-                    act.actId(),
-                    amounts.get(ColumnKind.TOTAL),
-                    written,
-                    amounts.get(ColumnKind.EARMARKED),
-                    amounts.get(ColumnKind.GENERAL),
-                    new Yen(unit.yen()),
-                    source));
-    notes.ofRow(cost.parts().getFirst().cell().piece(), Table.PROJECT_COSTS.kind(), row.key());
-  }
-
-  /** The column that takes a role's amount, as the profile says. */
-  private Optional<String> column(ColumnKind role) {
-    Profile.Column column = profile.columns().get(role);
-    String prefix = Table.PROJECT_COSTS.kind() + ".";
-    return column == null
-        ? Optional.empty()
-        : column.to().stream()
-            .filter(to -> to.startsWith(prefix))
-            .map(to -> to.substring(prefix.length()))
-            .findFirst();
   }
 
   private void references(ProjectDraft draft, Id id) {

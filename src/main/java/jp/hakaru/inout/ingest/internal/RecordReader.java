@@ -36,7 +36,9 @@ final class RecordReader {
           rowLayout = open.map(any -> learned.withRow(ways.getFirst()));
         }
         case MORE -> {
-          if (open.isEmpty() || !goesOn(open.get(), rowLayout.orElse(learned), line)) {
+          if (open.isPresent() && open.get().first().tabbed() && !line.tabbed()) {
+            notes.unread(line, Reason.OUTSIDE_BLOCKS);
+          } else if (open.isEmpty() || !goesOn(open.get(), rowLayout.orElse(learned), line)) {
             open.ifPresent(record -> record.brokenOff = true);
             open = Optional.empty();
             notes.unread(line, Reason.NO_RECORD);
@@ -51,10 +53,20 @@ final class RecordReader {
           open = Optional.empty();
           notes.structure(line.whole());
         }
+        case STRAY -> {
+          if (open.isPresent() && isJoined(open.get(), line)) {
+            open.get().brokenOff = true;
+          }
+        }
         default -> {}
       }
     }
     return records;
+  }
+
+  /** Whether a line that is none of a table stands right below a record's last one. */
+  private static boolean isJoined(ProjectDraft record, Line line) {
+    return line.number() == record.lines.getLast().number() + 1;
   }
 
   /** The usual index of each slot, from the rows that fill all columns left of the amounts. */

@@ -1,0 +1,16 @@
+package jp.hakaru.inout.ingest.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.hakaru.inout.ingest.Shares;
+import org.junit.jupiter.api.Test;
+
+final class ReportTest {
+  @Test
+  void sharesSumToOneAndTheLargestTakesTheDifference() {
+    Shares shares = Shares.of(1, 1, 1, 0);
+    assertThat(shares.record()).hasToString("0.3334");
+    assertThat(shares.structure()).hasToString("0.3333");
+    assertThat(shares.accounted()).hasToString("1.0000");
+  }
+}
