@@ -25,7 +25,7 @@ final class SkipsTest {
     assertThat(SkipRules.withTests(tests))
         .hasSizeGreaterThan(5)
         .extracting(JavaClass::getSimpleName)
-        .contains("SkipsTest", "WallIT", "EmbeddedLedgerIT");
+        .contains("SkipsTest", "SystemWallIT", "EmbeddedLedgerIT");
     assertThat(SkipRules.faults(tests)).isEmpty();
   }
 
