@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /** The papers that tests read. */
 public final class Papers {
@@ -35,24 +34,6 @@ public final class Papers {
       Path file = folder.resolve(resource.substring(resource.lastIndexOf('/') + 1));
       Files.createDirectories(folder);
       return Files.write(file, bytes(resource));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The real papers' folder: {@code HAKARU_SEEDS}, else {@code ../shared/seeds}. */
-  public static Path seeds() {
-    String named = System.getenv("HAKARU_SEEDS");
-    return named == null || named.isBlank() ? Path.of("..", "shared", "seeds") : Path.of(named);
-  }
-
-  /** The real paper whose file name begins with {@code number}; use under NeedsRealPapers only. */
-  public static Path seed(String number) {
-    try (Stream<Path> files = Files.list(seeds())) {
-      return files
-          .filter(file -> file.getFileName().toString().startsWith(number + "_"))
-          .findFirst()
-          .orElseThrow(() -> new IllegalStateException("no real paper " + number));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,8 +2,9 @@
  * One body's record as flat rows (調書): the tables of the data package as plain Java records.
  *
  * <p>Owns the rows, their keys and column names, the difference of two dossiers, and the port
- * {@link jp.hakaru.base.dossier.Part} by which record modules give and take their rows. Has no
- * behaviour but {@code diff}, no rules and no storage. Source: DESIGN §2 and §4.
+ * {@link jp.hakaru.base.dossier.Part} by which record modules give and take their rows. Dossiers
+ * are compared, joined and parted by key; there are no rules here, and what is stored where is for
+ * the modules to say.
  */
 @NullMarked
 @ApplicationModule(displayName = "dossier", allowedDependencies = "base.kernel")

@@ -55,12 +55,12 @@ public final class Ledger {
     void close();
   }
 
-  private record Transaction(@Nullable MunicipalityCode body, long change, DSLContext dsl) {}
+  private record Transaction(@Nullable MunicipalityCode body, DSLContext dsl) {}
 
-  /** Opens the database's side of a transaction and gives the number of its change, or 0. */
+  /** Opens the database's side of a transaction. */
   @FunctionalInterface
   private interface Opening {
-    long open(Connection connection) throws SQLException;
+    void open(Connection connection) throws SQLException;
   }
 
   public Ledger(DataSource dataSource, Supplier<? extends Lease> leases) {
@@ -102,7 +102,7 @@ public final class Ledger {
    * query of any other fails.
    */
   public <T> T acrossBodies(Supplier<T> work) {
-    return transact(null, NOW, _ -> 0L, work);
+    return transact(null, NOW, _ -> {}, work);
   }
 
   /**
@@ -125,6 +125,14 @@ public final class Ledger {
       throw new IllegalStateException("the transaction under way belongs to no body");
     }
     return body;
+  }
+
+  /**
+   * Waits until no other transaction that called this holds the body's record, and holds it until
+   * the transaction under way ends: for work that writes what it found by reading.
+   */
+  public void holdBody() {
+    dsl().execute("select pg_advisory_xact_lock(hashtextextended(ledger.body(), 0))");
   }
 
   private Transaction transaction() {
@@ -156,9 +164,9 @@ public final class Ledger {
       connection.setAutoCommit(false);
       T result;
       try {
-        long change = opening.open(connection);
+        opening.open(connection);
         DSLContext dsl = DSL.using(connection, SQLDialect.POSTGRES, settings);
-        result = ScopedValue.where(current, new Transaction(body, change, dsl)).call(work::get);
+        result = ScopedValue.where(current, new Transaction(body, dsl)).call(work::get);
       } catch (SQLException | RuntimeException | Error failure) {
         rollBack(connection, failure);
         if (ConnectionLoss.isCauseOf(failure)) {
@@ -181,7 +189,7 @@ public final class Ledger {
     }
   }
 
-  private static long openChange(
+  private static void openChange(
       Connection connection, MunicipalityCode body, String person, String reason)
       throws SQLException {
     try (PreparedStatement call =
@@ -189,20 +197,16 @@ public final class Ledger {
       call.setString(1, body.value());
       call.setString(2, person);
       call.setString(3, reason);
-      try (var result = call.executeQuery()) {
-        result.next();
-        return result.getLong(1);
-      }
+      call.execute();
     }
   }
 
-  private static long openReading(
+  private static void openReading(
       Connection connection, MunicipalityCode body, @Nullable Instant end) throws SQLException {
     try (PreparedStatement call = connection.prepareStatement("select ledger.open_reading(?, ?)")) {
       call.setString(1, body.value());
       call.setObject(2, end == null ? null : OffsetDateTime.ofInstant(end, ZoneOffset.UTC));
       call.execute();
-      return 0;
     }
   }
 

@@ -72,6 +72,11 @@ public final class RecordStore<R> implements Rows<R> {
         .fetch(this::row);
   }
 
+  /** How many rows the body has. */
+  public int count() {
+    return ledger.dsl().fetchCount(table, text(BODY).eq(ledger.body().value()));
+  }
+
   /** The column {@code name}, for conditions. */
   public Field<String> text(String name) {
     return field(name).coerce(String.class);

@@ -12,6 +12,6 @@ public interface Bodies {
 
   Optional<Municipality> find(MunicipalityCode code);
 
-  /** Enters the body, or gives it a new name. */
+  /** Enters the body; one that is there already stays as it is. */
   void enter(Municipality municipality);
 }

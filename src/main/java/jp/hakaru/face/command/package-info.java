@@ -12,7 +12,6 @@
       "base.kernel",
       "base.ledger",
       "base.dossier",
-      "base.document",
       "base.organization",
       "inout.ingest",
       "inout.exchange",

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "portal",
-    allowedDependencies = {"base.kernel", "base.dossier", "base.web"})
+    allowedDependencies = {"base.kernel", "base.dossier", "base.web", "inout.publication"})
 package jp.hakaru.face.portal;
 
 import org.jspecify.annotations.NullMarked;

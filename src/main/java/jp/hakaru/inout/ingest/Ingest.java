@@ -8,6 +8,9 @@ import jp.hakaru.inout.ingest.internal.ReadingLine;
  * keeps nothing between papers, and may be used by several threads.
  */
 public final class Ingest {
+  /** Most bytes of a paper that are read; a larger one is refused. */
+  public static final long LARGEST = 4L * 1024 * 1024;
+
   private final ReadingLine line;
 
   public Ingest(Municipalities register) {

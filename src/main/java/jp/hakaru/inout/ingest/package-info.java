@@ -3,9 +3,11 @@
  *
  * <p>Owns the seven steps from source to rows (lines, fold, label, segment, read, decide, map), the
  * profiles that tell them what a family of papers looks like, and the report of what was read and
- * what was not. Offers {@link jp.hakaru.inout.ingest.Ingest}. Never stores, never guesses: what
- * position, type, vocabulary, running numbers and sums do not tell apart is left unclaimed. Source:
- * DESIGN §6.
+ * what was not; and how a paper is laid over the record. Offers {@link
+ * jp.hakaru.inout.ingest.Ingest}, which only reads, and {@link
+ * jp.hakaru.inout.ingest.PaperChanges}, which gives a paper's rows to the modules that own them.
+ * Never guesses: what position, type, vocabulary, running numbers and sums do not tell apart is
+ * left unclaimed.
  */
 @NullMarked
 @ApplicationModule(

@@ -19,6 +19,9 @@ public interface PublicReading {
    */
   <R extends Row> List<R> rows(Table<R> table, String column, Collection<String> values);
 
+  /** How many rows {@code table} has. */
+  int count(Table<? extends Row> table);
+
   /** The newest releases first, at most {@code limit}. */
   List<Release> releases(int limit);
 

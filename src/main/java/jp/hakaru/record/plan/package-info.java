@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "plan",
-    allowedDependencies = {"base.kernel", "base.ledger", "base.dossier"})
+    allowedDependencies = {"base.ledger", "base.dossier"})
 package jp.hakaru.record.plan;
 
 import org.jspecify.annotations.NullMarked;

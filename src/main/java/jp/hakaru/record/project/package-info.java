@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "project",
-    allowedDependencies = {"base.kernel", "base.ledger", "base.dossier"})
+    allowedDependencies = {"base.ledger", "base.dossier"})
 package jp.hakaru.record.project;
 
 import org.jspecify.annotations.NullMarked;

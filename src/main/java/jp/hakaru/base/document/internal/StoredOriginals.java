@@ -18,15 +18,13 @@ final class StoredOriginals implements Originals {
 
   @Override
   public void keep(Id document, byte[] bytes) {
-    if (findBytes(document).isPresent()) {
-      return;
-    }
     ledger
         .dsl()
         .insertInto(ORIGINAL)
         .set(ORIGINAL.MUNICIPALITY_CODE, ledger.body().value())
         .set(ORIGINAL.DOCUMENT_ID, document.value())
         .set(ORIGINAL.BYTES, bytes)
+        .onConflictDoNothing()
         .execute();
   }
 

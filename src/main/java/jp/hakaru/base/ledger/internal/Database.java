@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import jp.hakaru.base.ledger.HomeRefused;
 import jp.hakaru.base.ledger.Ledger;
 import jp.hakaru.base.ledger.LedgerException;
 import jp.hakaru.base.ledger.internal.postgres.PostgresBinaries;
 import jp.hakaru.base.ledger.internal.postgres.PostgresHome;
+import jp.hakaru.base.ledger.internal.postgres.PostgresHomeException;
 
 /**
  * The database of a home (台帳のデータベース): its postmaster, and one pool of connections for each role. A
@@ -34,18 +36,27 @@ final class Database implements AutoCloseable {
    * own database up to date.
    */
   static Database open(Path home, PostgresBinaries binaries, String database) {
-    PostgresHome postgres = PostgresHome.open(home, binaries);
-    try {
-      RolePasswords passwords = RolePasswords.of(home);
-      Setup.Server server =
-          new Setup.Server(postgres.jdbcUrl(""), postgres.adminUser(), postgres.adminPassword());
-      try (var _ = postgres.use()) {
-        Setup.ofHome(home, server, passwords);
-      }
+    PostgresHome postgres = start(home, binaries);
+    try (var _ = postgres.use()) {
+      RolePasswords passwords =
+          Setup.ofHome(
+              home,
+              new Setup.Server(
+                  postgres.jdbcUrl(""), postgres.adminUser(), postgres.adminPassword()));
       return new Database(postgres, database, passwords);
     } catch (IOException | SQLException | RuntimeException e) {
       postgres.close();
       throw new LedgerException("the database of " + home + " could not be set up", e);
+    }
+  }
+
+  private static PostgresHome start(Path home, PostgresBinaries binaries) {
+    try {
+      return PostgresHome.open(home, binaries);
+    } catch (PostgresHomeException e) {
+      throw e.isRefusal()
+          ? new HomeRefused(String.valueOf(e.getMessage()), e)
+          : new LedgerException(String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -31,6 +32,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class Setup {
   static final String DATABASE = "hakaru";
+  private static final String SEEN = "schema";
+  private static final String LOCK = "setup.lock";
   private static final String MIGRATIONS = "classpath:db/migration";
 
   private Setup() {}
@@ -44,25 +47,35 @@ final class Setup {
     }
   }
 
-  /** Sets up the database of {@code home} unless it is up to date already. */
-  static void ofHome(Path home, Server server, RolePasswords passwords)
-      throws IOException, SQLException {
-    Path seen = home.resolve("schema");
+  /**
+   * Sets up the database of {@code home} unless it is up to date already.
+   *
+   * @return the passwords of its roles
+   */
+  static RolePasswords ofHome(Path home, Server server) throws IOException, SQLException {
     String wanted = fingerprint();
-    if (Files.exists(seen) && Files.readString(seen).equals(wanted)) {
-      return;
+    if (isUpToDate(home, wanted)) {
+      return RolePasswords.of(home);
     }
     try (FileChannel lock =
-        FileChannel.open(
-            home.resolve("setup.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       lock.lock();
-      createDatabase(server, DATABASE, passwords);
-      migrate(server, DATABASE, passwords.of(RolePasswords.OWNER));
-      Files.writeString(seen, wanted);
+      RolePasswords passwords = RolePasswords.of(home);
+      if (!isUpToDate(home, wanted)) {
+        createDatabase(server, passwords);
+        migrate(server, passwords.of(RolePasswords.OWNER));
+        Files.writeString(home.resolve(SEEN), wanted);
+      }
+      return passwords;
     }
   }
 
-  static void createDatabase(Server server, String database, RolePasswords passwords)
+  private static boolean isUpToDate(Path home, String wanted) throws IOException {
+    Path seen = home.resolve(SEEN);
+    return Files.exists(seen) && Files.readString(seen).equals(wanted);
+  }
+
+  private static void createDatabase(Server server, RolePasswords passwords)
       throws IOException, SQLException {
     try (Connection connection =
             DriverManager.getConnection(
@@ -71,23 +84,30 @@ final class Setup {
       statement.execute(
           new ClassPathResource("db/roles.sql").getContentAsString(StandardCharsets.UTF_8));
       for (String role : RolePasswords.ROLES) {
+        // digits and letters of our own making: a role's password takes no bind variable
         statement.execute("alter role " + role + " password '" + passwords.of(role) + "'");
       }
-      try (ResultSet found =
-          statement.executeQuery("select from pg_database where datname = '" + database + "'")) {
-        if (found.next()) {
-          return;
-        }
+      if (!exists(connection)) {
+        statement.execute("create database " + DATABASE + " owner " + RolePasswords.OWNER);
       }
-      statement.execute("create database " + database + " owner " + RolePasswords.OWNER);
-      statement.execute("revoke all on database " + database + " from public");
-      statement.execute("grant connect on database " + database + " to hakaru_app, hakaru_portal");
+      statement.execute("revoke all on database " + DATABASE + " from public");
+      statement.execute("grant connect on database " + DATABASE + " to hakaru_app, hakaru_portal");
     }
   }
 
-  static void migrate(Server server, String database, String ownerPassword) {
+  private static boolean exists(Connection connection) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("select from pg_database where datname = ?")) {
+      query.setString(1, DATABASE);
+      try (ResultSet found = query.executeQuery()) {
+        return found.next();
+      }
+    }
+  }
+
+  private static void migrate(Server server, String ownerPassword) {
     Flyway.configure()
-        .dataSource(server.url(database), RolePasswords.OWNER, ownerPassword)
+        .dataSource(server.url(DATABASE), RolePasswords.OWNER, ownerPassword)
         .locations(MIGRATIONS)
         .schemas("migration")
         .load()

@@ -8,6 +8,8 @@ import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.ledger.Ledger;
 import jp.hakaru.base.organization.Bodies;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -20,18 +22,23 @@ final class StoredBodies implements Bodies {
 
   @Override
   public List<Municipality> list() {
-    return ledger
-        .dsl()
-        .select(MUNICIPALITY.MUNICIPALITY_CODE, MUNICIPALITY.NAME, MUNICIPALITY.PREFECTURE)
-        .from(MUNICIPALITY)
-        .orderBy(MUNICIPALITY.MUNICIPALITY_CODE)
-        .fetch(row ->
-            new Municipality(new MunicipalityCode(row.value1()), row.value2(), row.value3()));
+    return bodies(DSL.noCondition());
   }
 
   @Override
   public Optional<Municipality> find(MunicipalityCode code) {
-    return list().stream().filter(body -> body.code().equals(code)).findFirst();
+    return bodies(MUNICIPALITY.MUNICIPALITY_CODE.eq(code.value())).stream().findFirst();
+  }
+
+  private List<Municipality> bodies(Condition where) {
+    return ledger
+        .dsl()
+        .select(MUNICIPALITY.MUNICIPALITY_CODE, MUNICIPALITY.NAME, MUNICIPALITY.PREFECTURE)
+        .from(MUNICIPALITY)
+        .where(where)
+        .orderBy(MUNICIPALITY.MUNICIPALITY_CODE)
+        .fetch(row ->
+            new Municipality(new MunicipalityCode(row.value1()), row.value2(), row.value3()));
   }
 
   @Override
@@ -42,10 +49,7 @@ final class StoredBodies implements Bodies {
         .set(MUNICIPALITY.MUNICIPALITY_CODE, municipality.code().value())
         .set(MUNICIPALITY.NAME, municipality.name())
         .set(MUNICIPALITY.PREFECTURE, municipality.prefecture())
-        .onConflict(MUNICIPALITY.MUNICIPALITY_CODE)
-        .doUpdate()
-        .set(MUNICIPALITY.NAME, municipality.name())
-        .set(MUNICIPALITY.PREFECTURE, municipality.prefecture())
+        .onConflictDoNothing()
         .execute();
   }
 }

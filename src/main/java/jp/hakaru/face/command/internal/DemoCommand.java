@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Takes in an invented body's paper and serves its pages (試用). */
-@Command(name = "demo", mixinStandardHelpOptions = true, resourceBundle = "messages.usage")
+@Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private HomeOption home = new HomeOption();

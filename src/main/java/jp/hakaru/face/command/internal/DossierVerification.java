@@ -83,6 +83,7 @@ final class DossierVerification {
   private void sums() {
     Set<String> flagged =
         dossier.rows(Table.DOUBTS).stream()
+            .filter(doubt -> Table.PROJECT_COSTS.kind().equals(doubt.kind()))
             .map(DoubtRow::id)
             .filter(id -> id != null)
             .collect(Collectors.toSet());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import jp.hakaru.base.ledger.Ledger;
 import jp.hakaru.inout.exchange.DataPackages;
 import jp.hakaru.inout.exchange.PackageHead;
 import jp.hakaru.inout.publication.PublicBody;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes the published record as data packages (書き出し). */
-@Command(name = "export", mixinStandardHelpOptions = true, resourceBundle = "messages.usage")
+@Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private HomeOption home = new HomeOption();
@@ -74,8 +73,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private static PackageHead head(PublicBody body) {
-    return new PackageHead(
-        body.code(), body.name(), Optional.of(body.released().atZone(Ledger.ZONE).toLocalDate()));
+    return new PackageHead(body.code(), body.name(), Optional.of(body.releasedOn()));
   }
 
   private Path out() {

@@ -1,6 +1,10 @@
 package jp.hakaru.face.command.internal;
 
 import java.io.PrintWriter;
+import java.util.ResourceBundle;
+import jp.hakaru.base.ledger.HomeRefused;
+import jp.hakaru.base.ledger.LedgerException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "hakaru",
     mixinStandardHelpOptions = true,
-    resourceBundle = "messages.usage",
+    versionProvider = Version.class,
     subcommands = {
       ServeCommand.class,
       DemoCommand.class,
@@ -26,6 +30,8 @@ public final class HakaruCommand {
 
   static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = new CommandLine(new HakaruCommand());
+    line.setResourceBundle(
+        ResourceBundle.getBundle("messages/usage", Messages.LOCALE, Messages.ONLY_THAT_LANGUAGE));
     line.setOut(out);
     line.setErr(err);
     line.setExecutionExceptionHandler(HakaruCommand::fail);
@@ -38,23 +44,32 @@ public final class HakaruCommand {
   }
 
   private static int fail(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
-    if (failure instanceof WrongUse wrong) {
-      line.getErr().println(wrong.getMessage());
-      return Exit.WRONG_USE;
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof WrongUse) {
+        line.getErr().println(cause.getMessage());
+        return Exit.WRONG_USE;
+      } else if (cause instanceof HomeRefused) {
+        line.getErr().println(Messages.say("home.refused", String.valueOf(cause.getMessage())));
+        return Exit.WRONG_USE;
+      }
     }
-    line.getErr().println(Messages.say("failure", rootOf(failure)));
+    line.getErr().println(Messages.say("failure", tell(failure)));
     if (System.getenv("HAKARU_DEBUG") != null) {
       failure.printStackTrace(line.getErr());
     }
     return Exit.FAILURE;
   }
 
-  /** The innermost cause that says something. */
-  private static String rootOf(Throwable failure) {
+  /** What our own code says of the failure, and the innermost cause. */
+  private static String tell(Throwable failure) {
+    Throwable own = failure;
     Throwable root = failure;
-    while (root.getCause() != null && root.getCause().getMessage() != null) {
-      root = root.getCause();
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      own = cause instanceof LedgerException ? cause : own;
+      root = cause;
     }
-    return String.valueOf(root.getMessage());
+    String what = String.valueOf(own.getMessage());
+    String why = root.getClass().getSimpleName() + ": " + root.getMessage();
+    return own.equals(root) ? what : what + " (" + why + ")";
   }
 }

@@ -78,7 +78,8 @@ final class ImportReport {
       waiting(waiting);
     }
     if (!taken.change().waiting().isEmpty()) {
-      terminal.warn(taken.accepted() ? "import.accepted" : "import.waiting");
+      boolean accepted = taken.accepted() && !taken.dryRun();
+      terminal.warn(accepted ? "import.accepted" : "import.waiting");
     }
     if (taken.changesNothing()) {
       terminal.say("import.unchanged");
@@ -112,8 +113,20 @@ final class ImportReport {
       }
     }
     for (R removed : diff.removed()) {
-      terminal.say("import.removed", diff.table(), removed.key(), removed);
+      terminal.say("import.removed", diff.table(), removed.key(), name(diff.table(), removed));
     }
+  }
+
+  /** What a person calls the row; its key where it has no name. */
+  private static <R extends Row> String name(Table<R> table, R row) {
+    for (String column : List.of("name", "title", "text", "code", "number")) {
+      int at = table.columns().indexOf(column);
+      Object value = at < 0 ? null : table.values(row).get(at);
+      if (value != null) {
+        return Datum.toText(value);
+      }
+    }
+    return row.key();
   }
 
   private static String text(@Nullable Object value) {

@@ -10,11 +10,16 @@ import java.util.ResourceBundle;
  * HAKARU_LANG}.
  */
 final class Messages {
+  /** The language of all that commands say. */
+  static final Locale LOCALE =
+      "en".equals(System.getenv("HAKARU_LANG")) ? Locale.ENGLISH : Locale.JAPANESE;
+
+  /** Message files are looked for in that language only, whatever the machine's own. */
+  static final ResourceBundle.Control ONLY_THAT_LANGUAGE =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
   private static final ResourceBundle TEXTS =
-      ResourceBundle.getBundle(
-          "messages/command",
-          "en".equals(System.getenv("HAKARU_LANG")) ? Locale.ENGLISH : Locale.JAPANESE,
-          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+      ResourceBundle.getBundle("messages/command", LOCALE, ONLY_THAT_LANGUAGE);
 
   private Messages() {}
 

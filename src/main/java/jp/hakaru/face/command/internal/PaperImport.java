@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * released in one transaction. A paper that is refused opens no database and makes no home.
  */
 final class PaperImport implements AutoCloseable {
-  /** No paper is larger; what is, is refused before it is read into memory. */
-  private static final long LARGEST_FILE = 256L * 1024 * 1024;
-
   private final Path home;
   private final Choice choice;
   private final Municipalities register = Municipalities.bundled();
@@ -59,8 +56,10 @@ final class PaperImport implements AutoCloseable {
           file);
     } else if (!Files.isRegularFile(file)) {
       return refused(file, "import.absent", file);
-    } else if (Files.size(file) > LARGEST_FILE) {
-      return refused(file, "import.too_large", file, Files.size(file), LARGEST_FILE);
+    } else if (!Files.isReadable(file)) {
+      return refused(file, "import.unreadable", file);
+    } else if (Files.size(file) > Ingest.LARGEST) {
+      return refused(file, "import.too_large", file, Files.size(file), Ingest.LARGEST);
     }
     byte[] bytes = Files.readAllBytes(file);
     PaperSource source = new PaperSource(String.valueOf(file.getFileName()), bytes);
@@ -90,14 +89,16 @@ final class PaperImport implements AutoCloseable {
   }
 
   private Municipality example(MunicipalityCode code) {
+    Optional<Municipality> known =
+        knownExamples().stream().filter(body -> body.code().equals(code)).findFirst();
     String name = choice.name();
-    if (name != null && !name.isBlank()) {
-      return Municipality.example(code, name.strip());
+    if (name == null || name.isBlank()) {
+      return known.orElseThrow(() -> new WrongUse(Messages.say("code.example_needs_name", code)));
     }
-    return knownExamples().stream()
-        .filter(known -> known.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> new WrongUse(Messages.say("code.example_needs_name", code)));
+    if (known.isPresent() && !known.get().name().equals(name.strip())) {
+      throw new WrongUse(Messages.say("code.example_has_name", code, known.get().name()));
+    }
+    return Municipality.example(code, name.strip());
   }
 
   /** The example bodies of the home; none where there is no home yet. */
@@ -144,6 +145,7 @@ final class PaperImport implements AutoCloseable {
             System.getProperty("user.name"),
             Messages.say("import.reason", file.getFileName()),
             () -> {
+              open.get(Ledger.class).holdBody();
               open.get(Bodies.class).enter(read.body());
               PaperChanges changes = open.get(PaperChanges.class);
               PaperChange change = changes.preview(read.dossier());
@@ -157,13 +159,12 @@ final class PaperImport implements AutoCloseable {
   private Optional<Release> release(
       RecordRooms open, ReadPaper.Read read, PaperChange change, Path file) {
     DocumentRow document = read.dossier().rows(Table.DOCUMENTS).getFirst();
-    Dossier after = change.after(choice.accept());
     return open.get(Releases.class)
         .release(
-            read.body().name(),
+            read.body(),
             document.documentId(),
-            after.onlyKeysOf(change.paper()),
-            change.before().minus(after),
+            change.unit(choice.accept()),
+            change.after(choice.accept()),
             title(read.dossier()),
             Messages.say("import.reason", file.getFileName()));
   }

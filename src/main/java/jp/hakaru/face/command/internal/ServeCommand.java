@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Serves the pages of a home (画面の提供). */
-@Command(name = "serve", mixinStandardHelpOptions = true, resourceBundle = "messages.usage")
+@Command(name = "serve", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private HomeOption home = new HomeOption();

@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Proves that the record holds together (整合性の確認). */
-@Command(name = "verify", mixinStandardHelpOptions = true, resourceBundle = "messages.usage")
+@Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private HomeOption home = new HomeOption();
@@ -76,8 +76,8 @@ final class VerifyCommand implements Callable<Integer> {
         rooms.get(PublicRecord.class).read(code, Optional.empty(), PublicReading::dossier);
     faults.addAll(DossierVerification.faults(record));
     DossierVerification.faults(released).stream()
-        .map(fault -> Messages.say("verify.released", fault))
         .filter(fault -> !faults.contains(fault))
+        .map(fault -> Messages.say("verify.released", fault))
         .forEach(faults::add);
     if (!json.isWanted()) {
       terminal.say(

@@ -1,7 +1,6 @@
 package jp.hakaru.face.command.internal;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -27,7 +26,6 @@ final class WebServer {
 
   private static ConfigurableApplicationContext open(Path home, int port) {
     return new SpringApplicationBuilder(ServerRooms.class)
-        .properties(Map.of("hakaru.home", home.toString(), "server.port", port))
-        .run();
+        .run("--hakaru.home=" + home, "--server.port=" + port);
   }
 }

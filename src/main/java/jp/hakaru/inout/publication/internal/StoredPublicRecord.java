@@ -4,6 +4,7 @@ import static jp.hakaru.inout.publication.internal.schema.Tables.BODY;
 import static jp.hakaru.inout.publication.internal.schema.Tables.RELEASE;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import jp.hakaru.inout.publication.PublicBody;
 import jp.hakaru.inout.publication.PublicReading;
 import jp.hakaru.inout.publication.PublicRecord;
 import jp.hakaru.inout.publication.Release;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -34,20 +37,28 @@ final class StoredPublicRecord implements PublicRecord {
 
   @Override
   public List<PublicBody> listBodies() {
-    return ledger.acrossBodies(() ->
-        ledger
-            .dsl()
-            .select(BODY.MUNICIPALITY_CODE, BODY.NAME, BODY.RELEASED_AT)
-            .from(BODY)
-            .orderBy(BODY.MUNICIPALITY_CODE)
-            .fetch(row ->
-                new PublicBody(
-                    new MunicipalityCode(row.value1()), row.value2(), row.value3().toInstant())));
+    return ledger.acrossBodies(() -> bodies(DSL.noCondition()));
   }
 
   @Override
   public Optional<PublicBody> findBody(MunicipalityCode code) {
-    return listBodies().stream().filter(body -> body.code().equals(code)).findFirst();
+    return ledger.acrossBodies(() -> bodies(BODY.MUNICIPALITY_CODE.eq(code.value()))).stream()
+        .findFirst();
+  }
+
+  private List<PublicBody> bodies(Condition where) {
+    return ledger
+        .dsl()
+        .select(BODY.MUNICIPALITY_CODE, BODY.NAME, BODY.RELEASED_AT)
+        .from(BODY)
+        .where(where)
+        .orderBy(BODY.MUNICIPALITY_CODE)
+        .fetch(row ->
+            new PublicBody(new MunicipalityCode(row.value1()), row.value2(), dayOf(row.value3())));
+  }
+
+  private static LocalDate dayOf(OffsetDateTime instant) {
+    return instant.atZoneSameInstant(Ledger.ZONE).toLocalDate();
   }
 
   @Override
@@ -72,6 +83,11 @@ final class StoredPublicRecord implements PublicRecord {
     }
 
     @Override
+    public int count(Table<? extends Row> table) {
+      return tables.store(table).count();
+    }
+
+    @Override
     public List<Release> releases(int limit) {
       return ledger
           .dsl()
@@ -90,7 +106,7 @@ final class StoredPublicRecord implements PublicRecord {
           .fetch(row ->
               new Release(
                   new Id(row.value1()),
-                  row.value2().toInstant(),
+                  dayOf(row.value2()),
                   row.value3(),
                   row.value4(),
                   row.value5(),

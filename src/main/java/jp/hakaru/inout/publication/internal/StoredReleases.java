@@ -5,7 +5,6 @@ import static jp.hakaru.inout.publication.internal.schema.Tables.RELEASE;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -15,11 +14,14 @@ import java.util.function.Function;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DossierDiff;
 import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.ledger.Ledger;
 import jp.hakaru.inout.exchange.DataPackages;
 import jp.hakaru.inout.exchange.PackageHead;
 import jp.hakaru.inout.publication.Release;
 import jp.hakaru.inout.publication.Releases;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -38,11 +40,11 @@ final class StoredReleases implements Releases {
 
   @Override
   public Optional<Release> release(
-      String body, Id document, Dossier unit, Dossier withdrawn, String title, String reason) {
+      Municipality body, Id document, Dossier unit, Dossier record, String title, String reason) {
     Dossier.Builder builder = Dossier.builder();
     tables.part().load(builder);
     Dossier before = builder.build();
-    DossierDiff diff = before.diff(before.minus(withdrawn).plus(unit));
+    DossierDiff diff = before.diff(before.onlyKeysOf(record).plus(unit));
     if (diff.isEmpty()) {
       return Optional.empty();
     }
@@ -51,13 +53,13 @@ final class StoredReleases implements Releases {
     Release release =
         new Release(
             Id.of('r', ledger.body(), document.value(), now.toString()),
-            now,
+            now.atZone(Ledger.ZONE).toLocalDate(),
             title,
             reason,
             count(diff, DossierDiff.TableDiff::added),
             count(diff, DossierDiff.TableDiff::changed),
             count(diff, DossierDiff.TableDiff::removed));
-    store(release, document, unit, body);
+    store(release, now.atZone(Ledger.ZONE).toOffsetDateTime(), document, unit, body.name());
     return Optional.of(release);
   }
 
@@ -66,10 +68,10 @@ final class StoredReleases implements Releases {
     return diff.tables().stream().mapToInt(table -> rows.apply(table).size()).sum();
   }
 
-  private void store(Release release, Id document, Dossier unit, String body) {
-    OffsetDateTime released = release.released().atZone(Ledger.ZONE).toOffsetDateTime();
-    LocalDate day = released.toLocalDate();
-    byte[] bytes = packages.zip(unit, new PackageHead(ledger.body(), body, Optional.of(day)));
+  private void store(
+      Release release, OffsetDateTime released, Id document, Dossier unit, String name) {
+    byte[] bytes =
+        packages.zip(unit, new PackageHead(ledger.body(), name, Optional.of(release.releasedOn())));
     ledger
         .dsl()
         .insertInto(RELEASE)
@@ -89,27 +91,30 @@ final class StoredReleases implements Releases {
         .dsl()
         .insertInto(BODY)
         .set(BODY.MUNICIPALITY_CODE, ledger.body().value())
-        .set(BODY.NAME, body)
+        .set(BODY.NAME, name)
         .set(BODY.RELEASED_AT, released)
         .onConflict(BODY.MUNICIPALITY_CODE)
         .doUpdate()
-        .set(BODY.NAME, body)
+        .set(BODY.NAME, name)
         .set(BODY.RELEASED_AT, released)
         .execute();
   }
 
   @Override
   public List<Id> listBroken() {
+    Field<String> digest =
+        DSL.function(
+            "encode",
+            String.class,
+            DSL.function("sha256", byte[].class, RELEASE.PACKAGE),
+            DSL.inline("hex"));
     return ledger
         .dsl()
-        .select(RELEASE.RELEASE_ID, RELEASE.PACKAGE, RELEASE.PACKAGE_SHA256)
+        .select(RELEASE.RELEASE_ID)
         .from(RELEASE)
         .where(RELEASE.MUNICIPALITY_CODE.eq(ledger.body().value()))
+        .and(digest.ne(RELEASE.PACKAGE_SHA256))
         .orderBy(RELEASE.RELEASE_ID)
-        .fetch()
-        .stream()
-        .filter(row -> !Id.digest(row.value2()).equals(row.value3()))
-        .map(row -> new Id(row.value1()))
-        .toList();
+        .fetch(row -> new Id(row.value1()));
   }
 }

@@ -60,11 +60,11 @@ public final class TestDatabase implements AutoCloseable {
       Path home = Files.createTempDirectory("hakaru-test-home");
       PostgresHome postgres = PostgresHome.open(home, binaries(kind));
       Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
-      RolePasswords passwords = RolePasswords.of(home);
-      Setup.ofHome(
-          home,
-          new Setup.Server(postgres.jdbcUrl(""), postgres.adminUser(), postgres.adminPassword()),
-          passwords);
+      RolePasswords passwords =
+          Setup.ofHome(
+              home,
+              new Setup.Server(
+                  postgres.jdbcUrl(""), postgres.adminUser(), postgres.adminPassword()));
       return new Server(home, postgres, passwords);
     } catch (IOException | SQLException e) {
       throw new IllegalStateException("the test server did not start", e);

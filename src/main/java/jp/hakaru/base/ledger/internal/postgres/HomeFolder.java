@@ -26,6 +26,9 @@ record HomeFolder(Path root) {
           "starter",
           "postgres.log",
           "postgres.log.1",
+          "roles.properties",
+          "schema",
+          "setup.lock",
           "lost+found");
 
   /** The folder {@code home}, made if it is not there. */

@@ -29,6 +29,11 @@ public record MoneySum(Yen total, Yen earmarked, Yen general, int rows, int with
     return new MoneySum(total, earmarked, general, all.size(), without);
   }
 
+  /** How many rows print a total. */
+  public int withTotal() {
+    return rows - withoutTotal;
+  }
+
   /** Whether any amount is printed. */
   public boolean anyPrinted() {
     return withoutTotal < rows;

@@ -29,6 +29,7 @@ import jp.hakaru.face.portal.internal.element.Sourced;
  * @param projectCount number of projects at or below it, each counted once
  * @param newProjects how many of them are new
  * @param money of all of them
+ * @param ownMoney of the projects that hang on the node itself
  */
 public record NodePage(
     PageHead head,
@@ -45,6 +46,7 @@ public record NodePage(
     int projectCount,
     int newProjects,
     MoneySum money,
+    MoneySum ownMoney,
     List<Gap> gaps,
     List<Change> changes)
     implements FramedPage {

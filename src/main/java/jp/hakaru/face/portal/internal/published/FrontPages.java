@@ -38,7 +38,7 @@ final class FrontPages {
         plans.isEmpty()
             ? List.of(Gap.NO_PLAN)
             : plans.stream()
-                .flatMap(facts -> PublishedPages.gaps(facts).stream())
+                .flatMap(facts -> PublishedPages.gaps(facts.row(), facts.costs()).stream())
                 .distinct()
                 .toList());
   }
@@ -54,7 +54,7 @@ final class FrontPages {
         facts.plan(),
         facts.measures(),
         facts.projects().size(),
-        PlanFacts.countNew(facts.projects()),
+        facts.countNew(facts.projects()),
         facts.sum(facts.projects()),
         facts.roots().stream().map(root -> goal(facts, root, longest)).toList());
   }
@@ -65,7 +65,7 @@ final class FrontPages {
         PlanFacts.ref(goal),
         Objects.requireNonNullElse(goal.subtitle(), ""),
         projects.size(),
-        PlanFacts.countNew(projects),
+        facts.countNew(projects),
         facts.sum(projects),
         measures(facts, goal).map(node -> measure(facts, node, longest)).toList());
   }
@@ -83,7 +83,7 @@ final class FrontPages {
     return new FrontPage.MeasureLine(
         PlanFacts.ref(node),
         projects.size(),
-        PlanFacts.countNew(projects),
+        facts.countNew(projects),
         money,
         Bar.of(money, longest));
   }

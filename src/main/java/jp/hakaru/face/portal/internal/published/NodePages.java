@@ -1,5 +1,6 @@
 package jp.hakaru.face.portal.internal.published;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Yen;
 import jp.hakaru.face.portal.internal.element.Bar;
+import jp.hakaru.face.portal.internal.element.MoneySum;
+import jp.hakaru.face.portal.internal.element.ProjectLine;
 import jp.hakaru.face.portal.internal.node.NodePage;
 import jp.hakaru.face.portal.internal.node.TextSection;
 
@@ -46,9 +49,10 @@ final class NodePages {
         children(facts, node),
         facts.linesOf(node),
         projects.size(),
-        PlanFacts.countNew(projects),
+        facts.countNew(projects),
         facts.sum(projects),
-        PublishedPages.gaps(facts),
+        MoneySum.of(facts.linesOf(node).stream().map(ProjectLine::money).toList()),
+        PublishedPages.gaps(facts.row(), facts.costs()),
         sheet.changes());
   }
 
@@ -60,8 +64,7 @@ final class NodePages {
     Map<Optional<String>, List<TextSection.Item>> sections = new LinkedHashMap<>();
     texts.forEach(text ->
         sections
-            .computeIfAbsent(
-                Optional.ofNullable(text.section()), any -> new java.util.ArrayList<>())
+            .computeIfAbsent(Optional.ofNullable(text.section()), any -> new ArrayList<>())
             .add(
                 new TextSection.Item(
                     text.number(),
@@ -88,7 +91,7 @@ final class NodePages {
     return new NodePage.ChildLine(
         PlanFacts.ref(child),
         projects.size(),
-        PlanFacts.countNew(projects),
+        facts.countNew(projects),
         money,
         Bar.of(money, longest));
   }

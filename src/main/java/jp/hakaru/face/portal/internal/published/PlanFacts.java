@@ -1,8 +1,10 @@
 package jp.hakaru.face.portal.internal.published;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import jp.hakaru.base.dossier.ProjectCostRow;
 import jp.hakaru.base.dossier.ProjectNodeRow;
 import jp.hakaru.base.dossier.ProjectRow;
 import jp.hakaru.base.dossier.ProjectStatus;
+import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.FiscalYear;
@@ -47,23 +50,34 @@ final class PlanFacts {
 
   private final PlanRow plan;
   private final List<NodeRow> nodes;
+  private final Map<Id, List<NodeRow>> children;
   private final Map<Id, List<ProjectNodeRow>> placesByNode;
   private final Map<Id, ProjectRow> projects;
+  private final Map<Id, ProjectYearRow> years;
   private final Map<Id, List<ProjectCostRow>> costs;
   private final Map<Id, List<LinkRow>> links;
+  private final @Nullable FiscalYear budgetYear;
   private final Evidence doubts;
 
   private PlanFacts(PublicReading reading, PlanRow plan, List<NodeRow> nodes, Set<Id> within) {
     this.plan = plan;
     this.nodes = nodes;
+    this.children = childrenByParent(nodes);
     List<ProjectNodeRow> places = reading.rows(Table.PROJECT_NODES, "node_id", texts(within));
     this.placesByNode = group(places, ProjectNodeRow::nodeId);
     List<String> ids = places.stream().map(place -> place.projectId().value()).distinct().toList();
     this.projects =
         reading.rows(Table.PROJECTS, "project_id", ids).stream()
             .collect(Collectors.toMap(ProjectRow::projectId, Function.identity()));
+    this.years =
+        reading.rows(Table.PROJECT_YEARS, "project_id", ids).stream()
+            .filter(year -> year.actId().equals(plan.actId()))
+            .collect(
+                Collectors.toMap(
+                    ProjectYearRow::projectId, Function.identity(), (first, other) -> first));
     List<ProjectCostRow> money = reading.rows(Table.PROJECT_COSTS, "project_id", ids);
     this.costs = group(money, ProjectCostRow::projectId);
+    this.budgetYear = budgetYear(plan, money);
     this.links = group(reading.rows(Table.LINKS, "from_id", ids), LinkRow::fromId);
     this.doubts =
         Evidence.doubtsOf(
@@ -84,7 +98,7 @@ final class PlanFacts {
         reading,
         plan,
         nodes,
-        atOrBelow(nodes, node).map(NodeRow::nodeId).collect(Collectors.toSet()));
+        atOrBelow(childrenByParent(nodes), node).map(NodeRow::nodeId).collect(Collectors.toSet()));
   }
 
   private static List<NodeRow> nodes(PublicReading reading, PlanRow plan) {
@@ -93,23 +107,51 @@ final class PlanFacts {
         .toList();
   }
 
-  private static Stream<NodeRow> atOrBelow(List<NodeRow> nodes, NodeRow node) {
+  private static Map<Id, List<NodeRow>> childrenByParent(List<NodeRow> nodes) {
+    Map<Id, List<NodeRow>> children = new HashMap<>();
+    for (NodeRow node : nodes) {
+      if (node.parentId() != null) {
+        children.computeIfAbsent(node.parentId(), any -> new ArrayList<>()).add(node);
+      }
+    }
+    return children;
+  }
+
+  private static Stream<NodeRow> atOrBelow(Map<Id, List<NodeRow>> children, NodeRow node) {
     return Stream.concat(
         Stream.of(node),
-        nodes.stream()
-            .filter(child -> node.nodeId().equals(child.parentId()))
-            .flatMap(child -> atOrBelow(nodes, child)));
+        children.getOrDefault(node.nodeId(), List.of()).stream()
+            .flatMap(child -> atOrBelow(children, child)));
+  }
+
+  PlanRow row() {
+    return plan;
   }
 
   PlanRef plan() {
-    FiscalYear budgetYear =
-        costs.values().stream()
-            .flatMap(List::stream)
+    return ref(plan, budgetYear);
+  }
+
+  /**
+   * The year whose budget the plan's pages show: its first one where a budget of that year is
+   * known, else the newest one known. Sums never mix years.
+   */
+  private static @Nullable FiscalYear budgetYear(PlanRow plan, List<ProjectCostRow> costs) {
+    List<FiscalYear> known =
+        costs.stream()
             .filter(cost -> cost.stage() == MoneyStage.BUDGET)
             .map(ProjectCostRow::fiscalYear)
-            .max(Comparator.naturalOrder())
-            .orElse(null);
-    return ref(plan, budgetYear);
+            .distinct()
+            .toList();
+    FiscalYear first = plan.startYear();
+    return first != null && known.contains(first)
+        ? first
+        : known.stream().max(Comparator.naturalOrder()).orElse(null);
+  }
+
+  /** All costs of the projects that are loaded. */
+  List<ProjectCostRow> costs() {
+    return costs.values().stream().flatMap(List::stream).toList();
   }
 
   static PlanRef ref(PlanRow plan, @Nullable FiscalYear budgetYear) {
@@ -132,7 +174,7 @@ final class PlanFacts {
   }
 
   List<NodeRow> childrenOf(NodeRow node) {
-    return nodes.stream().filter(child -> node.nodeId().equals(child.parentId())).toList();
+    return children.getOrDefault(node.nodeId(), List.of());
   }
 
   /** The nodes above {@code node}, topmost first. */
@@ -157,7 +199,7 @@ final class PlanFacts {
   /** The projects at or below {@code node}, each once. */
   Collection<ProjectRow> projectsOf(NodeRow node) {
     Map<Id, ProjectRow> found = new LinkedHashMap<>();
-    atOrBelow(nodes, node)
+    atOrBelow(children, node)
         .flatMap(one -> placesByNode.getOrDefault(one.nodeId(), List.of()).stream())
         .map(place -> projects.get(place.projectId()))
         .filter(project -> project != null)
@@ -165,21 +207,18 @@ final class PlanFacts {
     return found.values();
   }
 
-  static int countNew(Collection<ProjectRow> projects) {
-    return (int) projects.stream().filter(one -> one.status() == ProjectStatus.NEW).count();
+  int countNew(Collection<ProjectRow> some) {
+    return (int) some.stream().filter(one -> statusOf(one) == ProjectStatus.NEW).count();
+  }
+
+  /** The project's status as the plan's own act states it. */
+  private @Nullable ProjectStatus statusOf(ProjectRow project) {
+    ProjectYearRow year = years.get(project.projectId());
+    return year == null ? project.status() : year.status();
   }
 
   MoneySum sum(Collection<ProjectRow> some) {
     return MoneySum.of(some.stream().map(project -> money(project.projectId())).toList());
-  }
-
-  /** Whether any cost is of {@code stage}. */
-  boolean has(MoneyStage stage) {
-    return costs.values().stream().flatMap(List::stream).anyMatch(one -> one.stage() == stage);
-  }
-
-  boolean hasMoney() {
-    return !costs.isEmpty();
   }
 
   /** The projects that hang on {@code node} itself, by number. */
@@ -196,6 +235,7 @@ final class PlanFacts {
     if (project == null) {
       throw new IllegalStateException("no public project for the place " + place);
     }
+    ProjectYearRow year = years.get(project.projectId());
     List<String> keys =
         Stream.concat(
                 Stream.of(project.key()),
@@ -204,10 +244,10 @@ final class PlanFacts {
     return new ProjectLine(
         project.projectId(),
         place.number(),
-        project.name(),
-        project.status(),
+        year == null ? project.name() : year.name(),
+        statusOf(project),
         money(project.projectId()),
-        split(project.department()),
+        split(year == null ? project.department() : year.department()),
         links.getOrDefault(project.projectId(), List.of()).stream()
             .filter(link -> link.relation() == LinkRelation.REFERS)
             .map(PlanFacts::reference)
@@ -215,11 +255,12 @@ final class PlanFacts {
         doubts.doubts(keys));
   }
 
-  /** The project's budget of the newest year that has one. */
+  /** The project's budget of the plan's budget year. */
   private Money money(Id project) {
     return costs.getOrDefault(project, List.of()).stream()
         .filter(cost -> cost.stage() == MoneyStage.BUDGET)
-        .max(Comparator.comparing(ProjectCostRow::fiscalYear))
+        .filter(cost -> cost.fiscalYear().equals(budgetYear))
+        .findFirst()
         .map(PlanFacts::money)
         .orElse(Money.ABSENT);
   }

@@ -16,10 +16,10 @@ final class PlanPages {
         facts.plan(),
         facts.measures(),
         facts.projects().size(),
-        PlanFacts.countNew(facts.projects()),
+        facts.countNew(facts.projects()),
         facts.sum(facts.projects()),
         facts.roots().stream().map(root -> branch(facts, root)).toList(),
-        PublishedPages.gaps(facts),
+        PublishedPages.gaps(facts.row(), facts.costs()),
         PublishedPages.documents(sheet.reading()),
         sheet.changes());
   }
@@ -30,7 +30,7 @@ final class PlanPages {
         PlanFacts.ref(node),
         node.level(),
         projects.size(),
-        PlanFacts.countNew(projects),
+        facts.countNew(projects),
         facts.sum(projects),
         facts.childrenOf(node).stream().map(child -> branch(facts, child)).toList(),
         facts.linesOf(node));

@@ -109,7 +109,7 @@ final class ProjectPages {
             .map(link ->
                 evidence.sourced(PlanFacts.reference(link), Table.LINKS, link, "code", "title"))
             .toList(),
-        PublishedPages.gaps(facts),
+        PublishedPages.gaps(facts.row(), costs),
         sheet.changes());
   }
 

@@ -1,18 +1,21 @@
 package jp.hakaru.face.portal.internal.published;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.hakaru.base.dossier.DocumentRow;
+import jp.hakaru.base.dossier.MoneyStage;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
+import jp.hakaru.base.dossier.ProjectCostRow;
 import jp.hakaru.base.dossier.ProjectRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
-import jp.hakaru.base.ledger.Ledger;
 import jp.hakaru.base.web.AsOf;
 import jp.hakaru.face.portal.internal.PortalPages;
 import jp.hakaru.face.portal.internal.element.Change;
@@ -36,9 +39,11 @@ final class PublishedPages implements PortalPages {
   private static final int CHANGES_SHOWN = 5;
 
   private final PublicRecord record;
+  private final Clock clock;
 
-  PublishedPages(PublicRecord record) {
+  PublishedPages(PublicRecord record, Clock clock) {
     this.record = record;
+    this.clock = clock;
   }
 
   /** What a page of a body is made from: its head, what can be read, its latest releases. */
@@ -48,7 +53,7 @@ final class PublishedPages implements PortalPages {
   public HomePage home(AsOf asOf) {
     List<HomePage.BodyLine> lines = new ArrayList<>();
     for (PublicBody body : record.listBodies()) {
-      read(body.code(), asOf, PublishedPages::bodyLine).ifPresent(lines::add);
+      read(body, asOf, PublishedPages::bodyLine).ifPresent(lines::add);
     }
     return new HomePage(asOf, lines);
   }
@@ -59,7 +64,7 @@ final class PublishedPages implements PortalPages {
             sheet.head().code(),
             sheet.head().name(),
             sheet.reading().rows(Table.PLANS).stream().map(PlanRow::title).toList(),
-            sheet.reading().rows(Table.PROJECTS).size(),
+            sheet.reading().count(Table.PROJECTS),
             sheet.head().releasedOn()));
   }
 
@@ -92,33 +97,34 @@ final class PublishedPages implements PortalPages {
         sheet -> project(sheet.reading(), projectId).flatMap(one -> ProjectPages.page(sheet, one)));
   }
 
-  /** Empty where the body had released nothing by then. */
   private <T> Optional<T> read(
       MunicipalityCode code, AsOf asOf, Function<Sheet, Optional<T>> page) {
-    Optional<PublicBody> body = record.findBody(code);
-    if (body.isEmpty()) {
+    return record.findBody(code).flatMap(body -> read(body, asOf, page));
+  }
+
+  /** Empty where the body had released nothing by then, or the day is still to come. */
+  private <T> Optional<T> read(PublicBody body, AsOf asOf, Function<Sheet, Optional<T>> page) {
+    LocalDate day = asOf.day();
+    if (day != null && day.isAfter(LocalDate.now(clock))) {
       return Optional.empty();
     }
     return record.read(
-        code,
-        Optional.ofNullable(asOf.day()),
+        body.code(),
+        Optional.ofNullable(day),
         reading -> {
           List<Release> releases = reading.releases(CHANGES_SHOWN);
           if (releases.isEmpty()) {
             return Optional.empty();
           }
-          PageHead head = new PageHead(code, body.get().name(), asOf, dayOf(releases.getFirst()));
+          PageHead head =
+              new PageHead(body.code(), body.name(), asOf, releases.getFirst().releasedOn());
           List<Change> changes = releases.stream().map(PublishedPages::change).toList();
           return page.apply(new Sheet(head, reading, changes));
         });
   }
 
-  private static LocalDate dayOf(Release release) {
-    return release.released().atZone(Ledger.ZONE).toLocalDate();
-  }
-
   private static Change change(Release release) {
-    return new Change(dayOf(release), release.title(), false, release.reason());
+    return new Change(release.releasedOn(), release.title(), false, release.reason());
   }
 
   private static Optional<PlanRow> plan(PublicReading reading, Id id) {
@@ -153,16 +159,16 @@ final class PublishedPages implements PortalPages {
         document.shareUnclaimed());
   }
 
-  /** What the papers behind {@code facts} do not say. */
-  static List<Gap> gaps(PlanFacts facts) {
+  /** What the record does not say of a plan with {@code costs}. */
+  static List<Gap> gaps(PlanRow plan, Collection<ProjectCostRow> costs) {
     List<Gap> gaps = new ArrayList<>(List.of(Gap.NO_TARGETS, Gap.NO_SCHEDULE));
-    if (!facts.has(jp.hakaru.base.dossier.MoneyStage.SETTLEMENT)) {
+    if (costs.stream().noneMatch(cost -> cost.stage() == MoneyStage.SETTLEMENT)) {
       gaps.add(Gap.NO_SETTLEMENT);
     }
-    if (facts.hasMoney()) {
+    if (!costs.isEmpty()) {
       gaps.add(Gap.NO_REVENUE_KINDS);
     }
-    if (facts.plan().titleInferred()) {
+    if (plan.titleInferred()) {
       gaps.add(Gap.NO_TITLE);
     }
     return gaps;

@@ -66,8 +66,9 @@ final class Merge {
         .filter(table -> !READING.contains(table) && !table.equals(Table.PROJECTS))
         .forEach(table -> hold(all.of(table)));
     hold(projectsWithHeldYears(all.of(Table.PROJECTS)));
-    Dossier sure = record.minus(staleReading(true)).plus(withoutHeld(paper));
-    return new PaperChange(record, paper, sure, accepted, waiting);
+    Dossier open = withoutHeld(paper);
+    Dossier sure = record.minus(staleReading(true)).plus(open);
+    return new PaperChange(record, paper, open, sure, accepted, waiting);
   }
 
   /** The paper without its rows of projects of which the record knows a newer year. */

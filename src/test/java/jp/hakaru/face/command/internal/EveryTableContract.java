@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** A body reaches no row of another, through no table, on every PostgreSQL. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class WallContract {
+abstract class EveryTableContract {
   private static final Municipality OWN =
       Municipality.example(new MunicipalityCode("992011"), "あおば野市");
   private static final MunicipalityCode OTHER = new MunicipalityCode("993018");
@@ -45,7 +45,7 @@ abstract class WallContract {
   private RecordRooms rooms;
   private Dossier paper;
 
-  WallContract(TestDatabase.Kind kind) {
+  EveryTableContract(TestDatabase.Kind kind) {
     this.kind = kind;
   }
 

@@ -2,8 +2,8 @@ package jp.hakaru.face.command.internal;
 
 import jp.hakaru.base.ledger.internal.TestDatabase;
 
-class SystemWallIT extends WallContract {
-  SystemWallIT() {
+class SystemEveryTableIT extends EveryTableContract {
+  SystemEveryTableIT() {
     super(TestDatabase.Kind.SYSTEM_15);
   }
 }

@@ -2,8 +2,8 @@ package jp.hakaru.face.command.internal;
 
 import jp.hakaru.base.ledger.internal.TestDatabase;
 
-class EmbeddedWallIT extends WallContract {
-  EmbeddedWallIT() {
+class EmbeddedEveryTableIT extends EveryTableContract {
+  EmbeddedEveryTableIT() {
     super(TestDatabase.Kind.EMBEDDED);
   }
 }

@@ -1,0 +1,13 @@
+package jp.hakaru.face.command.internal;
+
+import java.util.Objects;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of this program (版), from its jar; a run from classes has none. */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    String version = Version.class.getPackage().getImplementationVersion();
+    return new String[] {"hakaru " + Objects.requireNonNullElse(version, "-")};
+  }
+}
