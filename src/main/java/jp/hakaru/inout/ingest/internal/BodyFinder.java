@@ -9,6 +9,8 @@ import java.util.Optional;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.ReadPaper.BodyCandidate;
+import jp.hakaru.inout.ingest.internal.profile.Profile;
+import jp.hakaru.inout.ingest.internal.source.Line;
 
 /**
  * Finds the body of a paper (団体の判定) by counting the names of bodies in its text.

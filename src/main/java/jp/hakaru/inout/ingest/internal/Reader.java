@@ -13,6 +13,27 @@ import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
+import jp.hakaru.inout.ingest.internal.decide.CutCheck;
+import jp.hakaru.inout.ingest.internal.decide.PlanYears;
+import jp.hakaru.inout.ingest.internal.label.HeadWords;
+import jp.hakaru.inout.ingest.internal.label.Labeller;
+import jp.hakaru.inout.ingest.internal.label.Labels;
+import jp.hakaru.inout.ingest.internal.label.TableHead;
+import jp.hakaru.inout.ingest.internal.label.TableHeadReader;
+import jp.hakaru.inout.ingest.internal.map.DossierMapper;
+import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
+import jp.hakaru.inout.ingest.internal.profile.LabelKind;
+import jp.hakaru.inout.ingest.internal.profile.Profile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.read.Furniture;
+import jp.hakaru.inout.ingest.internal.read.PaperDraft;
+import jp.hakaru.inout.ingest.internal.read.PaperReader;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.report.Report;
+import jp.hakaru.inout.ingest.internal.segment.Segment;
+import jp.hakaru.inout.ingest.internal.segment.Segmenter;
+import jp.hakaru.inout.ingest.internal.source.Line;
 
 /** The reading line of one profile (一つのプロファイルによる読み取り): steps 3 to 7 over a paper's lines. */
 final class Reader {

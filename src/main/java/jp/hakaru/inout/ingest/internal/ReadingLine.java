@@ -10,6 +10,12 @@ import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.BodyChoice;
 import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
+import jp.hakaru.inout.ingest.internal.label.Labels;
+import jp.hakaru.inout.ingest.internal.profile.Profile;
+import jp.hakaru.inout.ingest.internal.profile.ProfileFile;
+import jp.hakaru.inout.ingest.internal.source.Intake;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Lines;
 
 /** The whole line (読み取りの全行程): intake, the profile that knows the paper best, its body, its rows. */
 public final class ReadingLine {
