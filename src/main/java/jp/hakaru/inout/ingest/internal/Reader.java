@@ -14,7 +14,9 @@ import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.decide.CutCheck;
+import jp.hakaru.inout.ingest.internal.decide.MoneyReader;
 import jp.hakaru.inout.ingest.internal.decide.PlanYears;
+import jp.hakaru.inout.ingest.internal.decide.RunningNumbers;
 import jp.hakaru.inout.ingest.internal.label.HeadWords;
 import jp.hakaru.inout.ingest.internal.label.Labeller;
 import jp.hakaru.inout.ingest.internal.label.Labels;
@@ -91,10 +93,11 @@ final class Reader {
     List<Segment> segments = segmenter.segment(labels);
     Furniture.markRepeatedNotes(segments, notes);
     PaperDraft draft = new PaperReader(profile, words, heads, notes).read(segments);
-    draft.cutInsideBlock = cut;
-    new CutCheck(notes, endsWithLine && !cut).check(draft, segments);
+    new RunningNumbers(notes).check(draft);
+    new MoneyReader(notes).read(draft.projects());
+    boolean cutInBlock = new CutCheck(notes, endsWithLine && !cut).check(draft, segments);
     strayTables(segments, draft);
-    Optional<PlanYears> years = PlanYears.of(draft.heads, notes);
+    Optional<PlanYears> years = PlanYears.of(draft.heads(), notes);
     if (years.isEmpty()) {
       return new ReadPaper.NoYear();
     }
@@ -113,8 +116,8 @@ final class Reader {
         doubts,
         report.unclaimed(),
         report.shares(),
-        draft.cutInsideBlock,
-        draft.unreadTables.stream()
+        cut || cutInBlock,
+        draft.unreadTables().stream()
             .map(one -> new ReadPaper.UnreadTable(one.line().place(), one.reason().token()))
             .toList());
   }
@@ -132,7 +135,7 @@ final class Reader {
                 && tagged.line().cells().size() >= profile.reading().unreadCells();
         run = stray ? run + 1 : 0;
         if (run == 2) {
-          draft.unreadTables.add(new PaperDraft.UnreadAt(tagged.line(), Reason.NO_TABLE_HEADING));
+          draft.unreadTables().add(new PaperDraft.UnreadAt(tagged.line(), Reason.NO_TABLE_HEADING));
         }
       }
     }

@@ -32,45 +32,46 @@ public final class CutCheck {
     this.endsWithLine = endsWithLine;
   }
 
-  public void check(PaperDraft draft, List<Segment> segments) {
+  /** Takes what may be cut out of {@code draft}; whether the text ends inside a block. */
+  public boolean check(PaperDraft draft, List<Segment> segments) {
     Optional<Segment.Tagged> last =
         segments.stream()
             .flatMap(segment -> segment.lines().stream())
             .filter(tagged -> !tagged.line().isBlank())
             .reduce((first, second) -> second);
     if (last.isEmpty()) {
-      return;
+      return false;
     }
     Line line = last.get().line();
-    draft.cutInsideBlock |=
-        switch (last.get().kind()) {
-          case HEADING, BARE_HEADING -> cutHeading(draft, line);
-          case SECTION, HEADER, HEADER_MORE -> true;
-          case TEXT, BULLET -> cutText(draft, line);
-          case NOTE -> cutNote(line);
-          case ROW, MORE -> cutRecord(draft, line);
-          default -> false;
-        };
+    return switch (last.get().kind()) {
+      case HEADING, BARE_HEADING -> cutHeading(draft, line);
+      case SECTION, HEADER, HEADER_MORE -> true;
+      case TEXT, BULLET -> cutText(draft, line);
+      case NOTE -> cutNote(line);
+      case ROW, MORE -> cutRecord(draft, line);
+      default -> false;
+    };
   }
 
   /** A heading with nothing below it; without a line end its title may go on. */
   private boolean cutHeading(PaperDraft draft, Line line) {
-    for (NodeDraft node : draft.nodes) {
-      boolean here = node.occurrences.removeIf(one -> !endsWithLine && one.lines.contains(line));
+    for (NodeDraft node : draft.nodes()) {
+      boolean here =
+          node.occurrences().removeIf(one -> !endsWithLine && one.lines().contains(line));
       if (here) {
         notes.unread(line, Reason.CUT_OFF);
       }
     }
-    draft.nodes.removeIf(node -> node.occurrences.isEmpty());
+    draft.nodes().removeIf(node -> node.occurrences().isEmpty());
     return true;
   }
 
   private boolean cutText(PaperDraft draft, Line line) {
-    for (NodeDraft node : draft.nodes) {
-      for (TextDraft text : node.texts) {
-        boolean here = text.text().pieces().stream().anyMatch(piece -> piece.line() == line);
+    for (NodeDraft node : draft.nodes()) {
+      for (TextDraft text : node.texts()) {
+        boolean here = text.text().pieces().stream().anyMatch(piece -> piece.line().equals(line));
         if (here && !Words.endsSentence(text.text().text())) {
-          node.texts.remove(text);
+          node.texts().remove(text);
           text.text().pieces().forEach(piece -> notes.unread(piece, Reason.CUT_OFF));
           return true;
         }
@@ -87,11 +88,11 @@ public final class CutCheck {
   }
 
   private boolean cutRecord(PaperDraft draft, Line line) {
-    for (NodeDraft node : draft.nodes) {
-      for (ProjectDraft record : node.projects) {
-        if (record.lines.getLast() == line && isCut(record, draft)) {
-          node.projects.remove(record);
-          record.lines.forEach(one -> notes.unread(one, Reason.CUT_OFF));
+    for (NodeDraft node : draft.nodes()) {
+      for (ProjectDraft record : node.projects()) {
+        if (record.lines().getLast().equals(line) && isCut(record, draft)) {
+          node.projects().remove(record);
+          record.lines().forEach(one -> notes.unread(one, Reason.CUT_OFF));
           notes.doubt(record.first().whole(), Reason.CUT_OFF);
           return true;
         }
@@ -102,14 +103,15 @@ public final class CutCheck {
 
   private boolean isCut(ProjectDraft record, PaperDraft draft) {
     boolean dashes =
-        !record.money.isEmpty() && record.money.stream().allMatch(ProjectDraft.MoneyCell::isDash);
-    CostDraft cost = record.cost;
+        !record.money().isEmpty()
+            && record.money().stream().allMatch(ProjectDraft.MoneyCell::isDash);
+    CostDraft cost = record.cost();
     boolean whole = cost != null && cost.parts().size() == MoneyReader.roles(record).size();
     boolean fewer =
         !whole
             && !dashes
-            && !record.money.isEmpty()
-            && record.money.size() < MoneyReader.roles(record).size();
+            && !record.money().isEmpty()
+            && record.money().size() < MoneyReader.roles(record).size();
     boolean usual =
         draft.projects().stream().filter(one -> one.has(ColumnKind.DEPARTMENT)).count() * 2
             > draft.projects().size();
@@ -118,8 +120,8 @@ public final class CutCheck {
         !endsWithLine
             && !(whole
                 && cost != null
-                && MoneyReader.addsUp(record.money)
-                && record.money.size() > 2);
+                && MoneyReader.addsUp(record.money())
+                && record.money().size() > 2);
     return fewer || noDepartment || (lastCellOpen && !dashes);
   }
 }

@@ -37,14 +37,14 @@ public final class MoneyReader {
     Map<String, Integer> headings = new HashMap<>();
     for (ProjectDraft record : records) {
       headings.merge(parts(record), 1, Integer::sum);
-      if (isFull(record) && !allDashes(record) && addsUp(record.money)) {
+      if (isFull(record) && !allDashes(record) && addsUp(record.money())) {
         shapes.merge(shape(record), 1, Integer::sum);
       }
     }
     usualShape = mostFrequent(shapes);
     usualParts = mostFrequent(headings);
     usuallyStacked = usualShape != null && !usualShape.startsWith("0:0 0:");
-    records.forEach(record -> record.cost = decide(record).orElse(null));
+    records.forEach(record -> record.decide(decide(record).orElse(null)));
   }
 
   private static @Nullable String mostFrequent(Map<String, Integer> counts) {
@@ -62,7 +62,7 @@ public final class MoneyReader {
 
   static List<ColumnKind> roles(ProjectDraft record) {
     List<ColumnKind> roles = new ArrayList<>();
-    List<TableHead.Col> cols = record.head.money();
+    List<TableHead.Col> cols = record.head().money();
     boolean ownTotal = cols.stream().anyMatch(col -> col.kind() == ColumnKind.TOTAL);
     for (TableHead.Col col : cols) {
       if (col.kind() != ColumnKind.COST) {
@@ -75,17 +75,17 @@ public final class MoneyReader {
   }
 
   private static boolean isFull(ProjectDraft record) {
-    return !record.money.isEmpty() && record.money.size() == roles(record).size();
+    return !record.money().isEmpty() && record.money().size() == roles(record).size();
   }
 
   private static boolean allDashes(ProjectDraft record) {
-    return record.money.stream().allMatch(ProjectDraft.MoneyCell::isDash);
+    return record.money().stream().allMatch(ProjectDraft.MoneyCell::isDash);
   }
 
   private static String shape(ProjectDraft record) {
-    int first = record.money.getFirst().cell().index();
+    int first = record.money().getFirst().cell().index();
     StringBuilder shape = new StringBuilder();
-    for (ProjectDraft.MoneyCell cell : record.money) {
+    for (ProjectDraft.MoneyCell cell : record.money()) {
       shape.append(cell.row()).append(':');
       shape.append(cell.line().tabbed() ? cell.cell().index() - first : 0).append(' ');
     }
@@ -102,40 +102,40 @@ public final class MoneyReader {
   }
 
   private Optional<CostDraft> decide(ProjectDraft record) {
-    if (record.money.isEmpty()) {
+    if (record.money().isEmpty()) {
       return Optional.empty();
     }
     List<ColumnKind> roles = roles(record);
     if (allDashes(record)) {
-      boolean atStart = record.money.getFirst().row() == 0 && record.money.getFirst().inPlace();
-      record.money.forEach(cell -> notes.structure(cell.piece()));
+      boolean atStart = record.money().getFirst().row() == 0 && record.money().getFirst().inPlace();
+      record.money().forEach(cell -> notes.structure(cell.piece()));
       return atStart || isFull(record)
-          ? Optional.of(named(List.of(ColumnKind.TOTAL), record.money.subList(0, 1)))
+          ? Optional.of(named(List.of(ColumnKind.TOTAL), record.money().subList(0, 1)))
           : Optional.empty();
     }
-    if (record.disputed.contains(ColumnKind.COST) || !parts(record).equals(usualParts)) {
+    if (record.isDisputed(ColumnKind.COST) || !parts(record).equals(usualParts)) {
       return totalOnly(record, roles);
     }
     if (!isFull(record) || !roles.getFirst().equals(ColumnKind.TOTAL)) {
       return isFull(record) ? withTotalElsewhere(record, roles) : partial(record, roles);
     }
     boolean regular = usualShape == null ? isPlain(record) : usualShape.equals(shape(record));
-    if (addsUp(record.money)) {
+    if (addsUp(record.money())) {
       if (!regular) {
         flag(record, Reason.COLUMN_PATTERN);
       }
-      return Optional.of(named(roles, record.money));
+      return Optional.of(named(roles, record.money()));
     }
     if (regular) {
       flag(record, Reason.SUM);
-      return Optional.of(named(roles, record.money));
+      return Optional.of(named(roles, record.money()));
     }
     return byColumns(record, roles);
   }
 
   private Optional<CostDraft> withTotalElsewhere(ProjectDraft record, List<ColumnKind> roles) {
     int at = roles.indexOf(ColumnKind.TOTAL);
-    List<ProjectDraft.MoneyCell> ordered = new ArrayList<>(record.money);
+    List<ProjectDraft.MoneyCell> ordered = new ArrayList<>(record.money());
     List<ColumnKind> orderedRoles = new ArrayList<>(roles);
     if (at > 0) {
       ordered.addFirst(ordered.remove(at));
@@ -150,7 +150,7 @@ public final class MoneyReader {
 
   /** An odd record read down its columns; taken only when that reading adds up. */
   private Optional<CostDraft> byColumns(ProjectDraft record, List<ColumnKind> roles) {
-    List<ProjectDraft.MoneyCell> down = new ArrayList<>(record.money);
+    List<ProjectDraft.MoneyCell> down = new ArrayList<>(record.money());
     down.sort(
         Comparator.comparingInt((ProjectDraft.MoneyCell cell) -> cell.cell().index())
             .thenComparingInt(ProjectDraft.MoneyCell::row));
@@ -165,12 +165,12 @@ public final class MoneyReader {
   private static boolean isPlain(ProjectDraft record) {
     boolean stacked = true;
     boolean beside = true;
-    for (int i = 0; i < record.money.size(); i++) {
-      ProjectDraft.MoneyCell cell = record.money.get(i);
+    for (int i = 0; i < record.money().size(); i++) {
+      ProjectDraft.MoneyCell cell = record.money().get(i);
       stacked &=
           cell.row() == i
               && (!cell.line().tabbed()
-                  || cell.cell().index() == record.money.getFirst().cell().index());
+                  || cell.cell().index() == record.money().getFirst().cell().index());
       beside &= cell.row() == 0;
     }
     return stacked || beside;
@@ -179,17 +179,17 @@ public final class MoneyReader {
   /** Fewer or more amounts than columns. */
   private Optional<CostDraft> partial(ProjectDraft record, List<ColumnKind> roles) {
     boolean beside =
-        record.money.size() < roles.size()
-            && record.anchored
+        record.money().size() < roles.size()
+            && record.isAnchored()
             && !usuallyStacked
-            && record.money.stream().allMatch(cell -> cell.row() == 0 && cell.line().tabbed());
+            && record.money().stream().allMatch(cell -> cell.row() == 0 && cell.line().tabbed());
     if (!beside) {
       return totalOnly(record, roles);
     }
     List<CostDraft.Part> parts = new ArrayList<>();
-    for (ProjectDraft.MoneyCell cell : record.money) {
+    for (ProjectDraft.MoneyCell cell : record.money()) {
       List<TableHead.Col> at =
-          record.head.money().stream()
+          record.head().money().stream()
               .filter(col -> col.index() == cell.cell().index())
               .filter(col -> roles.contains(role(col, roles)))
               .toList();
@@ -215,7 +215,7 @@ public final class MoneyReader {
    * amounts, and no part is greater.
    */
   private Optional<CostDraft> totalOnly(ProjectDraft record, List<ColumnKind> roles) {
-    ProjectDraft.MoneyCell first = record.money.getFirst();
+    ProjectDraft.MoneyCell first = record.money().getFirst();
     boolean sure =
         usuallyStacked
             && !roles.isEmpty()
@@ -223,12 +223,12 @@ public final class MoneyReader {
             && first.row() == 0
             && first.inPlace()
             && (first.isDash()
-                || record.money.size() > roles.size()
-                || record.money.stream().allMatch(cell -> cell.amount() <= first.amount()));
+                || record.money().size() > roles.size()
+                || record.money().stream().allMatch(cell -> cell.amount() <= first.amount()));
     if (!sure) {
       return nothing(record, Reason.PARTIAL_AMOUNTS);
     }
-    record.money.stream()
+    record.money().stream()
         .skip(1)
         .forEach(cell -> notes.unread(cell.piece(), Reason.PARTIAL_AMOUNTS));
     notes.doubt(first.piece(), Reason.PARTIAL_AMOUNTS);
@@ -236,13 +236,13 @@ public final class MoneyReader {
   }
 
   private Optional<CostDraft> nothing(ProjectDraft record, Reason reason) {
-    record.money.forEach(cell -> notes.unread(cell.piece(), reason));
-    notes.doubt(record.money.getFirst().piece(), reason);
+    record.money().forEach(cell -> notes.unread(cell.piece(), reason));
+    notes.doubt(record.money().getFirst().piece(), reason);
     return Optional.empty();
   }
 
   private void flag(ProjectDraft record, Reason reason) {
-    notes.doubt(record.money.getFirst().piece(), reason);
+    notes.doubt(record.money().getFirst().piece(), reason);
   }
 
   private static CostDraft named(List<ColumnKind> roles, List<ProjectDraft.MoneyCell> cells) {

@@ -26,7 +26,7 @@ public final class RunningNumbers {
 
   public void check(PaperDraft draft) {
     int before = 0;
-    for (NodeDraft node : draft.nodes) {
+    for (NodeDraft node : draft.nodes()) {
       before = check(node, before);
     }
   }
@@ -35,7 +35,7 @@ public final class RunningNumbers {
     List<ProjectDraft> kept = new ArrayList<>();
     int last = 0;
     boolean lost = false;
-    for (ProjectDraft record : node.projects) {
+    for (ProjectDraft record : node.projects()) {
       int number = record.number();
       if (number == 0) {
         kept.add(record);
@@ -56,7 +56,7 @@ public final class RunningNumbers {
       if (runsOn && !kept.isEmpty()) {
         suspectBroken(kept.getLast());
       } else if (!kept.isEmpty()) {
-        kept.getLast().brokenOff = false;
+        kept.getLast().mend();
       }
       last = number;
       kept.add(record);
@@ -71,35 +71,35 @@ public final class RunningNumbers {
       }
       return nameless;
     });
-    node.projects.clear();
-    node.projects.addAll(kept);
+    node.projects().clear();
+    node.projects().addAll(kept);
     return Math.max(last, last == 0 ? before : last);
   }
 
   private static void suspect(ProjectDraft record) {
     for (ColumnKind kind : List.of(ColumnKind.NAME, ColumnKind.SUMMARY, ColumnKind.DEPARTMENT)) {
       if (record.of(kind).size() > 1) {
-        record.disputed.add(kind);
+        record.dispute(kind);
       }
     }
   }
 
   /** No number is missing, so that the line left out belongs to the record above it. */
   private static void suspectBroken(ProjectDraft record) {
-    if (record.brokenOff) {
-      record.disputed.add(ColumnKind.NAME);
+    if (record.isBrokenOff()) {
+      record.dispute(ColumnKind.NAME);
     }
   }
 
   private static boolean isNameless(ProjectDraft record) {
     return !record.has(ColumnKind.NAME)
-        || record.disputed.contains(ColumnKind.NAME)
+        || record.isDisputed(ColumnKind.NAME)
         || record.hasHole(ColumnKind.NAME)
         || Words.endsSentence(Value.written(record.of(ColumnKind.NAME)).text());
   }
 
   private void drop(ProjectDraft record, Reason reason) {
-    record.lines.forEach(line -> notes.unread(line, reason));
+    record.lines().forEach(line -> notes.unread(line, reason));
     notes.doubt(record.first().whole(), reason);
   }
 }

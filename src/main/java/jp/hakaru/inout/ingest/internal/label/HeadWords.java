@@ -46,7 +46,7 @@ public final class HeadWords {
     this.units = profile.units();
     String words =
         units.keySet().stream()
-            .sorted(Comparator.comparing(String::length).reversed())
+            .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     String lead = profile.unitWords().stream().map(Pattern::quote).collect(Collectors.joining("|"));

@@ -55,7 +55,7 @@ public final class Headings {
 
   private static String alternatives(List<String> words) {
     return words.stream()
-        .sorted(Comparator.comparing(String::length).reversed())
+        .sorted(Comparator.comparingInt(String::length).reversed())
         .map(Pattern::quote)
         .collect(Collectors.joining("|"));
   }
@@ -66,13 +66,16 @@ public final class Headings {
       return Optional.empty();
     }
     Glyphs glyphs = Glyphs.spaced(line.whole());
-    for (Pattern pattern : List.of(worded, ordinal, wordless)) {
-      Matcher matcher = pattern.matcher(glyphs.text());
-      if (matcher.matches() && isTitle(matcher, pattern == wordless)) {
-        return Optional.of(heading(line, glyphs, matcher, pattern != wordless));
-      }
-    }
-    return Optional.empty();
+    return find(worded, true, line, glyphs)
+        .or(() -> find(ordinal, true, line, glyphs))
+        .or(() -> find(wordless, false, line, glyphs));
+  }
+
+  private Optional<HeadingText> find(Pattern pattern, boolean hasWord, Line line, Glyphs glyphs) {
+    Matcher matcher = pattern.matcher(glyphs.text());
+    return matcher.matches() && isTitle(matcher, !hasWord)
+        ? Optional.of(heading(line, glyphs, matcher, hasWord))
+        : Optional.empty();
   }
 
   /** A code stands near the beginning; most lines are told from headings by that alone. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import jp.hakaru.base.dossier.ClaimRow;
@@ -39,7 +40,7 @@ final class ClaimBook {
 
   /** Adds the row that {@code make} makes of its source, and the claims of its fields. */
   <R extends Row> R add(Table<R> table, List<Field> fields, Function<@Nullable String, R> make) {
-    TreeSet<Integer> places = new TreeSet<>();
+    SortedSet<Integer> places = new TreeSet<>();
     fields.forEach(field -> field.pieces().forEach(piece -> places.add(piece.line().number())));
     R row = make.apply(places.isEmpty() ? null : source(places));
     for (Field field : fields) {
@@ -72,7 +73,7 @@ final class ClaimBook {
     return List.copyOf(byLine.values());
   }
 
-  private String source(TreeSet<Integer> places) {
+  private String source(SortedSet<Integer> places) {
     List<String> runs = new ArrayList<>();
     Integer from = null;
     Integer to = null;

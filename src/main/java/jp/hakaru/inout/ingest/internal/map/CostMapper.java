@@ -43,12 +43,12 @@ final class CostMapper {
 
   /** Adds the record's cost, where its column's heading names year and unit. */
   void map(ProjectDraft draft, Id id) {
-    CostDraft cost = draft.cost;
+    CostDraft cost = draft.cost();
     if (cost == null) {
       return;
     }
     List<TableHead.Col> columns =
-        draft.head.columns().stream().filter(col -> col.kind() == ColumnKind.COST).toList();
+        draft.head().columns().stream().filter(col -> col.kind() == ColumnKind.COST).toList();
     HeadWord head = columns.isEmpty() ? null : columns.getFirst().word();
     HeadWord.YearAt year = head == null ? null : head.year();
     HeadWord.UnitAt unit = head == null ? null : head.unit();

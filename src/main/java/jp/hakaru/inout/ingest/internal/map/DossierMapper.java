@@ -56,24 +56,24 @@ public final class DossierMapper {
   public void map(PaperDraft draft, PlanYears years, Words words) {
     ActRow own = act(profile.plan().act().kind(), profile.plan().act().title(), years.act());
     PlanRow plan = plan(draft, years, own);
-    Tree tree = new Tree(draft.nodes);
-    withoutMisplaced(draft.nodes, tree);
+    Tree tree = new Tree(draft.nodes());
+    withoutMisplaced(draft.nodes(), tree);
     int position = 0;
-    for (NodeDraft node : draft.nodes) {
-      if (node.claimed().title == null) {
+    for (NodeDraft node : draft.nodes()) {
+      if (node.claimed().title() == null) {
         unread(node);
         continue;
       }
       node(node, plan, tree, ++position);
     }
     ProjectMapper projects = new ProjectMapper(profile, words, body, book, notes, this::act);
-    for (NodeDraft node : draft.nodes) {
+    for (NodeDraft node : draft.nodes()) {
       NodeRow row = nodeRows.get(node);
       if (row == null || !tree.isLowest(node)) {
-        node.projects.forEach(project -> unread(project));
+        node.projects().forEach(project -> unread(project));
         continue;
       }
-      node.projects.forEach(project -> projects.map(project, row, own));
+      node.projects().forEach(project -> projects.map(project, row, own));
     }
   }
 
@@ -84,14 +84,14 @@ public final class DossierMapper {
   private void withoutMisplaced(List<NodeDraft> nodes, Tree tree) {
     Map<NarrativeRole, Map<Integer, Integer>> counts = new EnumMap<>(NarrativeRole.class);
     for (NodeDraft node : nodes) {
-      for (TextDraft text : node.texts) {
+      for (TextDraft text : node.texts()) {
         counts
             .computeIfAbsent(text.role(), any -> new TreeMap<>())
             .merge(tree.level(node), 1, Integer::sum);
       }
     }
     for (NodeDraft node : nodes) {
-      node.texts.removeIf(text -> isMisplaced(text, tree.level(node), counts));
+      node.texts().removeIf(text -> isMisplaced(text, tree.level(node), counts));
     }
   }
 
@@ -109,14 +109,14 @@ public final class DossierMapper {
   }
 
   private void unread(NodeDraft node) {
-    node.projects.forEach(this::unread);
-    for (NodeDraft.Occurrence one : node.occurrences) {
-      notes.doubt(one.heading.line().whole(), Reason.NO_NAME);
+    node.projects().forEach(this::unread);
+    for (NodeDraft.Occurrence one : node.occurrences()) {
+      notes.doubt(one.heading().line().whole(), Reason.NO_NAME);
     }
   }
 
   private void unread(ProjectDraft project) {
-    project.lines.forEach(line -> notes.unread(line, Reason.LOST_HEADING));
+    project.lines().forEach(line -> notes.unread(line, Reason.LOST_HEADING));
     notes.doubt(project.first().whole(), Reason.LOST_HEADING);
   }
 
@@ -143,7 +143,7 @@ public final class DossierMapper {
 
   private PlanRow plan(PaperDraft draft, PlanYears years, ActRow act) {
     List<ClaimBook.Field> fields = new ArrayList<>();
-    Value printed = draft.title;
+    Value printed = draft.title();
     String title = printed == null ? profile.plan().title() : printed.text();
     if (printed != null) {
       fields.add(ClaimBook.Field.of("title", printed));
@@ -186,16 +186,16 @@ public final class DossierMapper {
 
   private void node(NodeDraft node, PlanRow plan, Tree tree, int position) {
     NodeDraft.Occurrence claimed = node.claimed();
-    Value title = claimed.title;
+    Value title = claimed.title();
     if (title == null) {
       throw new IllegalStateException("a node without a title is not mapped");
     }
     String path = tree.path(node);
     Id id = Id.of('n', body.code(), plan.planId().value(), path);
-    NodeRow parent = node.parent == null ? null : nodeRows.get(node.parent);
-    HeadingText heading = claimed.heading;
+    NodeRow parent = node.parent() == null ? null : nodeRows.get(node.parent());
+    HeadingText heading = claimed.heading();
     Value word = heading.word();
-    Value subtitle = claimed.subtitle;
+    Value subtitle = claimed.subtitle();
     List<ClaimBook.Field> fields = new ArrayList<>();
     if (word != null) {
       fields.add(ClaimBook.Field.of("level_name", word));
@@ -235,9 +235,9 @@ public final class DossierMapper {
 
   /** All other places that print the heading are structure; another spelling is a doubt. */
   private void spellings(NodeDraft node, NodeDraft.Occurrence claimed, NodeRow row) {
-    for (NodeDraft.Occurrence one : node.occurrences) {
-      one.lines.forEach(line -> notes.structure(line.whole()));
-      Value title = one.title;
+    for (NodeDraft.Occurrence one : node.occurrences()) {
+      one.lines().forEach(line -> notes.structure(line.whole()));
+      Value title = one.title();
       if (title != null && !one.titleKey().equals(claimed.titleKey())) {
         notes.doubt(
             title.pieces().getFirst(),
@@ -251,7 +251,7 @@ public final class DossierMapper {
 
   private void texts(NodeDraft node, NodeRow owner) {
     int position = 0;
-    for (TextDraft text : node.texts) {
+    for (TextDraft text : node.texts()) {
       int at = ++position;
       List<ClaimBook.Field> fields = new ArrayList<>();
       fields.add(ClaimBook.Field.of("section", text.section()));

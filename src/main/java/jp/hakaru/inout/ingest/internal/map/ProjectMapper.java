@@ -113,7 +113,7 @@ final class ProjectMapper {
     if (!draft.has(kind)) {
       return Optional.empty();
     }
-    if (draft.disputed.contains(kind) || draft.hasHole(kind)) {
+    if (draft.isDisputed(kind) || draft.hasHole(kind)) {
       draft.of(kind).forEach(piece -> notes.unread(piece, Reason.AMBIGUOUS));
       notes.doubt(draft.of(kind).getFirst(), Reason.AMBIGUOUS);
       return Optional.empty();
@@ -127,7 +127,7 @@ final class ProjectMapper {
   }
 
   private Optional<ProjectStatus> status(ProjectDraft draft) {
-    if (draft.of(ColumnKind.STATUS).size() > 1 || draft.disputed.contains(ColumnKind.STATUS)) {
+    if (draft.of(ColumnKind.STATUS).size() > 1 || draft.isDisputed(ColumnKind.STATUS)) {
       draft.of(ColumnKind.STATUS).forEach(piece -> notes.unread(piece, Reason.AMBIGUOUS));
       return Optional.empty();
     }
@@ -161,7 +161,7 @@ final class ProjectMapper {
     if (pieces.isEmpty()) {
       return Optional.empty();
     }
-    if (open.length() > 0 || draft.disputed.contains(ColumnKind.DEPARTMENT)) {
+    if (open.length() > 0 || draft.isDisputed(ColumnKind.DEPARTMENT)) {
       if (Words.isDash(open.toString())) {
         pieces.forEach(notes::structure);
         return Optional.empty();
@@ -231,10 +231,10 @@ final class ProjectMapper {
 
   private void references(ProjectDraft draft, Id id) {
     Set<String> keys = new HashSet<>();
-    for (ProjectDraft.ReferenceCell cell : draft.references) {
+    for (ProjectDraft.ReferenceCell cell : draft.references()) {
       Value scheme = cell.column().word().name();
       String text = TextFold.fold(cell.piece().text()).text();
-      if (scheme == null || draft.disputed.contains(ColumnKind.REFERENCE)) {
+      if (scheme == null || draft.isDisputed(ColumnKind.REFERENCE)) {
         notes.unread(cell.piece(), Reason.AMBIGUOUS);
       } else if (words.isNone(text)) {
         link(id, LinkRelation.NONE, scheme, null, cell.piece(), keys);

@@ -44,7 +44,7 @@ final class Tree {
 
   /** Nearest ancestor (or itself) with a code unique in the plan, then codes downwards. */
   String path(NodeDraft node) {
-    @Nullable NodeDraft parent = node.parent;
+    @Nullable NodeDraft parent = node.parent();
     boolean unique = codes.getOrDefault(node.code(), 0) == 1;
     return unique || parent == null ? node.code() : path(parent) + "/" + node.code();
   }

@@ -3,7 +3,7 @@ package jp.hakaru.inout.ingest.internal.profile;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What form the cells of a column have (セルの型). */
-enum CellType {
+public enum CellType {
   @JsonProperty("integer")
   INTEGER,
   @JsonProperty("title")
@@ -19,5 +19,7 @@ enum CellType {
   @JsonProperty("code")
   CODE,
   @JsonProperty("department")
-  DEPARTMENT
+  DEPARTMENT,
+  @JsonProperty("any")
+  ANY
 }

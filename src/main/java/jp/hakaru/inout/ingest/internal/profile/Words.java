@@ -20,8 +20,10 @@ public final class Words {
       Pattern.compile(
           "(?:[IVX]{1,4}|\\d{1,2})(?:-?\\(\\d{1,2}\\)|-\\d{1,2}|-[IVXa-zA-Zア-ン])+"
               + "|[IVX]{1,4}|\\d{1,2}\\([a-zA-Zア-ン]\\)|[IVX]{1,4}-?\\d{1,2}");
+  private static final Pattern BETWEEN_CODES = Pattern.compile("[\\s,、・/;]+");
   private static final String SENTENCE_END = "。";
 
+  private final Map<ColumnKind, Profile.Column> columns;
   private final Map<String, ProjectStatus> statuses = new HashMap<>();
   private final Set<String> marks;
   private final Set<String> none;
@@ -29,6 +31,7 @@ public final class Words {
   private final Profile.Departments departments;
 
   public Words(Profile profile) {
+    this.columns = profile.columns();
     profile
         .statuses()
         .forEach((status, names) -> names.forEach(name -> statuses.put(key(name), status)));
@@ -36,6 +39,12 @@ public final class Words {
     this.none = keys(profile.references().none());
     this.totals = keys(profile.totals());
     this.departments = profile.departments();
+  }
+
+  /** The type of a column's cells; any where the profile has no such column. */
+  public CellType type(ColumnKind kind) {
+    Profile.Column column = columns.get(kind);
+    return column == null ? CellType.ANY : column.type();
   }
 
   private static Set<String> keys(List<String> words) {
@@ -83,14 +92,8 @@ public final class Words {
 
   /** The codes of a cell that holds nothing but codes; empty when it holds something else. */
   public static List<String> codes(String text) {
-    List<String> codes = new ArrayList<>();
-    for (String token : text.strip().split("[\\s,、・/;]+")) {
-      if (!isCode(token)) {
-        return List.of();
-      }
-      codes.add(token);
-    }
-    return codes;
+    List<String> codes = BETWEEN_CODES.splitAsStream(text.strip()).toList();
+    return codes.stream().allMatch(Words::isCode) ? codes : List.of();
   }
 
   public boolean isNone(String text) {

@@ -1,10 +1,11 @@
 package jp.hakaru.inout.ingest.internal.read;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.hakaru.inout.ingest.internal.profile.CellType;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Cell;
@@ -50,7 +51,7 @@ final class Aligner {
     private final Layout layout;
     private final boolean continued;
     private final double[][] types;
-    private final List<Alignment> found = new ArrayList<>();
+    private final List<Way> found = new ArrayList<>();
     private double best = NEVER;
 
     Search(Line line, Layout layout, boolean continued) {
@@ -76,7 +77,10 @@ final class Aligner {
       }
       boolean inPlace = layout.offset(at, line.tabbed(), place) == 0;
       boolean inYears = line.tabbed() && layout.isInYears(at);
-      return cost(slot.kind(), at, slot.kind() == ColumnKind.YEARS ? inYears || inPlace : inPlace)
+      return cost(
+              words.type(slot.kind()),
+              at,
+              slot.kind() == ColumnKind.YEARS ? inYears || inPlace : inPlace)
           + (inYears && slot.kind() == ColumnKind.COST ? AMONG_YEARS : 0);
     }
 
@@ -152,45 +156,46 @@ final class Aligner {
         return;
       }
       best = Math.min(best, total);
-      Map<Cell, Integer> map = new IdentityHashMap<>();
-      for (int i = 0; i < places.size(); i++) {
-        map.put(line.cells().get(i), places.get(i));
-      }
-      found.add(new Alignment(map, total));
+      found.add(new Way(List.copyOf(places), total));
     }
 
     List<Alignment> result() {
       return found.stream()
           .filter(one -> one.cost() <= best + MARGIN)
-          .sorted(java.util.Comparator.comparingDouble(Alignment::cost))
-          .map(one -> new Alignment(ordered(one.places()), one.cost()))
+          .sorted(Comparator.comparingDouble(Way::cost))
+          .map(one -> new Alignment(byCell(one.places()), one.cost()))
           .toList();
     }
 
-    private Map<Cell, Integer> ordered(Map<Cell, Integer> places) {
-      Map<Cell, Integer> ordered = new LinkedHashMap<>();
-      line.cells().forEach(cell -> ordered.put(cell, places.getOrDefault(cell, Alignment.NONE)));
-      return ordered;
+    private Map<Cell, Integer> byCell(List<Integer> places) {
+      Map<Cell, Integer> byCell = new LinkedHashMap<>();
+      for (int i = 0; i < places.size(); i++) {
+        byCell.put(line.cells().get(i), places.get(i));
+      }
+      return byCell;
     }
   }
 
-  private double cost(ColumnKind kind, Cell cell, boolean inPlace) {
+  /** The slot of each cell in the order of the line. */
+  private record Way(List<Integer> places, double cost) {}
+
+  private double cost(CellType type, Cell cell, boolean inPlace) {
     String text = cell.text();
     boolean figure = Words.isAmount(text) || Words.isDash(text);
-    return switch (kind) {
-      case NUMBER -> Words.isInteger(text) ? 0 : NEVER;
-      case NAME ->
+    return switch (type) {
+      case INTEGER -> Words.isInteger(text) ? 0 : NEVER;
+      case TITLE ->
           (figure ? 4 : 0)
               + (Words.endsSentence(text) ? 3 : 0)
               + (words.status(text).isPresent() ? 3 : 0);
-      case SUMMARY -> (figure ? 4 : 0) + (words.status(text).isPresent() ? 3 : 0);
-      case COST, TOTAL, EARMARKED, GENERAL, REVENUE -> figure ? 0 : NEVER;
-      case YEARS ->
+      case TEXT -> (figure ? 4 : 0) + (words.status(text).isPresent() ? 3 : 0);
+      case AMOUNT -> figure ? 0 : NEVER;
+      case MARK ->
           Words.isDash(text)
               ? (inPlace ? 0 : 1.2)
               : words.isMark(text) ? 0 : figure && inPlace ? 0.2 : NEVER;
       case STATUS -> words.status(text).isPresent() ? 0 : inPlace && isShort(text) ? 3 : NEVER;
-      case REFERENCE ->
+      case CODE ->
           !Words.codes(text).isEmpty() || words.isNone(text)
               ? (Words.isAmount(text) && !inPlace ? 2 : 0)
               : Words.isDash(text) ? (inPlace ? 0.3 : 1.5) : inPlace ? 2 : NEVER;
@@ -200,7 +205,7 @@ final class Aligner {
               : Words.isDash(text)
                   ? (inPlace ? 0.3 : 1.5)
                   : inPlace && isShort(text) && !figure ? 2.5 : NEVER;
-      case OTHER -> inPlace ? 0.5 : 3;
+      case ANY -> inPlace ? 0.5 : 3;
     };
   }
 

@@ -2,8 +2,10 @@ package jp.hakaru.inout.ingest.internal.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.hakaru.inout.ingest.internal.label.TableHead;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.source.Cell;
@@ -23,6 +25,16 @@ record Layout(List<Slot> slots) {
   record Slot(ColumnKind kind, int index, int width, int x, int xEnd, TableHead.Col col) {
     boolean takesSeveral() {
       return kind == ColumnKind.COST || kind == ColumnKind.YEARS;
+    }
+
+    /** This slot where {@code cell} stands. */
+    private Slot at(Cell cell) {
+      return new Slot(kind, cell.index(), width, cell.x(), cell.xEnd(), col);
+    }
+
+    /** This slot with a further cell. */
+    private Slot with(Cell cell) {
+      return new Slot(kind, index, width, Math.min(x, cell.x()), Math.max(xEnd, cell.xEnd()), col);
     }
   }
 
@@ -69,21 +81,13 @@ record Layout(List<Slot> slots) {
   /** This layout as the cells of one row stand: the lines below it follow them. */
   Layout withRow(Alignment row) {
     List<Slot> moved = new ArrayList<>(slots);
+    Set<Integer> begun = new HashSet<>();
     row.places()
         .forEach((cell, place) -> {
           if (place >= 0) {
-            Slot slot = slots.get(place);
-            Slot old = moved.get(place);
-            boolean further = slot.takesSeveral() && old != slot;
-            moved.set(
-                place,
-                new Slot(
-                    slot.kind(),
-                    further ? old.index() : cell.index(),
-                    slot.width(),
-                    further ? Math.min(old.x(), cell.x()) : cell.x(),
-                    further ? Math.max(old.xEnd(), cell.xEnd()) : cell.xEnd(),
-                    slot.col()));
+            boolean first = begun.add(place);
+            Slot slot = moved.get(place);
+            moved.set(place, first || !slot.takesSeveral() ? slot.at(cell) : slot.with(cell));
           }
         });
     return new Layout(List.copyOf(moved));

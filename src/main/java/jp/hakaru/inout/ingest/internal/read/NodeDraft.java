@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class NodeDraft {
   /** One place that prints the node's heading. */
   public static final class Occurrence {
-    public final HeadingText heading;
-    public @Nullable Value title;
-    public @Nullable Value subtitle;
-    public final List<Line> lines = new ArrayList<>();
+    final HeadingText heading;
+    @Nullable Value title;
+    @Nullable Value subtitle;
+    final List<Line> lines = new ArrayList<>();
     boolean carries;
 
     Occurrence(HeadingText heading) {
@@ -30,18 +30,56 @@ public final class NodeDraft {
       lines.add(heading.line());
     }
 
+    public HeadingText heading() {
+      return heading;
+    }
+
+    /** Unset where nothing below the heading could be its title. */
+    public @Nullable Value title() {
+      return title;
+    }
+
+    public @Nullable Value subtitle() {
+      return subtitle;
+    }
+
+    /** The lines that print heading, title and subtitle. */
+    public List<Line> lines() {
+      return lines;
+    }
+
+    /** The title folded, by which two spellings are told apart; empty where it is unset. */
     public String titleKey() {
       return title == null ? "" : Words.key(title.text());
     }
   }
 
-  public final @Nullable NodeDraft parent;
-  public final List<Occurrence> occurrences = new ArrayList<>();
-  public final List<TextDraft> texts = new ArrayList<>();
-  public final List<ProjectDraft> projects = new ArrayList<>();
+  final @Nullable NodeDraft parent;
+  final List<Occurrence> occurrences = new ArrayList<>();
+  final List<TextDraft> texts = new ArrayList<>();
+  final List<ProjectDraft> projects = new ArrayList<>();
 
   NodeDraft(@Nullable NodeDraft parent) {
     this.parent = parent;
+  }
+
+  public @Nullable NodeDraft parent() {
+    return parent;
+  }
+
+  /** Every place that prints the heading; may be changed. */
+  public List<Occurrence> occurrences() {
+    return occurrences;
+  }
+
+  /** The texts below it; may be changed. */
+  public List<TextDraft> texts() {
+    return texts;
+  }
+
+  /** The records of its tables; may be changed. */
+  public List<ProjectDraft> projects() {
+    return projects;
   }
 
   public HeadingText heading() {

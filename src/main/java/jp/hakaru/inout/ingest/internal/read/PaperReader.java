@@ -3,8 +3,6 @@ package jp.hakaru.inout.ingest.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.hakaru.inout.ingest.internal.decide.MoneyReader;
-import jp.hakaru.inout.ingest.internal.decide.RunningNumbers;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.label.Headings;
 import jp.hakaru.inout.ingest.internal.label.Labeller;
@@ -55,8 +53,6 @@ public final class PaperReader {
         case STACKED_RECORD -> table(segment);
       }
     }
-    new RunningNumbers(notes).check(draft);
-    new MoneyReader(notes).read(draft.projects());
     return draft;
   }
 

@@ -34,19 +34,19 @@ public final class ProjectDraft {
   /** A cell of a reference column. */
   public record ReferenceCell(TableHead.Col column, Piece piece) {}
 
-  public final TableHead head;
-  public final List<Line> lines = new ArrayList<>();
+  final TableHead head;
+  final List<Line> lines = new ArrayList<>();
   final Map<ColumnKind, List<Piece>> pieces = new EnumMap<>(ColumnKind.class);
   final Map<ColumnKind, List<Integer>> rows = new EnumMap<>(ColumnKind.class);
-  public final List<ReferenceCell> references = new ArrayList<>();
-  public final List<MoneyCell> money = new ArrayList<>();
-  public final Set<ColumnKind> disputed = EnumSet.noneOf(ColumnKind.class);
-  public boolean anchored;
+  final List<ReferenceCell> references = new ArrayList<>();
+  final List<MoneyCell> money = new ArrayList<>();
+  final Set<ColumnKind> disputed = EnumSet.noneOf(ColumnKind.class);
+  boolean anchored;
 
   /** Whether a line below it was left out that may be part of it, or a record without number. */
-  public boolean brokenOff;
+  boolean brokenOff;
 
-  public @Nullable CostDraft cost;
+  private @Nullable CostDraft cost;
 
   ProjectDraft(TableHead head) {
     this.head = head;
@@ -55,6 +55,59 @@ public final class ProjectDraft {
   void add(ColumnKind kind, int row, Piece piece) {
     pieces.computeIfAbsent(kind, any -> new ArrayList<>()).add(piece);
     rows.computeIfAbsent(kind, any -> new ArrayList<>()).add(row);
+  }
+
+  /** The heading of its table. */
+  public TableHead head() {
+    return head;
+  }
+
+  /** Its lines, at least one. */
+  public List<Line> lines() {
+    return List.copyOf(lines);
+  }
+
+  /** The cells of its reference columns. */
+  public List<ReferenceCell> references() {
+    return List.copyOf(references);
+  }
+
+  /** Its amounts in the order in which the paper prints them. */
+  public List<MoneyCell> money() {
+    return List.copyOf(money);
+  }
+
+  /** Whether a cell in its first line shows by its place that the line is aligned. */
+  public boolean isAnchored() {
+    return anchored;
+  }
+
+  /** Whether something was left out below it that may be its own. */
+  public boolean isBrokenOff() {
+    return brokenOff;
+  }
+
+  /** What was left out below it belongs to another record. */
+  public void mend() {
+    brokenOff = false;
+  }
+
+  /** Whether nothing tells which cells of {@code kind} are its own. */
+  public boolean isDisputed(ColumnKind kind) {
+    return disputed.contains(kind);
+  }
+
+  public void dispute(ColumnKind kind) {
+    disputed.add(kind);
+  }
+
+  /** Its amounts once decided; unset where none holds. */
+  public @Nullable CostDraft cost() {
+    return cost;
+  }
+
+  public void decide(@Nullable CostDraft decided) {
+    cost = decided;
   }
 
   public List<Piece> of(ColumnKind kind) {

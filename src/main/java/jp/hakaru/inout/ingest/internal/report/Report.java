@@ -1,7 +1,9 @@
 package jp.hakaru.inout.ingest.internal.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import jp.hakaru.base.dossier.UnclaimedRow;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.inout.ingest.Shares;
@@ -13,7 +15,7 @@ import jp.hakaru.inout.ingest.internal.source.Lines;
 public record Report(Shares shares, List<UnclaimedRow> unclaimed) {
 
   public static Report of(Id document, Notes notes) {
-    long[] counts = new long[Notes.Use.values().length];
+    Map<Notes.Use, Long> counts = new EnumMap<>(Notes.Use.class);
     List<UnclaimedRow> unclaimed = new ArrayList<>();
     for (Line line : notes.lines()) {
       for (Cell cell : line.cells()) {
@@ -23,18 +25,18 @@ public record Report(Shares shares, List<UnclaimedRow> unclaimed) {
     }
     return new Report(
         Shares.of(
-            counts[Notes.Use.RECORD.ordinal()],
-            counts[Notes.Use.STRUCTURE.ordinal()],
-            counts[Notes.Use.FURNITURE.ordinal()],
-            counts[Notes.Use.UNCLAIMED.ordinal()]),
+            counts.getOrDefault(Notes.Use.RECORD, 0L),
+            counts.getOrDefault(Notes.Use.STRUCTURE, 0L),
+            counts.getOrDefault(Notes.Use.FURNITURE, 0L),
+            counts.getOrDefault(Notes.Use.UNCLAIMED, 0L)),
         List.copyOf(unclaimed));
   }
 
-  private static void count(Line line, Cell cell, Notes notes, long[] counts) {
+  private static void count(Line line, Cell cell, Notes notes, Map<Notes.Use, Long> counts) {
     for (int at = cell.start(); at < cell.end(); at++) {
       boolean low = Character.isLowSurrogate(line.raw().charAt(at));
       if (!low && !Lines.isBlank(line.raw().charAt(at))) {
-        counts[notes.use(line, at).ordinal()]++;
+        counts.merge(notes.use(line, at), 1L, Long::sum);
       }
     }
   }

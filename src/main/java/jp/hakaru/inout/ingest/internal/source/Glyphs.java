@@ -49,7 +49,7 @@ public final class Glyphs {
     List<Piece> pieces = new ArrayList<>();
     for (Piece glyph : origins.subList(start, end)) {
       Piece last = pieces.isEmpty() ? null : pieces.getLast();
-      if (last != null && last.line() == glyph.line()) {
+      if (last != null && last.line().equals(glyph.line())) {
         pieces.set(pieces.size() - 1, new Piece(last.line(), last.start(), glyph.end()));
       } else {
         pieces.add(glyph);

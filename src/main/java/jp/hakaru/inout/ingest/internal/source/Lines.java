@@ -70,7 +70,7 @@ public final class Lines {
   }
 
   public static boolean isBlank(int point) {
-    return point != '\t' && (Character.isWhitespace(point) || Character.isSpaceChar(point))
+    return (point != '\t' && (Character.isWhitespace(point) || Character.isSpaceChar(point)))
         || point == '\ufeff'
         || point == '\u200b';
   }
