@@ -103,7 +103,7 @@ public final class Headings {
   }
 
   private static boolean isHiragana(char c) {
-    return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.HIRAGANA;
+    return Character.UnicodeBlock.HIRAGANA.equals(Character.UnicodeBlock.of(c));
   }
 
   private HeadingText heading(Line line, Glyphs glyphs, Matcher matcher, boolean worded) {
