@@ -43,7 +43,7 @@ final class ProfileTest {
 
   @TestFactory
   List<DynamicTest> examplesAreReadAsTheySay() {
-    Profile profile = ReadingLine.profile("f4");
+    Profile profile = ProfileFile.bundled().getFirst();
     return profile.examples().stream()
         .map(example ->
             DynamicTest.dynamicTest(

@@ -84,7 +84,7 @@ final class CostMapper {
     List<ClaimBook.Field> fields = new ArrayList<>();
     fields.add(new ClaimBook.Field("fiscal_year", year.pieces()));
     fields.add(new ClaimBook.Field("precision_yen", unit.pieces()));
-    Map<ColumnKind, Yen> amounts = new HashMap<>();
+    Map<String, Yen> amounts = new HashMap<>();
     String text = null;
     for (CostDraft.Part part : cost.parts()) {
       ProjectDraft.MoneyCell cell = part.cell();
@@ -99,8 +99,8 @@ final class CostMapper {
       } else if (column.isEmpty()) {
         notes.unread(cell.piece(), Reason.NOT_IN_FAMILY);
       } else {
-        amounts.put(part.role(), new Yen(cell.amount()).times(unit.yen()));
-        fields.add(new ClaimBook.Field(column.get() + "_yen", List.of(cell.piece())));
+        amounts.put(column.get(), new Yen(cell.amount()).times(unit.yen()));
+        fields.add(new ClaimBook.Field(column.get(), List.of(cell.piece())));
       }
     }
     String written = text;
@@ -114,10 +114,10 @@ final class CostMapper {
                     act.fiscalYear(),
                     stage.stage(),
                     act.actId(),
-                    amounts.get(ColumnKind.TOTAL),
+                    amounts.get("amount_yen"),
                     written,
-                    amounts.get(ColumnKind.EARMARKED),
-                    amounts.get(ColumnKind.GENERAL),
+                    amounts.get("earmarked_yen"),
+                    amounts.get("general_yen"),
                     new Yen(unit.yen()),
                     source));
     notes.ofRow(cost.parts().getFirst().cell().piece(), Table.PROJECT_COSTS.kind(), row.key());

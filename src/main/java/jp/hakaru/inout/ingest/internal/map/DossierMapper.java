@@ -23,6 +23,7 @@ import jp.hakaru.base.kernel.TextFold;
 import jp.hakaru.inout.ingest.internal.decide.PlanYears;
 import jp.hakaru.inout.ingest.internal.label.HeadWord;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
+import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.profile.Profile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.read.NodeDraft;
@@ -175,9 +176,9 @@ public final class DossierMapper {
                 source));
   }
 
-  private static @Nullable FiscalYear year(
+  private @Nullable FiscalYear year(
       String column, HeadWord.@Nullable YearAt at, List<ClaimBook.Field> fields) {
-    if (at == null) {
+    if (at == null || !profile.fills(ColumnKind.YEARS, "plan." + column)) {
       return null;
     }
     fields.add(new ClaimBook.Field(column, at.pieces()));

@@ -231,10 +231,13 @@ final class ProjectMapper {
 
   private void references(ProjectDraft draft, Id id) {
     Set<String> keys = new HashSet<>();
+    boolean taken = profile.fills(ColumnKind.REFERENCE, "link.code");
     for (ProjectDraft.ReferenceCell cell : draft.references()) {
       Value scheme = cell.column().word().name();
       String text = TextFold.fold(cell.piece().text()).text();
-      if (scheme == null || draft.isDisputed(ColumnKind.REFERENCE)) {
+      if (!taken) {
+        notes.unread(cell.piece(), Reason.NOT_IN_FAMILY);
+      } else if (scheme == null || draft.isDisputed(ColumnKind.REFERENCE)) {
         notes.unread(cell.piece(), Reason.AMBIGUOUS);
       } else if (words.isNone(text)) {
         link(id, LinkRelation.NONE, scheme, null, cell.piece(), keys);

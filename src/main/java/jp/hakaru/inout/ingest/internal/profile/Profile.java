@@ -47,6 +47,12 @@ public record Profile(
     Reading reading,
     List<Example> examples) {
 
+  /** Whether the cells of a kind of column fill {@code field}, {@code row.column}. */
+  public boolean fills(ColumnKind kind, String field) {
+    Column column = columns.get(kind);
+    return column != null && column.to().contains(field);
+  }
+
   /** What one table heading must hold for a paper to be of this family. */
   public record Recognise(List<ColumnKind> columns, int atLeast) {}
 
@@ -68,8 +74,8 @@ public record Profile(
    */
   public record BodyWords(List<String> selfWords) {}
 
-  /** A heading of texts and what they say of the node above. */
-  public record Section(NarrativeRole role, String to, List<String> names) {}
+  /** A heading of texts and the role (記述の役割) that they have below a node. */
+  public record Section(NarrativeRole role, List<String> names) {}
 
   /**
    * A kind of column.

@@ -1,11 +1,17 @@
 package jp.hakaru.inout.ingest.internal.profile;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import jp.hakaru.base.dossier.Table;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
@@ -18,7 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Reads profiles strictly (プロファイルの読み込み): an unknown or missing key, a wrong type, an unknown token,
- * or a block that does not exist is refused with the line and what was expected.
+ * a block or a field that does not exist is refused with the line and what was expected.
  */
 public final class ProfileFile {
   private static final YAMLMapper MAPPER =
@@ -34,7 +40,26 @@ public final class ProfileFile {
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .build();
 
+  private static final List<String> BUNDLED = List.of("f4");
+
   private ProfileFile() {}
+
+  /** The profiles that come with Hakaru. */
+  public static List<Profile> bundled() {
+    return BUNDLED.stream().map(ProfileFile::bundled).toList();
+  }
+
+  private static Profile bundled(String name) {
+    String file = "profiles/" + name + ".yaml";
+    try (InputStream stream = ProfileFile.class.getClassLoader().getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new IllegalStateException("the bundled profile " + file + " is missing");
+      }
+      return read(file, stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the bundled profile " + file + " cannot be read", e);
+    }
+  }
 
   /**
    * The profile that {@code stream} holds.
@@ -71,14 +96,21 @@ public final class ProfileFile {
     Object[] constants = type.getEnumConstants();
     return constants == null
         ? type.getSimpleName()
-        : "one of " + List.of(constants).toString().toLowerCase(java.util.Locale.ROOT);
+        : "one of " + List.of(constants).toString().toLowerCase(Locale.ROOT);
   }
 
   private static Profile checked(String file, Profile profile) {
+    checkBlocks(file, profile);
+    checkFields(file, profile);
+    checkHeadings(file, profile);
+    return profile;
+  }
+
+  private static void checkBlocks(String file, Profile profile) {
     Set<String> blocks = new HashSet<>();
     profile.grammar().forEach(block -> blocks.add(block.block()));
     for (Profile.Block block : profile.grammar()) {
-      List<String> named = new java.util.ArrayList<>(block.then());
+      List<String> named = new ArrayList<>(block.then());
       named.addAll(block.afterLoss());
       named.removeAll(blocks);
       if (!named.isEmpty()) {
@@ -86,6 +118,25 @@ public final class ProfileFile {
             file, "block " + block.block() + " names " + named + ", expected one of " + blocks);
       }
     }
+  }
+
+  private static void checkFields(String file, Profile profile) {
+    Set<String> fields = new TreeSet<>();
+    Table.ALL.forEach(
+        table -> table.columns().forEach(column -> fields.add(table.kind() + "." + column)));
+    profile
+        .columns()
+        .forEach((kind, column) -> {
+          for (String field : column.to()) {
+            if (!fields.contains(field)) {
+              throw new ProfileException(
+                  file, "column " + kind + " fills " + field + ", expected one of " + fields);
+            }
+          }
+        });
+  }
+
+  private static void checkHeadings(String file, Profile profile) {
     Map<String, ColumnKind> seen = new HashMap<>();
     for (Map.Entry<ColumnKind, Profile.Column> entry : profile.columns().entrySet()) {
       for (String name : entry.getValue().names()) {
@@ -97,6 +148,5 @@ public final class ProfileFile {
         }
       }
     }
-    return profile;
   }
 }
