@@ -2,8 +2,10 @@ package jp.hakaru.inout.ingest.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.DocumentLineRow;
 import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.Dossier;
@@ -153,8 +155,8 @@ final class Reader {
                 doubt.reason().token(),
                 doubt.piece().text()))
         .collect(
-            java.util.stream.Collectors.toMap(
-                DoubtRow::key, row -> row, (first, second) -> first, java.util.LinkedHashMap::new))
+            Collectors.toMap(
+                DoubtRow::key, row -> row, (first, second) -> first, LinkedHashMap::new))
         .values()
         .stream()
         .sorted(Comparator.comparingInt(row -> Integer.parseInt(row.place().substring(1))))

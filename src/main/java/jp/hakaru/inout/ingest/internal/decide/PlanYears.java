@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The years of the plan (計画期間) as the year columns of its tables name them; all tables speak of one
  * period. Where the heading says of how many years it is and the columns name fewer, the period is
- * undecided.
+ * undecided. Source: DESIGN §3, acts and fiscal years.
  *
  * @param act the year of the paper's own act: the plan's first year, or the budget's where the
  *     plan's is undecided

@@ -15,7 +15,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
  * Step 6, decide, by running numbers (通し番号による判定). Numbers that begin anew below one node show a
  * lost heading: what follows is not read. A gap shows a lost record: what was gathered into the
  * record before it may be the lost one's; no gap where a line was left out shows that it was the
- * record's.
+ * record's. Source: DESIGN §6, step 6.
  */
 public final class RunningNumbers {
   private final Notes notes;

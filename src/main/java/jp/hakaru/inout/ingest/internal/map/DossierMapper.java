@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.hakaru.base.dossier.ActKind;
@@ -139,7 +140,7 @@ public final class DossierMapper {
   }
 
   private static String token(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT);
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private PlanRow plan(PaperDraft draft, PlanYears years, ActRow act) {

@@ -173,7 +173,10 @@ final class ProjectMapper {
     return Optional.of(new Value(String.join(";", names), pieces));
   }
 
-  /** Natural key: folded name and code of the primary node; n-th of equals within one paper. */
+  /**
+   * Natural key: folded name and code of the primary node; n-th of equals within one paper. Source:
+   * DESIGN §3.
+   */
   private Id id(String name, NodeRow node) {
     String code = node.code() == null ? node.path() : node.code();
     Id id = Id.of('j', body.code(), TextFold.key(name), code);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Levels and paths of the nodes that a paper prints (階層と経路). The levels are the words that the
- * paper uses, ordered by how many parts their codes have and then by the profile's order.
+ * paper uses, ordered by how many parts their codes have and then by the profile's order. Source:
+ * DESIGN §3, ids (a node's natural key is plan and path).
  */
 final class Tree {
   private final Map<String, Integer> levels = new HashMap<>();

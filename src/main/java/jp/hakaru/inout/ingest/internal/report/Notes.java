@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of every character of the document (文字ごとの行方), and the doubts of the reading. A
- * record's claim outweighs structure, structure outweighs furniture.
+ * record's claim outweighs structure, structure outweighs furniture. Source: DESIGN §6, report.
  */
 public final class Notes {
   /** What a character is. */
@@ -106,7 +107,7 @@ public final class Notes {
         line.number(),
         any -> {
           Use[] fresh = new Use[line.raw().length()];
-          java.util.Arrays.fill(fresh, Use.UNCLAIMED);
+          Arrays.fill(fresh, Use.UNCLAIMED);
           return fresh;
         });
   }

@@ -5,7 +5,10 @@ import java.util.List;
 import jp.hakaru.base.kernel.Folded;
 import jp.hakaru.base.kernel.TextFold;
 
-/** Folded text gathered from one or several pieces, blanks left out or kept, with the way back. */
+/**
+ * Folded text (正規化した文字) gathered from one or several pieces, blanks left out or kept, with the way
+ * back. Source: DESIGN §6, step 2.
+ */
 public final class Glyphs {
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> origins = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.hakaru.base.kernel.TextFold;
 
-/** Step 1, source to lines (行の切り出し): tabs or gaps make cells. */
+/** Step 1, source to lines (行の切り出し): tabs or gaps make cells. Source: DESIGN §6, step 1. */
 public final class Lines {
   private static final int TAB_WIDTH = 8;
 
