@@ -11,9 +11,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import jp.hakaru.base.dossier.ActKind;
+import jp.hakaru.base.dossier.MoneyStage;
+import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.base.dossier.PlanKind;
+import jp.hakaru.base.dossier.ProjectStatus;
+import jp.hakaru.inout.ingest.internal.profile.CellType;
+import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
+import jp.hakaru.inout.ingest.internal.profile.LabelKind;
+import jp.hakaru.inout.ingest.internal.profile.ReaderKind;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every profile follows the published schema (プロファイルの書式). */
 final class ProfileSchemaTest {
@@ -48,5 +60,35 @@ final class ProfileSchemaTest {
         .anyMatch(fault -> fault.contains("/grammar/0/reader"))
         .anyMatch(fault -> fault.contains("/units"))
         .anyMatch(fault -> fault.contains("examples"));
+  }
+
+  @Test
+  void theSchemaKnowsTheTokensOfTheCode() throws IOException {
+    JsonNode schema =
+        new JsonMapper().readTree(Files.readString(PROFILES.resolve("profile.schema.json")));
+    assertThat(tokens(schema, "/$defs/label")).isEqualTo(tokens(LabelKind.values()));
+    assertThat(tokens(schema, "/$defs/column")).isEqualTo(tokens(ColumnKind.values()));
+    assertThat(tokens(schema, "/properties/columns/additionalProperties/properties/type"))
+        .isEqualTo(tokens(CellType.values()));
+    assertThat(tokens(schema, "/properties/grammar/items/properties/reader"))
+        .isEqualTo(tokens(ReaderKind.values()));
+    assertThat(tokens(schema, "/properties/sections/items/properties/role"))
+        .isEqualTo(tokens(NarrativeRole.values()));
+    assertThat(tokens(schema, "/properties/statuses/propertyNames"))
+        .isEqualTo(tokens(ProjectStatus.values()));
+    assertThat(tokens(schema, "/properties/plan/properties/act/properties/kind"))
+        .isEqualTo(tokens(ActKind.values()));
+    assertThat(tokens(schema, "/properties/plan/properties/kind"))
+        .isEqualTo(tokens(PlanKind.values()));
+    assertThat(tokens(schema, "/properties/cost_stages/items/properties/stage"))
+        .isEqualTo(tokens(MoneyStage.values()));
+  }
+
+  private static List<String> tokens(JsonNode schema, String place) {
+    return schema.at(place + "/enum").valueStream().map(JsonNode::asString).toList();
+  }
+
+  private static List<String> tokens(Enum<?>[] constants) {
+    return Stream.of(constants).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
   }
 }

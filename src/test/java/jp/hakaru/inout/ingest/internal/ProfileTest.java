@@ -27,6 +27,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+/** Profiles are read strictly, and their examples read as they say (プロファイル). */
 final class ProfileTest {
   private static String bundled() throws IOException {
     try (InputStream stream =
@@ -99,5 +100,13 @@ final class ProfileTest {
     assertThatThrownBy(() -> read(yaml.replace("family: F4\n", ""))).hasMessageContaining("family");
     assertThatThrownBy(() -> read(yaml.replace("then: [table, heading, cover]", "then: [tabel]")))
         .hasMessageContaining("tabel");
+  }
+
+  @Test
+  void aColumnThatFillsNoFieldIsRefused() throws IOException {
+    String yaml = bundled();
+    assertThatThrownBy(() -> read(yaml.replace("[link.code]", "[link.cod]")))
+        .hasMessageContaining("link.cod,")
+        .hasMessageContaining("link.code");
   }
 }
