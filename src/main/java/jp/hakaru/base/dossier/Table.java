@@ -79,6 +79,20 @@ public record Table<R extends Row>(
     return components().<@Nullable Object>map(component -> value(component, row)).toList();
   }
 
+  /** {@code row} with another value in one column. */
+  public R with(R row, String column, @Nullable Object value) {
+    List<RecordComponent> components = components().toList();
+    @Nullable Object[] arguments = values(row).toArray(new @Nullable Object[0]);
+    arguments[columns().indexOf(column)] = value;
+    try {
+      return type.getDeclaredConstructor(
+              components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new))
+          .newInstance(arguments);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a row's constructor must be callable: " + type, e);
+    }
+  }
+
   private Stream<RecordComponent> components() {
     return Stream.of(type.getRecordComponents());
   }

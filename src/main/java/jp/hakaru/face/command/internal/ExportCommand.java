@@ -2,7 +2,9 @@ package jp.hakaru.face.command.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.hakaru.base.ledger.Ledger;
@@ -24,12 +26,14 @@ final class ExportCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private HomeOption home = new HomeOption();
   @Mixin private BodyOption body = new BodyOption();
+  @Mixin private JsonOption json = new JsonOption();
 
   @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
   private @Nullable Path out;
 
   @Override
   public Integer call() throws IOException {
+    List<Map<String, String>> written = new ArrayList<>();
     try (RecordRooms rooms = RecordRooms.open(home.existingFolder())) {
       PublicRecord record = rooms.get(PublicRecord.class);
       DataPackages packages = rooms.get(DataPackages.class);
@@ -38,8 +42,14 @@ final class ExportCommand implements Callable<Integer> {
         Path folder = bodies.size() == 1 ? out() : out().resolve(one.code().value());
         packages.write(
             record.read(one.code(), Optional.empty(), PublicReading::dossier), head(one), folder);
-        Terminal.of(spec).say("export.done", one.name(), one.code(), folder);
+        written.add(Map.of("municipality_code", one.code().value(), "folder", folder.toString()));
+        if (!json.isWanted()) {
+          Terminal.of(spec).say("export.done", one.name(), one.code(), folder);
+        }
       }
+    }
+    if (json.isWanted()) {
+      json.write(Terminal.of(spec), written);
     }
     return Exit.DONE;
   }

@@ -19,6 +19,7 @@ final class ImportCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private HomeOption home = new HomeOption();
   @Mixin private BodyOption body = new BodyOption();
+  @Mixin private JsonOption json = new JsonOption();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
   private List<Path> files = new ArrayList<>();
@@ -38,9 +39,6 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--no-release", descriptionKey = "no-release")
   private boolean noRelease;
 
-  @Option(names = "--json", descriptionKey = "json")
-  private boolean json;
-
   @Override
   public Integer call() throws IOException {
     Terminal terminal = Terminal.of(spec);
@@ -52,14 +50,13 @@ final class ImportCommand implements Callable<Integer> {
       for (Path file : files) {
         ImportOutcome outcome = papers.take(file);
         outcomes.add(outcome);
-        if (!json) {
+        if (!json.isWanted()) {
           new ImportReport(terminal).say(outcome);
         }
       }
     }
-    if (json) {
-      terminal.out().println(ImportJson.write(outcomes));
-      terminal.out().flush();
+    if (json.isWanted()) {
+      json.write(terminal, outcomes.stream().map(ImportJson::describe).toList());
     }
     return exitOf(outcomes);
   }

@@ -1,27 +1,18 @@
 package jp.hakaru.face.command.internal;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.DoubtRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.dossier.UnclaimedRow;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What came of an import, for a program (取り込み結果の JSON). */
 final class ImportJson {
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
   private ImportJson() {}
 
-  static String write(List<ImportOutcome> outcomes) {
-    return JSON.writeValueAsString(outcomes.stream().map(ImportJson::describe).toList());
-  }
-
-  private static Map<String, Object> describe(ImportOutcome outcome) {
+  /** One paper: what was read, what waits, or why it was refused. */
+  static Map<String, Object> describe(ImportOutcome outcome) {
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("file", outcome.file().toString());
     switch (outcome) {

@@ -2,6 +2,7 @@ package jp.hakaru.face.command.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.hakaru.base.dossier.Dossier;
@@ -25,6 +26,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private HomeOption home = new HomeOption();
   @Mixin private BodyOption body = new BodyOption();
+  @Mixin private JsonOption json = new JsonOption();
 
   @Override
   public Integer call() {
@@ -45,12 +47,16 @@ final class VerifyCommand implements Callable<Integer> {
         verify(code, rooms, terminal).forEach(faults::add);
       }
     }
-    faults.forEach(terminal.err()::println);
-    terminal.err().flush();
+    if (json.isWanted()) {
+      json.write(terminal, Map.of("faults", faults));
+    } else {
+      faults.forEach(terminal.err()::println);
+      terminal.err().flush();
+    }
     return faults.isEmpty() ? Exit.DONE : Exit.PARTIAL;
   }
 
-  private static List<String> verify(MunicipalityCode code, RecordRooms rooms, Terminal terminal) {
+  private List<String> verify(MunicipalityCode code, RecordRooms rooms, Terminal terminal) {
     List<String> faults = new ArrayList<>();
     Dossier record =
         rooms
@@ -73,12 +79,14 @@ final class VerifyCommand implements Callable<Integer> {
         .map(fault -> Messages.say("verify.released", fault))
         .filter(fault -> !faults.contains(fault))
         .forEach(faults::add);
-    terminal.say(
-        "verify.done",
-        code,
-        record.rows(Table.CLAIMS).size(),
-        released.rows(Table.CLAIMS).size(),
-        faults.size());
+    if (!json.isWanted()) {
+      terminal.say(
+          "verify.done",
+          code,
+          record.rows(Table.CLAIMS).size(),
+          released.rows(Table.CLAIMS).size(),
+          faults.size());
+    }
     return faults;
   }
 

@@ -1,15 +1,15 @@
 package jp.hakaru.inout.ingest.internal.apply;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.Dossier;
-import jp.hakaru.base.dossier.DossierDiff;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import org.jspecify.annotations.Nullable;
@@ -49,26 +49,49 @@ final class Editions {
 
   /** Whether the row's values come from {@code documents} and from no other. */
   static boolean isOnlyFrom(Set<String> documents, Table<?> table, Row row) {
-    List<String> sources = documentsOf(table, row);
+    Set<String> sources = documentsOf(table, row);
     return !sources.isEmpty() && documents.containsAll(sources);
   }
 
-  /** The documents that a row's source names: the parts before {@code #}. */
-  private static List<String> documentsOf(Table<?> table, Row row) {
-    Object source = valueOf(table, row, SOURCE);
-    if (source == null) {
-      return List.of();
-    }
-    return Arrays.stream(source.toString().split(";", -1))
-        .filter(place -> place.contains("#"))
-        .map(place -> place.substring(0, place.indexOf('#')))
-        .distinct()
-        .toList();
+  /** The documents that a row's source names. */
+  private static Set<String> documentsOf(Table<?> table, Row row) {
+    return Sources.byDocument(valueOf(table, row, SOURCE)).keySet();
   }
 
-  static <R extends Row> boolean differInSourceOnly(Table<R> table, DossierDiff.Change<R> change) {
-    return valuesWithoutSource(table, change.before())
-        .equals(valuesWithoutSource(table, change.after()));
+  /** Whether the two rows of one key say the same, their sources aside. */
+  static <R extends Row> boolean sayTheSame(Table<R> table, R one, R other) {
+    return valuesWithoutSource(table, one).equals(valuesWithoutSource(table, other));
+  }
+
+  /**
+   * {@code paper}, each row that the record tells the same way bearing the sources of both; but for
+   * a project's own row, which is that of its newest year alone.
+   */
+  static Dossier withUnitedSources(Dossier record, Dossier paper, Set<String> replaced) {
+    Set<String> without = new HashSet<>(replaced);
+    paper.rows(Table.DOCUMENTS).forEach(document -> without.add(document.key()));
+    Dossier.Builder united = Dossier.builder();
+    Table.ALL.forEach(table -> unite(table, record, paper, without, united));
+    return united.build();
+  }
+
+  private static <R extends Row> void unite(
+      Table<R> table, Dossier record, Dossier paper, Set<String> without, Dossier.Builder united) {
+    boolean unites = table.columns().contains(SOURCE) && !table.equals(Table.PROJECTS);
+    Map<String, R> known = new HashMap<>();
+    record.rows(table).forEach(row -> known.put(row.key(), row));
+    for (R row : paper.rows(table)) {
+      R old = known.get(row.key());
+      united.add(
+          table,
+          !unites || old == null || !sayTheSame(table, old, row)
+              ? row
+              : table.with(
+                  row,
+                  SOURCE,
+                  Sources.union(
+                      valueOf(table, old, SOURCE), valueOf(table, row, SOURCE), without)));
+    }
   }
 
   private static List<@Nullable Object> valuesWithoutSource(Table<?> table, Row row) {

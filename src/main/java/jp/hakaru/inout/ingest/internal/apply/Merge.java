@@ -23,7 +23,9 @@ import jp.hakaru.inout.ingest.PaperChange;
  *   <li>A row whose values differ, its source aside, waits for a person.
  *   <li>A row that an earlier edition of the same paper gave and this one does not waits as well. A
  *       paper is a new edition of another when it holds more than half of the rows that one gave.
- *   <li>A project's own row shows its newest year, so it follows its project-years.
+ *   <li>A project's own row shows its newest year, so it follows its project-years, and only the
+ *       paper of that year is its evidence.
+ *   <li>A row that two papers tell the same way names both as its source.
  *   <li>How the paper was read (lines, claims, unclaimed text, doubts) goes in with the rows it
  *       speaks of, in place of an earlier reading of the same rows.
  * </ul>
@@ -51,8 +53,8 @@ final class Merge {
 
   private Merge(Dossier record, Dossier paper) {
     this.record = record;
-    this.paper = withoutOlderProjects(record, paper);
     this.replaced = Editions.replacedBy(record, paper);
+    this.paper = Editions.withUnitedSources(record, withoutOlderProjects(record, paper), replaced);
   }
 
   static PaperChange of(Dossier record, Dossier paper) {
@@ -78,6 +80,13 @@ final class Merge {
         older.add(Table.PROJECTS, project);
       }
     }
+    Set<String> dropped =
+        older.build().rows(Table.PROJECTS).stream()
+            .map(project -> address(Table.PROJECTS, project))
+            .collect(Collectors.toSet());
+    paper.rows(Table.CLAIMS).stream()
+        .filter(claim -> dropped.contains(address(claim)))
+        .forEach(claim -> older.add(Table.CLAIMS, claim));
     return paper.minus(older.build());
   }
 
@@ -107,7 +116,7 @@ final class Merge {
   private <R extends Row> void hold(DossierDiff.TableDiff<R> diff) {
     List<DossierDiff.Change<R>> changed =
         diff.changed().stream()
-            .filter(change -> !Editions.differInSourceOnly(diff.table(), change))
+            .filter(change -> !Editions.sayTheSame(diff.table(), change.before(), change.after()))
             .toList();
     if (changed.isEmpty() && diff.removed().isEmpty()) {
       return;
@@ -144,7 +153,9 @@ final class Merge {
     Dossier.Builder stale = Dossier.builder();
     for (ClaimRow claim : record.rows(Table.CLAIMS)) {
       boolean superseded =
-          replaced.contains(claim.documentId().value()) && spokenOf.contains(address(claim));
+          spokenOf.contains(address(claim))
+              && (replaced.contains(claim.documentId().value())
+                  || claim.kind().equals(Table.PROJECTS.kind()));
       boolean again = documents.contains(claim.documentId().value());
       if ((superseded || again) && !(exceptHeld && held.contains(address(claim)))) {
         stale.add(Table.CLAIMS, claim);

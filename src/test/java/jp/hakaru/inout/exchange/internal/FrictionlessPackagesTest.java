@@ -1,0 +1,159 @@
+package jp.hakaru.inout.exchange.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.hakaru.base.dossier.DocumentLineRow;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.MoneyStage;
+import jp.hakaru.base.dossier.ProjectCostRow;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.MunicipalityCode;
+import jp.hakaru.base.kernel.Yen;
+import jp.hakaru.inout.exchange.PackageHead;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class FrictionlessPackagesTest {
+  private static final MunicipalityCode BODY = new MunicipalityCode("992011");
+  private static final Id DOCUMENT = Id.of('d', BODY, "paper");
+  private static final PackageHead HEAD =
+      new PackageHead(BODY, "あおば野市", Optional.of(LocalDate.of(2026, 4, 1)));
+
+  /** The columns as the design of the record names them. */
+  private static final Map<String, String> COLUMNS =
+      Map.ofEntries(
+          Map.entry(
+              "documents",
+              "document_id,municipality_code,file_name,sha256,family,profile,lines,share_record,"
+                  + "share_structure,share_furniture,share_unclaimed"),
+          Map.entry("document_lines", "document_id,place,text"),
+          Map.entry("claims", "document_id,place,kind,id,field,text"),
+          Map.entry("unclaimed", "document_id,place,text,reason"),
+          Map.entry("doubts", "document_id,place,kind,id,field,reason,text"),
+          Map.entry("acts", "act_id,kind,fiscal_year,number,title,decided_on,in_force_from,source"),
+          Map.entry(
+              "plans",
+              "plan_id,municipality_code,municipality,title,title_inferred,kind,"
+                  + "supersedes_plan_id,act_id,start_year,end_year,source"),
+          Map.entry(
+              "nodes",
+              "node_id,plan_id,parent_id,level,level_name,code,path,title,subtitle,department,"
+                  + "extent,relisted,relisted_from,marks,continues_node_id,position,source"),
+          Map.entry(
+              "narratives",
+              "owner_kind,owner_id,fiscal_year,role,section,heading,number,position,text,source"),
+          Map.entry(
+              "projects",
+              "project_id,municipality_code,number,name,department,status,account,kan,kou,moku,"
+                  + "summary,start_year,end_year,predecessor_ids,source"),
+          Map.entry(
+              "project_years",
+              "project_id,fiscal_year,act_id,number,name,department,status,type,summary,source"),
+          Map.entry("project_nodes", "project_id,node_id,number,is_primary,share,source"),
+          Map.entry(
+              "project_costs",
+              "project_id,fiscal_year,stage,act_id,amount_yen,amount_text,earmarked_yen,"
+                  + "general_yen,precision_yen,source"),
+          Map.entry("links", "from_kind,from_id,relation,scheme,to_id,code,title,source"));
+
+  @TempDir Path folder;
+
+  private static Dossier dossier() {
+    Id project = Id.of('j', BODY, "project");
+    return Dossier.builder()
+        .addAll(
+            Table.DOCUMENT_LINES,
+            List.of(
+                new DocumentLineRow(DOCUMENT, "L10", "ten, with a comma"),
+                new DocumentLineRow(DOCUMENT, "L2", "two \"quoted\""),
+                new DocumentLineRow(DOCUMENT, "L1", "")))
+        .add(
+            Table.PROJECT_COSTS,
+            new ProjectCostRow(
+                project,
+                new FiscalYear(2024),
+                MoneyStage.BUDGET,
+                Id.of('a', BODY, "budget"),
+                new Yen(14_382_000),
+                "14,382",
+                null,
+                new Yen(0),
+                new Yen(1000),
+                null))
+        .build();
+  }
+
+  @Test
+  void everyTableStandsThereWithItsColumns() throws Exception {
+    new FrictionlessPackages().write(dossier(), HEAD, folder);
+    Map<String, String> headers =
+        Table.ALL.stream()
+            .collect(
+                Collectors.toMap(
+                    Table::name, table -> read(table.name() + ".csv").lines().findFirst().get()));
+    assertThat(headers).isEqualTo(COLUMNS);
+  }
+
+  private String read(String name) {
+    try {
+      return Files.readString(folder.resolve(name));
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void linesStandInTheOrderOfTheirNumbersAndCommasAreQuoted() throws Exception {
+    new FrictionlessPackages().write(dossier(), HEAD, folder);
+    assertThat(read("document_lines.csv").lines().skip(1))
+        .containsExactly(
+            DOCUMENT + ",L1,",
+            DOCUMENT + ",L2,\"two \"\"quoted\"\"\"",
+            DOCUMENT + ",L10,\"ten, with a comma\"");
+  }
+
+  @Test
+  void anUnsetAmountIsEmptyAndAZeroIsZero() throws Exception {
+    new FrictionlessPackages().write(dossier(), HEAD, folder);
+    assertThat(read("project_costs.csv")).contains(",14382000,\"14,382\",,0,1000,");
+  }
+
+  @Test
+  void theDescriptionNamesTypesTokensAndTheDayOfTheRelease() throws Exception {
+    new FrictionlessPackages().write(dossier(), HEAD, folder);
+    JsonNode description = new JsonMapper().readTree(read("datapackage.json"));
+    assertThat(description.get("profile").asString()).isEqualTo("tabular-data-package");
+    assertThat(description.get("created").asString()).startsWith("2026-04-01");
+    assertThat(description.get("resources").size()).isEqualTo(Table.ALL.size());
+    JsonNode costs =
+        description
+            .get("resources")
+            .valueStream()
+            .filter(resource -> resource.get("path").asString().equals("project_costs.csv"))
+            .findFirst()
+            .orElseThrow();
+    JsonNode stage = costs.at("/schema/fields/2");
+    assertThat(stage.get("name").asString()).isEqualTo("stage");
+    assertThat(stage.at("/constraints/required").asBoolean()).isTrue();
+    assertThat(stage.at("/constraints/enum").toString()).contains("\"supplementary\"");
+    assertThat(costs.at("/schema/fields/4/type").asString()).isEqualTo("integer");
+    assertThat(costs.at("/schema/fields/4/constraints").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void theSameDossierGivesTheSameBytes() {
+    FrictionlessPackages packages = new FrictionlessPackages();
+    assertThat(packages.zip(dossier(), HEAD)).isEqualTo(packages.zip(dossier(), HEAD));
+  }
+}

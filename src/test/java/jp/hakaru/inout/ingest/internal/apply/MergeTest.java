@@ -1,0 +1,135 @@
+package jp.hakaru.inout.ingest.internal.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.ProjectCostRow;
+import jp.hakaru.base.dossier.ProjectRow;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Municipalities;
+import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.base.kernel.MunicipalityCode;
+import jp.hakaru.base.kernel.Yen;
+import jp.hakaru.inout.ingest.BodyChoice;
+import jp.hakaru.inout.ingest.Ingest;
+import jp.hakaru.inout.ingest.PaperChange;
+import jp.hakaru.inout.ingest.PaperSource;
+import jp.hakaru.inout.ingest.ReadPaper;
+import jp.hakaru.testing.Papers;
+import org.junit.jupiter.api.Test;
+
+/** A paper laid over a record: what goes in at once, what waits for a person. */
+class MergeTest {
+  private static final Ingest INGEST = new Ingest(Municipalities.bundled());
+  private static final Municipality BODY =
+      Municipality.example(new MunicipalityCode("992011"), "あおば野市");
+  private static final Dossier NOTHING = Dossier.builder().build();
+  private static final String PAPER =
+      new String(Papers.bytes(Papers.AOBANO), StandardCharsets.UTF_8);
+
+  private static Dossier read(String text) {
+    ReadPaper.Read read =
+        (ReadPaper.Read)
+            INGEST.read(
+                new PaperSource("paper.txt", text.getBytes(StandardCharsets.UTF_8)),
+                BodyChoice.of(BODY));
+    return read.dossier();
+  }
+
+  private static String replaced(String from, String to) {
+    assertThat(PAPER).contains(from);
+    return PAPER.replace(from, to);
+  }
+
+  private static Yen total(Dossier dossier, String project) {
+    ProjectRow row =
+        dossier.rows(Table.PROJECTS).stream()
+            .filter(one -> one.name().equals(project))
+            .findFirst()
+            .orElseThrow();
+    return dossier.rows(Table.PROJECT_COSTS).stream()
+        .filter(cost -> cost.projectId().equals(row.projectId()))
+        .map(ProjectCostRow::amountYen)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aPaperIntoAnEmptyRecordGoesInWhole() {
+    Dossier paper = read(PAPER);
+    PaperChange change = Merge.of(NOTHING, paper);
+    assertThat(change.waiting()).isEmpty();
+    assertThat(change.sure()).isEqualTo(paper);
+  }
+
+  @Test
+  void theSamePaperAgainChangesNothing() {
+    Dossier paper = read(PAPER);
+    PaperChange change = Merge.of(paper, paper);
+    assertThat(change.diff(false).isEmpty()).isTrue();
+    assertThat(change.diff(true).isEmpty()).isTrue();
+  }
+
+  @Test
+  void aChangedAmountWaitsAndItsOldClaimStands() {
+    Dossier record = read(PAPER);
+    Dossier paper = read(replaced("\t1,118\t", "\t1,119\t"));
+    PaperChange change = Merge.of(record, paper);
+
+    assertThat(change.waiting()).hasSize(1);
+    assertThat(change.waiting().getFirst().table()).isEqualTo(Table.PROJECT_COSTS);
+    assertThat(total(change.sure(), "絵本でふれあい事業")).isEqualTo(new Yen(1_118_000));
+    assertThat(total(change.accepted(), "絵本でふれあい事業")).isEqualTo(new Yen(1_119_000));
+    assertThat(change.accepted().rows(Table.CLAIMS))
+        .noneMatch(claim -> claim.text().equals("1,118"));
+    assertThat(change.sure().rows(Table.CLAIMS))
+        .anyMatch(claim -> claim.text().equals("1,118"))
+        .noneMatch(claim -> claim.text().equals("1,119"));
+  }
+
+  @Test
+  void aProjectThatANewEditionDropsWaitsToBeRemoved() {
+    Dossier record = read(PAPER);
+    String[] lines = PAPER.split("\n", -1);
+    StringBuilder without = new StringBuilder();
+    for (int i = 0; i < lines.length; i++) {
+      boolean dropped = i + 1 >= 46 && i + 1 <= 48;
+      without.append(dropped ? "" : lines[i] + "\n");
+    }
+    PaperChange change = Merge.of(record, read(without.toString()));
+
+    assertThat(change.waiting().stream().map(waiting -> waiting.table().name()))
+        .contains("projects", "project_years", "project_costs", "project_nodes");
+    assertThat(change.sure().rows(Table.PROJECTS)).hasSize(22);
+    assertThat(change.accepted().rows(Table.PROJECTS)).hasSize(21);
+  }
+
+  @Test
+  void aPaperOfAnotherChapterRemovesNothing() {
+    Dossier record = read(PAPER);
+    Dossier other = read(PAPER.replace("基本目標3", "基本目標4").replace("施策 3-", "施策 4-"));
+    PaperChange change = Merge.of(record, other);
+    assertThat(change.waiting()).isEmpty();
+    assertThat(change.sure().rows(Table.NODES)).hasSize(10);
+  }
+
+  @Test
+  void nextYearsPaperStandsBesideThisYears() {
+    Dossier record = read(PAPER);
+    Dossier next =
+        read(
+            PAPER
+                .replace("R8", "R9")
+                .replace("R7", "R8")
+                .replace("R6", "R7")
+                .replace("\t1,118\t", "\t1,200\t"));
+    PaperChange change = Merge.of(record, next);
+    assertThat(change.waiting()).isEmpty();
+    assertThat(change.sure().rows(Table.PROJECT_YEARS)).hasSize(44);
+    assertThat(change.sure().rows(Table.PROJECTS)).hasSize(22);
+    PaperChange late = Merge.of(next, record);
+    assertThat(late.waiting()).isEmpty();
+    assertThat(late.sure().diff(change.sure()).tables()).isEmpty();
+  }
+}
