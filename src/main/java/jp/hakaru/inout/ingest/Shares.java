@@ -5,7 +5,8 @@ import java.math.RoundingMode;
 
 /**
  * How the non-blank characters of a paper divide (文字の内訳), 0 to 1 with four decimals. Each is
- * rounded half up; should they not sum to 1, the largest takes the difference.
+ * rounded half up; should they not sum to 1, the largest takes the difference. Source: DESIGN §6,
+ * report.
  *
  * @param record claimed by a row
  * @param structure headings, labels and signs that the profile knows

@@ -9,6 +9,8 @@ import java.util.Optional;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.ReadPaper.BodyCandidate;
+import jp.hakaru.inout.ingest.internal.profile.Profile;
+import jp.hakaru.inout.ingest.internal.source.Line;
 
 /**
  * Finds the body of a paper (団体の判定) by counting the names of bodies in its text.
@@ -18,7 +20,7 @@ import jp.hakaru.inout.ingest.ReadPaper.BodyCandidate;
  * prefecture's is that prefecture's body, and the prefecture is then not counted. A body is clear
  * when its count is at least 2 and at least {@code clear_factor} times the next one's; a name borne
  * by several bodies makes each of them a candidate, so it is never clear unless the prefecture is
- * printed more often than not.
+ * printed more often than not. Source: DESIGN §9, import.
  */
 final class BodyFinder {
   private static final int OWN_PLAN = 3;

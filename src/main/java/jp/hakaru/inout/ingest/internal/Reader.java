@@ -2,8 +2,10 @@ package jp.hakaru.inout.ingest.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.DocumentLineRow;
 import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.Dossier;
@@ -13,6 +15,29 @@ import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
+import jp.hakaru.inout.ingest.internal.decide.CutCheck;
+import jp.hakaru.inout.ingest.internal.decide.MoneyReader;
+import jp.hakaru.inout.ingest.internal.decide.PlanYears;
+import jp.hakaru.inout.ingest.internal.decide.RunningNumbers;
+import jp.hakaru.inout.ingest.internal.label.HeadWords;
+import jp.hakaru.inout.ingest.internal.label.Labeller;
+import jp.hakaru.inout.ingest.internal.label.Labels;
+import jp.hakaru.inout.ingest.internal.label.TableHead;
+import jp.hakaru.inout.ingest.internal.label.TableHeadReader;
+import jp.hakaru.inout.ingest.internal.map.DossierMapper;
+import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
+import jp.hakaru.inout.ingest.internal.profile.LabelKind;
+import jp.hakaru.inout.ingest.internal.profile.Profile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.read.Furniture;
+import jp.hakaru.inout.ingest.internal.read.PaperDraft;
+import jp.hakaru.inout.ingest.internal.read.PaperReader;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.report.Report;
+import jp.hakaru.inout.ingest.internal.segment.Segment;
+import jp.hakaru.inout.ingest.internal.segment.Segmenter;
+import jp.hakaru.inout.ingest.internal.source.Line;
 
 /** The reading line of one profile (一つのプロファイルによる読み取り): steps 3 to 7 over a paper's lines. */
 final class Reader {
@@ -70,10 +95,11 @@ final class Reader {
     List<Segment> segments = segmenter.segment(labels);
     Furniture.markRepeatedNotes(segments, notes);
     PaperDraft draft = new PaperReader(profile, words, heads, notes).read(segments);
-    draft.cutInsideBlock = cut;
-    new CutCheck(notes, endsWithLine && !cut).check(draft, segments);
+    new RunningNumbers(notes).check(draft);
+    new MoneyReader(notes).read(draft.projects());
+    boolean cutInBlock = new CutCheck(notes, endsWithLine && !cut).check(draft, segments);
     strayTables(segments, draft);
-    Optional<PlanYears> years = PlanYears.of(draft.heads, notes);
+    Optional<PlanYears> years = PlanYears.of(draft.heads(), notes);
     if (years.isEmpty()) {
       return new ReadPaper.NoYear();
     }
@@ -92,8 +118,8 @@ final class Reader {
         doubts,
         report.unclaimed(),
         report.shares(),
-        draft.cutInsideBlock,
-        draft.unreadTables.stream()
+        cut || cutInBlock,
+        draft.unreadTables().stream()
             .map(one -> new ReadPaper.UnreadTable(one.line().place(), one.reason().token()))
             .toList());
   }
@@ -111,7 +137,7 @@ final class Reader {
                 && tagged.line().cells().size() >= profile.reading().unreadCells();
         run = stray ? run + 1 : 0;
         if (run == 2) {
-          draft.unreadTables.add(new PaperDraft.UnreadAt(tagged.line(), Reason.NO_TABLE_HEADING));
+          draft.unreadTables().add(new PaperDraft.UnreadAt(tagged.line(), Reason.NO_TABLE_HEADING));
         }
       }
     }
@@ -129,8 +155,8 @@ final class Reader {
                 doubt.reason().token(),
                 doubt.piece().text()))
         .collect(
-            java.util.stream.Collectors.toMap(
-                DoubtRow::key, row -> row, (first, second) -> first, java.util.LinkedHashMap::new))
+            Collectors.toMap(
+                DoubtRow::key, row -> row, (first, second) -> first, LinkedHashMap::new))
         .values()
         .stream()
         .sorted(Comparator.comparingInt(row -> Integer.parseInt(row.place().substring(1))))

@@ -1,8 +1,5 @@
 package jp.hakaru.inout.ingest.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import jp.hakaru.base.kernel.Municipalities;
@@ -10,11 +7,15 @@ import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.BodyChoice;
 import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
+import jp.hakaru.inout.ingest.internal.label.Labels;
+import jp.hakaru.inout.ingest.internal.profile.Profile;
+import jp.hakaru.inout.ingest.internal.profile.ProfileFile;
+import jp.hakaru.inout.ingest.internal.source.Intake;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Lines;
 
 /** The whole line (読み取りの全行程): intake, the profile that knows the paper best, its body, its rows. */
 public final class ReadingLine {
-  private static final List<String> BUNDLED = List.of("f4");
-
   private final List<Reader> readers;
   private final Municipalities register;
 
@@ -25,19 +26,7 @@ public final class ReadingLine {
 
   /** The line with the profiles that come with Hakaru. */
   public static ReadingLine bundled(Municipalities register) {
-    return new ReadingLine(BUNDLED.stream().map(ReadingLine::profile).toList(), register);
-  }
-
-  static Profile profile(String name) {
-    String file = "profiles/" + name + ".yaml";
-    try (InputStream stream = ReadingLine.class.getClassLoader().getResourceAsStream(file)) {
-      if (stream == null) {
-        throw new IllegalStateException("the bundled profile " + file + " is missing");
-      }
-      return ProfileFile.read(file, stream);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the bundled profile " + file + " cannot be read", e);
-    }
+    return new ReadingLine(ProfileFile.bundled(), register);
   }
 
   private record Known(Reader reader, List<Labels> labels, long score) {}

@@ -21,10 +21,13 @@ import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.inout.ingest.BodyChoice;
 import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
+import jp.hakaru.inout.ingest.internal.profile.Profile;
+import jp.hakaru.inout.ingest.internal.profile.ProfileFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+/** Profiles are read strictly, and their examples read as they say (プロファイル). */
 final class ProfileTest {
   private static String bundled() throws IOException {
     try (InputStream stream =
@@ -41,7 +44,7 @@ final class ProfileTest {
 
   @TestFactory
   List<DynamicTest> examplesAreReadAsTheySay() {
-    Profile profile = ReadingLine.profile("f4");
+    Profile profile = ProfileFile.bundled().getFirst();
     return profile.examples().stream()
         .map(example ->
             DynamicTest.dynamicTest(
@@ -97,5 +100,13 @@ final class ProfileTest {
     assertThatThrownBy(() -> read(yaml.replace("family: F4\n", ""))).hasMessageContaining("family");
     assertThatThrownBy(() -> read(yaml.replace("then: [table, heading, cover]", "then: [tabel]")))
         .hasMessageContaining("tabel");
+  }
+
+  @Test
+  void aColumnThatFillsNoFieldIsRefused() throws IOException {
+    String yaml = bundled();
+    assertThatThrownBy(() -> read(yaml.replace("[link.code]", "[link.cod]")))
+        .hasMessageContaining("link.cod,")
+        .hasMessageContaining("link.code");
   }
 }

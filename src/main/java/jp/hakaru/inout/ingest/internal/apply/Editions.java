@@ -14,7 +14,7 @@ import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Which papers of the record a new paper is a new edition of (同じ文書の新しい版). */
+/** Which papers of the record a new paper is a new edition of (同じ文書の新しい版). Source: DESIGN §6. */
 final class Editions {
   private static final String SOURCE = "source";
 

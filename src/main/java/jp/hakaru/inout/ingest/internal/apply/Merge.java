@@ -29,6 +29,8 @@ import jp.hakaru.inout.ingest.PaperChange;
  *   <li>How the paper was read (lines, claims, unclaimed text, doubts) goes in with the rows it
  *       speaks of, in place of an earlier reading of the same rows.
  * </ul>
+ *
+ * <p>Source: DESIGN §6, identity on re-import; §9, what waits for {@code --accept}.
  */
 final class Merge {
   private static final List<Table<? extends Row>> READING =

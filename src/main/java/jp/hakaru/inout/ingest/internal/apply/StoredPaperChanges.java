@@ -11,6 +11,7 @@ import jp.hakaru.inout.ingest.PaperChange;
 import jp.hakaru.inout.ingest.PaperChanges;
 import org.springframework.stereotype.Component;
 
+/** Puts papers into the stored record (記録への取り込み), part by part. */
 @Component
 final class StoredPaperChanges implements PaperChanges {
   private final List<Part> parts;

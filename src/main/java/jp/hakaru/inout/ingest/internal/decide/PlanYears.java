@@ -1,0 +1,64 @@
+package jp.hakaru.inout.ingest.internal.decide;
+
+import java.util.List;
+import java.util.Optional;
+import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.inout.ingest.internal.label.HeadWord;
+import jp.hakaru.inout.ingest.internal.label.TableHead;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The years of the plan (計画期間) as the year columns of its tables name them; all tables speak of one
+ * period. Where the heading says of how many years it is and the columns name fewer, the period is
+ * undecided. Source: DESIGN §3, acts and fiscal years.
+ *
+ * @param act the year of the paper's own act: the plan's first year, or the budget's where the
+ *     plan's is undecided
+ */
+public record PlanYears(
+    HeadWord.@Nullable YearAt start, HeadWord.@Nullable YearAt end, HeadWord.YearAt act) {
+
+  public static Optional<PlanYears> of(List<TableHead> heads, Notes notes) {
+    HeadWord.YearAt start = null;
+    HeadWord.YearAt end = null;
+    HeadWord.YearAt budget = null;
+    int count = 0;
+    for (TableHead head : heads) {
+      for (TableHead.Col col : head.columns()) {
+        HeadWord.YearAt year = col.word().year();
+        count = Math.max(count, col.word().count());
+        if (year == null) {
+          continue;
+        }
+        if (col.word().isYear()) {
+          start = start == null || isBefore(year, start) ? year : start;
+          end = end == null || isBefore(end, year) ? year : end;
+        } else if (budget == null || isBefore(year, budget)) {
+          budget = year;
+        }
+      }
+    }
+    boolean fits =
+        start != null
+            && end != null
+            && (count == 0 || end.year().value() - start.year().value() + 1 == count);
+    if (!fits && start != null) {
+      notes.doubt(start.pieces().getFirst(), Reason.YEAR_COLUMNS);
+    }
+    HeadWord.YearAt act = fits ? start : budget != null ? budget : start;
+    if (act == null) {
+      return Optional.empty();
+    }
+    return Optional.of(new PlanYears(fits ? start : null, fits ? end : null, act));
+  }
+
+  private static boolean isBefore(HeadWord.YearAt one, HeadWord.YearAt other) {
+    return one.year().compareTo(other.year()) < 0;
+  }
+
+  FiscalYear year() {
+    return act.year();
+  }
+}

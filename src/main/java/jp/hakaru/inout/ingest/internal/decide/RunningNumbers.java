@@ -1,0 +1,105 @@
+package jp.hakaru.inout.ingest.internal.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.read.NodeDraft;
+import jp.hakaru.inout.ingest.internal.read.PaperDraft;
+import jp.hakaru.inout.ingest.internal.read.ProjectDraft;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Value;
+
+/**
+ * Step 6, decide, by running numbers (通し番号による判定). Numbers that begin anew below one node show a
+ * lost heading: what follows is not read. A gap shows a lost record: what was gathered into the
+ * record before it may be the lost one's; no gap where a line was left out shows that it was the
+ * record's. Source: DESIGN §6, step 6.
+ */
+public final class RunningNumbers {
+  private final Notes notes;
+
+  public RunningNumbers(Notes notes) {
+    this.notes = notes;
+  }
+
+  public void check(PaperDraft draft) {
+    int before = 0;
+    for (NodeDraft node : draft.nodes()) {
+      before = check(node, before);
+    }
+  }
+
+  private int check(NodeDraft node, int before) {
+    List<ProjectDraft> kept = new ArrayList<>();
+    int last = 0;
+    boolean lost = false;
+    for (ProjectDraft record : node.projects()) {
+      int number = record.number();
+      if (number == 0) {
+        kept.add(record);
+        continue;
+      }
+      lost |= number <= last;
+      if (lost) {
+        drop(record, Reason.LOST_HEADING);
+        continue;
+      }
+      boolean runsOn = number == last + 1 || (last == 0 && number == before + 1);
+      if (!runsOn) {
+        notes.doubt(record.of(ColumnKind.NUMBER).getFirst(), Reason.RUNNING_NUMBER);
+        if (!kept.isEmpty()) {
+          suspect(kept.getLast());
+        }
+      }
+      if (runsOn && !kept.isEmpty()) {
+        suspectBroken(kept.getLast());
+      } else if (!kept.isEmpty()) {
+        kept.getLast().mend();
+      }
+      last = number;
+      kept.add(record);
+    }
+    if (!kept.isEmpty()) {
+      suspectBroken(kept.getLast());
+    }
+    kept.removeIf(record -> {
+      boolean nameless = isNameless(record);
+      if (nameless) {
+        drop(record, Reason.NO_NAME);
+      }
+      return nameless;
+    });
+    node.projects().clear();
+    node.projects().addAll(kept);
+    return Math.max(last, last == 0 ? before : last);
+  }
+
+  private static void suspect(ProjectDraft record) {
+    for (ColumnKind kind : List.of(ColumnKind.NAME, ColumnKind.SUMMARY, ColumnKind.DEPARTMENT)) {
+      if (record.of(kind).size() > 1) {
+        record.dispute(kind);
+      }
+    }
+  }
+
+  /** No number is missing, so that the line left out belongs to the record above it. */
+  private static void suspectBroken(ProjectDraft record) {
+    if (record.isBrokenOff()) {
+      record.dispute(ColumnKind.NAME);
+    }
+  }
+
+  private static boolean isNameless(ProjectDraft record) {
+    return !record.has(ColumnKind.NAME)
+        || record.isDisputed(ColumnKind.NAME)
+        || record.hasHole(ColumnKind.NAME)
+        || Words.endsSentence(Value.written(record.of(ColumnKind.NAME)).text());
+  }
+
+  private void drop(ProjectDraft record, Reason reason) {
+    record.lines().forEach(line -> notes.unread(line, reason));
+    notes.doubt(record.first().whole(), reason);
+  }
+}

@@ -1,0 +1,100 @@
+package jp.hakaru.inout.ingest.internal.map;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import jp.hakaru.base.dossier.ClaimRow;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds rows with their claims (根拠つきの行): a row's source is the union of the places of its claims.
+ */
+final class ClaimBook {
+  /** A column of a row and where its value was read. */
+  record Field(String column, List<Piece> pieces) {
+    static Field of(String column, Value value) {
+      return new Field(column, value.pieces());
+    }
+  }
+
+  private final Dossier.Builder dossier;
+  private final Id document;
+  private final Notes notes;
+
+  ClaimBook(Dossier.Builder dossier, Id document, Notes notes) {
+    this.dossier = dossier;
+    this.document = document;
+    this.notes = notes;
+  }
+
+  /** Adds the row that {@code make} makes of its source, and the claims of its fields. */
+  <R extends Row> R add(Table<R> table, List<Field> fields, Function<@Nullable String, R> make) {
+    SortedSet<Integer> places = new TreeSet<>();
+    fields.forEach(field -> field.pieces().forEach(piece -> places.add(piece.line().number())));
+    R row = make.apply(places.isEmpty() ? null : source(places));
+    for (Field field : fields) {
+      for (Piece piece : oneALine(field.pieces())) {
+        notes.record(piece);
+        dossier.add(
+            Table.CLAIMS,
+            new ClaimRow(
+                document,
+                piece.line().place(),
+                table.kind(),
+                row.key(),
+                field.column(),
+                piece.text()));
+      }
+    }
+    dossier.add(table, row);
+    return row;
+  }
+
+  private static List<Piece> oneALine(List<Piece> pieces) {
+    Map<Integer, Piece> byLine = new LinkedHashMap<>();
+    for (Piece piece : pieces) {
+      byLine.merge(
+          piece.line().number(),
+          piece,
+          (a, b) ->
+              new Piece(a.line(), Math.min(a.start(), b.start()), Math.max(a.end(), b.end())));
+    }
+    return List.copyOf(byLine.values());
+  }
+
+  private String source(SortedSet<Integer> places) {
+    List<String> runs = new ArrayList<>();
+    Integer from = null;
+    Integer to = null;
+    for (Integer place : places) {
+      if (from != null && to != null && place == to + 1) {
+        to = place;
+        continue;
+      }
+      if (from != null && to != null) {
+        runs.add(run(from, to));
+      }
+      from = place;
+      to = place;
+    }
+    if (from != null && to != null) {
+      runs.add(run(from, to));
+    }
+    return document + "#" + String.join(";", runs);
+  }
+
+  private static String run(int from, int to) {
+    return from == to ? "L" + from : "L" + from + "-" + to;
+  }
+}

@@ -1,0 +1,38 @@
+package jp.hakaru.inout.ingest.internal.profile;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What a column of a table says (列の種類). */
+public enum ColumnKind {
+  @JsonProperty("number")
+  NUMBER,
+  @JsonProperty("name")
+  NAME,
+  @JsonProperty("summary")
+  SUMMARY,
+  @JsonProperty("cost")
+  COST,
+  @JsonProperty("total")
+  TOTAL,
+  @JsonProperty("earmarked")
+  EARMARKED,
+  @JsonProperty("general")
+  GENERAL,
+  @JsonProperty("revenue")
+  REVENUE,
+  @JsonProperty("years")
+  YEARS,
+  @JsonProperty("status")
+  STATUS,
+  @JsonProperty("reference")
+  REFERENCE,
+  @JsonProperty("department")
+  DEPARTMENT,
+  @JsonProperty("other")
+  OTHER;
+
+  /** Whether its cells are amounts, which are read together. */
+  public boolean isMoney() {
+    return this == COST || this == TOTAL || this == EARMARKED || this == GENERAL || this == REVENUE;
+  }
+}

@@ -1,0 +1,118 @@
+package jp.hakaru.inout.ingest.internal.profile;
+
+import java.util.List;
+import java.util.Map;
+import jp.hakaru.base.dossier.ActKind;
+import jp.hakaru.base.dossier.MoneyStage;
+import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.base.dossier.PlanKind;
+import jp.hakaru.base.dossier.ProjectStatus;
+
+/**
+ * What a family of papers looks like (読み取りプロファイル), read from a data file: words, block grammar,
+ * readers with their settings, mapping, examples. Holds no scripts.
+ *
+ * @param profile its name, the file's name without suffix
+ * @param family the family of papers that it reads
+ * @param levels words of the plan's tree, from the top
+ * @param ordinalLevels those of them that also follow their number: 第1章
+ * @param units what a printed money unit is worth in yen
+ * @param statuses how a paper writes each status
+ * @param totals names of rows that hold sums
+ * @param marks what may stand in a year's column
+ * @param noteSigns with what a footnote begins
+ * @param bullets signs of list items
+ */
+public record Profile(
+    String profile,
+    String family,
+    Recognise recognise,
+    PlanWords plan,
+    BodyWords body,
+    List<String> levels,
+    List<String> ordinalLevels,
+    List<Section> sections,
+    Map<ColumnKind, Column> columns,
+    List<CostStage> costStages,
+    Map<String, Long> units,
+    List<String> unitWords,
+    Map<ProjectStatus, List<String>> statuses,
+    References references,
+    Departments departments,
+    List<String> totals,
+    List<String> marks,
+    List<String> noteSigns,
+    List<String> bullets,
+    List<Block> grammar,
+    Reading reading,
+    List<Example> examples) {
+
+  /** Whether the cells of a kind of column fill {@code field}, {@code row.column}. */
+  public boolean fills(ColumnKind kind, String field) {
+    Column column = columns.get(kind);
+    return column != null && column.to().contains(field);
+  }
+
+  /** What one table heading must hold for a paper to be of this family. */
+  public record Recognise(List<ColumnKind> columns, int atLeast) {}
+
+  /**
+   * The plan that a paper states.
+   *
+   * @param title the title where the paper prints none
+   * @param titleWords words with which a printed title ends
+   */
+  public record PlanWords(PlanKind kind, String title, List<String> titleWords, ActWords act) {}
+
+  /** An act and its title; {@code {year}} stands for the fiscal year in the Japanese calendar. */
+  public record ActWords(ActKind kind, String title) {}
+
+  /**
+   * How a paper names the body it is of.
+   *
+   * @param selfWords words that directly follow the body's own name
+   */
+  public record BodyWords(List<String> selfWords) {}
+
+  /** A heading of texts and the role (記述の役割) that they have below a node. */
+  public record Section(NarrativeRole role, List<String> names) {}
+
+  /**
+   * A kind of column.
+   *
+   * @param to the fields that take its cells, {@code row.column}
+   * @param names what headings call it, folded and without blanks
+   */
+  public record Column(CellType type, List<String> to, List<String> names) {}
+
+  /** The act of a money column whose heading holds one of the words. */
+  public record CostStage(List<String> words, MoneyStage stage, ActKind act, String title) {}
+
+  /** Words of a reference's cell that say that there is none. */
+  public record References(List<String> none) {}
+
+  /** How departments' names end, and what parts two of them. */
+  public record Departments(List<String> suffixes, String separators) {}
+
+  /**
+   * A kind of block.
+   *
+   * @param first labels of its first line
+   * @param more labels of its further lines
+   * @param then blocks that may follow
+   * @param afterLoss blocks that may follow where a heading between is missing
+   */
+  public record Block(
+      String block,
+      ReaderKind reader,
+      List<LabelKind> first,
+      List<LabelKind> more,
+      List<String> then,
+      List<String> afterLoss) {}
+
+  /** Settings of the readers. */
+  public record Reading(int unreadCells, int wrapTitle, int clearFactor) {}
+
+  /** A small paper and what must be read from it. */
+  public record Example(String name, String text, Map<String, Integer> expect) {}
+}

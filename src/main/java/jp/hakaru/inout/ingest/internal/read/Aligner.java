@@ -1,0 +1,215 @@
+package jp.hakaru.inout.ingest.internal.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.hakaru.inout.ingest.internal.profile.CellType;
+import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Cell;
+import jp.hakaru.inout.ingest.internal.source.Line;
+
+/**
+ * Gives the cells of a table line to the columns (セルの割り当て): in order, by type, and with as few
+ * jumps against the columns' places as can be. Returns all ways that are about as good as the best;
+ * a cell on which they differ is undecided.
+ */
+final class Aligner {
+  private static final double MARGIN = 0.95;
+  private static final double UNPLACED = 5;
+  private static final double JUMP = 1;
+  private static final double LOOSE_JUMP = 0.1;
+  private static final double AMONG_YEARS = 1.2;
+  private static final int MOST_CELLS = 40;
+  private static final double NEVER = 100;
+
+  private final Words words;
+
+  Aligner(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * All good ways, best first; empty when there is none.
+   *
+   * @param continued whether the line goes on with a row above, so that no number stands in it and
+   *     empty columns say nothing
+   */
+  List<Alignment> align(Line line, Layout layout, boolean continued) {
+    if (line.cells().size() > MOST_CELLS) {
+      return List.of();
+    }
+    Search search = new Search(line, layout, continued);
+    search.run(0, -1, 0, 0, new ArrayList<>());
+    return search.result();
+  }
+
+  private final class Search {
+    private final Line line;
+    private final Layout layout;
+    private final boolean continued;
+    private final double[][] types;
+    private final List<Way> found = new ArrayList<>();
+    private double best = NEVER;
+
+    Search(Line line, Layout layout, boolean continued) {
+      this.line = line;
+      this.layout = layout;
+      this.continued = continued;
+      this.types = new double[line.cells().size()][layout.slots().size()];
+      for (int cell = 0; cell < types.length; cell++) {
+        for (int slot = 0; slot < types[cell].length; slot++) {
+          types[cell][slot] = typeCost(cell, slot);
+        }
+      }
+    }
+
+    private double typeCost(int cell, int place) {
+      Layout.Slot slot = layout.slots().get(place);
+      if (slot.kind() == ColumnKind.NUMBER && (continued || cell > 0)) {
+        return NEVER;
+      }
+      Cell at = line.cells().get(cell);
+      if (continued && !line.tabbed() && isText(slot.kind()) && !isBelow(at, slot)) {
+        return NEVER;
+      }
+      boolean inPlace = layout.offset(at, line.tabbed(), place) == 0;
+      boolean inYears = line.tabbed() && layout.isInYears(at);
+      return cost(
+              words.type(slot.kind()),
+              at,
+              slot.kind() == ColumnKind.YEARS ? inYears || inPlace : inPlace)
+          + (inYears && slot.kind() == ColumnKind.COST ? AMONG_YEARS : 0);
+    }
+
+    private static boolean isText(ColumnKind kind) {
+      return switch (kind) {
+        case NAME, SUMMARY, OTHER, DEPARTMENT -> true;
+        default -> false;
+      };
+    }
+
+    /** Wrapped text begins where the text above it does. */
+    private static boolean isBelow(Cell cell, Layout.Slot slot) {
+      return Math.abs(cell.x() - slot.x()) <= 2;
+    }
+
+    void run(int cell, int last, int offset, double cost, List<Integer> places) {
+      if (cost > best + MARGIN) {
+        return;
+      }
+      if (cell == line.cells().size()) {
+        finish(last, cost, places);
+        return;
+      }
+      Cell at = line.cells().get(cell);
+      for (int slot = Math.max(0, last); slot < layout.slots().size(); slot++) {
+        boolean again = slot == last;
+        if (types[cell][slot] >= NEVER || (again && !layout.slots().get(slot).takesSeveral())) {
+          continue;
+        }
+        int here = again ? offset : layout.offset(at, line.tabbed(), slot);
+        boolean apart =
+            again && line.tabbed() && at.index() > line.cells().get(cell - 1).index() + 1;
+        double step =
+            types[cell][slot] + (here == offset ? 0 : jump(slot)) + (apart ? AMONG_YEARS : 0);
+        places.add(slot);
+        run(cell + 1, slot, here, cost + step + skipped(last, slot), places);
+        places.removeLast();
+      }
+      places.add(Alignment.NONE);
+      run(cell + 1, last, offset, cost + UNPLACED, places);
+      places.removeLast();
+    }
+
+    private double jump(int slot) {
+      return switch (layout.slots().get(slot).kind()) {
+        case STATUS, REFERENCE, DEPARTMENT, YEARS -> LOOSE_JUMP;
+        default -> JUMP;
+      };
+    }
+
+    private double skipped(int last, int slot) {
+      double cost = 0;
+      for (int i = last + 1; i < slot; i++) {
+        cost += emptyCost(layout.slots().get(i).kind());
+      }
+      return cost;
+    }
+
+    private double emptyCost(ColumnKind kind) {
+      if (continued) {
+        return 0;
+      }
+      return switch (kind) {
+        case NAME, SUMMARY, NUMBER, COST -> 0.5;
+        case STATUS, DEPARTMENT -> 0.25;
+        default -> 0;
+      };
+    }
+
+    private void finish(int last, double cost, List<Integer> places) {
+      double total = cost + skipped(last, layout.slots().size());
+      if (total > best + MARGIN) {
+        return;
+      }
+      best = Math.min(best, total);
+      found.add(new Way(List.copyOf(places), total));
+    }
+
+    List<Alignment> result() {
+      return found.stream()
+          .filter(one -> one.cost() <= best + MARGIN)
+          .sorted(Comparator.comparingDouble(Way::cost))
+          .map(one -> new Alignment(byCell(one.places()), one.cost()))
+          .toList();
+    }
+
+    private Map<Cell, Integer> byCell(List<Integer> places) {
+      Map<Cell, Integer> byCell = new LinkedHashMap<>();
+      for (int i = 0; i < places.size(); i++) {
+        byCell.put(line.cells().get(i), places.get(i));
+      }
+      return byCell;
+    }
+  }
+
+  /** The slot of each cell in the order of the line. */
+  private record Way(List<Integer> places, double cost) {}
+
+  private double cost(CellType type, Cell cell, boolean inPlace) {
+    String text = cell.text();
+    boolean figure = Words.isAmount(text) || Words.isDash(text);
+    return switch (type) {
+      case INTEGER -> Words.isInteger(text) ? 0 : NEVER;
+      case TITLE ->
+          (figure ? 4 : 0)
+              + (Words.endsSentence(text) ? 3 : 0)
+              + (words.status(text).isPresent() ? 3 : 0);
+      case TEXT -> (figure ? 4 : 0) + (words.status(text).isPresent() ? 3 : 0);
+      case AMOUNT -> figure ? 0 : NEVER;
+      case MARK ->
+          Words.isDash(text)
+              ? (inPlace ? 0 : 1.2)
+              : words.isMark(text) ? 0 : figure && inPlace ? 0.2 : NEVER;
+      case STATUS -> words.status(text).isPresent() ? 0 : inPlace && isShort(text) ? 3 : NEVER;
+      case CODE ->
+          !Words.codes(text).isEmpty() || words.isNone(text)
+              ? (Words.isAmount(text) && !inPlace ? 2 : 0)
+              : Words.isDash(text) ? (inPlace ? 0.3 : 1.5) : inPlace ? 2 : NEVER;
+      case DEPARTMENT ->
+          !words.departments(text).isEmpty()
+              ? 0
+              : Words.isDash(text)
+                  ? (inPlace ? 0.3 : 1.5)
+                  : inPlace && isShort(text) && !figure ? 2.5 : NEVER;
+      case ANY -> inPlace ? 0.5 : 3;
+    };
+  }
+
+  private static boolean isShort(String text) {
+    return text.length() <= 25 && !Words.endsSentence(text);
+  }
+}

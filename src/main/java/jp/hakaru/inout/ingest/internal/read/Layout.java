@@ -1,0 +1,130 @@
+package jp.hakaru.inout.ingest.internal.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.hakaru.inout.ingest.internal.label.TableHead;
+import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
+import jp.hakaru.inout.ingest.internal.source.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the columns of a table stand (列の並び): the slots that the cells of a row may fill, in order.
+ */
+record Layout(List<Slot> slots) {
+  /**
+   * A place for one cell, or for several of amounts or of years.
+   *
+   * @param index the index that its (first) cell usually has
+   * @param width how many cells it may have
+   * @param col the heading of its (first) column
+   */
+  record Slot(ColumnKind kind, int index, int width, int x, int xEnd, TableHead.Col col) {
+    boolean takesSeveral() {
+      return kind == ColumnKind.COST || kind == ColumnKind.YEARS;
+    }
+
+    /** This slot where {@code cell} stands. */
+    private Slot at(Cell cell) {
+      return new Slot(kind, cell.index(), width, cell.x(), cell.xEnd(), col);
+    }
+
+    /** This slot with a further cell. */
+    private Slot with(Cell cell) {
+      return new Slot(kind, index, width, Math.min(x, cell.x()), Math.max(xEnd, cell.xEnd()), col);
+    }
+  }
+
+  static Layout of(TableHead head) {
+    List<Slot> slots = new ArrayList<>();
+    addGroup(slots, ColumnKind.COST, head.money());
+    addGroup(
+        slots,
+        ColumnKind.YEARS,
+        head.columns().stream().filter(col -> col.kind() == ColumnKind.YEARS).toList());
+    for (TableHead.Col col : head.columns()) {
+      if (!col.kind().isMoney() && col.kind() != ColumnKind.YEARS) {
+        slots.add(new Slot(col.kind(), col.index(), 1, col.x(), col.xEnd(), col));
+      }
+    }
+    slots.sort(Comparator.comparingInt(Slot::index).thenComparingInt(Slot::x));
+    return new Layout(List.copyOf(slots));
+  }
+
+  private static void addGroup(List<Slot> slots, ColumnKind kind, List<TableHead.Col> cols) {
+    if (!cols.isEmpty()) {
+      slots.add(
+          new Slot(
+              kind,
+              cols.stream().mapToInt(TableHead.Col::index).min().orElseThrow(),
+              (int) Math.max(1, cols.stream().filter(col -> col.word().isYear()).count()),
+              cols.stream().mapToInt(TableHead.Col::x).min().orElseThrow(),
+              cols.stream().mapToInt(TableHead.Col::xEnd).max().orElseThrow(),
+              cols.getFirst()));
+    }
+  }
+
+  /** This layout with the indexes that the table's rows have shown. */
+  Layout withIndexes(Map<Integer, Integer> learned) {
+    List<Slot> moved = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      int index = learned.getOrDefault(i, slot.index());
+      moved.add(new Slot(slot.kind(), index, slot.width(), slot.x(), slot.xEnd(), slot.col()));
+    }
+    return new Layout(List.copyOf(moved));
+  }
+
+  /** This layout as the cells of one row stand: the lines below it follow them. */
+  Layout withRow(Alignment row) {
+    List<Slot> moved = new ArrayList<>(slots);
+    Set<Integer> begun = new HashSet<>();
+    row.places()
+        .forEach((cell, place) -> {
+          if (place >= 0) {
+            boolean first = begun.add(place);
+            Slot slot = moved.get(place);
+            moved.set(place, first || !slot.takesSeveral() ? slot.at(cell) : slot.with(cell));
+          }
+        });
+    return new Layout(List.copyOf(moved));
+  }
+
+  /** How far {@code cell} stands from where slot {@code place} is, in columns; 0 at its place. */
+  int offset(Cell cell, boolean tabbed, int place) {
+    if (tabbed) {
+      return cell.index() - slots.get(place).index();
+    }
+    return nearest(cell) - place;
+  }
+
+  /** Whether a cell between tabs stands where the columns of years do. */
+  boolean isInYears(Cell cell) {
+    return slots.stream()
+        .filter(slot -> slot.kind() == ColumnKind.YEARS)
+        .anyMatch(
+            slot -> cell.index() >= slot.index() && cell.index() < slot.index() + slot.width());
+  }
+
+  private int nearest(Cell cell) {
+    int best = 0;
+    int bestDistance = Integer.MAX_VALUE;
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      int gap = Math.max(slot.x() - cell.xEnd(), cell.x() - slot.xEnd());
+      int distance = gap < 0 ? Math.min(0, Math.abs(cell.x() - slot.x()) - 1000) : gap;
+      if (distance < bestDistance) {
+        best = i;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+
+  @Nullable Slot find(ColumnKind kind) {
+    return slots.stream().filter(slot -> slot.kind() == kind).findFirst().orElse(null);
+  }
+}

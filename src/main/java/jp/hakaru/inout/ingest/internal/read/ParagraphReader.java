@@ -1,0 +1,96 @@
+package jp.hakaru.inout.ingest.internal.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.hakaru.inout.ingest.internal.profile.Profile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Lines;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+
+/**
+ * The reader of running text (段落): lines to paragraphs. A line that ends a sentence ends its
+ * paragraph; a list sign or an indent opens one; a blank line ends one unless the line before it is
+ * full, that is at least nine tenths as wide as the widest.
+ */
+final class ParagraphReader {
+  private static final double FULL = 0.9;
+
+  private final List<String> bullets;
+
+  ParagraphReader(Profile profile) {
+    this.bullets = profile.bullets();
+  }
+
+  /** A paragraph's pieces and its sign. */
+  record Paragraph(Optional<Piece> sign, List<Piece> pieces) {
+    boolean endsSentence() {
+      return Words.endsSentence(Value.written(pieces).text());
+    }
+  }
+
+  /**
+   * @param lines of one section, the blank ones among them
+   */
+  List<Paragraph> read(List<Line> lines) {
+    int widest =
+        lines.stream().filter(l -> !l.isBlank()).mapToInt(l -> l.last().xEnd()).max().orElse(0);
+    List<Paragraph> paragraphs = new ArrayList<>();
+    List<Piece> open = new ArrayList<>();
+    Optional<Piece> sign = Optional.empty();
+    boolean blank = false;
+    for (Line line : lines) {
+      if (line.isBlank()) {
+        blank = true;
+        continue;
+      }
+      Optional<Piece> ownSign = sign(line);
+      if (!open.isEmpty() && begins(open, line, ownSign, blank, widest)) {
+        paragraphs.add(new Paragraph(sign, List.copyOf(open)));
+        open.clear();
+        sign = Optional.empty();
+      }
+      if (open.isEmpty()) {
+        sign = ownSign;
+      }
+      Piece whole = line.whole();
+      open.add(ownSign.map(found -> after(whole, found)).orElse(whole));
+      blank = false;
+    }
+    if (!open.isEmpty()) {
+      paragraphs.add(new Paragraph(sign, List.copyOf(open)));
+    }
+    return paragraphs;
+  }
+
+  private static boolean begins(
+      List<Piece> open, Line line, Optional<Piece> sign, boolean blank, int widest) {
+    Piece last = open.getLast();
+    boolean full = last.line().last().xEnd() >= widest * FULL;
+    return sign.isPresent()
+        || Words.endsSentence(last.text())
+        || (blank && !full)
+        || (line.first().x() > last.line().first().x()
+            && line.first().x() - last.line().first().x() <= 2
+            && !full);
+  }
+
+  private Optional<Piece> sign(Line line) {
+    Piece whole = line.whole();
+    return bullets.stream()
+        .filter(
+            bullet -> whole.text().startsWith(bullet) && whole.text().length() > bullet.length())
+        .findFirst()
+        .map(bullet -> new Piece(line, whole.start(), whole.start() + bullet.length()));
+  }
+
+  private static Piece after(Piece whole, Piece sign) {
+    int start = sign.end();
+    while (start < whole.end() && Lines.isBlank(whole.line().raw().codePointAt(start))) {
+      start++;
+    }
+    return new Piece(whole.line(), start, whole.end());
+  }
+}

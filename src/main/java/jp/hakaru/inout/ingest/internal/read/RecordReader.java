@@ -1,0 +1,189 @@
+package jp.hakaru.inout.ingest.internal.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.hakaru.inout.ingest.internal.label.TableHead;
+import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
+import jp.hakaru.inout.ingest.internal.profile.LabelKind;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.segment.Segment;
+import jp.hakaru.inout.ingest.internal.source.Cell;
+import jp.hakaru.inout.ingest.internal.source.Line;
+
+/**
+ * The reader of stacked records (番号セルの下に積まれた行): a line with a number opens a record, the lines
+ * below it with an empty first cell go on with it. A line that gives twice what a record holds once
+ * belongs to a record whose number is lost, and neither it nor what follows is read.
+ */
+final class RecordReader {
+  private final Aligner aligner;
+  private final Notes notes;
+
+  RecordReader(Aligner aligner, Notes notes) {
+    this.aligner = aligner;
+    this.notes = notes;
+  }
+
+  List<ProjectDraft> read(TableHead head, List<Segment.Tagged> lines) {
+    Layout layout = Layout.of(head);
+    Layout learned = layout.withIndexes(learn(layout, lines));
+    List<ProjectDraft> records = new ArrayList<>();
+    Optional<ProjectDraft> open = Optional.empty();
+    Optional<Layout> rowLayout = Optional.empty();
+    for (Segment.Tagged tagged : lines) {
+      Line line = tagged.line();
+      switch (tagged.kind()) {
+        case ROW -> {
+          List<Alignment> ways = aligner.align(line, learned, false);
+          open = open(head, learned, line, ways);
+          open.ifPresent(records::add);
+          rowLayout = open.map(any -> learned.withRow(ways.getFirst()));
+        }
+        case MORE -> {
+          if (open.isPresent() && open.get().first().tabbed() && !line.tabbed()) {
+            notes.unread(line, Reason.OUTSIDE_BLOCKS);
+          } else if (open.isEmpty() || !goesOn(open.get(), rowLayout.orElse(learned), line)) {
+            open.ifPresent(record -> record.brokenOff = true);
+            open = Optional.empty();
+            notes.unread(line, Reason.NO_RECORD);
+          }
+        }
+        case ORPHAN -> {
+          open.ifPresent(record -> record.brokenOff = true);
+          open = Optional.empty();
+          notes.unread(line, Reason.NO_NUMBER);
+        }
+        case TOTAL -> {
+          open = Optional.empty();
+          notes.structure(line.whole());
+        }
+        case STRAY -> {
+          if (open.isPresent() && isJoined(open.get(), line)) {
+            open.get().brokenOff = true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return records;
+  }
+
+  /** Whether a line that is none of a table stands right below a record's last one. */
+  private static boolean isJoined(ProjectDraft record, Line line) {
+    return line.number() == record.lines.getLast().number() + 1;
+  }
+
+  /** The usual index of each slot, from the rows that fill all columns left of the amounts. */
+  private Map<Integer, Integer> learn(Layout layout, List<Segment.Tagged> lines) {
+    Map<Integer, Map<Integer, Integer>> counts = new HashMap<>();
+    for (Segment.Tagged tagged : lines) {
+      if (tagged.kind() != LabelKind.ROW) {
+        continue;
+      }
+      List<Alignment> ways = aligner.align(tagged.line(), layout, false);
+      if (ways.size() != 1 || !isComplete(layout, ways.getFirst())) {
+        continue;
+      }
+      Map<Integer, Integer> first = new HashMap<>();
+      ways.getFirst().places().forEach((cell, place) -> first.putIfAbsent(place, cell.index()));
+      first.forEach((place, index) ->
+          counts.computeIfAbsent(place, any -> new HashMap<>()).merge(index, 1, Integer::sum));
+    }
+    Map<Integer, Integer> learned = new HashMap<>();
+    counts.forEach((place, indexes) ->
+        learned.put(
+            place,
+            indexes.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue())
+                .orElseThrow()
+                .getKey()));
+    return learned;
+  }
+
+  private static boolean isComplete(Layout layout, Alignment way) {
+    for (int place = 0; place < layout.slots().size(); place++) {
+      ColumnKind kind = layout.slots().get(place).kind();
+      boolean needed =
+          kind == ColumnKind.NAME || kind == ColumnKind.SUMMARY || kind == ColumnKind.COST;
+      if (needed && !way.places().containsValue(place)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<ProjectDraft> open(
+      TableHead head, Layout layout, Line line, List<Alignment> ways) {
+    if (ways.isEmpty()) {
+      notes.unread(line, Reason.NO_ALIGNMENT);
+      return Optional.empty();
+    }
+    ProjectDraft record = new ProjectDraft(head);
+    take(record, layout, line, ways);
+    return Optional.of(record);
+  }
+
+  private boolean goesOn(ProjectDraft record, Layout layout, Line line) {
+    List<Alignment> ways = aligner.align(line, layout, true);
+    if (ways.isEmpty() || isOwnRow(record, layout, ways.getFirst())) {
+      return false;
+    }
+    take(record, layout, line, ways);
+    return true;
+  }
+
+  /** Whether a line without a number gives what the record above already holds. */
+  private static boolean isOwnRow(ProjectDraft record, Layout layout, Alignment way) {
+    boolean name = false;
+    boolean money = false;
+    boolean status = false;
+    for (int place : way.places().values()) {
+      ColumnKind kind = place < 0 ? ColumnKind.OTHER : layout.slots().get(place).kind();
+      name |= kind == ColumnKind.NAME;
+      money |= kind == ColumnKind.COST;
+      status |= kind == ColumnKind.STATUS;
+    }
+    boolean full = record.money.size() >= Math.max(1, record.head.money().size());
+    return (status && record.has(ColumnKind.STATUS)) || (name && money && full);
+  }
+
+  private void take(ProjectDraft record, Layout layout, Line line, List<Alignment> ways) {
+    int row = record.lines.size();
+    record.lines.add(line);
+    for (Cell cell : line.cells()) {
+      int place = Alignment.agreed(ways, cell);
+      if (place == Alignment.DISPUTED) {
+        for (Alignment way : ways) {
+          int other = way.places().getOrDefault(cell, Alignment.NONE);
+          if (other >= 0) {
+            record.disputed.add(layout.slots().get(other).kind());
+          }
+        }
+        notes.unread(line.piece(cell), Reason.AMBIGUOUS);
+      } else if (place == Alignment.NONE) {
+        notes.unread(line.piece(cell), Reason.NO_COLUMN);
+      } else {
+        put(record, row, line, cell, layout, place);
+      }
+    }
+  }
+
+  private static void put(
+      ProjectDraft record, int row, Line line, Cell cell, Layout layout, int place) {
+    Layout.Slot slot = layout.slots().get(place);
+    boolean inPlace = layout.offset(cell, line.tabbed(), place) == 0;
+    switch (slot.kind()) {
+      case COST -> record.money.add(new ProjectDraft.MoneyCell(row, line, cell, inPlace));
+      case REFERENCE ->
+          record.references.add(new ProjectDraft.ReferenceCell(slot.col(), line.piece(cell)));
+      default -> record.add(slot.kind(), row, line.piece(cell));
+    }
+    if (row == 0 && inPlace) {
+      record.anchored |= slot.kind() == ColumnKind.STATUS || slot.kind() == ColumnKind.DEPARTMENT;
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package jp.hakaru.inout.ingest.internal.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of every character of the document (文字ごとの行方), and the doubts of the reading. A
+ * record's claim outweighs structure, structure outweighs furniture. Source: DESIGN §6, report.
+ */
+public final class Notes {
+  /** What a character is. */
+  enum Use {
+    UNCLAIMED,
+    FURNITURE,
+    STRUCTURE,
+    RECORD
+  }
+
+  /** A value in doubt, or left out. */
+  public record Doubt(
+      Piece piece,
+      @Nullable String kind,
+      @Nullable String id,
+      @Nullable String field,
+      Reason reason) {}
+
+  private final List<Line> lines;
+  private final Map<Integer, Use[]> uses = new HashMap<>();
+  private final Map<Integer, Reason[]> reasons = new HashMap<>();
+  private final List<Doubt> doubts = new ArrayList<>();
+
+  public Notes(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  public void record(Piece piece) {
+    mark(piece, Use.RECORD);
+  }
+
+  public void structure(Piece piece) {
+    mark(piece, Use.STRUCTURE);
+  }
+
+  public void furniture(Piece piece) {
+    mark(piece, Use.FURNITURE);
+  }
+
+  private void mark(Piece piece, Use use) {
+    Use[] line = uses(piece.line());
+    for (int i = piece.start(); i < piece.end(); i++) {
+      if (line[i].compareTo(use) < 0) {
+        line[i] = use;
+      }
+    }
+  }
+
+  /** Says why {@code piece} stays unclaimed, should nothing claim it; the first reason stays. */
+  public void unread(Piece piece, Reason reason) {
+    Reason[] line =
+        reasons.computeIfAbsent(
+            piece.line().number(), any -> new Reason[piece.line().raw().length()]);
+    for (int i = piece.start(); i < piece.end(); i++) {
+      if (line[i] == null) {
+        line[i] = reason;
+      }
+    }
+  }
+
+  public void unread(Line line, Reason reason) {
+    if (!line.isBlank()) {
+      unread(line.whole(), reason);
+    }
+  }
+
+  public void doubt(Piece piece, Reason reason) {
+    doubts.add(new Doubt(piece, null, null, null, reason));
+  }
+
+  public void doubt(Piece piece, String kind, String id, @Nullable String field, Reason reason) {
+    doubts.add(new Doubt(piece, kind, id, field, reason));
+  }
+
+  /** Gives the doubts at {@code piece} that name no row yet to a row. */
+  public void ofRow(Piece piece, String kind, String id) {
+    doubts.replaceAll(doubt ->
+        doubt.kind() == null && doubt.piece().equals(piece)
+            ? new Doubt(doubt.piece(), kind, id, doubt.field(), doubt.reason())
+            : doubt);
+  }
+
+  public List<Doubt> doubts() {
+    return doubts;
+  }
+
+  public List<Line> lines() {
+    return lines;
+  }
+
+  private Use[] uses(Line line) {
+    return uses.computeIfAbsent(
+        line.number(),
+        any -> {
+          Use[] fresh = new Use[line.raw().length()];
+          Arrays.fill(fresh, Use.UNCLAIMED);
+          return fresh;
+        });
+  }
+
+  Use use(Line line, int at) {
+    return uses(line)[at];
+  }
+
+  Reason reason(Line line, int at) {
+    Reason[] known = reasons.get(line.number());
+    Reason reason = known == null ? null : known[at];
+    return reason == null ? Reason.OUTSIDE_BLOCKS : reason;
+  }
+}

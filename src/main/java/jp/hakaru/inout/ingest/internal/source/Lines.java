@@ -1,0 +1,86 @@
+package jp.hakaru.inout.ingest.internal.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.hakaru.base.kernel.TextFold;
+
+/** Step 1, source to lines (行の切り出し): tabs or gaps make cells. Source: DESIGN §6, step 1. */
+public final class Lines {
+  private static final int TAB_WIDTH = 8;
+
+  private Lines() {}
+
+  /** The physical lines of {@code text}; a line end at the very end opens no further line. */
+  public static List<Line> of(String text) {
+    List<Line> lines = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.indexOf('\n', from);
+      int stop = end < 0 ? text.length() : end;
+      int last = stop > from && text.charAt(stop - 1) == '\r' ? stop - 1 : stop;
+      lines.add(line(lines.size() + 1, text.substring(from, last)));
+      from = stop + 1;
+    }
+    return lines;
+  }
+
+  static Line line(int number, String raw) {
+    boolean tabbed = raw.indexOf('\t') >= 0;
+    List<Cell> cells = new ArrayList<>();
+    int x = 0;
+    int index = 0;
+    int start = -1;
+    int startX = 0;
+    int end = -1;
+    int endX = 0;
+    for (int at = 0; at < raw.length(); ) {
+      int point = raw.codePointAt(at);
+      int next = at + Character.charCount(point);
+      boolean blank = isBlank(point);
+      boolean parts = point == '\t' || (!tabbed && blank && start >= 0 && x - endX >= 1);
+      if (parts && start >= 0) {
+        cells.add(cell(index, raw, start, end, startX, endX));
+        start = -1;
+        index += tabbed ? 0 : 1;
+      }
+      if (point == '\t') {
+        index++;
+        x = (x / TAB_WIDTH + 1) * TAB_WIDTH;
+      } else {
+        x += width(point);
+        if (!blank) {
+          if (start < 0) {
+            start = at;
+            startX = x - width(point);
+          }
+          end = next;
+          endX = x;
+        }
+      }
+      at = next;
+    }
+    if (start >= 0) {
+      cells.add(cell(index, raw, start, end, startX, endX));
+    }
+    return new Line(number, raw, List.copyOf(cells), tabbed);
+  }
+
+  private static Cell cell(int index, String raw, int start, int end, int x, int xEnd) {
+    return new Cell(index, start, end, x, xEnd, TextFold.fold(raw.substring(start, end)));
+  }
+
+  public static boolean isBlank(int point) {
+    return (point != '\t' && (Character.isWhitespace(point) || Character.isSpaceChar(point)))
+        || point == '\ufeff'
+        || point == '\u200b';
+  }
+
+  /** Display columns of a character: 2 for full width, else 1. Source: UAX #11, simplified. */
+  static int width(int point) {
+    boolean narrow =
+        point < 0x1100
+            || (point >= 0xff61 && point <= 0xff9f)
+            || (point >= 0x2000 && point < 0x2e80);
+    return narrow ? 1 : 2;
+  }
+}
