@@ -94,7 +94,7 @@ final class PortalRenderingTest {
         .isEqualTo("6の施策に33の事業があります（うち新規4）。令和2年度 (2020)の予算で、事業費は1億7,679万円です。");
     assertThat(page.selectFirst(".judged").text()).contains("判断できない", "目標値が印刷されていない");
     assertThat(page.select(".nodes tbody tr")).hasSize(7);
-    assertThat(page.selectFirst(".gaps").text()).contains("令和2～4年度 (2020–2022)", "図として描かれ");
+    assertThat(page.selectFirst(".gaps").text()).contains("令和2～4年度 (2020–2022)", "矢印などの図");
     assertThat(page.select("#documents ~ table tbody td").eachText())
         .containsExactly("187", "74.3 %", "16.8 %", "8.5 %", "0.3 %");
     assertThat(page.selectFirst("aside.example").text()).contains("架空");

@@ -66,10 +66,10 @@ abstract class EveryTableContract {
       rooms
           .get(Releases.class)
           .release(
-              OWN.name(),
+              OWN,
               paper.rows(Table.DOCUMENTS).getFirst().documentId(),
               paper,
-              Dossier.builder().build(),
+              paper,
               "実施計画",
               "test");
     });
