@@ -60,6 +60,9 @@ public record Table<R extends Row>(
           UNCLAIMED,
           DOUBTS);
 
+  private static final List<Table<? extends Row>> READING =
+      List.of(DOCUMENTS, DOCUMENT_LINES, CLAIMS, UNCLAIMED, DOUBTS);
+
   private static <R extends Row> Table<R> withId(
       String name, String kind, Class<R> type, String idColumn) {
     return new Table<>(name, kind, type, Optional.of(idColumn));
@@ -67,6 +70,11 @@ public record Table<R extends Row>(
 
   private static <R extends Row> Table<R> withKey(String name, String kind, Class<R> type) {
     return new Table<>(name, kind, type, Optional.empty());
+  }
+
+  /** Whether it tells how papers were read, and not what they say. */
+  public boolean isReading() {
+    return READING.contains(this);
   }
 
   /** The columns in order, in snake case. */

@@ -32,6 +32,7 @@ final class PageHeaders extends OncePerRequestFilter {
     response.setHeader("Referrer-Policy", "same-origin");
     if (!request.getRequestURI().startsWith(request.getContextPath() + Assets.FOLDER)) {
       response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
+      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
     LanguageResolver.asked(request)
         .ifPresent(language -> remember(language, request.isSecure(), response));

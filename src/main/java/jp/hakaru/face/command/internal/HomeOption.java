@@ -15,6 +15,9 @@ final class HomeOption {
    */
   Path folder(String fallback) {
     if (home != null) {
+      if (home.toString().isBlank()) {
+        throw new WrongUse(Messages.say("home.blank"));
+      }
       return home.toAbsolutePath();
     }
     String named = System.getenv("HAKARU_HOME");

@@ -1,7 +1,9 @@
 package jp.hakaru.face.command.internal;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DossierDiff;
@@ -19,6 +21,7 @@ final class ImportReport {
   private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
   private final Terminal terminal;
+  private final Map<String, String> names = new HashMap<>();
 
   ImportReport(Terminal terminal) {
     this.terminal = terminal;
@@ -74,6 +77,10 @@ final class ImportReport {
   }
 
   private void result(ImportOutcome.Taken taken) {
+    for (Dossier told : List.of(taken.change().before(), taken.change().paper())) {
+      told.rows(Table.PROJECTS).forEach(project -> names.put(project.key(), project.name()));
+      told.rows(Table.NODES).forEach(node -> names.put(node.key(), node.title()));
+    }
     for (DossierDiff.TableDiff<?> waiting : taken.change().waiting()) {
       waiting(waiting);
     }
@@ -86,13 +93,27 @@ final class ImportReport {
     } else {
       List<DossierDiff.TableDiff<? extends Row>> tables =
           taken.change().diff(taken.accepted()).tables();
+      List<DossierDiff.TableDiff<? extends Row>> values =
+          tables.stream().filter(table -> !table.table().isReading()).toList();
       terminal.say(
           taken.dryRun() ? "import.would" : "import.done",
-          tables.stream().mapToInt(table -> table.added().size()).sum(),
-          tables.stream().mapToInt(table -> table.changed().size()).sum(),
-          tables.stream().mapToInt(table -> table.removed().size()).sum());
+          values.stream().mapToInt(table -> table.added().size()).sum(),
+          values.stream().mapToInt(ImportReport::changedValues).sum(),
+          values.stream().mapToInt(table -> table.removed().size()).sum());
     }
     taken.release().ifPresent(release -> terminal.say("import.released", release.title()));
+  }
+
+  /** Rows of which more than the source changes. */
+  private static <R extends Row> int changedValues(DossierDiff.TableDiff<R> diff) {
+    Table<R> table = diff.table();
+    return (int)
+        diff.changed().stream()
+            .filter(change ->
+                !table
+                    .with(change.before(), "source", null)
+                    .equals(table.with(change.after(), "source", null)))
+            .count();
   }
 
   private <R extends Row> void waiting(DossierDiff.TableDiff<R> diff) {
@@ -105,7 +126,7 @@ final class ImportReport {
           terminal.say(
               "import.changed",
               diff.table(),
-              change.after().key(),
+              label(diff.table(), change.after()),
               columns.get(i),
               text(before.get(i)),
               text(after.get(i)));
@@ -113,20 +134,21 @@ final class ImportReport {
       }
     }
     for (R removed : diff.removed()) {
-      terminal.say("import.removed", diff.table(), removed.key(), name(diff.table(), removed));
+      terminal.say("import.removed", diff.table(), label(diff.table(), removed));
     }
   }
 
-  /** What a person calls the row; its key where it has no name. */
-  private static <R extends Row> String name(Table<R> table, R row) {
-    for (String column : List.of("name", "title", "text", "code", "number")) {
+  /** What a person calls the row: its own name, else that of the project or node it belongs to. */
+  private <R extends Row> String label(Table<R> table, R row) {
+    for (String column : List.of("name", "title", "text")) {
       int at = table.columns().indexOf(column);
       Object value = at < 0 ? null : table.values(row).get(at);
       if (value != null) {
-        return Datum.toText(value);
+        return "「" + Datum.toText(value) + "」";
       }
     }
-    return row.key();
+    String owner = row.key().split("/", 2)[0];
+    return "「" + names.getOrDefault(owner, row.key()) + "」";
   }
 
   private static String text(@Nullable Object value) {

@@ -83,6 +83,9 @@ final class PaperImport implements AutoCloseable {
   }
 
   private Municipality real(MunicipalityCode code) {
+    if (choice.name() != null) {
+      throw new WrongUse(Messages.say("code.name_is_known", code));
+    }
     return register
         .findByCode(code)
         .orElseThrow(() -> new WrongUse(Messages.say("code.unknown", code)));

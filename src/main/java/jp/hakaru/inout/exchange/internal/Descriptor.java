@@ -1,6 +1,5 @@
 package jp.hakaru.inout.exchange.internal;
 
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -55,18 +54,26 @@ final class Descriptor {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put(
         "fields",
-        Arrays.stream(table.type().getRecordComponents()).map(Descriptor::field).toList());
+        Arrays.stream(table.type().getRecordComponents())
+            .map(component -> field(component, mayBeEmpty(table, component)))
+            .toList());
     schema.put("missingValues", List.of(""));
     table.idColumn().ifPresent(column -> schema.put("primaryKey", column));
     return schema;
   }
 
-  private static Map<String, Object> field(RecordComponent component) {
+  /** A blank line is an empty text, which in a file is no value. */
+  private static boolean mayBeEmpty(Table<?> table, RecordComponent component) {
+    return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+        || (table.equals(Table.DOCUMENT_LINES) && component.getName().equals("text"));
+  }
+
+  private static Map<String, Object> field(RecordComponent component, boolean mayBeEmpty) {
     Map<String, Object> field = new LinkedHashMap<>();
     field.put("name", Datum.column(component.getName()));
     field.put("type", type(component.getType()));
     Map<String, Object> constraints = new LinkedHashMap<>();
-    if (isRequired(component.getAnnotatedType())) {
+    if (!mayBeEmpty) {
       constraints.put("required", true);
     }
     if (component.getType().isEnum()) {
@@ -78,10 +85,6 @@ final class Descriptor {
       field.put("constraints", constraints);
     }
     return field;
-  }
-
-  private static boolean isRequired(AnnotatedType type) {
-    return !type.isAnnotationPresent(Nullable.class);
   }
 
   private static String type(Class<?> type) {

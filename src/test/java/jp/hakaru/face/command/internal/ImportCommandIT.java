@@ -82,6 +82,10 @@ class ImportCommandIT {
         .contains("14382000")
         .doesNotContain("14383000");
 
+    Map<String, String> before = Commands.export(own);
+    assertThat(importAobano(own, other).exit()).isEqualTo(Exit.PARTIAL);
+    assertThat(Commands.export(own)).as("a change that waits touches nothing").isEqualTo(before);
+
     Commands.Said accepted = importAobano(own, other, "--accept");
     assertThat(accepted.exit()).isZero();
     assertThat(Commands.export(own).get("project_costs.csv")).contains("14383000");

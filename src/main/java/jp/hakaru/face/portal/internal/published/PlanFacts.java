@@ -265,11 +265,13 @@ final class PlanFacts {
         .orElse(Money.ABSENT);
   }
 
+  /** Where the paper prints a dash for the total, it stands for the parts as well. */
   static Money money(ProjectCostRow cost) {
+    String dash = cost.amountYen() == null ? cost.amountText() : null;
     return new Money(
         new Amount(cost.amountYen(), cost.amountText()),
-        new Amount(cost.earmarkedYen(), null),
-        new Amount(cost.generalYen(), null));
+        new Amount(cost.earmarkedYen(), dash),
+        new Amount(cost.generalYen(), dash));
   }
 
   static Reference reference(LinkRow link) {

@@ -1,8 +1,10 @@
 package jp.hakaru.inout.ingest.internal.apply;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.ClaimRow;
@@ -20,6 +22,7 @@ import jp.hakaru.inout.ingest.PaperChange;
  *
  * <ul>
  *   <li>A row that the record does not have goes in at once.
+ *   <li>While anything waits, no row of the record is touched, not even its source.
  *   <li>A row whose values differ, its source aside, waits for a person.
  *   <li>A row that an earlier edition of the same paper gave and this one does not waits as well. A
  *       paper is a new edition of another when it holds more than half of the rows that one gave.
@@ -33,8 +36,6 @@ import jp.hakaru.inout.ingest.PaperChange;
  * <p>Source: DESIGN §6, identity on re-import; §9, what waits for {@code --accept}.
  */
 final class Merge {
-  private static final List<Table<? extends Row>> READING =
-      List.of(Table.DOCUMENTS, Table.DOCUMENT_LINES, Table.CLAIMS, Table.UNCLAIMED, Table.DOUBTS);
   private static final List<Table<? extends Row>> REMOVABLE =
       List.of(
           Table.NODES,
@@ -48,13 +49,14 @@ final class Merge {
   private final Dossier record;
   private final Dossier paper;
   private final Set<String> replaced;
-  private final Set<String> held = new HashSet<>();
   private final List<DossierDiff.TableDiff<?>> waiting = new ArrayList<>();
 
   private Merge(Dossier record, Dossier paper) {
     this.record = record;
     this.replaced = Editions.replacedBy(record, paper);
-    this.paper = Editions.withUnitedSources(record, withoutOlderProjects(record, paper), replaced);
+    this.paper =
+        Editions.withUnitedSources(
+            record, withKnownNames(record, withoutOlderProjects(record, paper)), replaced);
   }
 
   static PaperChange of(Dossier record, Dossier paper) {
@@ -62,15 +64,59 @@ final class Merge {
   }
 
   private PaperChange merge() {
-    Dossier accepted = record.minus(staleReading(false)).minus(gone()).plus(paper);
+    Dossier accepted = record.minus(staleReading()).minus(gone()).plus(paper);
     DossierDiff all = record.diff(accepted);
     Table.ALL.stream()
-        .filter(table -> !READING.contains(table) && !table.equals(Table.PROJECTS))
+        .filter(table -> !table.isReading() && !table.equals(Table.PROJECTS))
         .forEach(table -> hold(all.of(table)));
     hold(projectsWithHeldYears(all.of(Table.PROJECTS)));
-    Dossier open = withoutHeld(paper);
-    Dossier sure = record.minus(staleReading(true)).plus(open);
-    return new PaperChange(record, paper, open, sure, accepted, waiting);
+    if (waiting.isEmpty()) {
+      return new PaperChange(record, paper, paper, accepted, accepted, waiting);
+    }
+    Dossier open = newRows(all);
+    return new PaperChange(record, paper, open, record.plus(open), accepted, waiting);
+  }
+
+  /**
+   * The rows that the record does not have yet, and how they were read; nothing where none is new.
+   */
+  private Dossier newRows(DossierDiff all) {
+    Dossier.Builder open = Dossier.builder();
+    Set<String> fresh = new HashSet<>();
+    Table.ALL.stream()
+        .filter(table -> !table.isReading())
+        .forEach(table -> addNew(all.of(table), open, fresh));
+    if (!fresh.isEmpty()) {
+      open.addAll(Table.DOCUMENTS, paper.rows(Table.DOCUMENTS));
+      open.addAll(Table.DOCUMENT_LINES, paper.rows(Table.DOCUMENT_LINES));
+      paper.rows(Table.CLAIMS).stream()
+          .filter(claim -> fresh.contains(address(claim)))
+          .forEach(claim -> open.add(Table.CLAIMS, claim));
+      paper.rows(Table.DOUBTS).stream()
+          .filter(doubt -> fresh.contains(doubt.kind() + ":" + doubt.id()))
+          .forEach(doubt -> open.add(Table.DOUBTS, doubt));
+    }
+    return open.build();
+  }
+
+  private static <R extends Row> void addNew(
+      DossierDiff.TableDiff<R> diff, Dossier.Builder open, Set<String> fresh) {
+    open.addAll(diff.table(), diff.added());
+    diff.added().forEach(row -> fresh.add(address(diff.table(), row)));
+  }
+
+  /** The paper under the name that the record knows it by: the same bytes are the same document. */
+  private static Dossier withKnownNames(Dossier record, Dossier paper) {
+    Map<String, String> names = new HashMap<>();
+    record.rows(Table.DOCUMENTS).forEach(known -> names.put(known.key(), known.fileName()));
+    Dossier.Builder named = Dossier.builder();
+    for (DocumentRow document : paper.rows(Table.DOCUMENTS)) {
+      named.add(
+          Table.DOCUMENTS,
+          Table.DOCUMENTS.with(
+              document, "file_name", names.getOrDefault(document.key(), document.fileName())));
+    }
+    return paper.plus(named.build());
   }
 
   /** The paper without its rows of projects of which the record knows a newer year. */
@@ -122,8 +168,6 @@ final class Merge {
     if (changed.isEmpty() && diff.removed().isEmpty()) {
       return;
     }
-    changed.forEach(change -> held.add(address(diff.table(), change.after())));
-    diff.removed().forEach(row -> held.add(address(diff.table(), row)));
     waiting.add(new DossierDiff.TableDiff<>(diff.table(), List.of(), changed, diff.removed()));
   }
 
@@ -146,7 +190,7 @@ final class Merge {
    * Earlier readings of rows that this paper speaks of; of this very paper, all that no longer
    * holds.
    */
-  private Dossier staleReading(boolean exceptHeld) {
+  private Dossier staleReading() {
     Set<String> documents =
         paper.rows(Table.DOCUMENTS).stream().map(DocumentRow::key).collect(Collectors.toSet());
     Set<String> spokenOf =
@@ -158,7 +202,7 @@ final class Merge {
               && (replaced.contains(claim.documentId().value())
                   || claim.kind().equals(Table.PROJECTS.kind()));
       boolean again = documents.contains(claim.documentId().value());
-      if ((superseded || again) && !(exceptHeld && held.contains(address(claim)))) {
+      if (superseded || again) {
         stale.add(Table.CLAIMS, claim);
       }
     }
@@ -169,19 +213,6 @@ final class Merge {
         .filter(row -> documents.contains(row.documentId().value()))
         .forEach(row -> stale.add(Table.DOUBTS, row));
     return stale.build();
-  }
-
-  private Dossier withoutHeld(Dossier dossier) {
-    Dossier.Builder rest = Dossier.builder();
-    Table.ALL.forEach(table -> addNotHeld(table, dossier, rest));
-    return rest.build();
-  }
-
-  private <R extends Row> void addNotHeld(Table<R> table, Dossier dossier, Dossier.Builder rest) {
-    dossier.rows(table).stream()
-        .filter(row ->
-            !held.contains(row instanceof ClaimRow claim ? address(claim) : address(table, row)))
-        .forEach(row -> rest.add(table, row));
   }
 
   private static String address(Table<?> table, Row row) {

@@ -33,7 +33,7 @@ final class StoredPaperChanges implements PaperChanges {
   public void apply(PaperChange change, byte[] original, boolean accept) {
     DossierDiff diff = change.diff(accept);
     parts.forEach(part -> part.apply(diff));
-    for (DocumentRow document : change.paper().rows(Table.DOCUMENTS)) {
+    for (DocumentRow document : change.unit(accept).rows(Table.DOCUMENTS)) {
       originals.keep(document.documentId(), original);
     }
   }

@@ -106,6 +106,25 @@ class MergeTest {
   }
 
   @Test
+  void whatWaitedCanStillBeAcceptedLater() {
+    Dossier record = read(PAPER);
+    Dossier paper = read(replaced("\t1,118\t", "\t1,119\t").replace("読み聞かせの会", "読み語りの会"));
+    PaperChange refused = Merge.of(record, paper);
+    assertThat(refused.diff(false).isEmpty()).as("nothing is touched while it waits").isTrue();
+    PaperChange later = Merge.of(refused.sure(), paper);
+    assertThat(later.accepted().diff(refused.accepted()).tables()).isEmpty();
+    assertThat(total(later.accepted(), "絵本でふれあい事業")).isEqualTo(new Yen(1_119_000));
+  }
+
+  @Test
+  void theSameBytesUnderAnotherNameChangeNothing() {
+    byte[] bytes = PAPER.getBytes(StandardCharsets.UTF_8);
+    ReadPaper.Read renamed =
+        (ReadPaper.Read) INGEST.read(new PaperSource("other.txt", bytes), BodyChoice.of(BODY));
+    assertThat(Merge.of(read(PAPER), renamed.dossier()).diff(true).isEmpty()).isTrue();
+  }
+
+  @Test
   void aPaperOfAnotherChapterRemovesNothing() {
     Dossier record = read(PAPER);
     Dossier other = read(PAPER.replace("基本目標3", "基本目標4").replace("施策 3-", "施策 4-"));
