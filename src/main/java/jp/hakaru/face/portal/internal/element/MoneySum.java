@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param general sum of the general parts that are printed
  * @param rows how many rows were looked at
  * @param withoutTotal how many of them print no total
+ * @param doubtful about how many of them the reading is in doubt
  */
-public record MoneySum(Yen total, Yen earmarked, Yen general, int rows, int withoutTotal) {
+public record MoneySum(
+    Yen total, Yen earmarked, Yen general, int rows, int withoutTotal, int doubtful) {
   /** The sum over {@code all}, exact; {@link ArithmeticException} beyond {@code long}. */
   public static MoneySum of(Collection<Money> all) {
     Yen total = new Yen(0);
@@ -26,7 +28,12 @@ public record MoneySum(Yen total, Yen earmarked, Yen general, int rows, int with
       general = general.plus(orZero(money.general().yen()));
       without += money.total().yen() == null ? 1 : 0;
     }
-    return new MoneySum(total, earmarked, general, all.size(), without);
+    return new MoneySum(total, earmarked, general, all.size(), without, 0);
+  }
+
+  /** The same sum, of whose rows {@code count} are doubtful. */
+  public MoneySum withDoubtful(int count) {
+    return new MoneySum(total, earmarked, general, rows, withoutTotal, count);
   }
 
   /** How many rows print a total. */

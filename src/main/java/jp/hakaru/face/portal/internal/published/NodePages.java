@@ -51,9 +51,14 @@ final class NodePages {
         projects.size(),
         facts.countNew(projects),
         facts.sum(projects),
-        MoneySum.of(facts.linesOf(node).stream().map(ProjectLine::money).toList()),
+        ownMoney(facts.linesOf(node)),
         PublishedPages.gaps(facts.row(), facts.costs()),
         sheet.changes());
+  }
+
+  private static MoneySum ownMoney(List<ProjectLine> lines) {
+    return MoneySum.of(lines.stream().map(ProjectLine::money).toList())
+        .withDoubtful((int) lines.stream().filter(line -> !line.doubts().isEmpty()).count());
   }
 
   private static boolean isPromise(NarrativeRow text) {

@@ -217,8 +217,15 @@ final class PlanFacts {
     return year == null ? project.status() : year.status();
   }
 
+  private boolean isDoubtful(ProjectRow project) {
+    return !doubts
+        .doubts(costs.getOrDefault(project.projectId(), List.of()).stream().map(Row::key).toList())
+        .isEmpty();
+  }
+
   MoneySum sum(Collection<ProjectRow> some) {
-    return MoneySum.of(some.stream().map(project -> money(project.projectId())).toList());
+    return MoneySum.of(some.stream().map(project -> money(project.projectId())).toList())
+        .withDoubtful((int) some.stream().filter(this::isDoubtful).count());
   }
 
   /** The projects that hang on {@code node} itself, by number. */
