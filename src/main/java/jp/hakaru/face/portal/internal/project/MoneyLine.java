@@ -20,10 +20,11 @@ public record MoneyLine(
     Sourced<Amount> total,
     Sourced<Amount> earmarked,
     Sourced<Amount> general) {
-  /** The doubts about all three, in the order of the columns. */
+  /** The doubts about all three, each once, in the order of the columns. */
   public List<Doubt> doubts() {
     return Stream.of(total, earmarked, general)
         .flatMap(amount -> amount.doubts().stream())
+        .distinct()
         .toList();
   }
 }
