@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Yen;
 import jp.hakaru.testing.NeedsRealPapers;
 import jp.hakaru.testing.RealPapers;
@@ -183,6 +185,27 @@ final class F4ReadingTest {
         .extracting(DoubtRow::id)
         .isEqualTo(odd.key());
     assertThat(dossier.rows(Table.DOUBTS)).hasSize(2);
+  }
+
+  @Test
+  void blanksForTabsGiveNoOtherAmount() {
+    String blanks =
+        new String(RealPapers.bytes("004"), StandardCharsets.UTF_8).replace("\t", "    ");
+    Dossier parted = Papers.read(blanks, Municipalities.bundled().getByCode("072052")).dossier();
+    assertThat(amounts(parted))
+        .containsExactlyElementsOf(
+            amounts(dossier).stream().filter(amount -> !amount.startsWith("null")).toList());
+    ProjectCostRow odd = parted.rows(Table.PROJECT_COSTS).getLast();
+    assertThat(parted.rows(Table.DOUBTS))
+        .filteredOn(doubt -> odd.key().equals(doubt.id()))
+        .extracting(DoubtRow::reason)
+        .containsExactly("column_pattern");
+  }
+
+  private static List<String> amounts(Dossier dossier) {
+    return dossier.rows(Table.PROJECT_COSTS).stream()
+        .map(row -> row.amountYen() + " " + row.earmarkedYen() + " " + row.generalYen())
+        .toList();
   }
 
   @Test

@@ -301,4 +301,36 @@ final class OddShapesTest {
     assertThat(names(Papers.read(table.toString()))).hasSize(3000);
     assertThat(System.nanoTime() - start).isLessThan(15_000_000_000L);
   }
+
+  @Test
+  void wherePlacesAreLostAmountsAreReadLineByLine() {
+    String paper =
+        TREE
+            + HEAD
+            + row(1, "浜そうじ", 500, 100)
+            + row(2, "灯台みがき", 90, 0)
+            + "3\t網つくろい\t網をなおす。\t70\t0\t\t\t継続\tⅠ(1)\t港湾課\n\t\t\t70\n";
+    ReadPaper.Read read = Papers.read(paper.replace("\t", "    "));
+    assertThat(names(read)).containsExactly("浜そうじ", "灯台みがき", "網つくろい");
+    assertThat(costs(read)).containsExactly("500=500/100/400", "90=90/0/90", "70=70/0/70");
+    assertThat(doubts(read)).containsExactly("column_pattern");
+  }
+
+  @Test
+  void oneWrongNumberOrARowPrintedTwiceCostsThatRowAlone() {
+    String first = row(1, "浜そうじ", 500, 100) + row(2, "灯台みがき", 90, 0);
+    String last = row(4, "橋", 70, 20) + HEAD + row(5, "道", 60, 0);
+    for (int wrong : new int[] {1, 2, 9}) {
+      ReadPaper.Read read = Papers.read(TREE + HEAD + first + row(wrong, "網つくろい", 80, 0) + last);
+      assertThat(names(read)).containsExactly("浜そうじ", "灯台みがき", "橋", "道");
+      assertThat(costs(read))
+          .containsExactly("500=500/100/400", "90=90/0/90", "70=70/20/50", "60=60/0/60");
+      assertThat(doubts(read)).containsExactly("running_number");
+    }
+    String third = row(3, "網つくろい", 80, 0);
+    String twice = third.substring(0, third.indexOf('\n') + 1) + third;
+    ReadPaper.Read read = Papers.read(TREE + HEAD + first + twice + last);
+    assertThat(names(read)).containsExactly("浜そうじ", "灯台みがき", "網つくろい", "橋", "道");
+    assertThat(doubts(read)).containsExactly("running_number");
+  }
 }

@@ -17,10 +17,11 @@ final class RefusalTest {
   private static final String PAPER =
       "%s実施計画\n政策1 海と生きる町\n施策1-1 港のにぎわい\n"
           + "No\t事業名\t事業概要\tR6事業費(千円)\tR6\tR7\tR8\t区分\t担当課\n"
-          + "1\t浜そうじ\t%sの浜を見回る。\t500\t\t\t\t継続\t港湾課\n";
+          + "1\t浜そうじ\t%sの浜を見回る。\t500\t\t\t\t継続\t港湾課\n"
+          + "2\t灯台みがき\t%sの灯台をみがく。\t90\t\t\t\t継続\t港湾課\n";
 
   private static byte[] paper(String body) {
-    return PAPER.formatted(body, body).getBytes(StandardCharsets.UTF_8);
+    return PAPER.formatted(body, body, body).getBytes(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -61,6 +62,23 @@ final class RefusalTest {
         .containsExactlyInAnyOrder("東京都", "広島県");
     assertThat(Papers.fromText(paper("広島県府中市"))).isInstanceOf(ReadPaper.Read.class);
     assertThat(Papers.fromText(paper("わが町"))).isInstanceOf(ReadPaper.BodyUnclear.class);
+  }
+
+  @Test
+  void aBodyNamedInAFewTextsIsNotThePapersOwn() {
+    String friends =
+        PAPER.formatted("わが町", "尾道市と尾道市民", "わが町") + "3\t友好\t尾道市を訪ねる。\t90\t\t\t\t継続\t港湾課\n";
+    byte[] bytes = friends.getBytes(StandardCharsets.UTF_8);
+    assertThat(Papers.fromText(bytes))
+        .isInstanceOfSatisfying(
+            ReadPaper.BodyUnclear.class,
+            unclear ->
+                assertThat(unclear.candidates())
+                    .extracting(ReadPaper.BodyCandidate::name)
+                    .containsExactly("尾道市"));
+    assertThat(Papers.any(bytes, Papers.EXAMPLE)).isInstanceOf(ReadPaper.Read.class);
+    byte[] title = PAPER.formatted("尾道市", "わが町", "わが町").getBytes(StandardCharsets.UTF_8);
+    assertThat(Papers.fromText(title)).isInstanceOf(ReadPaper.BodyUnclear.class);
   }
 
   @Test

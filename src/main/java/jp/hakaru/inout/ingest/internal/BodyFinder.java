@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.inout.ingest.ReadPaper.BodyCandidate;
 import jp.hakaru.inout.ingest.internal.profile.Profile;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -18,13 +19,15 @@ import jp.hakaru.inout.ingest.internal.source.Line;
  * <p>The longest name at a place counts; a shorter one inside it does not. A name directly before
  * one of the profile's words for a body's own plans counts three times. A name right behind its
  * prefecture's is that prefecture's body, and the prefecture is then not counted. A body is clear
- * when its count is at least 2 and at least {@code clear_factor} times the next one's; a name borne
- * by several bodies makes each of them a candidate, so it is never clear unless the prefecture is
- * printed more often than not. Source: DESIGN §9, import.
+ * when its name stands on at least three different lines, and its lines as well as its count are at
+ * least {@code clear_factor} times those of every other body: a weight alone decides nothing, nor
+ * does a text about another body. A name borne by several bodies makes each of them a candidate, so
+ * it is never clear unless the prefecture is printed more often than not. Source: DESIGN §9,
+ * import.
  */
 final class BodyFinder {
   private static final int OWN_PLAN = 3;
-  private static final int LEAST = 2;
+  private static final int LEAST_LINES = 3;
 
   private final Map<String, List<Municipality>> byName = new HashMap<>();
   private final Map<Character, List<String>> byFirst = new HashMap<>();
@@ -46,24 +49,39 @@ final class BodyFinder {
     this.factor = profile.reading().clearFactor();
   }
 
-  /** All bodies named, the most often named first. */
-  List<BodyCandidate> find(List<Line> lines) {
+  /**
+   * The bodies that a text names.
+   *
+   * @param candidates all of them, the most often named first
+   * @param clear the one that it clearly names
+   */
+  record Found(List<BodyCandidate> candidates, Optional<BodyCandidate> clear) {}
+
+  Found find(List<Line> lines) {
     Map<Municipality, Integer> counts = new HashMap<>();
+    Map<MunicipalityCode, Integer> lineCounts = new HashMap<>();
     for (Line line : lines) {
-      count(line.raw(), counts);
+      Map<Municipality, Integer> here = new HashMap<>();
+      count(line.raw(), here);
+      here.forEach((body, count) -> {
+        counts.merge(body, count, Integer::sum);
+        lineCounts.merge(body.code(), 1, Integer::sum);
+      });
     }
-    return counts.entrySet().stream()
-        .map(entry ->
-            new BodyCandidate(
-                entry.getKey().code(),
-                entry.getKey().name(),
-                entry.getKey().prefecture(),
-                entry.getValue()))
-        .sorted(
-            Comparator.comparingInt(BodyCandidate::count)
-                .reversed()
-                .thenComparing(BodyCandidate::code))
-        .toList();
+    List<BodyCandidate> candidates =
+        counts.entrySet().stream()
+            .map(entry ->
+                new BodyCandidate(
+                    entry.getKey().code(),
+                    entry.getKey().name(),
+                    entry.getKey().prefecture(),
+                    entry.getValue()))
+            .sorted(
+                Comparator.comparingInt(BodyCandidate::count)
+                    .reversed()
+                    .thenComparing(BodyCandidate::code))
+            .toList();
+    return new Found(candidates, clear(candidates, lineCounts));
   }
 
   private void count(String text, Map<Municipality, Integer> counts) {
@@ -107,13 +125,19 @@ final class BodyFinder {
     return selfWords.stream().anyMatch(word -> text.startsWith(word, end));
   }
 
-  /** The body that the text clearly names. */
-  Optional<BodyCandidate> clear(List<BodyCandidate> candidates) {
-    if (candidates.isEmpty() || candidates.getFirst().count() < LEAST) {
+  private Optional<BodyCandidate> clear(
+      List<BodyCandidate> candidates, Map<MunicipalityCode, Integer> lineCounts) {
+    if (candidates.isEmpty()) {
       return Optional.empty();
     }
     BodyCandidate first = candidates.getFirst();
-    boolean alone = candidates.size() == 1 || first.count() >= factor * candidates.get(1).count();
-    return alone ? Optional.of(first) : Optional.empty();
+    int lines = lineCounts.getOrDefault(first.code(), 0);
+    boolean alone =
+        candidates.stream()
+            .skip(1)
+            .allMatch(other ->
+                first.count() >= factor * other.count()
+                    && lines >= factor * lineCounts.getOrDefault(other.code(), 0));
+    return lines >= LEAST_LINES && alone ? Optional.of(first) : Optional.empty();
   }
 }

@@ -62,8 +62,8 @@ public final class ReadingLine {
   private ReadPaper read(
       PaperSource source, BodyChoice choice, Intake.Text text, List<Line> lines, Known known) {
     BodyFinder finder = new BodyFinder(register, choice.examples(), known.reader().profile());
-    List<ReadPaper.BodyCandidate> candidates = finder.find(lines);
-    Optional<ReadPaper.BodyCandidate> clear = finder.clear(candidates);
+    BodyFinder.Found found = finder.find(lines);
+    Optional<ReadPaper.BodyCandidate> clear = found.clear();
     Optional<Municipality> body = choice.chosen();
     if (body.isPresent()) {
       boolean other =
@@ -72,10 +72,10 @@ public final class ReadingLine {
         return new ReadPaper.OtherBody(body.get().code(), clear.get());
       }
     } else {
-      body = clear.flatMap(found -> body(found, choice));
+      body = clear.flatMap(named -> body(named, choice));
     }
     if (body.isEmpty()) {
-      return new ReadPaper.BodyUnclear(candidates);
+      return new ReadPaper.BodyUnclear(found.candidates());
     }
     boolean endsWithLine = text.text().endsWith("\n");
     return known

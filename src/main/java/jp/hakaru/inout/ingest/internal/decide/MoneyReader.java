@@ -12,6 +12,8 @@ import jp.hakaru.inout.ingest.internal.read.CostDraft;
 import jp.hakaru.inout.ingest.internal.read.ProjectDraft;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ public final class MoneyReader {
   private final Notes notes;
   private @Nullable String usualShape;
   private @Nullable String usualParts;
+  private boolean shapeIsShared;
   private boolean usuallyStacked;
 
   public MoneyReader(Notes notes) {
@@ -42,6 +45,7 @@ public final class MoneyReader {
       }
     }
     usualShape = mostFrequent(shapes);
+    shapeIsShared = usualShape != null && shapes.getOrDefault(usualShape, 0) > 1;
     usualParts = mostFrequent(headings);
     usuallyStacked = usualShape != null && !usualShape.startsWith("0:0 0:");
     records.forEach(record -> record.decide(decide(record).orElse(null)));
@@ -119,7 +123,8 @@ public final class MoneyReader {
     if (!isFull(record) || !roles.getFirst().equals(ColumnKind.TOTAL)) {
       return isFull(record) ? withTotalElsewhere(record, roles) : partial(record, roles);
     }
-    boolean regular = usualShape == null ? isPlain(record) : usualShape.equals(shape(record));
+    boolean regular =
+        usualShape != null && shapeIsShared ? usualShape.equals(shape(record)) : isPlain(record);
     if (addsUp(record.money())) {
       if (!regular) {
         flag(record, Reason.COLUMN_PATTERN);
@@ -137,7 +142,7 @@ public final class MoneyReader {
     int at = roles.indexOf(ColumnKind.TOTAL);
     List<ProjectDraft.MoneyCell> ordered = new ArrayList<>(record.money());
     List<ColumnKind> orderedRoles = new ArrayList<>(roles);
-    if (at > 0) {
+    if (at > 0 && isInOneLine(record.head())) {
       ordered.addFirst(ordered.remove(at));
       orderedRoles.addFirst(orderedRoles.remove(at));
       if (!addsUp(ordered)) {
@@ -145,7 +150,24 @@ public final class MoneyReader {
       }
       return Optional.of(named(orderedRoles, ordered));
     }
-    return nothing(record, Reason.PARTIAL_AMOUNTS);
+    return nothing(record, at > 0 ? Reason.COLUMN_PATTERN : Reason.PARTIAL_AMOUNTS);
+  }
+
+  /**
+   * Whether the order of the columns of amounts is sure: counted by tabs, or printed in one line.
+   * By places alone a lower line's columns may seem to come before the total above them.
+   */
+  private static boolean isInOneLine(TableHead head) {
+    return head.lines().stream().allMatch(Line::tabbed)
+        || head.lines().stream()
+                .filter(line -> head.money().stream().anyMatch(col -> names(line, col)))
+                .count()
+            < 2;
+  }
+
+  private static boolean names(Line line, TableHead.Col col) {
+    Value name = col.word().name();
+    return name != null && name.pieces().stream().anyMatch(piece -> piece.line().equals(line));
   }
 
   /** An odd record read down its columns; taken only when that reading adds up. */
@@ -161,7 +183,10 @@ public final class MoneyReader {
     return nothing(record, Reason.SUM);
   }
 
-  /** Whether a document of no usual shape gives one below the other or one beside the other. */
+  /**
+   * Whether a record of a document in which no two are of one shape gives one below the other or
+   * one beside the other.
+   */
   private static boolean isPlain(ProjectDraft record) {
     boolean stacked = true;
     boolean beside = true;

@@ -13,7 +13,8 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 
 /**
  * Step 6, decide, by running numbers (通し番号による判定). Numbers that begin anew below one node show a
- * lost heading: what follows is not read. A gap shows a lost record: what was gathered into the
+ * lost heading: what follows is not read. One number that does not fit while the next goes on, or a
+ * row printed twice, costs that row alone. A gap shows a lost record: what was gathered into the
  * record before it may be the lost one's; no gap where a line was left out shows that it was the
  * record's. Source: DESIGN §6, step 6.
  */
@@ -35,10 +36,25 @@ public final class RunningNumbers {
     List<ProjectDraft> kept = new ArrayList<>();
     int last = 0;
     boolean lost = false;
-    for (ProjectDraft record : node.projects()) {
+    List<ProjectDraft> all = List.copyOf(node.projects());
+    for (int at = 0; at < all.size(); at++) {
+      ProjectDraft record = all.get(at);
       int number = record.number();
       if (number == 0) {
         kept.add(record);
+        continue;
+      }
+      if (!lost && !kept.isEmpty() && isPrintedTwice(kept.getLast(), record)) {
+        boolean fuller = record.lines().size() > kept.getLast().lines().size();
+        drop(fuller ? kept.removeLast() : record, Reason.RUNNING_NUMBER);
+        if (fuller) {
+          kept.add(record);
+        }
+        continue;
+      }
+      if (!lost && isOdd(number, last, before, next(all, at))) {
+        drop(record, Reason.RUNNING_NUMBER);
+        last++;
         continue;
       }
       lost |= number <= last;
@@ -74,6 +90,27 @@ public final class RunningNumbers {
     node.projects().clear();
     node.projects().addAll(kept);
     return Math.max(last, last == 0 ? before : last);
+  }
+
+  private static boolean isPrintedTwice(ProjectDraft above, ProjectDraft record) {
+    return above.first().raw().equals(record.first().raw());
+  }
+
+  /** The number of the next record that has one; 0 where there is none. */
+  private static int next(List<ProjectDraft> records, int at) {
+    return records.stream()
+        .skip(at + 1L)
+        .mapToInt(ProjectDraft::number)
+        .filter(number -> number != 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Whether a number does not fit where the next one counts its record as it should be. */
+  private static boolean isOdd(int number, int last, int before, int next) {
+    boolean runsOn = number == last + 1 || (last == 0 && number == before + 1);
+    boolean beginsAnew = number == 1 && last == 1;
+    return !runsOn && !beginsAnew && next == last + 2;
   }
 
   private static void suspect(ProjectDraft record) {

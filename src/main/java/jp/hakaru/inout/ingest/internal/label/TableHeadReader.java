@@ -49,14 +49,83 @@ public final class TableHeadReader {
         found.addAll(at(spot, spots, used));
       }
     }
-    found.sort(
-        Comparator.comparingInt((Found one) -> one.spot.place())
-            .thenComparingInt(one -> one.spot.row())
-            .thenComparingInt(one -> one.order));
-    return new TableHead(List.copyOf(lines), columns(found));
+    return new TableHead(List.copyOf(lines), columns(sorted(found)));
   }
 
-  private record Found(HeadWord word, Spot spot, int order) {}
+  /**
+   * In the order of their places. Where gaps part the cells and the parts of an amount stand left
+   * of a column that comes before the amount, the lower lines have lost their places: what they
+   * name then follows the upper line's columns of its kind in the order of reading.
+   */
+  private static List<Found> sorted(List<Found> found) {
+    List<Found> placed = found;
+    Optional<Found> cost =
+        found.stream()
+            .filter(one -> one.spot.row() == 0 && one.names(ColumnKind.COST))
+            .filter(one -> !one.spot.line().tabbed())
+            .findFirst();
+    boolean shifted =
+        cost.filter(one ->
+                found.stream()
+                    .anyMatch(part ->
+                        part.spot.row() > 0 && part.isPart() && isBeforeAnother(part, one, found)))
+            .isPresent();
+    if (shifted) {
+      Spot years =
+          found.stream()
+              .filter(one -> one.spot.row() == 0 && one.names(ColumnKind.YEARS))
+              .findFirst()
+              .orElse(cost.get())
+              .spot;
+      placed =
+          found.stream()
+              .map(one ->
+                  one.spot.row() == 0
+                      ? one
+                      : one.at(
+                          one.isPart() ? cost.get().spot : one.word.isYear() ? years : one.place))
+              .toList();
+    }
+    return placed.stream()
+        .sorted(
+            Comparator.comparingInt((Found one) -> one.place.place())
+                .thenComparingInt(one -> one.spot.row())
+                .thenComparingInt(one -> one.spot.place())
+                .thenComparingInt(one -> one.order))
+        .toList();
+  }
+
+  private static boolean isBeforeAnother(Found part, Found cost, List<Found> found) {
+    return found.stream()
+        .anyMatch(one ->
+            one.spot.row() == 0
+                && one.spot.place() < cost.spot.place()
+                && part.spot.cell().x() < one.spot.cell().xEnd());
+  }
+
+  /**
+   * A word of the heading.
+   *
+   * @param place the cell at whose place it counts, usually its own
+   */
+  private record Found(HeadWord word, Spot spot, int order, Spot place) {
+    Found(HeadWord word, Spot spot, int order) {
+      this(word, spot, order, spot);
+    }
+
+    Found at(Spot other) {
+      return new Found(word, spot, order, other);
+    }
+
+    boolean names(ColumnKind kind) {
+      return word.kinds().contains(kind);
+    }
+
+    /** Whether it names a part of an amount. */
+    boolean isPart() {
+      return names(ColumnKind.EARMARKED) || names(ColumnKind.GENERAL);
+    }
+  }
 
   private List<Found> at(Spot spot, List<Spot> spots, Set<Spot> used) {
     List<Spot> stack = new ArrayList<>(List.of(spot));
@@ -104,8 +173,8 @@ public final class TableHeadReader {
         continue;
       }
       taken.add(kind);
-      Cell cell = one.spot.cell();
-      columns.add(new TableHead.Col(kind, one.word, one.spot.place(), cell.x(), cell.xEnd()));
+      Cell cell = one.place.cell();
+      columns.add(new TableHead.Col(kind, one.word, one.place.place(), cell.x(), cell.xEnd()));
     }
     return withUnits(columns, found);
   }
