@@ -333,4 +333,18 @@ final class OddShapesTest {
     assertThat(names(read)).containsExactly("浜そうじ", "灯台みがき", "網つくろい", "橋", "道");
     assertThat(doubts(read)).containsExactly("running_number");
   }
+
+  @Test
+  void aTableUnreadInMoreThanHalfIsAnUnreadTable() {
+    String named = row(1, "浜そうじ", 500, 100) + row(2, "灯台みがき", 90, 0);
+    String nameless = row(3, "浜をそうじする。", 80, 0);
+    assertThat(Papers.read(TREE + HEAD + named + nameless).unreadTables()).isEmpty();
+    String most = nameless + row(4, "橋をなおす。", 70, 20) + row(5, "道をなおす。", 60, 0);
+    assertThat(Papers.read(TREE + HEAD + named + most).unreadTables())
+        .containsExactly(new ReadPaper.UnreadTable("L5", "no_alignment"));
+    String sumless = row(1, "浜そうじ", 500, 100).replace("\t400\n", "\t\n");
+    sumless = sumless.replace("\t100\n", "\t900\n");
+    assertThat(Papers.read(TREE + HEAD + sumless + "\n施策1-2 道\n").unreadTables())
+        .containsExactly(new ReadPaper.UnreadTable("L5", "partial_amounts"));
+  }
 }

@@ -99,6 +99,7 @@ final class Reader {
     new MoneyReader(notes).read(draft.projects());
     boolean cutInBlock = new CutCheck(notes, endsWithLine && !cut).check(draft, segments);
     strayTables(segments, draft);
+    draft.judgeTables();
     Optional<PlanYears> years = PlanYears.of(draft.heads(), notes);
     if (years.isEmpty()) {
       return new ReadPaper.NoYear();

@@ -1,7 +1,10 @@
 package jp.hakaru.inout.ingest.internal.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import jp.hakaru.inout.ingest.internal.label.TableHead;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -13,10 +16,37 @@ public final class PaperDraft {
   final List<NodeDraft> nodes = new ArrayList<>();
   final List<TableHead> heads = new ArrayList<>();
   final List<UnreadAt> unreadTables = new ArrayList<>();
+  final List<TableAt> tables = new ArrayList<>();
   @Nullable Value title;
 
   /** A table that could not be read. */
   public record UnreadAt(Line line, Reason reason) {}
+
+  /** A table with its numbered rows and the records that they opened. */
+  record TableAt(TableHead head, int rows, List<ProjectDraft> records) {}
+
+  /**
+   * Adds the tables of which more than half of the numbered rows were not read, or more than half
+   * of the rows that print money have none; asked when all is decided.
+   */
+  public void judgeTables() {
+    Set<ProjectDraft> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.addAll(projects());
+    for (TableAt table : tables) {
+      List<ProjectDraft> read = table.records().stream().filter(kept::contains).toList();
+      List<ProjectDraft> printing = read.stream().filter(ProjectDraft::printsMoney).toList();
+      long without = printing.stream().filter(record -> record.cost() == null).count();
+      Line line = table.head().lines().getFirst();
+      if (unreadTables.stream().anyMatch(one -> one.line().equals(line))) {
+        continue;
+      }
+      if (2 * read.size() < table.rows()) {
+        unreadTables.add(new UnreadAt(line, Reason.NO_ALIGNMENT));
+      } else if (2 * without > printing.size()) {
+        unreadTables.add(new UnreadAt(line, Reason.PARTIAL_AMOUNTS));
+      }
+    }
+  }
 
   /** The nodes in the order of the paper; may be changed. */
   public List<NodeDraft> nodes() {

@@ -241,6 +241,8 @@ public final class PaperReader {
     if (read.isEmpty() && !segment.lines(LabelKind.ROW, LabelKind.ORPHAN).isEmpty()) {
       draft.unreadTables.add(new PaperDraft.UnreadAt(own.lines().getFirst(), Reason.NO_ALIGNMENT));
     }
+    draft.tables.add(
+        new PaperDraft.TableAt(own, segment.lines(LabelKind.ROW).size(), List.copyOf(read)));
     owner.projects.addAll(read);
     carries();
   }

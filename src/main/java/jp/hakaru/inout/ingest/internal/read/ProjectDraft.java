@@ -77,6 +77,11 @@ public final class ProjectDraft {
     return List.copyOf(money);
   }
 
+  /** Whether it prints an amount, read or not; a dash is none. */
+  boolean printsMoney() {
+    return isDisputed(ColumnKind.COST) || money.stream().anyMatch(cell -> !cell.isDash());
+  }
+
   /** Whether a cell in its first line shows by its place that the line is aligned. */
   public boolean isAnchored() {
     return anchored;
