@@ -8,18 +8,30 @@ import org.jspecify.annotations.Nullable;
 /** One row of a table of the dossier. Its record components are the table's columns, in order. */
 public sealed interface Row
     permits ActRow,
+        AssessmentRow,
         ClaimRow,
+        DepartmentRow,
         DocumentLineRow,
         DocumentRow,
         DoubtRow,
+        IndicatorDefinitionRow,
+        IndicatorOwnerRow,
+        IndicatorRow,
+        IndicatorValueRow,
+        LineageRow,
         LinkRow,
         NarrativeRow,
         NodeRow,
         PlanRow,
         ProjectCostRow,
+        ProjectEffortRow,
         ProjectNodeRow,
+        ProjectRevenueRow,
         ProjectRow,
+        ProjectScheduleRow,
+        ProjectSubjectRow,
         ProjectYearRow,
+        ReviewRow,
         UnclaimedRow {
 
   /** What tells this row from all others of its table within one body. */

@@ -40,6 +40,28 @@ public record Table<R extends Row>(
       withKey("project_nodes", "project_node", ProjectNodeRow.class);
   public static final Table<ProjectCostRow> PROJECT_COSTS =
       withKey("project_costs", "project_cost", ProjectCostRow.class);
+  public static final Table<ProjectSubjectRow> PROJECT_SUBJECTS =
+      withKey("project_subjects", "project_subject", ProjectSubjectRow.class);
+  public static final Table<ProjectRevenueRow> PROJECT_REVENUES =
+      withKey("project_revenues", "project_revenue", ProjectRevenueRow.class);
+  public static final Table<ProjectEffortRow> PROJECT_EFFORTS =
+      withKey("project_efforts", "project_effort", ProjectEffortRow.class);
+  public static final Table<ProjectScheduleRow> PROJECT_SCHEDULES =
+      withKey("project_schedules", "project_schedule", ProjectScheduleRow.class);
+  public static final Table<IndicatorRow> INDICATORS =
+      withId("indicators", "indicator", IndicatorRow.class, "indicator_id");
+  public static final Table<IndicatorDefinitionRow> INDICATOR_DEFINITIONS =
+      withKey("indicator_definitions", "indicator_definition", IndicatorDefinitionRow.class);
+  public static final Table<IndicatorOwnerRow> INDICATOR_OWNERS =
+      withKey("indicator_owners", "indicator_owner", IndicatorOwnerRow.class);
+  public static final Table<IndicatorValueRow> INDICATOR_VALUES =
+      withKey("indicator_values", "indicator_value", IndicatorValueRow.class);
+  public static final Table<AssessmentRow> ASSESSMENTS =
+      withKey("assessments", "assessment", AssessmentRow.class);
+  public static final Table<ReviewRow> REVIEWS = withKey("reviews", "review", ReviewRow.class);
+  public static final Table<DepartmentRow> DEPARTMENTS =
+      withId("departments", "department", DepartmentRow.class, "department_id");
+  public static final Table<LineageRow> LINEAGE = withKey("lineage", "lineage", LineageRow.class);
   public static final Table<LinkRow> LINKS = withKey("links", "link", LinkRow.class);
 
   /** All tables, those referred to before those that refer. */
@@ -47,15 +69,27 @@ public record Table<R extends Row>(
       List.of(
           DOCUMENTS,
           DOCUMENT_LINES,
+          DEPARTMENTS,
           ACTS,
           PLANS,
           NODES,
           NARRATIVES,
+          INDICATORS,
+          INDICATOR_DEFINITIONS,
+          INDICATOR_OWNERS,
+          INDICATOR_VALUES,
+          ASSESSMENTS,
           PROJECTS,
           PROJECT_YEARS,
+          PROJECT_SUBJECTS,
           PROJECT_NODES,
           PROJECT_COSTS,
+          PROJECT_REVENUES,
+          PROJECT_EFFORTS,
+          PROJECT_SCHEDULES,
+          REVIEWS,
           LINKS,
+          LINEAGE,
           CLAIMS,
           UNCLAIMED,
           DOUBTS);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * How a value is written in a table (値の表記), in the database and in files alike.
  *
  * <p>A value type becomes one plain value: an id or code its text, a fiscal year the western year
- * it starts in, money its whole yen, an enum constant its name in lower case. Text, numbers,
- * booleans and dates stay what they are.
+ * it starts in, a period its text, money its whole yen, an enum constant its name in lower case.
+ * Text, numbers, booleans and dates stay what they are.
  */
 public final class Datum {
   private Datum() {}
@@ -24,6 +24,7 @@ public final class Datum {
       case MunicipalityCode code -> code.value();
       case FiscalYear year -> year.value();
       case Yen yen -> yen.value();
+      case Period period -> period.toString();
       case Enum<?> token -> token(token);
       default -> value;
     };
@@ -62,6 +63,8 @@ public final class Datum {
       return new FiscalYear(Integer.parseInt(text));
     } else if (type == Yen.class) {
       return new Yen(Long.parseLong(text));
+    } else if (type == Period.class) {
+      return Period.parse(text);
     } else if (type == BigDecimal.class) {
       return new BigDecimal(text);
     } else if (type == LocalDate.class) {

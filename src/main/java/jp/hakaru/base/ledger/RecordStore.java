@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import jp.hakaru.base.kernel.Datum;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * The rows of one table as Java records (表の行): a component is the column of the same name in snake
  * case, its value the plain one of {@link Datum}.
  *
+ * <p>{@code valid_from} and {@code valid_to} are stored as {@code first_day} and {@code last_day}:
+ * the history of every table has columns of those names.
+ *
  * <p>The table's key within a body is its column {@code row_id} where it has one, filled by the
  * row's own key; else its first component. The column {@code municipality_code} is that of the
  * transaction.
@@ -32,6 +36,10 @@ public final class RecordStore<R> implements Rows<R> {
   private static final String BODY = "municipality_code";
   private static final String ROW_ID = "row_id";
   private static final int DELETE_AT_ONCE = 1000;
+
+  /** Columns whose names the history of every table keeps for itself, and what stands for them. */
+  private static final Map<String, String> STORED_AS =
+      Map.of("valid_from", "first_day", "valid_to", "last_day");
 
   private final Ledger ledger;
   private final Table<?> table;
@@ -207,6 +215,7 @@ public final class RecordStore<R> implements Rows<R> {
   }
 
   private static String column(RecordComponent component) {
-    return Datum.column(component.getName());
+    String column = Datum.column(component.getName());
+    return STORED_AS.getOrDefault(column, column);
   }
 }

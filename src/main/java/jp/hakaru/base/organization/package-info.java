@@ -1,9 +1,9 @@
 /**
- * Who acts (組織): the bodies of this home and their acts.
+ * Who acts (組織): the bodies of this home, their departments and acts.
  *
- * <p>Owns bodies (自治体) and acts (決定). Offers {@link jp.hakaru.base.organization.Bodies} and its
- * {@link jp.hakaru.base.dossier.Part}. Departments over time, people, roles and login come with
- * their own issue.
+ * <p>Owns bodies (自治体), departments over time (所属) and acts (決定). Offers {@link
+ * jp.hakaru.base.organization.Bodies} and its {@link jp.hakaru.base.dossier.Part}. People, roles
+ * and login come with their own issue.
  */
 @NullMarked
 @ApplicationModule(

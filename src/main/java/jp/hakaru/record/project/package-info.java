@@ -1,8 +1,8 @@
 /**
  * Projects (事務事業): identities, what each act says of them by year, their money, their nodes.
  *
- * <p>Owns projects, project-years, places in the plan and costs. Offers its {@link
- * jp.hakaru.base.dossier.Part}.
+ * <p>Owns projects, project-years, budget subjects, places in the plan, costs, earmarked revenues,
+ * effort and schedules. Offers its {@link jp.hakaru.base.dossier.Part}.
  */
 @NullMarked
 @ApplicationModule(

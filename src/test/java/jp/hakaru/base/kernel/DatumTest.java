@@ -36,6 +36,13 @@ class DatumTest {
   }
 
   @Test
+  void aPeriodReadsBackWhateverItIs() {
+    for (String text : List.of("FY2021", "CY2021", "2019-04-01", "FY2016/FY2019")) {
+      assertThat(Datum.toText(Datum.parse(Period.class, text))).isEqualTo(text);
+    }
+  }
+
+  @Test
   void aTokenIsTheNameInLowerCase() {
     assertThat(Datum.toText(Stage.ROLLING_PLAN)).isEqualTo("rolling_plan");
     assertThatThrownBy(() -> Datum.parse(Stage.class, "plan"))

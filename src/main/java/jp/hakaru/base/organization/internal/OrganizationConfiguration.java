@@ -1,8 +1,10 @@
 package jp.hakaru.base.organization.internal;
 
 import static jp.hakaru.base.organization.internal.schema.Tables.ACT;
+import static jp.hakaru.base.organization.internal.schema.Tables.DEPARTMENT;
 
 import jp.hakaru.base.dossier.ActRow;
+import jp.hakaru.base.dossier.DepartmentRow;
 import jp.hakaru.base.dossier.Part;
 import jp.hakaru.base.dossier.StoredPart;
 import jp.hakaru.base.dossier.Table;
@@ -16,6 +18,9 @@ class OrganizationConfiguration {
   @Bean
   Part organizationPart(Ledger ledger) {
     return new StoredPart()
-        .with(Table.ACTS, new RecordStore<>(ledger, ACT, ActRow.class, ActRow::key));
+        .with(Table.ACTS, new RecordStore<>(ledger, ACT, ActRow.class, ActRow::key))
+        .with(
+            Table.DEPARTMENTS,
+            new RecordStore<>(ledger, DEPARTMENT, DepartmentRow.class, DepartmentRow::key));
   }
 }

@@ -88,7 +88,10 @@ final class Descriptor {
   }
 
   private static String type(Class<?> type) {
-    if (type == int.class || type == FiscalYear.class || type == Yen.class) {
+    if (type == int.class
+        || type == Integer.class
+        || type == FiscalYear.class
+        || type == Yen.class) {
       return "integer";
     } else if (type == BigDecimal.class) {
       return "number";

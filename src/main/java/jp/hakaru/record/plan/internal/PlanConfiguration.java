@@ -1,10 +1,12 @@
 package jp.hakaru.record.plan.internal;
 
+import static jp.hakaru.record.plan.internal.schema.Tables.LINEAGE;
 import static jp.hakaru.record.plan.internal.schema.Tables.LINK;
 import static jp.hakaru.record.plan.internal.schema.Tables.NARRATIVE;
 import static jp.hakaru.record.plan.internal.schema.Tables.NODE;
 import static jp.hakaru.record.plan.internal.schema.Tables.PLAN_;
 
+import jp.hakaru.base.dossier.LineageRow;
 import jp.hakaru.base.dossier.LinkRow;
 import jp.hakaru.base.dossier.NarrativeRow;
 import jp.hakaru.base.dossier.NodeRow;
@@ -27,6 +29,7 @@ class PlanConfiguration {
         .with(
             Table.NARRATIVES,
             new RecordStore<>(ledger, NARRATIVE, NarrativeRow.class, NarrativeRow::key))
-        .with(Table.LINKS, new RecordStore<>(ledger, LINK, LinkRow.class, LinkRow::key));
+        .with(Table.LINKS, new RecordStore<>(ledger, LINK, LinkRow.class, LinkRow::key))
+        .with(Table.LINEAGE, new RecordStore<>(ledger, LINEAGE, LineageRow.class, LineageRow::key));
   }
 }

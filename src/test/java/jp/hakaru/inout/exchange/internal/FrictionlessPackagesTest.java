@@ -65,6 +65,37 @@ class FrictionlessPackagesTest {
               "project_costs",
               "project_id,fiscal_year,stage,act_id,amount_yen,amount_text,earmarked_yen,"
                   + "general_yen,precision_yen,source"),
+          Map.entry("departments", "department_id,name,parent_id,valid_from,valid_to"),
+          Map.entry(
+              "indicators",
+              "indicator_id,name,unit,kind,direction,direction_inferred,baseline_value,"
+                  + "baseline_text,baseline_period,baseline_aggregation,target_value,"
+                  + "target_comparator,target_text,target_period,target_aggregation,source"),
+          Map.entry(
+              "indicator_definitions",
+              "indicator_id,act_id,baseline_value,baseline_text,baseline_period,"
+                  + "baseline_aggregation,target_value,target_comparator,target_text,"
+                  + "target_period,target_aggregation,source"),
+          Map.entry("indicator_owners", "indicator_id,owner_kind,owner_id,number,position,source"),
+          Map.entry(
+              "indicator_values",
+              "indicator_id,fiscal_year,period,kind,breakdown,value,text,status,reason,act_id,"
+                  + "source"),
+          Map.entry("assessments", "owner_kind,owner_id,fiscal_year,method,value,band"),
+          Map.entry(
+              "project_subjects",
+              "project_id,fiscal_year,account,kan,kou,moku,saimoku,share,source"),
+          Map.entry(
+              "project_revenues",
+              "project_id,fiscal_year,stage,act_id,kind,name,amount_yen,precision_yen,source"),
+          Map.entry("project_efforts", "project_id,fiscal_year,stage,act_id,person_years,source"),
+          Map.entry(
+              "project_schedules", "project_id,fiscal_year,act_id,from_month,to_month,text,source"),
+          Map.entry(
+              "reviews",
+              "owner_kind,owner_id,fiscal_year,deviation_reason,reason_state,next_steps,"
+                  + "decision,source"),
+          Map.entry("lineage", "kind,from_id,to_id,fiscal_year,share"),
           Map.entry("links", "from_kind,from_id,relation,scheme,to_id,code,title,source"));
 
   @TempDir Path folder;

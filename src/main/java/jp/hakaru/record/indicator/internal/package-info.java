@@ -1,0 +1,5 @@
+/** How indicators are stored (指標の内部). */
+@NullMarked
+package jp.hakaru.record.indicator.internal;
+
+import org.jspecify.annotations.NullMarked;
