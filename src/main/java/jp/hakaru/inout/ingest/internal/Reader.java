@@ -10,6 +10,7 @@ import jp.hakaru.base.dossier.DocumentLineRow;
 import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DoubtRow;
+import jp.hakaru.base.dossier.NaturalIds;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipality;
@@ -104,7 +105,7 @@ final class Reader {
     if (years.isEmpty()) {
       return new ReadPaper.NoYear();
     }
-    Id document = Id.ofBytes('d', body.code(), source.bytes());
+    Id document = new NaturalIds(body.code()).document(source.bytes());
     Dossier.Builder dossier = Dossier.builder();
     new DossierMapper(profile, body, document, dossier, notes).map(draft, years.get(), words);
     Report report = Report.of(document, notes);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.hakaru.base.dossier.ActKind;
@@ -12,6 +11,7 @@ import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.base.dossier.NarrativeRow;
+import jp.hakaru.base.dossier.NaturalIds;
 import jp.hakaru.base.dossier.NodeExtent;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.OwnerKind;
@@ -20,7 +20,6 @@ import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipality;
-import jp.hakaru.base.kernel.TextFold;
 import jp.hakaru.inout.ingest.internal.decide.PlanYears;
 import jp.hakaru.inout.ingest.internal.label.HeadWord;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
@@ -42,6 +41,7 @@ public final class DossierMapper {
 
   private final Profile profile;
   private final Municipality body;
+  private final NaturalIds ids;
   private final Notes notes;
   private final ClaimBook book;
   private final Map<NodeDraft, NodeRow> nodeRows = new HashMap<>();
@@ -51,6 +51,7 @@ public final class DossierMapper {
       Profile profile, Municipality body, Id document, Dossier.Builder dossier, Notes notes) {
     this.profile = profile;
     this.body = body;
+    this.ids = new NaturalIds(body.code());
     this.notes = notes;
     this.book = new ClaimBook(dossier, document, notes);
   }
@@ -129,7 +130,7 @@ public final class DossierMapper {
     if (known != null) {
       return known;
     }
-    Id id = Id.of('a', body.code(), token(kind), fiscal.toString(), TextFold.key(title));
+    Id id = ids.act(kind, fiscal, title);
     ActRow row =
         book.add(
             Table.ACTS,
@@ -137,10 +138,6 @@ public final class DossierMapper {
             source -> new ActRow(id, kind, fiscal, null, title, null, fiscal.firstDay(), source));
     acts.put(kind + title, row);
     return row;
-  }
-
-  private static String token(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private PlanRow plan(PaperDraft draft, PlanYears years, ActRow act) {
@@ -152,13 +149,7 @@ public final class DossierMapper {
     }
     FiscalYear start = year("start_year", years.start(), fields);
     FiscalYear end = year("end_year", years.end(), fields);
-    Id id =
-        Id.of(
-            'p',
-            body.code(),
-            token(profile.plan().kind()),
-            TextFold.key(title),
-            start == null ? "" : start.toString());
+    Id id = ids.plan(profile.plan().kind(), title, start);
     return book.add(
         Table.PLANS,
         fields,
@@ -193,7 +184,7 @@ public final class DossierMapper {
       throw new IllegalStateException("a node without a title is not mapped");
     }
     String path = tree.path(node);
-    Id id = Id.of('n', body.code(), plan.planId().value(), path);
+    Id id = ids.node(plan.planId(), path);
     NodeRow parent = node.parent() == null ? null : nodeRows.get(node.parent());
     HeadingText heading = claimed.heading();
     Value word = heading.word();

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.LinkRelation;
 import jp.hakaru.base.dossier.LinkRow;
+import jp.hakaru.base.dossier.NaturalIds;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.OwnerKind;
 import jp.hakaru.base.dossier.ProjectNodeRow;
@@ -45,7 +46,8 @@ final class ProjectMapper {
   private final ClaimBook book;
   private final Notes notes;
   private final CostMapper costs;
-  private final Set<String> ids = new HashSet<>();
+  private final NaturalIds ids;
+  private final Set<Id> used = new HashSet<>();
 
   ProjectMapper(
       Profile profile,
@@ -57,6 +59,7 @@ final class ProjectMapper {
     this.profile = profile;
     this.words = words;
     this.body = body;
+    this.ids = new NaturalIds(body.code());
     this.book = book;
     this.notes = notes;
     this.costs = new CostMapper(profile, book, notes, acts);
@@ -179,11 +182,11 @@ final class ProjectMapper {
    */
   private Id id(String name, NodeRow node) {
     String code = node.code() == null ? node.path() : node.code();
-    Id id = Id.of('j', body.code(), TextFold.key(name), code);
-    for (int twin = 2; !ids.add(id.value()); twin++) {
-      id = Id.of('j', body.code(), TextFold.key(name), code, Integer.toString(twin));
+    int twin = 1;
+    while (!used.add(ids.project(name, code, twin))) {
+      twin++;
     }
-    return id;
+    return ids.project(name, code, twin);
   }
 
   private void rows(
