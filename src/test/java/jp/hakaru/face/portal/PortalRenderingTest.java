@@ -154,6 +154,20 @@ final class PortalRenderingTest {
   }
 
   @Test
+  void aSlashAtTheEndLeadsToTheAddressWithoutIt() throws Exception {
+    for (String path : pages()) {
+      MockHttpServletResponse response =
+          mvc.perform(get(java.net.URI.create(path + "/?asof=2026-03-31")))
+              .andReturn()
+              .getResponse();
+      boolean root = path.equals("/");
+      assertThat(response.getStatus()).as(path).isEqualTo(root ? 404 : 301);
+      assertThat(response.getHeader("Location")).isEqualTo(root ? null : path + "?asof=2026-03-31");
+    }
+    assertThat(mvc.perform(get("/")).andReturn().getResponse().getStatus()).isEqualTo(200);
+  }
+
+  @Test
   void whatIsNotThereIsNamedWithWhatToDo() throws Exception {
     assertThat(page("/992038", 404).selectFirst(".lead").text()).contains("992038");
     assertThat(page("/123456", 404).selectFirst(".lead").text()).contains("123456");

@@ -58,6 +58,15 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  FilterRegistrationBean<TrailingSlash> trailingSlash() {
+    FilterRegistrationBean<TrailingSlash> filter =
+        new FilterRegistrationBean<>(new TrailingSlash());
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
+    return filter;
+  }
+
+  @Bean
   Assets assets() {
     return new Assets();
   }
