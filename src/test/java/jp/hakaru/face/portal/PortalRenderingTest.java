@@ -142,6 +142,32 @@ final class PortalRenderingTest {
   }
 
   @Test
+  void aPrintedDashIsSaidToBeOne() throws Exception {
+    Document page = page(FixturePages.project("3-5", "1"), 200);
+    assertThat(page.selectFirst(".newest").text())
+        .isEqualTo("令和2年度 (2020)の当初予算には、金額の代わりに「-」と印刷されています。");
+    Document english = page(FixturePages.project("3-5", "1") + "?lang=en", 200);
+    assertThat(english.selectFirst(".newest").text())
+        .isEqualTo("Initial budget of FY2020 (令和2年度): “-” is printed in place of an amount.");
+    Document amount = page(FixturePages.project("3-3", "6"), 200);
+    assertThat(amount.selectFirst(".newest").text()).isEqualTo("令和2年度 (2020)の当初予算は240万円です。");
+  }
+
+  @Test
+  void aSlashAtTheEndLeadsToTheAddressWithoutIt() throws Exception {
+    for (String path : pages()) {
+      MockHttpServletResponse response =
+          mvc.perform(get(java.net.URI.create(path + "/?asof=2026-03-31")))
+              .andReturn()
+              .getResponse();
+      boolean root = path.equals("/");
+      assertThat(response.getStatus()).as(path).isEqualTo(root ? 404 : 301);
+      assertThat(response.getHeader("Location")).isEqualTo(root ? null : path + "?asof=2026-03-31");
+    }
+    assertThat(mvc.perform(get("/")).andReturn().getResponse().getStatus()).isEqualTo(200);
+  }
+
+  @Test
   void whatIsNotThereIsNamedWithWhatToDo() throws Exception {
     assertThat(page("/992038", 404).selectFirst(".lead").text()).contains("992038");
     assertThat(page("/123456", 404).selectFirst(".lead").text()).contains("123456");
