@@ -113,6 +113,8 @@ final class PortalRenderingTest {
     Document page = page(FixturePages.plan(), 200);
     assertThat(page.select(".tree > li > details[open]")).hasSize(1);
     assertThat(page.select(".tree .leaves > li")).hasSize(33);
+    assertThat(page.select(".editions li")).hasSize(2);
+    assertThat(page.select(".editions li a")).hasSize(1);
     assertThat(page.select(".as-table tbody tr")).hasSize(7);
   }
 
@@ -134,9 +136,11 @@ final class PortalRenderingTest {
     Document page = page(FixturePages.project("3-3", "6"), 200);
     assertThat(page.select(".facts dd a").eachText())
         .startsWith("施策 3-3 移り住む人・つながる人を増やす取組", "施策 3-1 いくつになっても学べる場づくり");
-    assertThat(page.select(".project-money tbody td.number")).hasSize(3);
+    assertThat(page.select(".project-money tbody tr:not(.older) td.number")).hasSize(3);
+    assertThat(page.select(".project-money .older").text()).contains("以前の版", "2,150", "令和元年度");
+    assertThat(page.select(".project-years tbody tr")).hasSize(2);
     assertThat(page.select(".project-money .evidence q").eachText())
-        .containsExactly("2,400", "1,000", "1,300");
+        .containsExactly("2,400", "1,000", "1,300", "2,150");
     assertThat(page.selectFirst(".project-money .evidence .place").text()).endsWith("行目");
     assertThat(page.selectFirst(".doubts-row").text()).contains("内訳を足しても合計と合いません");
   }
