@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +56,7 @@ final class ProjectPages {
                 places.stream().map(place -> place.nodeId().value()).toList())
             .stream()
             .collect(Collectors.toMap(NodeRow::nodeId, Function.identity()));
-    this.placeRows = places.stream().sorted(newestPlaceFirst()).toList();
+    this.placeRows = currentPlaces(places);
     this.years = reading.rows(Table.PROJECT_YEARS, "project_id", id);
     this.costs =
         reading.rows(Table.PROJECT_COSTS, "project_id", id).stream()
@@ -84,8 +86,8 @@ final class ProjectPages {
                 .toList());
   }
 
-  /** Places in the newest edition first, the primary one before others. */
-  private Comparator<ProjectNodeRow> newestPlaceFirst() {
+  /** The places in editions that no other place's edition supersedes; the primary ones first. */
+  private List<ProjectNodeRow> currentPlaces(List<ProjectNodeRow> places) {
     Map<Id, PlanRow> plans =
         reading
             .rows(
@@ -94,14 +96,26 @@ final class ProjectPages {
                 nodes.values().stream().map(node -> node.planId().value()).distinct().toList())
             .stream()
             .collect(Collectors.toMap(PlanRow::planId, Function.identity()));
+    Set<Id> superseded =
+        plans.values().stream()
+            .map(PlanRow::supersedesPlanId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     Function<ProjectNodeRow, @Nullable PlanRow> plan =
         place -> {
           NodeRow node = nodes.get(place.nodeId());
           return node == null ? null : plans.get(node.planId());
         };
-    return Comparator.comparing(plan, Comparator.nullsLast(Editions.NEWEST_FIRST))
-        .thenComparing(Comparator.comparing(ProjectNodeRow::isPrimary).reversed())
-        .thenComparing(Row::key);
+    return places.stream()
+        .filter(place -> {
+          PlanRow edition = plan.apply(place);
+          return edition == null || !superseded.contains(edition.planId());
+        })
+        .sorted(
+            Comparator.comparing(plan, Comparator.nullsLast(Editions.NEWEST_FIRST))
+                .thenComparing(Comparator.comparing(ProjectNodeRow::isPrimary).reversed())
+                .thenComparing(Row::key))
+        .toList();
   }
 
   /** Empty for a project that no public plan holds. */
