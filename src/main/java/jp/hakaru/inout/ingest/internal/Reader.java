@@ -64,13 +64,13 @@ final class Reader {
   long knows(List<Labels> labels) {
     List<ColumnKind> needed = profile.recognise().columns();
     return labels.stream()
-        .filter(line -> line.cost(LabelKind.HEADER).isPresent())
+        .filter(line -> line.weight(LabelKind.HEADER).isPresent())
         .filter(line -> {
           List<Line> lines = new ArrayList<>();
           int from = line.line().number() - 1;
           for (Labels one : labels.subList(from, Math.min(labels.size(), from + 3))) {
-            if (one.cost(LabelKind.HEADER).isPresent()
-                || one.cost(LabelKind.HEADER_MORE).isPresent()) {
+            if (one.weight(LabelKind.HEADER).isPresent()
+                || one.weight(LabelKind.HEADER_MORE).isPresent()) {
               lines.add(one.line());
             }
           }
