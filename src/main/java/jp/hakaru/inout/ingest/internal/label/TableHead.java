@@ -36,6 +36,15 @@ public record TableHead(List<Line> lines, List<Col> columns) {
     return columns.stream().filter(col -> col.kind().isMoney()).toList();
   }
 
+  /** Whether amounts of several years, or of one beside their sum, have columns. */
+  public boolean isOfYears() {
+    long years =
+        columns.stream()
+            .filter(col -> col.kind() == ColumnKind.COST && col.word().year() != null)
+            .count();
+    return years > 1 || (years == 1 && find(ColumnKind.SUM).isPresent());
+  }
+
   /** The columns of years. */
   List<Col> years() {
     return columns.stream().filter(col -> col.word().isYear()).toList();

@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal.map;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 
 /** Step 7, map, for amounts (事業費の写し): year, unit and act come from the column's heading. */
 final class CostMapper {
+  private static final BigDecimal MOST_YEN = BigDecimal.TEN.pow(18);
+
   /** Gives the act of a kind, a title and a year, making it when it is new. */
   interface Acts {
     ActRow act(ActKind kind, String title, HeadWord.YearAt year);
@@ -33,45 +36,88 @@ final class CostMapper {
   private final ClaimBook book;
   private final Notes notes;
   private final Acts acts;
+  private final HeadWord.YearAt paper;
 
-  CostMapper(Profile profile, ClaimBook book, Notes notes, Acts acts) {
+  /**
+   * @param paper the year of the paper's own act
+   */
+  CostMapper(Profile profile, ClaimBook book, Notes notes, Acts acts, HeadWord.YearAt paper) {
     this.profile = profile;
     this.book = book;
     this.notes = notes;
     this.acts = acts;
+    this.paper = paper;
   }
 
-  /** Adds the record's cost, where its column's heading names year and unit. */
+  /** Adds the record's costs, where their columns' headings name year and unit. */
   void map(ProjectDraft draft, Id id) {
-    CostDraft cost = draft.cost();
-    if (cost == null) {
-      return;
-    }
-    List<TableHead.Col> columns =
-        draft.head().columns().stream().filter(col -> col.kind() == ColumnKind.COST).toList();
-    HeadWord head = columns.isEmpty() ? null : columns.getFirst().word();
+    draft.costs().forEach(cost -> map(draft, cost, id));
+  }
+
+  private void map(ProjectDraft draft, CostDraft cost, Id id) {
+    HeadWord head = cost.column() == null ? null : cost.column().word();
     HeadWord.YearAt year = head == null ? null : head.year();
     HeadWord.UnitAt unit = head == null ? null : head.unit();
-    Optional<Profile.CostStage> stage = head == null ? Optional.empty() : stage(head);
-    if (year == null || unit == null || stage.isEmpty() || columns.size() > 1) {
-      Reason reason =
-          columns.size() > 1
-              ? Reason.AMBIGUOUS
-              : year == null || stage.isEmpty() ? Reason.NO_YEAR : Reason.NO_UNIT;
-      cost.parts().forEach(part -> notes.unread(part.cell().piece(), reason));
-      notes.doubt(draft.first().whole(), reason);
+    Optional<Profile.CostStage> stage =
+        head == null || year == null ? Optional.empty() : stage(head, year, draft.head());
+    boolean scheduled = cost.column() != null && cost.column().kind() == ColumnKind.YEARS;
+    if (scheduled && (unit == null || stage.isEmpty())) {
       return;
     }
-    ActRow act = acts.act(stage.get().act(), stage.get().title(), year);
+    if (year == null || unit == null || stage.isEmpty()) {
+      Reason reason = year == null || stage.isEmpty() ? Reason.NO_YEAR : Reason.NO_UNIT;
+      unread(draft, cost, reason);
+      return;
+    }
+    if (cost.parts().stream().anyMatch(part -> yen(part.cell(), unit).isEmpty())) {
+      unread(draft, cost, Reason.NO_UNIT);
+      return;
+    }
+    HeadWord.YearAt actYear =
+        switch (stage.get().actYear()) {
+          case COLUMN -> year;
+          case PAPER -> paper;
+        };
+    ActRow act = acts.act(stage.get().act(), stage.get().title(), actYear);
     costRow(cost, id, stage.get(), act, year, unit);
   }
 
-  private Optional<Profile.CostStage> stage(HeadWord head) {
+  private void unread(ProjectDraft draft, CostDraft cost, Reason reason) {
+    cost.parts().forEach(part -> notes.unread(part.cell().piece(), reason));
+    notes.doubt(draft.first().whole(), reason);
+  }
+
+  private Optional<Profile.CostStage> stage(HeadWord head, HeadWord.YearAt year, TableHead table) {
     Value name = head.name();
     String text = name == null ? "" : Words.key(name.text());
+    boolean later =
+        table.columns().stream()
+            .filter(col -> col.kind() == ColumnKind.COST)
+            .map(col -> col.word().year())
+            .anyMatch(other -> other != null && other.year().compareTo(year.year()) < 0);
     return profile.costStages().stream()
+        .filter(stage ->
+            switch (stage.years()) {
+              case ANY -> true;
+              case FIRST -> !later;
+              case LATER -> later;
+            })
         .filter(stage -> stage.words().stream().map(Words::key).anyMatch(text::contains))
         .findFirst();
+  }
+
+  /** The amount in yen; empty where it is none in whole yen, so that the unit cannot be right. */
+  private static Optional<Yen> yen(ProjectDraft.MoneyCell cell, HeadWord.UnitAt unit) {
+    BigDecimal yen = cell.amount().multiply(BigDecimal.valueOf(unit.yen())).stripTrailingZeros();
+    boolean whole = yen.scale() <= 0 && yen.abs().compareTo(MOST_YEN) < 0;
+    return whole ? Optional.of(new Yen(yen.longValueExact())) : Optional.empty();
+  }
+
+  /** What the last printed digit is worth: a tenth of the unit for each decimal. */
+  private static Yen precision(CostDraft cost, HeadWord.UnitAt unit) {
+    int decimals =
+        cost.parts().stream().mapToInt(part -> part.cell().amount().scale()).max().orElse(0);
+    return new Yen(Math.max(1, BigDecimal.valueOf(unit.yen(), decimals).longValue()));
   }
 
   private void costRow(
@@ -99,7 +145,7 @@ final class CostMapper {
       } else if (column.isEmpty()) {
         notes.unread(cell.piece(), Reason.NOT_IN_FAMILY);
       } else {
-        amounts.put(column.get(), new Yen(cell.amount()).times(unit.yen()));
+        yen(cell, unit).ifPresent(yen -> amounts.put(column.get(), yen));
         fields.add(new ClaimBook.Field(column.get(), List.of(cell.piece())));
       }
     }
@@ -111,14 +157,14 @@ final class CostMapper {
             source ->
                 new ProjectCostRow(
                     id,
-                    act.fiscalYear(),
+                    year.year(),
                     stage.stage(),
                     act.actId(),
                     amounts.get("amount_yen"),
                     written,
                     amounts.get("earmarked_yen"),
                     amounts.get("general_yen"),
-                    new Yen(unit.yen()),
+                    precision(cost, unit),
                     source));
     notes.ofRow(cost.parts().getFirst().cell().piece(), Table.PROJECT_COSTS.kind(), row.key());
   }

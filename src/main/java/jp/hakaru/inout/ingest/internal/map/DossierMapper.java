@@ -68,7 +68,8 @@ public final class DossierMapper {
       }
       node(node, plan, tree, ++position);
     }
-    ProjectMapper projects = new ProjectMapper(profile, words, body, book, notes, this::act);
+    ProjectMapper projects =
+        new ProjectMapper(profile, words, body, book, notes, this::act, years.act());
     for (NodeDraft node : draft.nodes()) {
       NodeRow row = nodeRows.get(node);
       if (row == null || !tree.isLowest(node)) {

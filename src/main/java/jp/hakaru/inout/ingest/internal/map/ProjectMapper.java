@@ -24,6 +24,7 @@ import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.TextFold;
+import jp.hakaru.inout.ingest.internal.label.HeadWord;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.profile.Profile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -53,13 +54,14 @@ final class ProjectMapper {
       Municipality body,
       ClaimBook book,
       Notes notes,
-      CostMapper.Acts acts) {
+      CostMapper.Acts acts,
+      HeadWord.YearAt paper) {
     this.profile = profile;
     this.words = words;
     this.body = body;
     this.book = book;
     this.notes = notes;
-    this.costs = new CostMapper(profile, book, notes, acts);
+    this.costs = new CostMapper(profile, book, notes, acts, paper);
   }
 
   /** The values of one record by the fields that take them: {@code project.name}. */

@@ -14,6 +14,8 @@ public enum ColumnKind {
   COST,
   @JsonProperty("total")
   TOTAL,
+  @JsonProperty("sum")
+  SUM,
   @JsonProperty("earmarked")
   EARMARKED,
   @JsonProperty("general")
@@ -33,6 +35,9 @@ public enum ColumnKind {
 
   /** Whether its cells are amounts, which are read together. */
   public boolean isMoney() {
-    return this == COST || this == TOTAL || this == EARMARKED || this == GENERAL || this == REVENUE;
+    return switch (this) {
+      case COST, TOTAL, SUM, EARMARKED, GENERAL, REVENUE -> true;
+      case NUMBER, NAME, SUMMARY, YEARS, STATUS, REFERENCE, DEPARTMENT, OTHER -> false;
+    };
   }
 }

@@ -112,7 +112,10 @@ final class Aligner {
         }
         int here = again ? offset : layout.offset(at, line.tabbed(), slot);
         boolean apart =
-            again && line.tabbed() && at.index() > line.cells().get(cell - 1).index() + 1;
+            again
+                && line.tabbed()
+                && at.index() > line.cells().get(cell - 1).index() + 1
+                && !layout.isWithin(at, slot);
         double step =
             types[cell][slot] + (here == offset ? 0 : jump(slot)) + (apart ? AMONG_YEARS : 0);
         places.add(slot);
@@ -181,7 +184,7 @@ final class Aligner {
 
   private double weight(CellType type, Cell cell, boolean inPlace) {
     String text = cell.text();
-    boolean figure = Words.isAmount(text) || Words.isDash(text);
+    boolean figure = Words.isAmount(text) || Words.isBracketedAmount(text) || Words.isDash(text);
     return switch (type) {
       case INTEGER -> Words.isInteger(text) ? 0 : NEVER;
       case TITLE ->
