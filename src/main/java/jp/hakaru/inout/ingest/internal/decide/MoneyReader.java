@@ -252,7 +252,8 @@ public final class MoneyReader {
     List<CostDraft.Part> parts = new ArrayList<>();
     for (ProjectDraft.MoneyCell cell : record.money()) {
       Optional<MoneyOrder.Named> at = Places.at(cell, columns);
-      if (at.isEmpty() || parts.stream().anyMatch(part -> part.column().equals(at.get().column()))) {
+      if (at.isEmpty()
+          || parts.stream().anyMatch(part -> part.column().equals(at.get().column()))) {
         return totalOnly(record, columns);
       }
       parts.add(new CostDraft.Part(at.get().role(), at.get().column(), cell));
