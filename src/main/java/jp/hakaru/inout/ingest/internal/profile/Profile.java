@@ -23,6 +23,8 @@ import jp.hakaru.base.dossier.ProjectStatus;
  * @param marks what may stand in a year's column
  * @param noteSigns with what a footnote begins
  * @param bullets signs of list items
+ * @param itemSigns the first sign of each series of numbered items: ①, (1), ア
+ * @param relisted words that mark a row as printed again
  */
 public record Profile(
     String profile,
@@ -44,6 +46,8 @@ public record Profile(
     List<String> marks,
     List<String> noteSigns,
     List<String> bullets,
+    List<String> itemSigns,
+    List<String> relisted,
     List<Block> grammar,
     Reading reading,
     List<Example> examples) {
