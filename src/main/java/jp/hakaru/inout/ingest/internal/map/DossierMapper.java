@@ -76,7 +76,17 @@ public final class DossierMapper {
         node.projects().forEach(project -> unread(project));
         continue;
       }
-      node.projects().forEach(project -> projects.map(project, row, own));
+      node.projects().stream()
+          .filter(project -> !project.isRelisted())
+          .forEach(project -> projects.map(project, row, own));
+    }
+    for (NodeDraft node : draft.nodes()) {
+      NodeRow row = tree.isLowest(node) ? nodeRows.get(node) : null;
+      if (row != null) {
+        node.projects().stream()
+            .filter(ProjectDraft::isRelisted)
+            .forEach(project -> projects.mapRelisted(project, row, own));
+      }
     }
   }
 

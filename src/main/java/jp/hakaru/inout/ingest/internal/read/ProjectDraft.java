@@ -66,6 +66,7 @@ public final class ProjectDraft {
   /** Whether a line below it was left out that may be part of it, or a record without number. */
   boolean brokenOff;
 
+  private boolean relisted;
   private final List<CostDraft> costs = new ArrayList<>();
 
   ProjectDraft(TableHead head) {
@@ -141,7 +142,36 @@ public final class ProjectDraft {
   }
 
   public List<Piece> of(ColumnKind kind) {
-    return pieces.getOrDefault(kind, List.of());
+    return List.copyOf(pieces.getOrDefault(kind, List.of()));
+  }
+
+  /** Gives it a name that is part of what its name's cells hold. */
+  public void rename(List<Piece> name) {
+    pieces.put(ColumnKind.NAME, new ArrayList<>(name));
+    rows.put(
+        ColumnKind.NAME,
+        new ArrayList<>(name.stream().map(piece -> lines.indexOf(piece.line())).toList()));
+  }
+
+  /** Takes out a cell of {@code kind} that says nothing of that kind. */
+  public void take(ColumnKind kind, Piece piece) {
+    int at = of(kind).indexOf(piece);
+    if (at >= 0 && of(kind).size() == 1) {
+      pieces.remove(kind);
+      rows.remove(kind);
+    } else if (at >= 0) {
+      pieces.getOrDefault(kind, new ArrayList<>()).remove(at);
+      rows.getOrDefault(kind, new ArrayList<>()).remove(at);
+    }
+  }
+
+  /** Whether the paper says that it prints it again (再掲). */
+  public boolean isRelisted() {
+    return relisted;
+  }
+
+  public void relist() {
+    relisted = true;
   }
 
   public boolean has(ColumnKind kind) {
