@@ -367,4 +367,26 @@ final class MoneyShapesTest {
     assertThat(told(read)).containsExactly("浜そうじ 2024 budget 令和6年度予算 500=500/null/null");
     assertThat(unclaimed(read, "no_unit")).containsExactly("600");
   }
+
+  @Test
+  void columnsThatNothingTellsApartGiveNoAmount() {
+    ReadPaper.Read twice =
+        Papers.read(
+            TREE
+                + "No\t事業名\t事業概要\tR6事業費(千円)\tR6事業費(千円)\t区分\t担当課\n"
+                + "1\t浜そうじ\t浜を見回る。\t500\t600\t継続\t港湾課\n");
+    assertThat(told(twice)).isEmpty();
+    ReadPaper.Read rivals =
+        Papers.read(
+            TREE
+                + "No\t事業名\t事業概要\tR6事業費(千円)\tR7事業費(千円)\tR7計画額(千円)\t区分\t担当課\n"
+                + "1\t浜そうじ\t浜を見回る。\t500\t600\t700\t継続\t港湾課\n"
+                + "2\t灯台\tみがく。\t90\t80\t80\t継続\t港湾課\n");
+    assertThat(told(rivals))
+        .containsExactly(
+            "浜そうじ 2024 budget 令和6年度予算 500=500/null/null",
+            "灯台 2024 budget 令和6年度予算 90=90/null/null",
+            "灯台 2025 plan 令和6年度実施計画 80=80/null/null");
+    assertThat(unclaimed(rivals, "ambiguous")).containsExactly("600", "700");
+  }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import jp.hakaru.inout.ingest.internal.label.TableHead;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
-import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.read.CostDraft;
 import jp.hakaru.inout.ingest.internal.read.ProjectDraft;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -39,7 +38,7 @@ public final class MoneyReader {
 
   /** Decides the amounts of all records of the document, which are judged by their likes. */
   public void read(List<ProjectDraft> records) {
-    records.forEach(this::setBracketsAside);
+    records.forEach(record -> Brackets.setAside(record, notes));
     List<ProjectDraft> single = records.stream().filter(one -> !one.head().isOfYears()).toList();
     new YearMoney(notes)
         .read(records.stream().filter(record -> record.head().isOfYears()).toList());
@@ -58,32 +57,6 @@ public final class MoneyReader {
     usuallyStacked = usualShape != null && !usualShape.startsWith("0:0 0:");
     single.forEach(record -> decide(record).ifPresent(record::decide));
     new ScheduleMoney().read(records);
-  }
-
-  /**
-   * A second figure in brackets is left unclaimed where the heading has no place for it: nothing
-   * says what it means.
-   */
-  private void setBracketsAside(ProjectDraft record) {
-    List<ProjectDraft.MoneyCell> all = record.money();
-    all.forEach(cell -> cell.second().ifPresent(one -> notes.unread(one, Reason.BRACKETED)));
-    List<ProjectDraft.MoneyCell> bracketed =
-        all.stream().filter(ProjectDraft.MoneyCell::isBracketed).toList();
-    List<MoneyOrder.Named> columns = MoneyOrder.heading(record.head());
-    boolean named =
-        all.size() == columns.size()
-            && all.stream()
-                .filter(ProjectDraft.MoneyCell::isBracketed)
-                .allMatch(cell -> isBracketed(columns.get(all.indexOf(cell)).column()));
-    if (!bracketed.isEmpty() && !named) {
-      bracketed.forEach(cell -> notes.unread(cell.piece(), Reason.BRACKETED));
-      record.setAside(bracketed);
-    }
-  }
-
-  private static boolean isBracketed(TableHead.Col column) {
-    Value name = column.word().name();
-    return name != null && Words.key(name.text()).matches("[(\\[<].*");
   }
 
   private static @Nullable String mostFrequent(Map<String, Integer> counts) {
@@ -156,7 +129,7 @@ public final class MoneyReader {
 
   private Optional<CostDraft> inOrder(ProjectDraft record, List<MoneyOrder.Named> columns) {
     boolean regular =
-        usualShape != null && shapeIsShared ? usualShape.equals(shape(record)) : isPlain(record);
+        (usualShape != null && shapeIsShared) ? usualShape.equals(shape(record)) : isPlain(record);
     if (addsUp(record)) {
       if (!regular) {
         flag(record, Reason.COLUMN_PATTERN);

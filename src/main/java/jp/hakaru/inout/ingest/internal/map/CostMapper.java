@@ -3,9 +3,11 @@ package jp.hakaru.inout.ingest.internal.map;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.ActKind;
 import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.ProjectCostRow;
@@ -49,12 +51,45 @@ final class CostMapper {
     this.paper = paper;
   }
 
-  /** Adds the record's costs, where their columns' headings name year and unit. */
-  void map(ProjectDraft draft, Id id) {
-    draft.costs().forEach(cost -> map(draft, cost, id));
+  /** A cost whose heading names all that its row needs. */
+  private record Known(
+      CostDraft cost,
+      Profile.CostStage stage,
+      ActRow act,
+      HeadWord.YearAt year,
+      HeadWord.UnitAt unit) {
+    String key() {
+      return year.year() + " " + stage.stage() + " " + act.actId();
+    }
+
+    String amounts() {
+      return cost.parts().stream()
+          .map(part -> part.role() + Words.key(part.cell().piece().text()))
+          .collect(Collectors.joining(" "));
+    }
   }
 
-  private void map(ProjectDraft draft, CostDraft cost, Id id) {
+  /** Adds the record's costs, where their columns' headings name year and unit. */
+  void map(ProjectDraft draft, Id id) {
+    Map<String, List<Known>> byKey = new LinkedHashMap<>();
+    for (CostDraft cost : draft.costs()) {
+      known(draft, cost)
+          .ifPresent(one -> byKey.computeIfAbsent(one.key(), any -> new ArrayList<>()).add(one));
+    }
+    for (List<Known> same : byKey.values()) {
+      if (same.stream().map(Known::amounts).distinct().count() > 1) {
+        same.forEach(one -> unread(draft, one.cost(), Reason.AMBIGUOUS));
+      } else {
+        costRow(same.getFirst(), id);
+        same.stream()
+            .skip(1)
+            .flatMap(one -> one.cost().parts().stream())
+            .forEach(part -> notes.structure(part.cell().piece()));
+      }
+    }
+  }
+
+  private Optional<Known> known(ProjectDraft draft, CostDraft cost) {
     HeadWord head = cost.column() == null ? null : cost.column().word();
     HeadWord.YearAt year = head == null ? null : head.year();
     HeadWord.UnitAt unit = head == null ? null : head.unit();
@@ -62,16 +97,19 @@ final class CostMapper {
         head == null || year == null ? Optional.empty() : stage(head, year, draft.head());
     boolean scheduled = cost.column() != null && cost.column().kind() == ColumnKind.YEARS;
     if (scheduled && (unit == null || stage.isEmpty())) {
-      return;
+      return Optional.empty();
     }
-    if (year == null || unit == null || stage.isEmpty()) {
-      Reason reason = year == null || stage.isEmpty() ? Reason.NO_YEAR : Reason.NO_UNIT;
+    if (year == null || unit == null || stage.isEmpty() || draft.head().hasRivals()) {
+      Reason reason =
+          draft.head().hasRivals()
+              ? Reason.AMBIGUOUS
+              : year == null || stage.isEmpty() ? Reason.NO_YEAR : Reason.NO_UNIT;
       unread(draft, cost, reason);
-      return;
+      return Optional.empty();
     }
     if (cost.parts().stream().anyMatch(part -> yen(part.cell(), unit).isEmpty())) {
       unread(draft, cost, Reason.NO_UNIT);
-      return;
+      return Optional.empty();
     }
     HeadWord.YearAt actYear =
         switch (stage.get().actYear()) {
@@ -79,7 +117,7 @@ final class CostMapper {
           case PAPER -> paper;
         };
     ActRow act = acts.act(stage.get().act(), stage.get().title(), actYear);
-    costRow(cost, id, stage.get(), act, year, unit);
+    return Optional.of(new Known(cost, stage.get(), act, year, unit));
   }
 
   private void unread(ProjectDraft draft, CostDraft cost, Reason reason) {
@@ -120,15 +158,11 @@ final class CostMapper {
     return new Yen(Math.max(1, BigDecimal.valueOf(unit.yen(), decimals).longValue()));
   }
 
-  private void costRow(
-      CostDraft cost,
-      Id id,
-      Profile.CostStage stage,
-      ActRow act,
-      HeadWord.YearAt year,
-      HeadWord.UnitAt unit) {
+  private void costRow(Known known, Id id) {
+    CostDraft cost = known.cost();
+    HeadWord.UnitAt unit = known.unit();
     List<ClaimBook.Field> fields = new ArrayList<>();
-    fields.add(new ClaimBook.Field("fiscal_year", year.pieces()));
+    fields.add(new ClaimBook.Field("fiscal_year", known.year().pieces()));
     fields.add(new ClaimBook.Field("precision_yen", unit.pieces()));
     Map<String, Yen> amounts = new HashMap<>();
     String text = null;
@@ -157,9 +191,9 @@ final class CostMapper {
             source ->
                 new ProjectCostRow(
                     id,
-                    year.year(),
-                    stage.stage(),
-                    act.actId(),
+                    known.year().year(),
+                    known.stage().stage(),
+                    known.act().actId(),
                     amounts.get("amount_yen"),
                     written,
                     amounts.get("earmarked_yen"),

@@ -155,14 +155,11 @@ public final class ProjectDraft {
 
   /** Takes out a cell of {@code kind} that says nothing of that kind. */
   public void take(ColumnKind kind, Piece piece) {
-    int at = of(kind).indexOf(piece);
-    if (at >= 0 && of(kind).size() == 1) {
-      pieces.remove(kind);
-      rows.remove(kind);
-    } else if (at >= 0) {
-      pieces.getOrDefault(kind, new ArrayList<>()).remove(at);
-      rows.getOrDefault(kind, new ArrayList<>()).remove(at);
-    }
+    List<Piece> kept = new ArrayList<>(of(kind));
+    kept.remove(piece);
+    pieces.remove(kind);
+    rows.remove(kind);
+    kept.forEach(one -> add(kind, lines.indexOf(one.line()), one));
   }
 
   /** Whether the paper says that it prints it again (再掲). */
