@@ -389,4 +389,34 @@ final class MoneyShapesTest {
             "灯台 2025 plan 令和6年度実施計画 80=80/null/null");
     assertThat(unclaimed(rivals, "ambiguous")).containsExactly("600", "700");
   }
+
+  @Test
+  void sourcesBelowAHeadingOfTheirOwnWithAUnitAboveTheTable() {
+    ReadPaper.Read read =
+        Papers.read(
+            TREE
+                + "（単位：百万円）\n事業名\t事業概要\t令和6年度事業費\t財源内訳\t\t\t区分\t担当課\n"
+                + "\t\t\t国庫支出金\t地方債\t一般財源\n"
+                + "浜そうじ\t浜を見回る。\t12.5\t2.0\t\t10.5\t継続\t港湾課\n"
+                + "灯台\tみがく。\t3.0\t1.0\t1.5\t0.5\t継続\t港湾課\n");
+    assertThat(amountsOf(read)).containsExactly("12.5=12500/null/10500", "3.0=3000/null/500");
+    assertThat(read.doubts()).isEmpty();
+  }
+
+  @Test
+  void partsBelowEachYearInLinesPartedByGaps() {
+    ReadPaper.Read read =
+        Papers.read(
+            TREE
+                + "No  事業名      事業概要        R6事業費(千円)  R7事業費(千円)  区分  担当課\n"
+                + "                                      特定財源        特定財源\n"
+                + "                                      一般財源        一般財源\n"
+                + "1   浜そうじ    浜を見回る。             1,500           1,600  継続  港湾課\n"
+                + "                                           500             700\n"
+                + "                                         1,000             900\n");
+    assertThat(told(read))
+        .containsExactly(
+            "浜そうじ 2024 budget 令和6年度予算 1,500=1500/500/1000",
+            "浜そうじ 2025 plan 令和6年度実施計画 1,600=1600/700/900");
+  }
 }

@@ -38,19 +38,24 @@ record YearColumns(List<Year> years, List<List<MoneyOrder.Named>> places) {
       if (col.kind() != ColumnKind.SUM && !years.isEmpty()) {
         years.getLast().columns().add(col);
       }
-      put(places, named);
+      put(places, named, head.lines().getFirst().tabbed());
     }
     return new YearColumns(years, places);
   }
 
-  private static void put(List<List<MoneyOrder.Named>> places, MoneyOrder.Named named) {
+  private static void put(
+      List<List<MoneyOrder.Named>> places, MoneyOrder.Named named, boolean tabbed) {
     for (List<MoneyOrder.Named> place : places) {
-      if (place.getFirst().column().index() == named.column().index()) {
+      if (isSame(place.getFirst().column(), named.column(), tabbed)) {
         place.add(named);
         return;
       }
     }
     places.add(new ArrayList<>(List.of(named)));
+  }
+
+  private static boolean isSame(TableHead.Col one, TableHead.Col other, boolean tabbed) {
+    return tabbed ? one.index() == other.index() : one.x() < other.xEnd() && other.x() < one.xEnd();
   }
 
   /** The places that have a column for the {@code row}-th amount below each other. */

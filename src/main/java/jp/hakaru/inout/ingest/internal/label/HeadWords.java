@@ -125,7 +125,7 @@ public final class HeadWords {
   private static boolean countsYears(ColumnKind kind) {
     return switch (kind) {
       case YEARS, COST, SUM -> true;
-      case NUMBER, NAME, SUMMARY, TOTAL, EARMARKED, GENERAL, REVENUE -> false;
+      case NUMBER, NAME, SUMMARY, TOTAL, EARMARKED, GENERAL, REVENUE, GROUP -> false;
       case STATUS, REFERENCE, DEPARTMENT, OTHER -> false;
     };
   }

@@ -148,7 +148,7 @@ public final class TableHeadReader {
     Set<ColumnKind> taken = new HashSet<>();
     FoundWord group = null;
     for (FoundWord one : found) {
-      if (one.word().isUnit()) {
+      if (one.word().isUnit() || one.names(ColumnKind.GROUP)) {
         continue;
       }
       ColumnKind kind = kind(one, taken, ofYears, group);
@@ -177,7 +177,7 @@ public final class TableHeadReader {
   private static boolean isFree(ColumnKind kind, HeadWord word, Set<ColumnKind> taken) {
     return switch (kind) {
       case COST -> !taken.contains(ColumnKind.COST) || word.year() != null;
-      case REFERENCE, OTHER, REVENUE, YEARS, SUM -> true;
+      case REFERENCE, OTHER, REVENUE, GROUP, YEARS, SUM -> true;
       case NUMBER, NAME, SUMMARY, TOTAL, EARMARKED, GENERAL, STATUS, DEPARTMENT ->
           !taken.contains(kind);
     };

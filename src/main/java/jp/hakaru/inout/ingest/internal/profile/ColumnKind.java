@@ -22,6 +22,9 @@ public enum ColumnKind {
   GENERAL,
   @JsonProperty("revenue")
   REVENUE,
+  /** A heading above other columns, which has no cells of its own. */
+  @JsonProperty("group")
+  GROUP,
   @JsonProperty("years")
   YEARS,
   @JsonProperty("status")
@@ -37,7 +40,7 @@ public enum ColumnKind {
   public boolean isMoney() {
     return switch (this) {
       case COST, TOTAL, SUM, EARMARKED, GENERAL, REVENUE -> true;
-      case NUMBER, NAME, SUMMARY, YEARS, STATUS, REFERENCE, DEPARTMENT, OTHER -> false;
+      case NUMBER, NAME, SUMMARY, GROUP, YEARS, STATUS, REFERENCE, DEPARTMENT, OTHER -> false;
     };
   }
 }
