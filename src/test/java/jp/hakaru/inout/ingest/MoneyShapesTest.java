@@ -419,4 +419,28 @@ final class MoneyShapesTest {
             "浜そうじ 2024 budget 令和6年度予算 1,500=1500/500/1000",
             "浜そうじ 2025 plan 令和6年度実施計画 1,600=1600/700/900");
   }
+
+  @Test
+  void eachSourceOfRevenueIsARowUnderItsPrintedName() {
+    ReadPaper.Read read =
+        Papers.read(
+            TREE
+                + "No\t事業名\t事業概要\tR6事業費(千円)\t国庫支出金\t県支出金\t市債\tその他\t一般財源\tR6\tR7\tR8\t区分\t担当課\n"
+                + "1\t浜そうじ\t浜を掃く。\t500\t100\t50\t-\t30\t320\t→\t→\t→\t継続\t港湾課\n"
+                + "2\t灯台みがき\t灯をみがく。\t90\t0\t10\t20\t0\t60\t→\t→\t→\t継続\t港湾課\n");
+    assertThat(amountsOf(read)).containsExactly("500=500/null/320", "90=90/null/60");
+    assertThat(read.dossier().rows(Table.PROJECT_REVENUES))
+        .extracting(row -> Datum.token(row.kind()) + " " + row.name() + " " + yen(row.amountYen()))
+        .containsExactly(
+            "national 国庫支出金 100",
+            "prefectural 県支出金 50",
+            "bond 市債 null",
+            "other その他 30",
+            "national 国庫支出金 0",
+            "prefectural 県支出金 10",
+            "bond 市債 20",
+            "other その他 0");
+    assertThat(read.unclaimed()).isEmpty();
+    assertThat(read.doubts()).isEmpty();
+  }
 }

@@ -1,7 +1,6 @@
 package jp.hakaru.inout.ingest.internal.decide;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +12,6 @@ import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.read.CostDraft;
 import jp.hakaru.inout.ingest.internal.read.ProjectDraft;
-import jp.hakaru.inout.ingest.internal.source.Cell;
-import jp.hakaru.inout.ingest.internal.source.Line;
-import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,35 +70,13 @@ final class ScheduleMoney {
 
   /** The amounts and dashes of the record's first line by the year at their place. */
   private static Map<TableHead.Col, ProjectDraft.MoneyCell> assigned(ProjectDraft record) {
-    Line line = record.first();
-    List<Cell> cells = new ArrayList<>();
-    for (Piece piece : record.of(ColumnKind.YEARS)) {
-      line.cells().stream()
-          .filter(cell -> piece.line().equals(line) && cell.start() == piece.start())
-          .forEach(cells::add);
-    }
-    List<TableHead.Col> years =
-        record.head().columns().stream()
-            .filter(col -> col.kind() == ColumnKind.YEARS && col.word().isYear())
-            .toList();
-    Map<TableHead.Col, ProjectDraft.MoneyCell> assigned = new LinkedHashMap<>();
-    boolean inTurn = cells.size() == years.size();
-    for (int i = 0; i < cells.size(); i++) {
-      Cell cell = cells.get(i);
-      ProjectDraft.MoneyCell money = new ProjectDraft.MoneyCell(0, line, cell, true);
-      List<TableHead.Col> at =
-          inTurn
-              ? List.of(years.get(i))
-              : years.stream().filter(year -> Places.isAt(money, year, 0)).toList();
-      boolean sure = inTurn || (line.tabbed() && record.isAnchored());
-      boolean figure = Words.isAmount(cell.text()) || Words.isDash(cell.text());
-      if (at.size() != 1 || !sure || record.isDisputed(ColumnKind.YEARS)) {
-        return Map.of();
-      }
-      if (figure) {
-        assigned.put(at.getFirst(), money);
-      }
-    }
-    return assigned;
+    Map<TableHead.Col, ProjectDraft.MoneyCell> figures = new LinkedHashMap<>();
+    YearCells.of(record)
+        .forEach((col, cell) -> {
+          if (Words.isAmount(cell.text()) || Words.isDash(cell.text())) {
+            figures.put(col, new ProjectDraft.MoneyCell(0, record.first(), cell, true));
+          }
+        });
+    return figures;
   }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.ActKind;
 import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.ProjectCostRow;
+import jp.hakaru.base.dossier.ProjectRevenueRow;
+import jp.hakaru.base.dossier.RevenueKind;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Yen;
@@ -35,6 +37,7 @@ final class CostMapper {
   }
 
   private final Profile profile;
+  private final Words words;
   private final ClaimBook book;
   private final Notes notes;
   private final Acts acts;
@@ -43,8 +46,10 @@ final class CostMapper {
   /**
    * @param paper the year of the paper's own act
    */
-  CostMapper(Profile profile, ClaimBook book, Notes notes, Acts acts, HeadWord.YearAt paper) {
+  CostMapper(
+      Profile profile, Words words, ClaimBook book, Notes notes, Acts acts, HeadWord.YearAt paper) {
     this.profile = profile;
+    this.words = words;
     this.book = book;
     this.notes = notes;
     this.acts = acts;
@@ -174,7 +179,9 @@ final class CostMapper {
         fields.add(new ClaimBook.Field("amount_text", List.of(cell.piece())));
       }
       Optional<String> column = column(part.role());
-      if (cell.isDash()) {
+      if (part.role() == ColumnKind.REVENUE) {
+        revenue(part, known, id);
+      } else if (cell.isDash()) {
         notes.structure(cell.piece());
       } else if (column.isEmpty()) {
         notes.unread(cell.piece(), Reason.NOT_IN_FAMILY);
@@ -201,6 +208,42 @@ final class CostMapper {
                     precision(cost, unit),
                     source));
     notes.ofRow(cost.parts().getFirst().cell().piece(), Table.PROJECT_COSTS.kind(), row.key());
+  }
+
+  /** Adds one earmarked revenue; a dash is a row without an amount. */
+  private void revenue(CostDraft.Part part, Known known, Id id) {
+    ProjectDraft.MoneyCell cell = part.cell();
+    Value heading = part.column().word().name();
+    Optional<RevenueKind> kind =
+        heading == null ? Optional.empty() : words.revenueKind(heading.text());
+    if (kind.isEmpty() || heading == null) {
+      notes.unread(cell.piece(), Reason.NOT_IN_FAMILY);
+      return;
+    }
+    HeadWord.UnitAt unit = known.unit();
+    List<ClaimBook.Field> fields = new ArrayList<>();
+    fields.add(ClaimBook.Field.of("name", heading));
+    fields.add(new ClaimBook.Field("fiscal_year", known.year().pieces()));
+    fields.add(new ClaimBook.Field("precision_yen", unit.pieces()));
+    if (cell.isDash()) {
+      notes.structure(cell.piece());
+    } else {
+      fields.add(new ClaimBook.Field("amount_yen", List.of(cell.piece())));
+    }
+    book.add(
+        Table.PROJECT_REVENUES,
+        fields,
+        source ->
+            new ProjectRevenueRow(
+                id,
+                known.year().year(),
+                known.stage().stage(),
+                known.act().actId(),
+                kind.get(),
+                heading.text(),
+                cell.isDash() ? null : yen(cell, unit).orElseThrow(),
+                precision(known.cost(), unit),
+                source));
   }
 
   /** The column that takes a role's amount, as the profile says. */

@@ -47,6 +47,7 @@ final class ProjectMapper {
   private final ClaimBook book;
   private final Notes notes;
   private final CostMapper costs;
+  private final ScheduleMapper schedules;
   private final Originals originals;
   private final NaturalIds ids;
   private final Set<Id> used = new HashSet<>();
@@ -65,8 +66,9 @@ final class ProjectMapper {
     this.ids = new NaturalIds(body.code());
     this.book = book;
     this.notes = notes;
+    this.schedules = new ScheduleMapper(profile, book, notes);
     this.originals = new Originals(notes);
-    this.costs = new CostMapper(profile, book, notes, acts, paper);
+    this.costs = new CostMapper(profile, words, book, notes, acts, paper);
   }
 
   /** The values of one record by the fields that take them: {@code project.name}. */
@@ -109,6 +111,7 @@ final class ProjectMapper {
       costs.map(draft, id);
     }
     references(draft, id);
+    schedules.map(draft, id, own);
     leftOver(draft);
     return id;
   }
@@ -325,9 +328,6 @@ final class ProjectMapper {
   }
 
   private void leftOver(ProjectDraft draft) {
-    draft.of(ColumnKind.YEARS).stream()
-        .filter(piece -> !Words.isDash(piece.text()))
-        .forEach(piece -> notes.unread(piece, Reason.NOT_IN_FAMILY));
     draft.of(ColumnKind.OTHER).forEach(piece -> notes.unread(piece, Reason.NOT_IN_FAMILY));
   }
 }

@@ -8,6 +8,7 @@ import jp.hakaru.base.dossier.MoneyStage;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.base.dossier.PlanKind;
 import jp.hakaru.base.dossier.ProjectStatus;
+import jp.hakaru.base.dossier.RevenueKind;
 
 /**
  * What a family of papers looks like (読み取りプロファイル), read from a data file: words, block grammar,
@@ -18,6 +19,7 @@ import jp.hakaru.base.dossier.ProjectStatus;
  * @param levels words of the plan's tree, from the top
  * @param ordinalLevels those of them that also follow their number: 第1章
  * @param units what a printed money unit is worth in yen
+ * @param revenueKinds of what kind a revenue is, by the heading of its column
  * @param statuses how a paper writes each status
  * @param totals names of rows that hold sums
  * @param marks what may stand in a year's column
@@ -39,6 +41,7 @@ public record Profile(
     List<CostStage> costStages,
     Map<String, Long> units,
     List<String> unitWords,
+    Map<RevenueKind, List<String>> revenueKinds,
     Map<ProjectStatus, List<String>> statuses,
     References references,
     Departments departments,

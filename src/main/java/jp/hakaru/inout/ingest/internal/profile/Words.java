@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.ProjectStatus;
+import jp.hakaru.base.dossier.RevenueKind;
 import jp.hakaru.base.kernel.TextFold;
 
 /** The types and vocabularies of cells (セルの型の判定), by the profile's words. All input is folded. */
@@ -31,6 +32,7 @@ public final class Words {
 
   private final Map<ColumnKind, Profile.Column> columns;
   private final Map<String, ProjectStatus> statuses = new HashMap<>();
+  private final Map<String, RevenueKind> revenueKinds = new HashMap<>();
   private final Set<String> marks;
   private final Set<String> none;
   private final Set<String> totals;
@@ -41,6 +43,9 @@ public final class Words {
     profile
         .statuses()
         .forEach((status, names) -> names.forEach(name -> statuses.put(key(name), status)));
+    profile
+        .revenueKinds()
+        .forEach((kind, names) -> names.forEach(name -> revenueKinds.put(key(name), kind)));
     this.marks = keys(profile.marks());
     this.none = keys(profile.references().none());
     this.totals = keys(profile.totals());
@@ -143,6 +148,11 @@ public final class Words {
 
   public Optional<ProjectStatus> status(String text) {
     return Optional.ofNullable(statuses.get(key(text)));
+  }
+
+  /** Of what kind the revenue under a heading is; empty where the heading holds several kinds. */
+  public Optional<RevenueKind> revenueKind(String heading) {
+    return Optional.ofNullable(revenueKinds.get(key(heading)));
   }
 
   /** The departments named in a cell; empty when one of its parts does not end like one. */
