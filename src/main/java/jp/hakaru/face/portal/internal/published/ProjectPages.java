@@ -16,15 +16,20 @@ import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
 import jp.hakaru.base.dossier.ProjectCostRow;
 import jp.hakaru.base.dossier.ProjectNodeRow;
+import jp.hakaru.base.dossier.ProjectRevenueRow;
 import jp.hakaru.base.dossier.ProjectRow;
+import jp.hakaru.base.dossier.ProjectScheduleRow;
 import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
+import jp.hakaru.face.portal.internal.element.Amount;
 import jp.hakaru.face.portal.internal.element.Money;
 import jp.hakaru.face.portal.internal.element.Sourced;
 import jp.hakaru.face.portal.internal.project.MoneyLine;
 import jp.hakaru.face.portal.internal.project.ProjectPage;
+import jp.hakaru.face.portal.internal.project.ScheduleLine;
 import jp.hakaru.face.portal.internal.project.YearLine;
 import jp.hakaru.inout.publication.PublicReading;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +44,8 @@ final class ProjectPages {
   private final List<ProjectYearRow> years;
   private final List<ProjectCostRow> costs;
   private final Acts acts;
+  private final List<ProjectScheduleRow> schedules;
+  private final List<ProjectRevenueRow> revenues;
   private final List<LinkRow> links;
   private final Evidence evidence;
 
@@ -66,12 +73,19 @@ final class ProjectPages {
                     .thenComparing(ProjectCostRow::stage)
                     .thenComparing(Row::key))
             .toList();
+    this.schedules =
+        reading.rows(Table.PROJECT_SCHEDULES, "project_id", id).stream()
+            .sorted(Comparator.comparing(ProjectScheduleRow::fiscalYear).thenComparing(Row::key))
+            .toList();
+    this.revenues = reading.rows(Table.PROJECT_REVENUES, "project_id", id);
     this.acts =
         Acts.of(
             reading,
-            Stream.concat(
+            Stream.of(
                     costs.stream().map(ProjectCostRow::actId),
-                    years.stream().map(ProjectYearRow::actId))
+                    years.stream().map(ProjectYearRow::actId),
+                    schedules.stream().map(ProjectScheduleRow::actId))
+                .flatMap(Function.identity())
                 .toList());
     this.links =
         reading.rows(Table.LINKS, "from_id", id).stream()
@@ -80,7 +94,7 @@ final class ProjectPages {
     this.evidence =
         Evidence.of(
             reading,
-            Stream.of(List.of(project), costs, links)
+            Stream.of(List.of(project), costs, schedules, revenues, links)
                 .<Row>flatMap(List::stream)
                 .map(Row::key)
                 .toList());
@@ -150,12 +164,17 @@ final class ProjectPages {
             ? null
             : evidence.sourced(project.summary(), Table.PROJECTS, project, "summary"),
         yearLines(),
+        scheduleLines(),
         money(),
         links.stream()
             .map(link ->
                 evidence.sourced(PlanFacts.reference(link), Table.LINKS, link, "code", "title"))
             .toList(),
-        PublishedPages.gaps(facts.row(), costs),
+        PublishedPages.gaps(
+            facts.row(),
+            costs,
+            new PublishedPages.Holds(
+                reading.count(Table.INDICATORS) > 0, !schedules.isEmpty(), !revenues.isEmpty())),
         sheet.changes());
   }
 
@@ -194,6 +213,46 @@ final class ProjectPages {
         .toList();
   }
 
+  /** The years of work as the newest act that plans them states them. */
+  private List<ScheduleLine> scheduleLines() {
+    Comparator<Id> newestFirst = acts.newestFirst();
+    Map<FiscalYear, ProjectScheduleRow> newest =
+        schedules.stream()
+            .collect(
+                Collectors.toMap(
+                    ProjectScheduleRow::fiscalYear,
+                    Function.identity(),
+                    (one, other) ->
+                        newestFirst.compare(one.actId(), other.actId()) <= 0 ? one : other,
+                    LinkedHashMap::new));
+    return newest.values().stream()
+        .map(row ->
+            new ScheduleLine(
+                row.fiscalYear(),
+                acts.title(row.actId()),
+                evidence.sourced(row.text(), Table.PROJECT_SCHEDULES, row, "text")))
+        .toList();
+  }
+
+  private List<MoneyLine.Revenue> revenuesOf(ProjectCostRow cost) {
+    return revenues.stream()
+        .filter(row ->
+            row.fiscalYear().equals(cost.fiscalYear())
+                && row.stage() == cost.stage()
+                && row.actId().equals(cost.actId()))
+        .sorted(Comparator.comparing(ProjectRevenueRow::kind).thenComparing(Row::key))
+        .map(row ->
+            new MoneyLine.Revenue(
+                row.kind(),
+                row.name(),
+                evidence.sourced(
+                    new Amount(row.amountYen(), row.amountYen() == null ? "-" : null),
+                    Table.PROJECT_REVENUES,
+                    row,
+                    "amount_yen")))
+        .toList();
+  }
+
   /** One line a year and stage; what earlier acts state of it stands behind the newest. */
   private List<MoneyLine> money() {
     Map<String, List<ProjectCostRow>> versions =
@@ -224,6 +283,7 @@ final class ProjectPages {
         evidence.sourced(money.total(), Table.PROJECT_COSTS, cost, "amount_yen", "amount_text"),
         evidence.sourced(money.earmarked(), Table.PROJECT_COSTS, cost, "earmarked_yen"),
         evidence.sourced(money.general(), Table.PROJECT_COSTS, cost, "general_yen"),
+        revenuesOf(cost),
         older);
   }
 }
