@@ -33,6 +33,7 @@ import jp.hakaru.inout.ingest.internal.read.ProjectDraft;
 import jp.hakaru.inout.ingest.internal.read.TextDraft;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ public final class DossierMapper {
     ProjectMapper projects = new ProjectMapper(profile, words, body, book, notes, this::act);
     for (NodeDraft node : draft.nodes()) {
       NodeRow row = nodeRows.get(node);
-      if (row == null || !tree.isLowest(node)) {
+      if (row == null || !tree.holdsProjects(node)) {
         node.projects().forEach(project -> unread(project));
         continue;
       }
@@ -239,6 +240,10 @@ public final class DossierMapper {
   private void spellings(NodeDraft node, NodeDraft.Occurrence claimed, NodeRow row) {
     for (NodeDraft.Occurrence one : node.occurrences()) {
       one.lines().forEach(line -> notes.structure(line.whole()));
+      Line rest = one.doubtful();
+      if (rest != null) {
+        notes.doubt(rest.whole(), Table.NODES.kind(), row.key(), "title", Reason.AMBIGUOUS);
+      }
       Value title = one.title();
       if (title != null && !one.titleKey().equals(claimed.titleKey())) {
         notes.doubt(

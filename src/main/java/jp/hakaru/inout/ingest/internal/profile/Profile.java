@@ -21,6 +21,9 @@ import jp.hakaru.base.dossier.ProjectStatus;
  * @param totals names of rows that hold sums
  * @param marks what may stand in a year's column
  * @param noteSigns with what a footnote begins
+ * @param contentsTitles titles of a table of contents
+ * @param nothingHere lines that say that a measure has no project
+ * @param continued what stands in brackets behind a heading that is printed again
  * @param bullets signs of list items
  */
 public record Profile(
@@ -42,6 +45,9 @@ public record Profile(
     List<String> totals,
     List<String> marks,
     List<String> noteSigns,
+    List<String> contentsTitles,
+    List<String> nothingHere,
+    List<String> continued,
     List<String> bullets,
     List<Block> grammar,
     Reading reading,
