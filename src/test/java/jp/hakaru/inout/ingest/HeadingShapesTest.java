@@ -171,18 +171,21 @@ final class HeadingShapesTest {
 
   @Test
   void aTableOfAnUnknownSectionCostsNothingElse() {
-    ReadPaper.Read read =
-        Papers.read(
-            body()
-                .replace(
-                    "施策1-2 山のめぐみ\n",
-                    "施策1-2 山のめぐみ\n\n【成果指標】\n指標名\t現状\t見込み\n森の広さ\t10\t20\n"
-                        + "来た人\t300\t400\n1\t木の数\t5\t6\n"));
+    String measure = "施策1-2 山のめぐみ\n";
+    String indicators = "\n【成果指標】\n指標名\t現状\t見込み\n森の広さ\t10\t20\n来た人\t300\t400\n";
+    ReadPaper.Read read = Papers.read(body().replace(measure, measure + indicators));
     assertThat(tree(read)).containsExactlyElementsOf(TREE);
     assertThat(places(read)).containsExactly("1-1 浜そうじ", "1-2 植樹", "2-1 下草刈り");
+    assertThat(read.unreadTables()).isEmpty();
     assertThat(read.unclaimed())
-        .hasSize(13)
-        .allSatisfy(row -> assertThat(row.reason()).isEqualTo("no_table_heading"));
+        .hasSize(9)
+        .allSatisfy(row -> assertThat(row.reason()).isEqualTo("unknown_section"));
+    ReadPaper.Read numbered =
+        Papers.read(body().replace(measure, measure + indicators + "1\t木の数\t5\t6\n"));
+    assertThat(tree(numbered)).containsExactlyElementsOf(TREE);
+    assertThat(places(numbered)).containsExactly("1-1 浜そうじ", "1-2 植樹", "2-1 下草刈り");
+    assertThat(numbered.unreadTables())
+        .containsExactly(new ReadPaper.UnreadTable("L14", "no_table_heading"));
   }
 
   @ParameterizedTest

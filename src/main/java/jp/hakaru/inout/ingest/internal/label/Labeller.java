@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,6 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 
 /** Step 3, label (行の種別): each line gets all that it may be, with costs. */
 public final class Labeller {
-  private static final Pattern PAGE =
-      Pattern.compile("[-~\\s]*(?:[pP]\\.?\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-~\\s]*");
   private static final Pattern BRACKETED = Pattern.compile("^[【\\[〔<〈《~](?<in>[^】]+)[】\\]〕>〉》~]$");
   private static final Pattern DECORATION =
       Pattern.compile("^[\\s■◆●○◇□▼▶◎▪【\\[〔<〈《「(]+|[】\\]〕>〉》」):\\s]+$");
@@ -71,8 +68,7 @@ public final class Labeller {
                 .mapToObj(at -> contents.get(at) ? Optional.<HeadingText>empty() : found.get(at))
                 .toList());
     SectionLines sections = new SectionLines(lines, ranked, this::isSectionName);
-    Map<String, Integer> counts = counts(lines);
-    boolean belowPage = false;
+    PageLines pages = new PageLines(lines);
     List<Labels> all = new ArrayList<>();
     Deque<HeadingText> path = new ArrayDeque<>();
     Set<String> seen = new HashSet<>();
@@ -94,10 +90,8 @@ public final class Labeller {
         tableCosts(line, costs);
         wrapCosts(lines, at, ranked, costs);
         inHead = headCosts(lines, at, inHead, costs);
-        pageCosts(lines, at, costs);
+        pages.costs(at, costs);
         nothingCosts(line, costs);
-        runningHeadCosts(line, belowPage, counts, costs);
-        belowPage = costs.containsKey(LabelKind.PAGE_NUMBER);
       }
       all.add(new Labels(line, costs, heading.orElse(null)));
     }
@@ -117,30 +111,6 @@ public final class Labeller {
 
   private static boolean isShort(Line line) {
     return line.cells().size() == 1 && line.first().text().length() <= LONGEST_TITLE;
-  }
-
-  /** How often each short line of one cell is printed. */
-  private static Map<String, Integer> counts(List<Line> lines) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Line line : lines) {
-      if (isShort(line)) {
-        counts.merge(Words.key(line.raw()), 1, Integer::sum);
-      }
-    }
-    return counts;
-  }
-
-  /** The first line of a page, when others begin with it too, is a running head. */
-  private static void runningHeadCosts(
-      Line line, boolean belowPage, Map<String, Integer> counts, Map<LabelKind, Double> costs) {
-    if (belowPage
-        && counts.getOrDefault(Words.key(line.raw()), 0) > 1
-        && !Words.endsSentence(line.last().text())
-        && !costs.containsKey(LabelKind.SECTION)
-        && !costs.containsKey(LabelKind.HEADING)
-        && !costs.containsKey(LabelKind.BARE_HEADING)) {
-      costs.putIfAbsent(LabelKind.REPEAT, 0.6);
-    }
   }
 
   /** The rest of a heading, below it behind a tab. */
@@ -305,18 +275,5 @@ public final class Labeller {
       head.add(lines.get(i));
     }
     return head;
-  }
-
-  private static void pageCosts(List<Line> lines, int at, Map<LabelKind, Double> costs) {
-    Line line = lines.get(at);
-    boolean page =
-        line.cells().size() == 1
-            && PAGE.matcher(line.first().text()).matches()
-            && (!line.tabbed() || line.first().index() == 0);
-    if (page) {
-      boolean alone =
-          at == 0 || lines.get(at - 1).isBlank() || (lines.get(at - 1).tabbed() && !line.tabbed());
-      costs.put(LabelKind.PAGE_NUMBER, alone || line.first().x() == 0 ? -0.5 : 0.5);
-    }
   }
 }

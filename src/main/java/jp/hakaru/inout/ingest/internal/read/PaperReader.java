@@ -39,6 +39,9 @@ public final class PaperReader {
   private NodeDraft.@Nullable Occurrence occurrence;
   private boolean lost;
 
+  /** Whether a section that the profile does not know is open. */
+  private boolean unknown;
+
   public PaperReader(Profile profile, Words words, TableHeadReader heads, Notes notes) {
     this.profile = profile;
     this.notes = notes;
@@ -186,6 +189,7 @@ public final class PaperReader {
       tables.close();
     }
     node = found;
+    unknown = false;
     occurrence = here;
     lost = false;
   }
@@ -214,6 +218,7 @@ public final class PaperReader {
             && kind.isPresent()
             && owner.texts.stream().anyMatch(text -> text.role() == kind.get().role());
     lost |= twice;
+    unknown = kind.isEmpty();
     if (kind.isEmpty() || owner == null || lost) {
       Reason reason = kind.isEmpty() ? Reason.UNKNOWN_SECTION : Reason.LOST_HEADING;
       lines.forEach(one -> notes.unread(one, reason));
@@ -240,6 +245,11 @@ public final class PaperReader {
 
   private void table(Segment segment) {
     lost |= segment.afterLoss() && !segment.lines(LabelKind.HEADER).isEmpty();
+    if (unknown && TableReader.isForeign(segment)) {
+      segment.lines().forEach(tagged -> notes.unread(tagged.line(), Reason.UNKNOWN_SECTION));
+      return;
+    }
+    unknown = false;
     lost |= tables.read(segment, draft, node, lost);
     carries();
   }

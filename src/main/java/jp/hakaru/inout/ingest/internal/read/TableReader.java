@@ -117,6 +117,11 @@ final class TableReader {
     return (int) lines.stream().filter(tagged -> tagged.kind() == kind).count();
   }
 
+  /** Whether a block has neither a heading that the profile knows nor numbered rows. */
+  static boolean isForeign(Segment segment) {
+    return segment.lines(LabelKind.HEADER, LabelKind.ROW).isEmpty();
+  }
+
   /** The lines of the heading above the first row. */
   private static List<Line> headLines(List<Segment.Tagged> lines) {
     List<Line> found = new ArrayList<>();
