@@ -9,6 +9,7 @@ import jp.hakaru.inout.ingest.internal.read.PaperDraft;
 import jp.hakaru.inout.ingest.internal.read.ProjectDraft;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
 /**
@@ -49,10 +50,12 @@ public final class RunningNumbers {
       }
       if (!lost && !kept.isEmpty() && isPrintedTwice(kept.getLast(), record)) {
         boolean fuller = record.lines().size() > kept.getLast().lines().size();
-        drop(fuller ? kept.removeLast() : record, Reason.RUNNING_NUMBER);
+        ProjectDraft dropped = fuller ? kept.removeLast() : record;
+        drop(dropped, Reason.RUNNING_NUMBER);
         if (fuller) {
           kept.add(record);
         }
+        disputeDifferent(kept.getLast(), dropped);
         continue;
       }
       if (!lost && isOdd(number, last, before, next(all, at))) {
@@ -97,6 +100,16 @@ public final class RunningNumbers {
 
   private static boolean isPrintedTwice(ProjectDraft above, ProjectDraft record) {
     return above.first().raw().equals(record.first().raw());
+  }
+
+  /** What one copy of a row prints and the other does not may belong to both. */
+  private static void disputeDifferent(ProjectDraft record, ProjectDraft copy) {
+    for (ColumnKind kind : List.of(ColumnKind.NAME, ColumnKind.SUMMARY, ColumnKind.DEPARTMENT)) {
+      List<String> own = record.of(kind).stream().map(Piece::text).toList();
+      if (!own.containsAll(copy.of(kind).stream().map(Piece::text).toList())) {
+        record.dispute(kind);
+      }
+    }
   }
 
   /** The number of the next record that has one; 0 where there is none. */

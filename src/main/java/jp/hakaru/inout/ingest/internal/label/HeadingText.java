@@ -28,6 +28,11 @@ public record HeadingText(
     return code.text().split("-").length;
   }
 
+  /** This heading with another place of its word. */
+  HeadingText at(int place) {
+    return new HeadingText(line, place, word, code, title, subtitle);
+  }
+
   /** Word and code, by which two occurrences of one heading are the same. */
   public String name() {
     return (word == null ? "" : Words.key(word.text())) + " " + code.text();

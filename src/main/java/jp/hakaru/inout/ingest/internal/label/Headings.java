@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class Headings {
   private static final int LONGEST_TITLE = 80;
   private static final int MOST_CELLS = 3;
+  private static final int MORE_WITH_PAGE = 2;
+  private static final Pattern PAGE = Pattern.compile(".*\\d{1,3}[-)]?");
   private static final int CODE_WITHIN = 20;
   private static final String OPEN = "[\\s■◆●○◇□▼▶◎【〔\\[「(<《]*";
   private static final String CLOSE = "[】〕\\])>」》]*";
   private static final String PART = "(?:\\d{1,2}|[IVX]{1,4})";
-  private static final String CODE = PART + "(?:\\s?[-.]\\s?(?:\\(?\\d{1,2}\\)?|[IVX]{1,4})){0,3}";
+  private static final String CODE =
+      "(?:" + PART + "(?:\\s?[-.]\\s?(?:\\(?\\d{1,2}\\)?|[IVX]{1,4})){0,3}|\\(\\s?\\d{1,2}\\s?\\))";
   private static final String KANJI = "一二三四五六七八九十";
   private static final Pattern SUBTITLE =
       Pattern.compile(
@@ -62,7 +65,7 @@ public final class Headings {
 
   /** The heading that {@code line} is; empty when it is none. */
   Optional<HeadingText> find(Line line) {
-    if (line.isBlank() || line.cells().size() > MOST_CELLS || !mayHoldCode(line)) {
+    if (line.isBlank() || isTooManyCells(line) || !mayHoldCode(line)) {
       return Optional.empty();
     }
     Glyphs glyphs = Glyphs.spaced(line.whole());
@@ -73,9 +76,14 @@ public final class Headings {
 
   private Optional<HeadingText> find(Pattern pattern, boolean hasWord, Line line, Glyphs glyphs) {
     Matcher matcher = pattern.matcher(glyphs.text());
-    return matcher.matches() && isTitle(matcher, !hasWord)
+    return matcher.matches() && isTitle(glyphs, matcher, !hasWord)
         ? Optional.of(heading(line, glyphs, matcher, hasWord))
         : Optional.empty();
+  }
+
+  private static boolean isTooManyCells(Line line) {
+    boolean numbered = PAGE.matcher(line.last().text()).matches();
+    return line.cells().size() > MOST_CELLS + (numbered ? MORE_WITH_PAGE : 0);
   }
 
   /** A code stands near the beginning; most lines are told from headings by that alone. */
@@ -90,8 +98,17 @@ public final class Headings {
     return line.cells().size() > 1 && text.length() < CODE_WITHIN;
   }
 
-  private static boolean isTitle(Matcher matcher, boolean wordless) {
-    String title = matcher.group("title");
+  /** Where the title ends: before a page number printed on its line. */
+  private static int titleEnd(Glyphs glyphs, Matcher matcher) {
+    int end =
+        TrailingPage.find(glyphs, matcher.end("code"))
+            .map(TrailingPage::textEnd)
+            .orElse(matcher.end("title"));
+    return Math.max(matcher.start("title"), end);
+  }
+
+  private static boolean isTitle(Glyphs glyphs, Matcher matcher, boolean wordless) {
+    String title = glyphs.text().substring(matcher.start("title"), titleEnd(glyphs, matcher));
     if (title.length() > LONGEST_TITLE || Words.endsSentence(title) || title.contains("\t\t")) {
       return false;
     }
@@ -111,7 +128,7 @@ public final class Headings {
     String code = ascii(matcher.group("code"));
     List<Piece> codePieces = glyphs.pieces(matcher.start("code"), matcher.end("code"));
     int rank = worded ? words.indexOf(matcher.group("word")) : words.size();
-    Text title = text(glyphs, matcher.start("title"), matcher.end("title"));
+    Text title = text(glyphs, matcher.start("title"), titleEnd(glyphs, matcher));
     return new HeadingText(
         line, rank, word, new Value(code, codePieces), title.title(), title.subtitle());
   }
@@ -152,7 +169,7 @@ public final class Headings {
   }
 
   private static String ascii(String code) {
-    String plain = code.replaceAll("\\s", "").replace('.', '-');
+    String plain = code.replaceAll("\\s", "").replace('.', '-').replaceAll("^\\((\\d+)\\)$", "$1");
     if (KANJI.indexOf(plain.charAt(0)) < 0) {
       return plain;
     }

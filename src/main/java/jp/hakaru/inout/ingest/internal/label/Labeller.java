@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.label;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.profile.LabelKind;
 import jp.hakaru.inout.ingest.internal.profile.Profile;
@@ -18,14 +21,13 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 
 /** Step 3, label (行の種別): each line gets all that it may be, with costs. */
 public final class Labeller {
-  private static final Pattern PAGE =
-      Pattern.compile("[-~\\s]*(?:[pP]\\.?\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-~\\s]*");
   private static final Pattern BRACKETED = Pattern.compile("^[【\\[〔<〈《~](?<in>[^】]+)[】\\]〕>〉》~]$");
   private static final Pattern DECORATION =
       Pattern.compile("^[\\s■◆●○◇□▼▶◎▪【\\[〔<〈《「(]+|[】\\]〕>〉》」):\\s]+$");
   private static final int LONGEST_SECTION = 20;
   private static final int LONGEST_TITLE = 40;
   private static final int HEAD_LINES = 3;
+  private static final int DEEPEST_NOTHING = 12;
 
   private final Profile profile;
   private final Words words;
@@ -35,6 +37,8 @@ public final class Labeller {
   private final Set<String> sectionNames = new HashSet<>();
   private final List<String> noteSigns;
   private final List<String> titleWords;
+  private final Set<String> nothing = new HashSet<>();
+  private final Pattern continued;
 
   public Labeller(Profile profile, Words words, HeadWords headWords, TableHeadReader heads) {
     this.profile = profile;
@@ -44,12 +48,27 @@ public final class Labeller {
     this.noteSigns = profile.noteSigns().stream().map(Words::key).toList();
     this.titleWords = profile.plan().titleWords().stream().map(Words::key).toList();
     this.heads = heads;
+    profile.nothingHere().forEach(text -> nothing.add(Words.key(text)));
+    this.continued =
+        Pattern.compile(
+            "[(\\[【](?:"
+                + profile.continued().stream().map(Words::key).collect(Collectors.joining("|"))
+                + ")[)\\]】]$");
     profile
         .sections()
         .forEach(section -> section.names().forEach(name -> sectionNames.add(Words.key(name))));
   }
 
   public List<Labels> label(List<Line> lines) {
+    List<Optional<HeadingText>> found = lines.stream().map(headings::find).toList();
+    BitSet contents = new Contents(lines, found, profile.contentsTitles(), this::isOfABody).find();
+    List<Optional<HeadingText>> ranked =
+        LevelOrder.of(
+            IntStream.range(0, lines.size())
+                .mapToObj(at -> contents.get(at) ? Optional.<HeadingText>empty() : found.get(at))
+                .toList());
+    SectionLines sections = new SectionLines(lines, ranked, this::isSectionName);
+    PageLines pages = new PageLines(lines);
     List<Labels> all = new ArrayList<>();
     Deque<HeadingText> path = new ArrayDeque<>();
     Set<String> seen = new HashSet<>();
@@ -58,27 +77,69 @@ public final class Labeller {
       Line line = lines.get(at);
       Map<LabelKind, Double> costs = new EnumMap<>(LabelKind.class);
       costs.put(LabelKind.STRAY, 10.0);
-      Optional<HeadingText> heading = Optional.empty();
+      Optional<HeadingText> heading = ranked.get(at);
       if (line.isBlank()) {
         costs.put(LabelKind.BLANK, 0.0);
+      } else if (contents.get(at)) {
+        costs.put(LabelKind.CONTENTS, 0.0);
+        inHead = false;
       } else {
-        heading = headings.find(line);
-        heading.ifPresent(found -> headingCosts(found, path, costs));
+        heading.ifPresent(one -> headingCosts(one, path, costs));
         textCosts(line, costs, heading.isPresent(), seen);
+        sections.costs(at, costs);
         tableCosts(line, costs);
+        wrapCosts(lines, at, ranked, costs);
         inHead = headCosts(lines, at, inHead, costs);
-        pageCosts(lines, at, costs);
+        pages.costs(at, costs);
+        nothingCosts(line, costs);
       }
       all.add(new Labels(line, costs, heading.orElse(null)));
     }
     return all;
   }
 
+  /** A line that opens a section or a table, or ends a sentence. */
+  private boolean isOfABody(Line line) {
+    return isSectionName(line)
+        || Words.endsSentence(line.last().text())
+        || (line.cells().size() >= HEAD_LINES && isHeadLike(line));
+  }
+
+  private boolean isSectionName(Line line) {
+    return isShort(line) && sectionNames.contains(sectionName(line));
+  }
+
+  private static boolean isShort(Line line) {
+    return line.cells().size() == 1 && line.first().text().length() <= LONGEST_TITLE;
+  }
+
+  /** The rest of a heading, below it behind a tab. */
+  private static void wrapCosts(
+      List<Line> lines,
+      int at,
+      List<Optional<HeadingText>> headings,
+      Map<LabelKind, Double> costs) {
+    Line line = lines.get(at);
+    boolean below = at > 0 && headings.get(at - 1).isPresent() && headings.get(at).isEmpty();
+    if (below && line.cells().size() == 1 && line.first().index() > 0) {
+      costs.put(LabelKind.WRAP, 1.2);
+    }
+  }
+
+  private void nothingCosts(Line line, Map<LabelKind, Double> costs) {
+    if (isShort(line)
+        && line.first().index() == 0
+        && line.first().x() <= DEEPEST_NOTHING
+        && nothing.contains(sectionName(line).replaceAll("。$", ""))) {
+      costs.put(LabelKind.NOTHING, -0.2);
+    }
+  }
+
   /** A heading that the path already holds, printed alike, is a running head. */
-  private static void headingCosts(
+  private void headingCosts(
       HeadingText found, Deque<HeadingText> path, Map<LabelKind, Double> costs) {
     LabelKind kind = found.title() == null ? LabelKind.BARE_HEADING : LabelKind.HEADING;
-    String text = Words.key(found.line().raw());
+    String text = continued.matcher(Words.key(found.line().raw())).replaceAll("");
     if (path.stream().anyMatch(above -> Words.key(above.line().raw()).equals(text))) {
       costs.put(LabelKind.REPEAT, 0.0);
       costs.put(kind, 2.0);
@@ -113,7 +174,7 @@ public final class Labeller {
     } else if (BRACKETED.matcher(text).matches() && text.length() <= LONGEST_SECTION) {
       costs.put(LabelKind.SECTION, 1.5);
     }
-    if (BRACKETED.matcher(text).matches()) {
+    if (BRACKETED.matcher(text).matches() && !sectionNames.contains(sectionName(line))) {
       costs.put(LabelKind.BRACKET, 0.2);
     }
     if (isPlanTitle(text)) {
@@ -184,7 +245,7 @@ public final class Labeller {
     if (known) {
       costs.put(LabelKind.HEADER, inHead ? 0.5 : 0.0);
     } else if (lines.get(at).cells().size() > 1) {
-      costs.putIfAbsent(LabelKind.HEADER_MORE, 0.3);
+      costs.putIfAbsent(LabelKind.HEADER_MORE, isNamed(lines.get(at)) ? -0.1 : 0.3);
     }
     return known || inHead;
   }
@@ -192,6 +253,17 @@ public final class Labeller {
   private boolean isHeadLike(Line line) {
     return !line.isBlank()
         && line.cells().stream().allMatch(cell -> headWords.isHeadLike(line.piece(cell)));
+  }
+
+  /** Whether a line holds a year or the full names of two columns, as no row does. */
+  private boolean isNamed(Line line) {
+    List<HeadWord> found =
+        line.cells().stream()
+            .flatMap(cell -> HeadWords.tokens(line.piece(cell)).stream())
+            .flatMap(token -> headWords.find(List.of(token)).stream())
+            .toList();
+    return found.stream().anyMatch(HeadWord::isYear)
+        || found.stream().filter(word -> !word.kinds().isEmpty()).count() >= 2;
   }
 
   private List<Line> headLines(List<Line> lines, int at) {
@@ -203,18 +275,5 @@ public final class Labeller {
       head.add(lines.get(i));
     }
     return head;
-  }
-
-  private static void pageCosts(List<Line> lines, int at, Map<LabelKind, Double> costs) {
-    Line line = lines.get(at);
-    boolean page =
-        line.cells().size() == 1
-            && PAGE.matcher(line.first().text()).matches()
-            && (!line.tabbed() || line.first().index() == 0);
-    if (page) {
-      boolean alone =
-          at == 0 || lines.get(at - 1).isBlank() || (lines.get(at - 1).tabbed() && !line.tabbed());
-      costs.put(LabelKind.PAGE_NUMBER, alone || line.first().x() == 0 ? -0.5 : 0.5);
-    }
   }
 }

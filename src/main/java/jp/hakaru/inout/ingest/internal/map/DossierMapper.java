@@ -32,6 +32,7 @@ import jp.hakaru.inout.ingest.internal.read.ProjectDraft;
 import jp.hakaru.inout.ingest.internal.read.TextDraft;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ public final class DossierMapper {
         new ProjectMapper(profile, words, body, book, notes, this::act, years.act());
     for (NodeDraft node : draft.nodes()) {
       NodeRow row = nodeRows.get(node);
-      if (row == null || !tree.isLowest(node)) {
+      if (row == null || !tree.holdsProjects(node)) {
         node.projects().forEach(project -> unread(project));
         continue;
       }
@@ -82,7 +83,7 @@ public final class DossierMapper {
           .forEach(project -> projects.map(project, row, own));
     }
     for (NodeDraft node : draft.nodes()) {
-      NodeRow row = tree.isLowest(node) ? nodeRows.get(node) : null;
+      NodeRow row = tree.holdsProjects(node) ? nodeRows.get(node) : null;
       if (row != null) {
         node.projects().stream()
             .filter(ProjectDraft::isRelisted)
@@ -241,6 +242,10 @@ public final class DossierMapper {
   private void spellings(NodeDraft node, NodeDraft.Occurrence claimed, NodeRow row) {
     for (NodeDraft.Occurrence one : node.occurrences()) {
       one.lines().forEach(line -> notes.structure(line.whole()));
+      Line rest = one.doubtful();
+      if (rest != null) {
+        notes.doubt(rest.whole(), Table.NODES.kind(), row.key(), "title", Reason.AMBIGUOUS);
+      }
       Value title = one.title();
       if (title != null && !one.titleKey().equals(claimed.titleKey())) {
         notes.doubt(

@@ -17,6 +17,9 @@ final class Tree {
   private final Map<String, Integer> levels = new HashMap<>();
   private final Map<String, Integer> codes = new HashMap<>();
 
+  /** How many nodes of each level print projects of their own. */
+  private final Map<Integer, Integer> holding = new HashMap<>();
+
   Tree(List<NodeDraft> nodes) {
     List<HeadingText> kinds =
         nodes.stream()
@@ -27,6 +30,9 @@ final class Tree {
       levels.putIfAbsent(key(kind), levels.size() + 1);
     }
     nodes.forEach(node -> codes.merge(node.code(), 1, Integer::sum));
+    nodes.stream()
+        .filter(node -> !node.projects().isEmpty())
+        .forEach(node -> holding.merge(level(node), 1, Integer::sum));
   }
 
   private static String key(HeadingText heading) {
@@ -38,9 +44,12 @@ final class Tree {
     return levels.getOrDefault(key(node.heading()), 1);
   }
 
-  /** Whether the node is of the lowest level, below which the paper prints no other. */
-  boolean isLowest(NodeDraft node) {
-    return level(node) == levels.size();
+  /**
+   * Whether the node's level holds projects: the lowest one, below which the paper prints no other,
+   * and one of which two nodes print projects of their own. One alone may lack a heading below it.
+   */
+  boolean holdsProjects(NodeDraft node) {
+    return level(node) == levels.size() || holding.getOrDefault(level(node), 0) > 1;
   }
 
   /** Nearest ancestor (or itself) with a code unique in the plan, then codes downwards. */

@@ -58,6 +58,12 @@ public enum LabelKind {
   /** A running head. */
   @JsonProperty("repeat")
   REPEAT,
+  /** A line of a table of contents. */
+  @JsonProperty("contents")
+  CONTENTS,
+  /** A line that says that there is no project. */
+  @JsonProperty("nothing")
+  NOTHING,
   /** A blank line. */
   @JsonProperty("blank")
   BLANK,

@@ -24,6 +24,9 @@ import jp.hakaru.base.dossier.RevenueKind;
  * @param totals names of rows that hold sums
  * @param marks what may stand in a year's column
  * @param noteSigns with what a footnote begins
+ * @param contentsTitles titles of a table of contents
+ * @param nothingHere lines that say that a measure has no project
+ * @param continued what stands in brackets behind a heading that is printed again
  * @param bullets signs of list items
  * @param itemSigns the first sign of each series of numbered items: ①, (1), ア
  * @param relisted words that mark a row as printed again
@@ -48,6 +51,9 @@ public record Profile(
     List<String> totals,
     List<String> marks,
     List<String> noteSigns,
+    List<String> contentsTitles,
+    List<String> nothingHere,
+    List<String> continued,
     List<String> bullets,
     List<String> itemSigns,
     List<String> relisted,

@@ -99,6 +99,22 @@ record Layout(List<Slot> slots) {
     return new Layout(List.copyOf(moved));
   }
 
+  /** Whether a heading of the same form stands above {@code other}. */
+  boolean isAlike(Layout other) {
+    return head().equals(other.head());
+  }
+
+  /** Its columns in order. */
+  List<ColumnKind> kinds() {
+    return slots.stream().map(Slot::kind).toList();
+  }
+
+  private List<String> head() {
+    return slots.stream()
+        .map(slot -> slot.kind() + " " + slot.col().index() + " " + slot.col().x())
+        .toList();
+  }
+
   /** How far {@code cell} stands from where slot {@code place} is, in columns; 0 at its place. */
   int offset(Cell cell, boolean tabbed, int place) {
     if (tabbed) {

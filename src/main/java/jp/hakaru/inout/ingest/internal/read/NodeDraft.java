@@ -23,6 +23,9 @@ public final class NodeDraft {
     final List<Line> lines = new ArrayList<>();
     boolean carries;
 
+    /** A line below it that may be the rest of its title. */
+    @Nullable Line doubtful;
+
     Occurrence(HeadingText heading) {
       this.heading = heading;
       this.title = heading.title();
@@ -41,6 +44,11 @@ public final class NodeDraft {
 
     public @Nullable Value subtitle() {
       return subtitle;
+    }
+
+    /** A line below it that may be the rest of its title; unset where there is none. */
+    public @Nullable Line doubtful() {
+      return doubtful;
     }
 
     /** The lines that print heading, title and subtitle. */

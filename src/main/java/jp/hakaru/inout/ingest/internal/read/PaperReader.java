@@ -3,10 +3,10 @@ package jp.hakaru.inout.ingest.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.label.Headings;
 import jp.hakaru.inout.ingest.internal.label.Labeller;
-import jp.hakaru.inout.ingest.internal.label.TableHead;
 import jp.hakaru.inout.ingest.internal.label.TableHeadReader;
 import jp.hakaru.inout.ingest.internal.profile.LabelKind;
 import jp.hakaru.inout.ingest.internal.profile.Profile;
@@ -25,24 +25,28 @@ import org.jspecify.annotations.Nullable;
  * reader. Where a heading is seen to be missing, what stands below is not given to another node.
  */
 public final class PaperReader {
+  private static final Pattern CODED =
+      Pattern.compile(
+          "^(?:[(（](?:\\d{1,2}|[ア-ンa-zA-Z])[)）]|\\d{1,2}[.)、．]|[①-⑳]|[IVXⅠ-Ⅻ]{1,4}[.．\\s])\\h*\\S");
+
   private final Profile profile;
   private final Notes notes;
-  private final TableHeadReader heads;
-  private final RecordReader records;
-  private final Numberless numberless;
+  private final TableReader tables;
+  private final TitleWrap wraps;
   private final ParagraphReader paragraphs;
   private final PaperDraft draft = new PaperDraft();
   private @Nullable NodeDraft node;
   private NodeDraft.@Nullable Occurrence occurrence;
   private boolean lost;
 
+  /** Whether a section that the profile does not know is open. */
+  private boolean unknown;
+
   public PaperReader(Profile profile, Words words, TableHeadReader heads, Notes notes) {
     this.profile = profile;
     this.notes = notes;
-    this.heads = heads;
-    Aligner aligner = new Aligner(words);
-    this.records = new RecordReader(aligner, notes);
-    this.numberless = new Numberless(aligner, words);
+    this.tables = new TableReader(heads, new Aligner(words), words, profile, notes);
+    this.wraps = new TitleWrap(profile.reading().wrapTitle(), profile.levels());
     this.paragraphs = new ParagraphReader(profile);
   }
 
@@ -63,6 +67,7 @@ public final class PaperReader {
     for (Segment.Tagged tagged : segment.lines()) {
       switch (tagged.kind()) {
         case PAGE_NUMBER, REPEAT -> notes.furniture(tagged.line().whole());
+        case CONTENTS, NOTHING -> notes.structure(tagged.line().whole());
         case NOTE -> notes.unread(tagged.line(), Reason.FOOTNOTE);
         default -> {}
       }
@@ -97,19 +102,12 @@ public final class PaperReader {
     }
     NodeDraft.Occurrence here = new NodeDraft.Occurrence(found);
     List<Line> below = new ArrayList<>();
-    Line previous = found.line();
+    List<Line> wrapped = new ArrayList<>();
     for (Segment.Tagged tagged : segment.lines().subList(1, segment.lines().size())) {
       Line line = tagged.line();
-      boolean direct = line.number() == previous.number() + 1;
       switch (tagged.kind()) {
         case TEXT -> below.add(line);
-        case WRAP -> {
-          if (direct && isTitleWrap(found, line)) {
-            below.add(line);
-          } else {
-            notes.unread(line, Reason.OUTSIDE_BLOCKS);
-          }
-        }
+        case WRAP -> wrapped.add(line);
         case BRACKET -> {
           Headings.Text text = Headings.text(line);
           if (here.subtitle == null && text.subtitle() != null) {
@@ -119,19 +117,33 @@ public final class PaperReader {
         }
         default -> {}
       }
-      previous = line.isBlank() ? previous : line;
     }
+    wrapped(here, wrapped, below);
     title(here, below);
     place(here);
+    lost = segment.lines().stream().anyMatch(PaperReader::isUnknownHeading);
   }
 
-  private boolean isTitleWrap(HeadingText heading, Line line) {
-    String text = Words.key(line.raw());
-    return heading.subtitle() == null
-        && text.length() <= profile.reading().wrapTitle()
-        && heading.line().last().xEnd() > profile.reading().wrapTitle()
-        && !Words.endsSentence(text)
-        && text.indexOf(':') < 0;
+  /** A code in a form that no heading of the profile has, as of a measure that cannot be named. */
+  static boolean isUnknownHeading(Segment.Tagged tagged) {
+    return (tagged.kind() == LabelKind.WRAP || tagged.kind() == LabelKind.STRAY)
+        && tagged.line().cells().size() <= 2
+        && !Words.endsSentence(tagged.line().last().text())
+        && CODED.matcher(tagged.line().whole().text()).find();
+  }
+
+  /** Gives the lines below a heading to its title, or says that they may belong to it. */
+  private void wrapped(NodeDraft.Occurrence here, List<Line> lines, List<Line> below) {
+    HeadingText heading = here.heading;
+    switch (wraps.judge(heading, lines)) {
+      case TITLE -> below.add(lines.getFirst());
+      case DOUBTFUL -> {
+        lines.forEach(line -> notes.unread(line, Reason.AMBIGUOUS));
+        here.doubtful = lines.getFirst();
+      }
+      case OTHER -> lines.forEach(line -> notes.unread(line, Reason.OUTSIDE_BLOCKS));
+    }
+    lines.stream().skip(1).forEach(line -> notes.unread(line, Reason.OUTSIDE_BLOCKS));
   }
 
   private static void title(NodeDraft.Occurrence here, List<Line> below) {
@@ -172,7 +184,11 @@ public final class PaperReader {
     if (above != null && known.isEmpty()) {
       above.occurrences.getLast().carries = true;
     }
+    if (found != node) {
+      tables.close();
+    }
     node = found;
+    unknown = false;
     occurrence = here;
     lost = false;
   }
@@ -186,6 +202,7 @@ public final class PaperReader {
             .filter(one -> one.names().stream().map(Words::key).anyMatch(name::equals))
             .findFirst();
     notes.structure(line.whole());
+    tables.end();
     NodeDraft owner = node;
     lost |= segment.afterLoss();
     List<Line> lines = new ArrayList<>();
@@ -200,6 +217,7 @@ public final class PaperReader {
             && kind.isPresent()
             && owner.texts.stream().anyMatch(text -> text.role() == kind.get().role());
     lost |= twice;
+    unknown = kind.isEmpty();
     if (kind.isEmpty() || owner == null || lost) {
       Reason reason = kind.isEmpty() ? Reason.UNKNOWN_SECTION : Reason.LOST_HEADING;
       lines.forEach(one -> notes.unread(one, reason));
@@ -225,28 +243,13 @@ public final class PaperReader {
   }
 
   private void table(Segment segment) {
-    List<Line> headLines = segment.lines(LabelKind.HEADER, LabelKind.HEADER_MORE);
-    TableHead own = heads.read(headLines);
-    draft.heads.add(own);
-    headLines.forEach(line -> notes.structure(line.whole()));
-    segment.lines(LabelKind.UNIT_NOTE).forEach(line -> notes.structure(line.whole()));
-    NodeDraft owner = node;
-    lost |= segment.afterLoss();
-    if (owner == null || lost) {
-      draft.unreadTables.add(new PaperDraft.UnreadAt(own.lines().getFirst(), Reason.LOST_HEADING));
-      notes.doubt(own.lines().getFirst().whole(), Reason.LOST_HEADING);
-      segment
-          .lines(LabelKind.ROW, LabelKind.MORE, LabelKind.ORPHAN, LabelKind.TOTAL)
-          .forEach(line -> notes.unread(line, Reason.LOST_HEADING));
+    lost |= segment.afterLoss() && !segment.lines(LabelKind.HEADER).isEmpty();
+    if (unknown && TableReader.isForeign(segment)) {
+      segment.lines().forEach(tagged -> notes.unread(tagged.line(), Reason.UNKNOWN_SECTION));
       return;
     }
-    List<ProjectDraft> read = records.read(own, numberless.lines(own, segment.lines()));
-    if (read.isEmpty() && !segment.lines(LabelKind.ROW, LabelKind.ORPHAN).isEmpty()) {
-      draft.unreadTables.add(new PaperDraft.UnreadAt(own.lines().getFirst(), Reason.NO_ALIGNMENT));
-    }
-    draft.tables.add(
-        new PaperDraft.TableAt(own, segment.lines(LabelKind.ROW).size(), List.copyOf(read)));
-    owner.projects.addAll(read);
+    unknown = false;
+    lost |= tables.read(segment, draft, node, lost);
     carries();
   }
 }

@@ -28,12 +28,25 @@ final class RecordReader {
     this.notes = notes;
   }
 
-  List<ProjectDraft> read(TableHead head, List<Segment.Tagged> lines) {
+  /**
+   * Records of one table, and the last one where lines of the next page may go on with it.
+   *
+   * @param layout where the cells of the last one stand
+   */
+  record Page(List<ProjectDraft> records, Optional<ProjectDraft> open, Layout layout) {}
+
+  /**
+   * The records that {@code lines} open.
+   *
+   * @param carried the record that was open at the end of the page before
+   */
+  Page read(TableHead head, List<Segment.Tagged> lines, Optional<Page> carried) {
     Layout layout = Layout.of(head);
     Layout learned = layout.withIndexes(learn(layout, lines));
     List<ProjectDraft> records = new ArrayList<>();
-    Optional<ProjectDraft> open = Optional.empty();
-    Optional<Layout> rowLayout = Optional.empty();
+    Optional<ProjectDraft> open = carried.flatMap(Page::open);
+    Optional<Layout> rowLayout =
+        carried.map(page -> page.layout().isAlike(layout) ? page.layout() : learned);
     for (Segment.Tagged tagged : lines) {
       Line line = tagged.line();
       switch (tagged.kind()) {
@@ -69,7 +82,7 @@ final class RecordReader {
         default -> {}
       }
     }
-    return records;
+    return new Page(records, open, rowLayout.orElse(learned));
   }
 
   /** Whether a line that is none of a table stands right below a record's last one. */
@@ -132,8 +145,21 @@ final class RecordReader {
     if (ways.isEmpty() || isOwnRow(record, layout, ways.getFirst())) {
       return false;
     }
+    boolean twice = line.raw().equals(record.lines.getLast().raw());
     take(record, layout, line, ways);
+    if (twice) {
+      dispute(record, line);
+    }
     return true;
+  }
+
+  /** Texts of a line that is printed twice may be printed so, or be the rest of a lost line. */
+  private static void dispute(ProjectDraft record, Line line) {
+    for (ColumnKind kind : List.of(ColumnKind.NAME, ColumnKind.SUMMARY, ColumnKind.DEPARTMENT)) {
+      if (record.of(kind).stream().anyMatch(piece -> piece.line().equals(line))) {
+        record.dispute(kind);
+      }
+    }
   }
 
   /** Whether a line without a number gives what the record above already holds. */

@@ -74,7 +74,7 @@ public final class Segmenter {
       double to = weight + entry.getValue();
       switch (label) {
         case NOTE -> offer(block * 2 + 1, to, new Step(state, label, false, false), next, steps);
-        case BLANK, PAGE_NUMBER, REPEAT, UNIT_NOTE, STRAY ->
+        case BLANK, PAGE_NUMBER, REPEAT, UNIT_NOTE, CONTENTS, NOTHING, STRAY ->
             offer(block * 2, to, new Step(state, label, false, false), next, steps);
         default -> blocks(state, label, to, next, steps);
       }

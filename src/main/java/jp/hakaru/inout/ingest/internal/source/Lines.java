@@ -104,7 +104,7 @@ public final class Lines {
   }
 
   /** Display columns of a character: 2 for full width, else 1. Source: UAX #11, simplified. */
-  static int width(int point) {
+  public static int width(int point) {
     boolean narrow =
         point < 0x1100
             || (point >= 0xff61 && point <= 0xff9f)
