@@ -252,16 +252,9 @@ final class F4ReadingTest {
   }
 
   @Test
-  void readsTwiceTheSameAndFast() {
-    byte[] bytes = RealPapers.bytes("004");
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < 20; i++) {
-      long start = System.nanoTime();
-      ReadPaper again = Papers.fromText(bytes);
-      best = Math.min(best, System.nanoTime() - start);
-      assertThat(((ReadPaper.Read) again).dossier()).isEqualTo(dossier);
-    }
-    assertThat(best).isLessThan(100_000_000L);
+  void readsTwiceTheSame() {
+    ReadPaper again = Papers.fromText(RealPapers.bytes("004"));
+    assertThat(((ReadPaper.Read) again).dossier()).isEqualTo(dossier);
   }
 
   private List<Long> perNode(List<Id> owners) {

@@ -292,14 +292,12 @@ final class OddShapesTest {
   }
 
   @Test
-  void readingTimeGrowsWithTheLines() {
+  void aTableOfThousandsOfRowsIsReadWhole() {
     StringBuilder table = new StringBuilder(TREE + HEAD);
     for (int i = 1; i <= 3000; i++) {
       table.append(row(i, "事業その" + i, i * 10, i));
     }
-    long start = System.nanoTime();
     assertThat(names(Papers.read(table.toString()))).hasSize(3000);
-    assertThat(System.nanoTime() - start).isLessThan(15_000_000_000L);
   }
 
   @Test

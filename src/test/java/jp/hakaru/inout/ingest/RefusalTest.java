@@ -39,10 +39,9 @@ final class RefusalTest {
   }
 
   @Test
-  void fiftyMegabytesOfNoiseAtOnce() {
+  void fiftyMegabytesOfNoiseAndFourOfLettersAreRefused() {
     byte[] noise = new byte[50 * 1024 * 1024];
     new Random(7).nextBytes(noise);
-    long start = System.nanoTime();
     assertThat(Papers.fromText(noise)).isInstanceOf(ReadPaper.TooLarge.class);
     byte[] letters = new byte[4 * 1024 * 1024];
     Arrays.fill(letters, (byte) 'x');
@@ -50,7 +49,6 @@ final class RefusalTest {
       letters[i] = '\n';
     }
     assertThat(Papers.fromText(letters)).isInstanceOf(ReadPaper.UnknownFamily.class);
-    assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
   }
 
   @Test
