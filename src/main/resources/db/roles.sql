@@ -12,4 +12,8 @@ begin
         'create role %I login nosuperuser nocreatedb nocreaterole nobypassrls noinherit', wanted);
     end if;
   end loop;
+  -- who is no superuser makes a database for hakaru_owner only as a member of it
+  if not (select rolsuper from pg_roles where rolname = current_user) then
+    execute format('grant hakaru_owner to %I', current_user);
+  end if;
 end $$;

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  * Tells a lost connection (接続断) from other failures by its SQLSTATE: class 08, or the server going
  * down (57P01 to 57P03). Source: PostgreSQL documentation, appendix A "Error Codes".
  */
-final class ConnectionLoss {
+public final class ConnectionLoss {
   private static final Set<String> SHUTDOWN = Set.of("57P01", "57P02", "57P03");
 
   private ConnectionLoss() {}
 
-  static boolean isCauseOf(Throwable failure) {
+  /** Whether {@code failure} comes from a lost connection, so that the work may be tried again. */
+  public static boolean isCauseOf(Throwable failure) {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && isLoss(sql.getSQLState())) {
         return true;

@@ -7,6 +7,10 @@ package jp.hakaru.base.ledger;
 public final class HomeRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  public HomeRefused(String message) {
+    super(message);
+  }
+
   public HomeRefused(String message, Throwable cause) {
     super(message, cause);
   }

@@ -4,6 +4,10 @@ package jp.hakaru.base.ledger;
 public final class LedgerException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  public LedgerException(String message) {
+    super(message);
+  }
+
   public LedgerException(String message, Throwable cause) {
     super(message, cause);
   }

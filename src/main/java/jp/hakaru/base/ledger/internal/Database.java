@@ -3,67 +3,66 @@ package jp.hakaru.base.ledger.internal;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import jp.hakaru.base.ledger.HomeRefused;
 import jp.hakaru.base.ledger.Ledger;
 import jp.hakaru.base.ledger.LedgerException;
-import jp.hakaru.base.ledger.internal.postgres.PostgresBinaries;
-import jp.hakaru.base.ledger.internal.postgres.PostgresHome;
-import jp.hakaru.base.ledger.internal.postgres.PostgresHomeException;
 
 /**
- * The database of a home (台帳のデータベース): its postmaster, and one pool of connections for each role. A
+ * The database of a record (台帳のデータベース): its server, and one pool of connections for each role. A
  * pool opens its first connection when it is first asked for one.
  */
 final class Database implements AutoCloseable {
   private static final int CONNECTIONS = 10;
   private static final long WAIT_MILLIS = 20_000;
 
-  private final PostgresHome postgres;
+  private final RecordServer server;
+  private final String name;
+  private final RolePasswords passwords;
   private final HikariDataSource app;
   private final HikariDataSource portal;
 
-  private Database(PostgresHome postgres, String database, RolePasswords passwords) {
-    this.postgres = postgres;
-    this.app = pool(database, RolePasswords.APP, passwords);
-    this.portal = pool(database, RolePasswords.PORTAL, passwords);
+  private Database(RecordServer server, String name, RolePasswords passwords) {
+    this.server = server;
+    this.name = name;
+    this.passwords = passwords;
+    this.app = pool(RolePasswords.APP);
+    this.portal = pool(RolePasswords.PORTAL);
   }
 
-  /**
-   * Opens {@code database} in {@code home}, which is made where it is absent, and brings the home's
-   * own database up to date.
-   */
-  static Database open(Path home, PostgresBinaries binaries, String database) {
-    PostgresHome postgres = start(home, binaries);
-    try (var _ = postgres.use()) {
-      RolePasswords passwords =
-          Setup.ofHome(
-              home,
-              new Setup.Server(
-                  postgres.jdbcUrl(""), postgres.adminUser(), postgres.adminPassword()));
-      return new Database(postgres, database, passwords);
-    } catch (IOException | SQLException | RuntimeException e) {
-      postgres.close();
-      throw new LedgerException("the database of " + home + " could not be set up", e);
-    }
+  /** Opens the record at {@code place}, made where it is absent, and brings it up to date. */
+  static Database open(RecordPlace place) {
+    return openWith(place, Migrations.OF_PROGRAM);
   }
 
-  private static PostgresHome start(Path home, PostgresBinaries binaries) {
+  static Database openWith(RecordPlace place, Migrations migrations) {
+    RecordServer server;
     try {
-      return PostgresHome.open(home, binaries);
-    } catch (PostgresHomeException e) {
-      throw e.isRefusal()
-          ? new HomeRefused(String.valueOf(e.getMessage()), e)
-          : new LedgerException(String.valueOf(e.getMessage()), e);
+      server = place.server();
+    } catch (IOException e) {
+      throw notSetUp(place, e);
+    }
+    try (var _ = server.use()) {
+      RolePasswords passwords = Setup.ofHome(place.home(), server, migrations);
+      return new Database(server, place.database().orElseGet(server::database), passwords);
+    } catch (HomeRefused refused) {
+      server.close();
+      throw refused;
+    } catch (IOException | SQLException | RuntimeException e) {
+      server.close();
+      throw notSetUp(place, e);
     }
   }
 
-  private HikariDataSource pool(String database, String role, RolePasswords passwords) {
+  private static LedgerException notSetUp(RecordPlace place, Exception cause) {
+    return new LedgerException("the database of " + place.home() + " could not be set up", cause);
+  }
+
+  private HikariDataSource pool(String role) {
     HikariConfig config = new HikariConfig();
     config.setPoolName(role);
-    config.setDataSource(new HomeDataSource(postgres, database, role, passwords.of(role)));
+    config.setDataSource(connections(role));
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(0);
     config.setInitializationFailTimeout(-1);
@@ -79,15 +78,19 @@ final class Database implements AutoCloseable {
     return portal;
   }
 
+  /** Connections of {@code role}, each opened when it is asked for. */
+  DataSource connections(String role) {
+    return new RecordDataSource(server, name, role, passwords.of(role));
+  }
+
   Ledger.Lease lease() {
-    PostgresHome.Lease lease = postgres.use();
-    return lease::close;
+    return server.use();
   }
 
   @Override
   public void close() {
     portal.close();
     app.close();
-    postgres.close();
+    server.close();
   }
 }

@@ -20,6 +20,8 @@ final class RolePasswords {
   static final String PORTAL = "hakaru_portal";
   static final List<String> ROLES = List.of(OWNER, APP, PORTAL);
 
+  static final String FILE = "roles.properties";
+
   private static final int RANDOM_BYTES = 24;
   private static final FileAttribute<?> OWNER_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -32,7 +34,7 @@ final class RolePasswords {
 
   /** Reads the passwords of {@code home}, or makes them where there are none yet. */
   static RolePasswords of(Path home) throws IOException {
-    Path file = home.resolve("roles.properties");
+    Path file = home.resolve(FILE);
     Properties passwords = new Properties();
     if (Files.exists(file)) {
       try (Reader reader = Files.newBufferedReader(file)) {
@@ -57,7 +59,7 @@ final class RolePasswords {
   String of(String role) {
     String password = passwords.getProperty(role);
     if (password == null) {
-      throw new IllegalStateException("roles.properties names no password for " + role);
+      throw new IllegalStateException(FILE + " names no password for " + role);
     }
     return password;
   }

@@ -6,22 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.List;
-import org.flywaydb.core.Flyway;
+import jp.hakaru.base.ledger.HomeRefused;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Brings a database to the schema of this program (データベースの準備): roles, the database itself, its
@@ -34,26 +26,22 @@ final class Setup {
   static final String DATABASE = "hakaru";
   private static final String SEEN = "schema";
   private static final String LOCK = "setup.lock";
-  private static final String MIGRATIONS = "classpath:db/migration";
+  private static final String WRONG_PASSWORD = "28P01";
 
   private Setup() {}
 
   /**
-   * How to reach a server as a person who may create roles: its address up to the database's name.
-   */
-  record Server(String urlPrefix, String admin, String adminPassword) {
-    String url(String database) {
-      return urlPrefix + database;
-    }
-  }
-
-  /**
-   * Sets up the database of {@code home} unless it is up to date already.
+   * Sets up the record's database for {@code home} unless it is up to date already.
    *
    * @return the passwords of its roles
    */
-  static RolePasswords ofHome(Path home, Server server) throws IOException, SQLException {
-    String wanted = fingerprint();
+  static RolePasswords ofHome(Path home, RecordServer server) throws IOException, SQLException {
+    return ofHome(home, server, Migrations.OF_PROGRAM);
+  }
+
+  static RolePasswords ofHome(Path home, RecordServer server, Migrations migrations)
+      throws IOException, SQLException {
+    String wanted = migrations.fingerprint() + server.name();
     if (isUpToDate(home, wanted)) {
       return RolePasswords.of(home);
     }
@@ -63,7 +51,7 @@ final class Setup {
       RolePasswords passwords = RolePasswords.of(home);
       if (!isUpToDate(home, wanted)) {
         createDatabase(server, passwords);
-        migrate(server, passwords.of(RolePasswords.OWNER));
+        migrations.run(server, passwords);
         Files.writeString(home.resolve(SEEN), wanted);
       }
       return passwords;
@@ -75,64 +63,84 @@ final class Setup {
     return Files.exists(seen) && Files.readString(seen).equals(wanted);
   }
 
-  private static void createDatabase(Server server, RolePasswords passwords)
+  /** Makes the roles and the empty database, or finds them. */
+  static void createDatabase(RecordServer server, RolePasswords passwords)
       throws IOException, SQLException {
-    try (Connection connection =
-            DriverManager.getConnection(
-                server.url("postgres"), server.admin(), server.adminPassword());
+    try (Connection connection = server.connectAsAdmin("postgres");
         Statement statement = connection.createStatement()) {
+      requireOurs(server, passwords, connection);
       statement.execute(
           new ClassPathResource("db/roles.sql").getContentAsString(StandardCharsets.UTF_8));
       for (String role : RolePasswords.ROLES) {
         // digits and letters of our own making: a role's password takes no bind variable
         statement.execute("alter role " + role + " password '" + passwords.of(role) + "'");
       }
-      if (!exists(connection)) {
-        statement.execute("create database " + DATABASE + " owner " + RolePasswords.OWNER);
+      String database = server.database();
+      if (!exists(server)) {
+        // text is ordered by its bytes on every server, as in a home's own
+        statement.execute(
+            "create database "
+                + database
+                + " owner "
+                + RolePasswords.OWNER
+                + " template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'");
       }
-      statement.execute("revoke all on database " + DATABASE + " from public");
-      statement.execute("grant connect on database " + DATABASE + " to hakaru_app, hakaru_portal");
+      statement.execute("revoke all on database " + database + " from public");
+      statement.execute("grant connect on database " + database + " to hakaru_app, hakaru_portal");
     }
   }
 
-  private static boolean exists(Connection connection) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement("select from pg_database where datname = ?")) {
-      query.setString(1, DATABASE);
-      try (ResultSet found = query.executeQuery()) {
+  /** Whether the server has the record's database. */
+  static boolean exists(RecordServer server) throws SQLException {
+    try (Connection connection = server.connectAsAdmin("postgres")) {
+      return has(connection, "select from pg_database where datname = ?", server.database());
+    }
+  }
+
+  /**
+   * The roles of a server serve all homes on it: their passwords are not taken from a home that
+   * uses them.
+   */
+  private static void requireOurs(
+      RecordServer server, RolePasswords passwords, Connection connection) throws SQLException {
+    switch (server) {
+      case HomeServer _ -> {}
+      case OuterServer outer -> {
+        boolean used =
+            has(
+                connection,
+                "select from pg_database d join pg_roles r on r.oid = d.datdba where r.rolname = ?",
+                RolePasswords.OWNER);
+        if (used && !fits(outer, passwords)) {
+          throw new HomeRefused(
+              "the server "
+                  + outer.name()
+                  + " serves another home already, with other passwords; expected the file"
+                  + " roles.properties of that home. Copy it into this one.");
+        }
+      }
+    }
+  }
+
+  private static boolean fits(OuterServer server, RolePasswords passwords) throws SQLException {
+    try (Connection connection =
+        DriverManager.getConnection(
+            server.url("postgres"), RolePasswords.OWNER, passwords.of(RolePasswords.OWNER))) {
+      return connection.isValid(0);
+    } catch (SQLException e) {
+      if (WRONG_PASSWORD.equals(e.getSQLState())) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private static boolean has(Connection connection, String query, String name) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setString(1, name);
+      try (ResultSet found = statement.executeQuery()) {
         return found.next();
       }
-    }
-  }
-
-  private static void migrate(Server server, String ownerPassword) {
-    Flyway.configure()
-        .dataSource(server.url(DATABASE), RolePasswords.OWNER, ownerPassword)
-        .locations(MIGRATIONS)
-        .schemas("migration")
-        .load()
-        .migrate();
-  }
-
-  private static String fingerprint() throws IOException {
-    Resource[] migrations =
-        new PathMatchingResourcePatternResolver().getResources(MIGRATIONS + "/**/*.sql");
-    if (migrations.length == 0) {
-      throw new IllegalStateException("this program has no migrations: " + MIGRATIONS);
-    }
-    List<Resource> ordered =
-        Arrays.stream(migrations)
-            .sorted(Comparator.comparing(resource -> String.valueOf(resource.getFilename())))
-            .toList();
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Resource migration : ordered) {
-        digest.update(String.valueOf(migration.getFilename()).getBytes(StandardCharsets.UTF_8));
-        digest.update(migration.getContentAsByteArray());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

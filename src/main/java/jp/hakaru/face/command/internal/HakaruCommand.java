@@ -18,7 +18,9 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       ImportCommand.class,
       ExportCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
     })
 public final class HakaruCommand {
   private HakaruCommand() {}

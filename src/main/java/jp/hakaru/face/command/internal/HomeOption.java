@@ -39,9 +39,15 @@ final class HomeOption {
   /** {@link #folder()} where there is something in it; {@link WrongUse} else. */
   Path existingFolder() {
     Path folder = folder();
-    if (!Files.isDirectory(folder.resolve("data"))) {
+    if (!isHome(folder)) {
       throw new WrongUse(Messages.say("home.absent", folder));
     }
     return folder;
+  }
+
+  /** Whether {@code folder} is a home: one with its own database, or one of an outer server. */
+  static boolean isHome(Path folder) {
+    return Files.isDirectory(folder.resolve("data"))
+        || Files.isRegularFile(folder.resolve("server"));
   }
 }

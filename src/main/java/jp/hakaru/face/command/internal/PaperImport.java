@@ -116,7 +116,7 @@ final class PaperImport implements AutoCloseable {
   }
 
   private boolean isHome() {
-    return Files.isDirectory(home.resolve("data"));
+    return HomeOption.isHome(home);
   }
 
   private RecordRooms rooms() {

@@ -8,7 +8,10 @@ import jp.hakaru.base.dossier.Part;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.PropertyResolver;
+import org.springframework.core.env.StandardEnvironment;
 
 /**
  * The record without its faces (記録の部屋): all that a command needs which starts no web server. The
@@ -41,13 +44,21 @@ final class RecordRooms implements AutoCloseable {
 
   static RecordRooms open(Map<String, Object> settings) {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    context
-        .getEnvironment()
-        .getPropertySources()
-        .addFirst(new MapPropertySource("command", settings));
+    context.setEnvironment(environment(settings));
     context.register(Wiring.class);
     context.refresh();
     return new RecordRooms(context);
+  }
+
+  /** The settings by which {@link #open(Path)} finds the record in {@code home}. */
+  static PropertyResolver settings(Path home) {
+    return environment(Map.of("hakaru.home", home.toString()));
+  }
+
+  private static ConfigurableEnvironment environment(Map<String, Object> settings) {
+    StandardEnvironment environment = new StandardEnvironment();
+    environment.getPropertySources().addFirst(new MapPropertySource("command", settings));
+    return environment;
   }
 
   <T> T get(Class<T> door) {

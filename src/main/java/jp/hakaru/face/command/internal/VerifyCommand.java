@@ -44,7 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
         throw new WrongUse(Messages.say("verify.nothing", home.existingFolder()));
       }
       for (MunicipalityCode code : codes) {
-        verify(code, rooms, terminal).forEach(faults::add);
+        faults.addAll(verify(code, rooms, terminal, !json.isWanted()));
       }
     }
     if (json.isWanted()) {
@@ -56,7 +56,13 @@ final class VerifyCommand implements Callable<Integer> {
     return faults.isEmpty() ? Exit.DONE : Exit.PARTIAL;
   }
 
-  private List<String> verify(MunicipalityCode code, RecordRooms rooms, Terminal terminal) {
+  /**
+   * What does not hold of one body, a sentence each.
+   *
+   * @param tells whether the terminal says what was looked at
+   */
+  static List<String> verify(
+      MunicipalityCode code, RecordRooms rooms, Terminal terminal, boolean tells) {
     List<String> faults = new ArrayList<>();
     Dossier record =
         rooms
@@ -79,7 +85,7 @@ final class VerifyCommand implements Callable<Integer> {
         .filter(fault -> !faults.contains(fault))
         .map(fault -> Messages.say("verify.released", fault))
         .forEach(faults::add);
-    if (!json.isWanted()) {
+    if (tells) {
       terminal.say(
           "verify.done",
           code,

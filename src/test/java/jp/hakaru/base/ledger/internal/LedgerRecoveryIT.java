@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.ledger.Ledger;
-import jp.hakaru.base.ledger.internal.postgres.PostgresBinaries;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,8 @@ class LedgerRecoveryIT {
   @BeforeAll
   static void open() {
     home = folder.resolve("home");
-    database = Database.open(home, PostgresBinaries.bundled(), Setup.DATABASE);
+    database =
+        Database.open(new RecordPlace(home, Optional.empty(), Optional.empty(), Optional.empty()));
     ledger = new Ledger(database.app(), database::lease);
   }
 

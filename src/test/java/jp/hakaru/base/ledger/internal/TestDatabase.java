@@ -8,8 +8,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.hakaru.base.ledger.Backups;
 import jp.hakaru.base.ledger.Ledger;
 import jp.hakaru.base.ledger.internal.postgres.PostgresBinaries;
 import jp.hakaru.base.ledger.internal.postgres.PostgresHome;
@@ -45,7 +47,7 @@ public final class TestDatabase implements AutoCloseable {
     this.kind = kind;
     this.server = server;
     this.name = name;
-    this.database = Database.open(server.home(), binaries(kind), name);
+    this.database = Database.open(place(kind, server.home(), name));
   }
 
   public static TestDatabase fresh(Kind kind) {
@@ -60,15 +62,19 @@ public final class TestDatabase implements AutoCloseable {
       Path home = Files.createTempDirectory("hakaru-test-home");
       PostgresHome postgres = PostgresHome.open(home, binaries(kind));
       Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
-      RolePasswords passwords =
-          Setup.ofHome(
-              home,
-              new Setup.Server(
-                  postgres.jdbcUrl(""), postgres.adminUser(), postgres.adminPassword()));
+      RolePasswords passwords = Setup.ofHome(home, new HomeServer(postgres));
       return new Server(home, postgres, passwords);
     } catch (IOException | SQLException e) {
       throw new IllegalStateException("the test server did not start", e);
     }
+  }
+
+  private static RecordPlace place(Kind kind, Path home, String database) {
+    return new RecordPlace(
+        home,
+        Optional.of(database),
+        kind.installed.isEmpty() ? Optional.empty() : Optional.of(Path.of(kind.installed)),
+        Optional.empty());
   }
 
   private static PostgresBinaries binaries(Kind kind) {
@@ -94,6 +100,10 @@ public final class TestDatabase implements AutoCloseable {
 
   public Ledger publicLedger() {
     return new Ledger(database.portal(), database::lease);
+  }
+
+  public Backups backups() {
+    return new StoredBackups(database);
   }
 
   /** A connection past row security, to look at what is really stored. */

@@ -29,6 +29,7 @@ record HomeFolder(Path root) {
           "roles.properties",
           "schema",
           "setup.lock",
+          "restoring",
           "lost+found");
 
   /** The folder {@code home}, made if it is not there. */

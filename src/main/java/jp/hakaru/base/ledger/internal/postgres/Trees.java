@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Folders that are made aside and moved into place when whole (一時フォルダー). */
-final class Trees {
+public final class Trees {
   /** How the name of every folder begins that is not whole yet. */
   static final String TEMPORARY = "new-";
 
@@ -49,7 +49,7 @@ final class Trees {
    * Deletes {@code tree} if it is there; links are deleted, not followed. A killed program may
    * still put its last file into it, so that a folder thought empty is looked at again.
    */
-  static void delete(Path tree) throws IOException {
+  public static void delete(Path tree) throws IOException {
     boolean deleted = Poll.until(LAST_WRITES, () -> tryDelete(tree));
     if (!deleted) {
       throw new DirectoryNotEmptyException(tree.toString());

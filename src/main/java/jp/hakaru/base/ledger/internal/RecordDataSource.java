@@ -2,21 +2,20 @@ package jp.hakaru.base.ledger.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import jp.hakaru.base.ledger.internal.postgres.PostgresHome;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Connections to the postmaster of a home (台帳への接続). Where it is gone, because the process that
- * started it ended, it is started again or found at its new port.
+ * Connections to the server of a record (台帳への接続). Where a home's own is gone, because the process
+ * that started it ended, it is started again or found at its new port.
  */
-final class HomeDataSource extends PGSimpleDataSource {
+final class RecordDataSource extends PGSimpleDataSource {
   private static final long serialVersionUID = 1L;
 
-  private final transient PostgresHome postgres;
+  private final transient RecordServer server;
   private final String database;
 
-  HomeDataSource(PostgresHome postgres, String database, String role, String password) {
-    this.postgres = postgres;
+  RecordDataSource(RecordServer server, String database, String role, String password) {
+    this.server = server;
     this.database = database;
     setUser(role);
     setPassword(password);
@@ -30,7 +29,7 @@ final class HomeDataSource extends PGSimpleDataSource {
       return connect();
     } catch (SQLException gone) {
       try {
-        postgres.ensureRunning();
+        server.ensureRunning();
         return connect();
       } catch (SQLException | RuntimeException e) {
         e.addSuppressed(gone);
@@ -40,7 +39,7 @@ final class HomeDataSource extends PGSimpleDataSource {
   }
 
   private synchronized Connection connect() throws SQLException {
-    setUrl(postgres.jdbcUrl(database));
+    setUrl(server.url(database));
     return super.getConnection();
   }
 }

@@ -1,0 +1,7 @@
+package jp.hakaru.base.ledger.internal;
+
+class EmbeddedToSystemBackupIT extends BackupContract {
+  EmbeddedToSystemBackupIT() {
+    super(TestDatabase.Kind.EMBEDDED, TestDatabase.Kind.SYSTEM_15);
+  }
+}
