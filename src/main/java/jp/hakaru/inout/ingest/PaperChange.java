@@ -1,8 +1,14 @@
 package jp.hakaru.inout.ingest;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DossierDiff;
+import jp.hakaru.base.dossier.DoubtRow;
+import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.inout.ingest.internal.report.Reason;
 
 /**
  * What a paper would do to the record (取り込みによる変更).
@@ -19,6 +25,8 @@ public record PaperChange(
     Dossier sure,
     Dossier accepted,
     List<DossierDiff.TableDiff<?>> waiting) {
+  private static final String UNCERTAIN = Reason.UNCERTAIN_SUCCESSOR.token();
+
   public PaperChange {
     waiting = List.copyOf(waiting);
   }
@@ -36,6 +44,29 @@ public record PaperChange(
   /** The record afterwards. */
   public Dossier after(boolean accept) {
     return accept ? accepted : sure;
+  }
+
+  /**
+   * Ties to an earlier edition that a person must decide, and that the record does not offer yet.
+   */
+  public List<DoubtRow> offers() {
+    Set<String> known =
+        before.rows(Table.DOUBTS).stream().map(DoubtRow::key).collect(Collectors.toSet());
+    return accepted.rows(Table.DOUBTS).stream()
+        .filter(doubt -> doubt.reason().equals(UNCERTAIN) && !known.contains(doubt.key()))
+        .toList();
+  }
+
+  /** How many nodes of plans are newly tied to those of an earlier edition. */
+  public long tied() {
+    Set<String> known =
+        before.rows(Table.NODES).stream()
+            .filter(node -> node.continuesNodeId() != null)
+            .map(NodeRow::key)
+            .collect(Collectors.toSet());
+    return accepted.rows(Table.NODES).stream()
+        .filter(node -> node.continuesNodeId() != null && !known.contains(node.key()))
+        .count();
   }
 
   /** What a paper would do to an empty record. */

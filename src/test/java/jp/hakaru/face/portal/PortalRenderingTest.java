@@ -113,6 +113,8 @@ final class PortalRenderingTest {
     Document page = page(FixturePages.plan(), 200);
     assertThat(page.select(".tree > li > details[open]")).hasSize(1);
     assertThat(page.select(".tree .leaves > li")).hasSize(33);
+    assertThat(page.select(".editions li")).hasSize(2);
+    assertThat(page.select(".editions li a")).hasSize(1);
     assertThat(page.select(".as-table tbody tr")).hasSize(7);
   }
 
@@ -134,11 +136,39 @@ final class PortalRenderingTest {
     Document page = page(FixturePages.project("3-3", "6"), 200);
     assertThat(page.select(".facts dd a").eachText())
         .startsWith("施策 3-3 移り住む人・つながる人を増やす取組", "施策 3-1 いくつになっても学べる場づくり");
-    assertThat(page.select(".project-money tbody td.number")).hasSize(3);
+    assertThat(page.select(".project-money tbody tr:not(.older) td.number")).hasSize(3);
+    assertThat(page.select(".project-money .older").text()).contains("以前の版", "2,150", "令和元年度");
+    assertThat(page.select(".project-years tbody tr")).hasSize(2);
     assertThat(page.select(".project-money .evidence q").eachText())
-        .containsExactly("2,400", "1,000", "1,300");
+        .containsExactly("2,400", "1,000", "1,300", "2,150");
     assertThat(page.selectFirst(".project-money .evidence .place").text()).endsWith("行目");
     assertThat(page.selectFirst(".doubts-row").text()).contains("内訳を足しても合計と合いません");
+  }
+
+  @Test
+  void aPrintedDashIsSaidToBeOne() throws Exception {
+    Document page = page(FixturePages.project("3-5", "1"), 200);
+    assertThat(page.selectFirst(".newest").text())
+        .isEqualTo("令和2年度 (2020)の当初予算には、金額の代わりに「-」と印刷されています。");
+    Document english = page(FixturePages.project("3-5", "1") + "?lang=en", 200);
+    assertThat(english.selectFirst(".newest").text())
+        .isEqualTo("Initial budget of FY2020 (令和2年度): “-” is printed in place of an amount.");
+    Document amount = page(FixturePages.project("3-3", "6"), 200);
+    assertThat(amount.selectFirst(".newest").text()).isEqualTo("令和2年度 (2020)の当初予算は240万円です。");
+  }
+
+  @Test
+  void aSlashAtTheEndLeadsToTheAddressWithoutIt() throws Exception {
+    for (String path : pages()) {
+      MockHttpServletResponse response =
+          mvc.perform(get(java.net.URI.create(path + "/?asof=2026-03-31")))
+              .andReturn()
+              .getResponse();
+      boolean root = path.equals("/");
+      assertThat(response.getStatus()).as(path).isEqualTo(root ? 404 : 301);
+      assertThat(response.getHeader("Location")).isEqualTo(root ? null : path + "?asof=2026-03-31");
+    }
+    assertThat(mvc.perform(get("/")).andReturn().getResponse().getStatus()).isEqualTo(200);
   }
 
   @Test

@@ -41,7 +41,7 @@ final class FaultPages implements ErrorController {
     if (status == HttpServletResponse.SC_NOT_FOUND) {
       return ErrorPage.missing(null, List.of());
     }
-    if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+    if (isOfTheRequest(status)) {
       return ErrorPage.refused(status);
     }
     String incident = UUID.randomUUID().toString().substring(0, INCIDENT_LENGTH);
@@ -53,6 +53,13 @@ final class FaultPages implements ErrorController {
         status,
         errors.getError(new ServletWebRequest(request)));
     return ErrorPage.fault(status, incident);
+  }
+
+  /** Whether the request is at fault: an unknown method, coding or version is, 5xx or not. */
+  private static boolean isOfTheRequest(int status) {
+    return status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+        || status == HttpServletResponse.SC_NOT_IMPLEMENTED
+        || status == HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED;
   }
 
   private static int status(HttpServletRequest request) {

@@ -27,9 +27,7 @@ final class PageHeaders extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    response.setHeader("Content-Security-Policy", POLICY);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "same-origin");
+    guard(response);
     if (!request.getRequestURI().startsWith(request.getContextPath() + Assets.FOLDER)) {
       response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
       response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
@@ -37,6 +35,13 @@ final class PageHeaders extends OncePerRequestFilter {
     LanguageResolver.asked(request)
         .ifPresent(language -> remember(language, request.isSecure(), response));
     chain.doFilter(request, response);
+  }
+
+  /** The headers that guard every answer, a refusal too. */
+  static void guard(HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
   }
 
   private static void remember(

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.EnumSet;
 import jp.hakaru.base.web.PageLanguage;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -55,6 +57,20 @@ class WebConfiguration implements WebMvcConfigurer {
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
     filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
     return filter;
+  }
+
+  @Bean
+  FilterRegistrationBean<TrailingSlash> trailingSlash() {
+    FilterRegistrationBean<TrailingSlash> filter =
+        new FilterRegistrationBean<>(new TrailingSlash());
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
+    return filter;
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> refusedRequests() {
+    return server -> server.addContextCustomizers(RefusedRequests::answerFor);
   }
 
   @Bean

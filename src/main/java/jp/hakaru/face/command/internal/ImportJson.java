@@ -46,6 +46,8 @@ final class ImportJson {
     description.put("share_unclaimed", paper.shares().unclaimed());
     description.put("cut_inside_block", paper.cutInsideBlock());
     description.put("doubts", paper.doubts().stream().map(ImportJson::describe).toList());
+    description.put("tied", taken.change().tied());
+    description.put("offers", taken.change().offers().stream().map(ImportJson::describe).toList());
     description.put("unclaimed", paper.unclaimed().stream().map(ImportJson::describe).toList());
     description.put(
         "waiting",

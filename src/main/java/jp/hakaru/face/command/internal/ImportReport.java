@@ -81,6 +81,16 @@ final class ImportReport {
       told.rows(Table.PROJECTS).forEach(project -> names.put(project.key(), project.name()));
       told.rows(Table.NODES).forEach(node -> names.put(node.key(), node.title()));
     }
+    if (taken.change().tied() > 0) {
+      terminal.say("import.tied", taken.change().tied());
+    }
+    for (DoubtRow offer : taken.change().offers()) {
+      terminal.say(
+          "import.offer",
+          offer.place(),
+          names.getOrDefault(String.valueOf(offer.id()), ""),
+          offer.text());
+    }
     for (DossierDiff.TableDiff<?> waiting : taken.change().waiting()) {
       waiting(waiting);
     }

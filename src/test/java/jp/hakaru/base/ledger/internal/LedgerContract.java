@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +19,8 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -182,6 +188,56 @@ abstract class LedgerContract {
     at("2026-02-10T09:00:00+09:00", "delete from organization.act where act_id = 'a-order'");
     insertActAt("a-order", "two", "2026-02-05T09:00:00+09:00");
     assertThat(faults()).isEmpty();
+  }
+
+  /** Whatever is edited in whatever order, each past day shows the state at its end. */
+  @RepeatedTest(5)
+  void anySequenceOfEditsLeavesAPastThatShowsEachDayAsItWas(RepetitionInfo repetition) {
+    int round = repetition.getCurrentRepetition();
+    Random random = new Random(round);
+    ZonedDateTime now = ZonedDateTime.of(2024, 4, 1, 8, 0, 0, 0, Ledger.ZONE);
+    Map<String, String> state = new TreeMap<>();
+    Map<LocalDate, Map<String, String>> days = new TreeMap<>();
+    for (int edit = 0; edit < 60; edit++) {
+      String id = "a-seq" + round + "-" + random.nextInt(5);
+      String title = "title " + random.nextInt(4);
+      String instant = now.toOffsetDateTime().toString();
+      if (!state.containsKey(id)) {
+        insertActAt(id, title, instant);
+        state.put(id, title);
+      } else if (random.nextInt(4) == 0) {
+        at(instant, "delete from organization.act where act_id = '" + id + "'");
+        state.remove(id);
+      } else {
+        renameAt(id, title, instant);
+        state.put(id, title);
+      }
+      days.put(now.toLocalDate(), Map.copyOf(state));
+      now = now.plusMinutes(1 + random.nextInt(2000));
+    }
+
+    assertThat(faults()).isEmpty();
+    Map<String, String> before = Map.of();
+    LocalDate last = now.toLocalDate();
+    for (LocalDate day = LocalDate.of(2024, 3, 31); day.isBefore(last); day = day.plusDays(1)) {
+      before = days.getOrDefault(day, before);
+      assertThat(actsAsOf(day, "a-seq" + round + "-%"))
+          .as("seed " + round + " as of " + day)
+          .isEqualTo(before);
+    }
+  }
+
+  private Map<String, String> actsAsOf(LocalDate day, String like) {
+    return ledger.readAsOf(
+        BODY,
+        day,
+        () ->
+            ledger
+                .dsl()
+                .select(DSL.field("act_id", String.class), DSL.field("title", String.class))
+                .from(DSL.table(DSL.name("organization", "act")))
+                .where(DSL.field("act_id", String.class).like(like))
+                .fetchMap(DSL.field("act_id", String.class), DSL.field("title", String.class)));
   }
 
   @Test

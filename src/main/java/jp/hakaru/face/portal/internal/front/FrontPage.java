@@ -15,7 +15,7 @@ import jp.hakaru.face.portal.internal.element.PlanRef;
 /**
  * A body's front page (団体の表紙).
  *
- * @param plans newest first
+ * @param plans those that no later edition supersedes, the newest first
  * @param changes the latest releases, newest first
  * @param gaps what the papers do not say
  */

@@ -26,13 +26,7 @@ public record HomePage(AsOf asOf, List<BodyLine> bodies) implements FramedPage {
   /**
    * A body as a row of the list.
    *
-   * @param plans titles of its plans
    * @param releasedOn day of its newest release
    */
-  public record BodyLine(
-      MunicipalityCode code, String name, List<String> plans, int projects, LocalDate releasedOn) {
-    public BodyLine {
-      plans = List.copyOf(plans);
-    }
-  }
+  public record BodyLine(MunicipalityCode code, String name, LocalDate releasedOn) {}
 }

@@ -7,6 +7,7 @@ import jp.hakaru.base.web.Frame;
 import jp.hakaru.base.web.FramedPage;
 import jp.hakaru.face.portal.internal.element.Bar;
 import jp.hakaru.face.portal.internal.element.Change;
+import jp.hakaru.face.portal.internal.element.Edition;
 import jp.hakaru.face.portal.internal.element.Gap;
 import jp.hakaru.face.portal.internal.element.MoneySum;
 import jp.hakaru.face.portal.internal.element.NodeRef;
@@ -30,6 +31,7 @@ import jp.hakaru.face.portal.internal.element.Sourced;
  * @param newProjects how many of them are new
  * @param money of all of them
  * @param ownMoney of the projects that hang on the node itself
+ * @param editions the node in all editions of the plan, the newest first; none where there is one
  */
 public record NodePage(
     PageHead head,
@@ -47,6 +49,7 @@ public record NodePage(
     int newProjects,
     MoneySum money,
     MoneySum ownMoney,
+    List<Edition> editions,
     List<Gap> gaps,
     List<Change> changes)
     implements FramedPage {
@@ -57,6 +60,7 @@ public record NodePage(
     texts = List.copyOf(texts);
     children = List.copyOf(children);
     projects = List.copyOf(projects);
+    editions = List.copyOf(editions);
     gaps = List.copyOf(gaps);
     changes = List.copyOf(changes);
   }

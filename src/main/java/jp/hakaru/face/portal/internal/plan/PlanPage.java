@@ -5,6 +5,7 @@ import jp.hakaru.base.web.Frame;
 import jp.hakaru.base.web.FramedPage;
 import jp.hakaru.face.portal.internal.element.Change;
 import jp.hakaru.face.portal.internal.element.DocumentShare;
+import jp.hakaru.face.portal.internal.element.Edition;
 import jp.hakaru.face.portal.internal.element.Gap;
 import jp.hakaru.face.portal.internal.element.MoneySum;
 import jp.hakaru.face.portal.internal.element.PageHead;
@@ -17,6 +18,7 @@ import jp.hakaru.face.portal.internal.element.PlanRef;
  * @param projects number of projects, each counted once
  * @param newProjects how many of them are new
  * @param tree the topmost nodes
+ * @param editions all editions of the plan, the newest first; none where there is one only
  */
 public record PlanPage(
     PageHead head,
@@ -26,12 +28,14 @@ public record PlanPage(
     int newProjects,
     MoneySum money,
     List<Branch> tree,
+    List<Edition> editions,
     List<Gap> gaps,
     List<DocumentShare> documents,
     List<Change> changes)
     implements FramedPage {
   public PlanPage {
     tree = List.copyOf(tree);
+    editions = List.copyOf(editions);
     gaps = List.copyOf(gaps);
     documents = List.copyOf(documents);
     changes = List.copyOf(changes);

@@ -12,6 +12,7 @@ import jp.hakaru.face.portal.internal.element.Sourced;
  * A project's money of one year at one stage (年度・段階別の事業費), as one act states it.
  *
  * @param act title of the act
+ * @param older what earlier acts state of the same year and stage, the newest first
  */
 public record MoneyLine(
     FiscalYear year,
@@ -19,7 +20,12 @@ public record MoneyLine(
     String act,
     Sourced<Amount> total,
     Sourced<Amount> earmarked,
-    Sourced<Amount> general) {
+    Sourced<Amount> general,
+    List<MoneyLine> older) {
+  public MoneyLine {
+    older = List.copyOf(older);
+  }
+
   /** The doubts about all three, each once, in the order of the columns. */
   public List<Doubt> doubts() {
     return Stream.of(total, earmarked, general)

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param departments one entry a department
  * @param status unset where the paper states none
  * @param summary unset where the paper has none
- * @param money one line a year, stage and act; the newest year first
+ * @param years what each act calls it, the newest first
+ * @param money one line a year and stage, the newest year first; as the newest act states it
  */
 public record ProjectPage(
     PageHead head,
@@ -36,6 +37,7 @@ public record ProjectPage(
     List<Sourced<String>> departments,
     @Nullable Sourced<ProjectStatus> status,
     @Nullable Sourced<String> summary,
+    List<YearLine> years,
     List<MoneyLine> money,
     List<Sourced<Reference>> references,
     List<Gap> gaps,
@@ -45,6 +47,7 @@ public record ProjectPage(
     ancestors = List.copyOf(ancestors);
     places = List.copyOf(places);
     departments = List.copyOf(departments);
+    years = List.copyOf(years);
     money = List.copyOf(money);
     references = List.copyOf(references);
     gaps = List.copyOf(gaps);

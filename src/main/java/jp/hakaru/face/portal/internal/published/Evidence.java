@@ -58,6 +58,7 @@ final class Evidence {
             .filter(claim -> claim.kind().equals(table.kind()) && claim.id().equals(row.key()))
             .filter(claim -> wanted.contains(claim.field()))
             .map(claim -> source(claim.documentId(), claim.place(), claim.text()))
+            .distinct()
             .toList();
     List<Doubt> about =
         doubts.stream()

@@ -3,12 +3,13 @@ package jp.hakaru.face.portal.internal.published;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
 import jp.hakaru.base.dossier.Table;
-import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Yen;
 import jp.hakaru.face.portal.internal.element.Bar;
 import jp.hakaru.face.portal.internal.element.Gap;
@@ -16,18 +17,19 @@ import jp.hakaru.face.portal.internal.front.FrontPage;
 
 /** Makes a body's front page (団体の表紙). */
 final class FrontPages {
-  private static final Comparator<PlanRow> NEWEST_FIRST =
-      Comparator.comparing((PlanRow plan) ->
-              Optional.ofNullable(plan.startYear()).map(FiscalYear::value).orElse(0))
-          .reversed()
-          .thenComparing(PlanRow::key);
-
   private FrontPages() {}
 
   static FrontPage page(PublishedPages.Sheet sheet) {
+    List<PlanRow> all = sheet.reading().rows(Table.PLANS);
+    Set<Id> superseded =
+        all.stream()
+            .map(PlanRow::supersedesPlanId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     List<PlanFacts> plans =
-        sheet.reading().rows(Table.PLANS).stream()
-            .sorted(NEWEST_FIRST)
+        all.stream()
+            .filter(plan -> !superseded.contains(plan.planId()))
+            .sorted(Editions.NEWEST_FIRST)
             .map(plan -> PlanFacts.of(sheet.reading(), plan))
             .toList();
     return new FrontPage(

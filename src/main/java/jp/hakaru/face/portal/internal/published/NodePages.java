@@ -52,6 +52,7 @@ final class NodePages {
         facts.countNew(projects),
         facts.sum(projects),
         ownMoney(facts.linesOf(node)),
+        new Editions(sheet.reading()).of(node),
         PublishedPages.gaps(facts.row(), facts.costs()),
         sheet.changes());
   }

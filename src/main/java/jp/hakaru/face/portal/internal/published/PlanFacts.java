@@ -75,13 +75,24 @@ final class PlanFacts {
             .collect(
                 Collectors.toMap(
                     ProjectYearRow::projectId, Function.identity(), (first, other) -> first));
-    List<ProjectCostRow> money = reading.rows(Table.PROJECT_COSTS, "project_id", ids);
+    List<ProjectCostRow> money = newestFirst(reading, ids);
     this.costs = group(money, ProjectCostRow::projectId);
     this.budgetYear = budgetYear(plan, money);
     this.links = group(reading.rows(Table.LINKS, "from_id", ids), LinkRow::fromId);
     this.doubts =
         Evidence.doubtsOf(
             reading, Stream.concat(ids.stream(), money.stream().map(Row::key)).toList());
+  }
+
+  /** The costs of projects, those of the newest act first. */
+  private static List<ProjectCostRow> newestFirst(PublicReading reading, List<String> projects) {
+    List<ProjectCostRow> costs = reading.rows(Table.PROJECT_COSTS, "project_id", projects);
+    Acts acts = Acts.of(reading, costs.stream().map(ProjectCostRow::actId).toList());
+    return costs.stream()
+        .sorted(
+            Comparator.comparing(ProjectCostRow::actId, acts.newestFirst())
+                .thenComparing(ProjectCostRow::key))
+        .toList();
   }
 
   /** The whole plan. */
@@ -262,7 +273,7 @@ final class PlanFacts {
         doubts.doubts(keys));
   }
 
-  /** The project's budget of the plan's budget year. */
+  /** The project's budget of the plan's budget year, as the newest act states it. */
   private Money money(Id project) {
     return costs.getOrDefault(project, List.of()).stream()
         .filter(cost -> cost.stage() == MoneyStage.BUDGET)

@@ -19,6 +19,7 @@ final class PlanPages {
         facts.countNew(facts.projects()),
         facts.sum(facts.projects()),
         facts.roots().stream().map(root -> branch(facts, root)).toList(),
+        new Editions(sheet.reading()).of(plan),
         PublishedPages.gaps(facts.row(), facts.costs()),
         PublishedPages.documents(sheet.reading()),
         sheet.changes());

@@ -1,19 +1,21 @@
 package jp.hakaru.face.portal.internal.published;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.LinkRelation;
 import jp.hakaru.base.dossier.LinkRow;
 import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.PlanRow;
 import jp.hakaru.base.dossier.ProjectCostRow;
 import jp.hakaru.base.dossier.ProjectNodeRow;
 import jp.hakaru.base.dossier.ProjectRow;
+import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
@@ -21,7 +23,9 @@ import jp.hakaru.face.portal.internal.element.Money;
 import jp.hakaru.face.portal.internal.element.Sourced;
 import jp.hakaru.face.portal.internal.project.MoneyLine;
 import jp.hakaru.face.portal.internal.project.ProjectPage;
+import jp.hakaru.face.portal.internal.project.YearLine;
 import jp.hakaru.inout.publication.PublicReading;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a project (事業). */
 final class ProjectPages {
@@ -30,7 +34,9 @@ final class ProjectPages {
   private final ProjectRow project;
   private final List<ProjectNodeRow> placeRows;
   private final Map<Id, NodeRow> nodes;
+  private final List<ProjectYearRow> years;
   private final List<ProjectCostRow> costs;
+  private final Acts acts;
   private final List<LinkRow> links;
   private final Evidence evidence;
 
@@ -39,19 +45,17 @@ final class ProjectPages {
     this.reading = sheet.reading();
     this.project = project;
     List<String> id = List.of(project.key());
-    this.placeRows =
-        reading.rows(Table.PROJECT_NODES, "project_id", id).stream()
-            .sorted(
-                Comparator.comparing(ProjectNodeRow::isPrimary).reversed().thenComparing(Row::key))
-            .toList();
+    List<ProjectNodeRow> places = reading.rows(Table.PROJECT_NODES, "project_id", id);
     this.nodes =
         reading
             .rows(
                 Table.NODES,
                 "node_id",
-                placeRows.stream().map(place -> place.nodeId().value()).toList())
+                places.stream().map(place -> place.nodeId().value()).toList())
             .stream()
             .collect(Collectors.toMap(NodeRow::nodeId, Function.identity()));
+    this.placeRows = places.stream().sorted(newestPlaceFirst()).toList();
+    this.years = reading.rows(Table.PROJECT_YEARS, "project_id", id);
     this.costs =
         reading.rows(Table.PROJECT_COSTS, "project_id", id).stream()
             .sorted(
@@ -60,6 +64,13 @@ final class ProjectPages {
                     .thenComparing(ProjectCostRow::stage)
                     .thenComparing(Row::key))
             .toList();
+    this.acts =
+        Acts.of(
+            reading,
+            Stream.concat(
+                    costs.stream().map(ProjectCostRow::actId),
+                    years.stream().map(ProjectYearRow::actId))
+                .toList());
     this.links =
         reading.rows(Table.LINKS, "from_id", id).stream()
             .filter(link -> link.relation() == LinkRelation.REFERS)
@@ -71,6 +82,26 @@ final class ProjectPages {
                 .<Row>flatMap(List::stream)
                 .map(Row::key)
                 .toList());
+  }
+
+  /** Places in the newest edition first, the primary one before others. */
+  private Comparator<ProjectNodeRow> newestPlaceFirst() {
+    Map<Id, PlanRow> plans =
+        reading
+            .rows(
+                Table.PLANS,
+                "plan_id",
+                nodes.values().stream().map(node -> node.planId().value()).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(PlanRow::planId, Function.identity()));
+    Function<ProjectNodeRow, @Nullable PlanRow> plan =
+        place -> {
+          NodeRow node = nodes.get(place.nodeId());
+          return node == null ? null : plans.get(node.planId());
+        };
+    return Comparator.comparing(plan, Comparator.nullsLast(Editions.NEWEST_FIRST))
+        .thenComparing(Comparator.comparing(ProjectNodeRow::isPrimary).reversed())
+        .thenComparing(Row::key);
   }
 
   /** Empty for a project that no public plan holds. */
@@ -104,6 +135,7 @@ final class ProjectPages {
         project.summary() == null
             ? null
             : evidence.sourced(project.summary(), Table.PROJECTS, project, "summary"),
+        yearLines(),
         money(),
         links.stream()
             .map(link ->
@@ -130,23 +162,54 @@ final class ProjectPages {
         .toList();
   }
 
-  private List<MoneyLine> money() {
-    Map<Id, String> acts =
-        reading
-            .rows(Table.ACTS, "act_id", costs.stream().map(cost -> cost.actId().value()).toList())
-            .stream()
-            .collect(Collectors.toMap(ActRow::actId, ActRow::title));
-    return costs.stream().map(cost -> moneyLine(cost, acts)).toList();
+  private List<YearLine> yearLines() {
+    return years.stream()
+        .sorted(
+            Comparator.comparing(ProjectYearRow::fiscalYear)
+                .reversed()
+                .thenComparing(ProjectYearRow::actId, acts.newestFirst())
+                .thenComparing(Row::key))
+        .map(year ->
+            new YearLine(
+                year.fiscalYear(),
+                acts.title(year.actId()),
+                year.number(),
+                year.name(),
+                PlanFacts.split(year.department()),
+                year.status()))
+        .toList();
   }
 
-  private MoneyLine moneyLine(ProjectCostRow cost, Map<Id, String> acts) {
+  /** One line a year and stage; what earlier acts state of it stands behind the newest. */
+  private List<MoneyLine> money() {
+    Map<String, List<ProjectCostRow>> versions =
+        costs.stream()
+            .collect(
+                Collectors.groupingBy(
+                    cost -> cost.fiscalYear() + "/" + cost.stage(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return versions.values().stream()
+        .map(costs ->
+            costs.stream()
+                .sorted(Comparator.comparing(ProjectCostRow::actId, acts.newestFirst()))
+                .toList())
+        .map(costs ->
+            moneyLine(
+                costs.getFirst(),
+                costs.stream().skip(1).map(cost -> moneyLine(cost, List.of())).toList()))
+        .toList();
+  }
+
+  private MoneyLine moneyLine(ProjectCostRow cost, List<MoneyLine> older) {
     Money money = PlanFacts.money(cost);
     return new MoneyLine(
         cost.fiscalYear(),
         cost.stage(),
-        Optional.ofNullable(acts.get(cost.actId())).orElse(""),
+        acts.title(cost.actId()),
         evidence.sourced(money.total(), Table.PROJECT_COSTS, cost, "amount_yen", "amount_text"),
         evidence.sourced(money.earmarked(), Table.PROJECT_COSTS, cost, "earmarked_yen"),
-        evidence.sourced(money.general(), Table.PROJECT_COSTS, cost, "general_yen"));
+        evidence.sourced(money.general(), Table.PROJECT_COSTS, cost, "general_yen"),
+        older);
   }
 }

@@ -49,23 +49,24 @@ final class PublishedPages implements PortalPages {
   /** What a page of a body is made from: its head, what can be read, its latest releases. */
   record Sheet(PageHead head, PublicReading reading, List<Change> changes) {}
 
+  /** One question for all bodies; only those released again since a past day are asked again. */
   @Override
   public HomePage home(AsOf asOf) {
-    List<HomePage.BodyLine> lines = new ArrayList<>();
-    for (PublicBody body : record.listBodies()) {
-      read(body, asOf, PublishedPages::bodyLine).ifPresent(lines::add);
-    }
-    return new HomePage(asOf, lines);
+    return new HomePage(
+        asOf,
+        record.listBodies().stream()
+            .map(body -> bodyLine(body, asOf))
+            .flatMap(Optional::stream)
+            .toList());
   }
 
-  private static Optional<HomePage.BodyLine> bodyLine(Sheet sheet) {
-    return Optional.of(
-        new HomePage.BodyLine(
-            sheet.head().code(),
-            sheet.head().name(),
-            sheet.reading().rows(Table.PLANS).stream().map(PlanRow::title).toList(),
-            sheet.reading().count(Table.PROJECTS),
-            sheet.head().releasedOn()));
+  private Optional<HomePage.BodyLine> bodyLine(PublicBody body, AsOf asOf) {
+    LocalDate day = asOf.day();
+    if (day == null || hasCome(day) && !body.releasedOn().isAfter(day)) {
+      return Optional.of(new HomePage.BodyLine(body.code(), body.name(), body.releasedOn()));
+    }
+    return read(body, asOf, sheet -> Optional.of(sheet.head()))
+        .map(head -> new HomePage.BodyLine(head.code(), head.name(), head.releasedOn()));
   }
 
   @Override
@@ -105,7 +106,7 @@ final class PublishedPages implements PortalPages {
   /** Empty where the body had released nothing by then, or the day is still to come. */
   private <T> Optional<T> read(PublicBody body, AsOf asOf, Function<Sheet, Optional<T>> page) {
     LocalDate day = asOf.day();
-    if (day != null && day.isAfter(LocalDate.now(clock))) {
+    if (day != null && !hasCome(day)) {
       return Optional.empty();
     }
     return record.read(
@@ -121,6 +122,11 @@ final class PublishedPages implements PortalPages {
           List<Change> changes = releases.stream().map(PublishedPages::change).toList();
           return page.apply(new Sheet(head, reading, changes));
         });
+  }
+
+  /** Whether {@code day} has come; today counts as far as it has gone. */
+  private boolean hasCome(LocalDate day) {
+    return !day.isAfter(LocalDate.now(clock));
   }
 
   private static Change change(Release release) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Which papers of the record a new paper is a new edition of (同じ文書の新しい版). Source: DESIGN §6. */
 final class Editions {
   private static final String SOURCE = "source";
+  private static final Set<String> ASIDE =
+      Set.of(SOURCE, Succession.SUPERSEDES, Succession.CONTINUES);
 
   private Editions() {}
 
@@ -58,9 +60,11 @@ final class Editions {
     return Sources.byDocument(valueOf(table, row, SOURCE)).keySet();
   }
 
-  /** Whether the two rows of one key say the same, their sources aside. */
+  /**
+   * Whether the two rows of one key say the same, their sources and what follows from others aside.
+   */
   static <R extends Row> boolean sayTheSame(Table<R> table, R one, R other) {
-    return valuesWithoutSource(table, one).equals(valuesWithoutSource(table, other));
+    return comparedValues(table, one).equals(comparedValues(table, other));
   }
 
   /**
@@ -94,11 +98,11 @@ final class Editions {
     }
   }
 
-  private static List<@Nullable Object> valuesWithoutSource(Table<?> table, Row row) {
+  private static List<@Nullable Object> comparedValues(Table<?> table, Row row) {
     List<String> columns = table.columns();
     List<@Nullable Object> values = new ArrayList<>();
     for (String column : columns) {
-      values.add(column.equals(SOURCE) ? null : valueOf(table, row, column));
+      values.add(ASIDE.contains(column) ? null : valueOf(table, row, column));
     }
     return values;
   }

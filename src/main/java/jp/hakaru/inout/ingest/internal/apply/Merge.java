@@ -11,10 +11,11 @@ import jp.hakaru.base.dossier.ClaimRow;
 import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DossierDiff;
-import jp.hakaru.base.dossier.ProjectRow;
-import jp.hakaru.base.dossier.ProjectYearRow;
+import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.PlanRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Id;
 import jp.hakaru.inout.ingest.PaperChange;
 
 /**
@@ -27,7 +28,9 @@ import jp.hakaru.inout.ingest.PaperChange;
  *   <li>A row that an earlier edition of the same paper gave and this one does not waits as well. A
  *       paper is a new edition of another when it holds more than half of the rows that one gave.
  *   <li>A project's own row shows its newest year, so it follows its project-years, and only the
- *       paper of that year is its evidence.
+ *       paper of that year is its evidence; an indicator's follows its version of the newest act.
+ *   <li>Projects of a renumbered plan are known again; editions and their nodes are tied old to
+ *       new, which follows from other rows and so never waits.
  *   <li>A row that two papers tell the same way names both as its source.
  *   <li>How the paper was read (lines, claims, unclaimed text, doubts) goes in with the rows it
  *       speaks of, in place of an earlier reading of the same rows.
@@ -42,8 +45,17 @@ final class Merge {
           Table.NARRATIVES,
           Table.PROJECTS,
           Table.PROJECT_YEARS,
+          Table.PROJECT_SUBJECTS,
           Table.PROJECT_NODES,
           Table.PROJECT_COSTS,
+          Table.PROJECT_REVENUES,
+          Table.PROJECT_EFFORTS,
+          Table.PROJECT_SCHEDULES,
+          Table.INDICATORS,
+          Table.INDICATOR_DEFINITIONS,
+          Table.INDICATOR_OWNERS,
+          Table.INDICATOR_VALUES,
+          Table.REVIEWS,
           Table.LINKS);
 
   private final Dossier record;
@@ -51,12 +63,15 @@ final class Merge {
   private final Set<String> replaced;
   private final List<DossierDiff.TableDiff<?>> waiting = new ArrayList<>();
 
-  private Merge(Dossier record, Dossier paper) {
+  private Merge(Dossier record, Dossier read) {
     this.record = record;
-    this.replaced = Editions.replacedBy(record, paper);
+    Dossier known = Identity.withKnownIds(record, read);
+    this.replaced = Editions.replacedBy(record, known);
     this.paper =
         Editions.withUnitedSources(
-            record, withKnownNames(record, withoutOlderProjects(record, paper)), replaced);
+            record,
+            withKnownNames(record, Newest.withoutOlder(record, withKnownTies(record, known))),
+            replaced);
   }
 
   static PaperChange of(Dossier record, Dossier paper) {
@@ -64,17 +79,31 @@ final class Merge {
   }
 
   private PaperChange merge() {
-    Dossier accepted = record.minus(staleReading()).minus(gone()).plus(paper);
+    Dossier accepted = Succession.tied(record.minus(staleReading()).minus(gone()).plus(paper));
     DossierDiff all = record.diff(accepted);
     Table.ALL.stream()
-        .filter(table -> !table.isReading() && !table.equals(Table.PROJECTS))
+        .filter(table -> !table.isReading() && !Newest.isCurrent(table))
         .forEach(table -> hold(all.of(table)));
-    hold(projectsWithHeldYears(all.of(Table.PROJECTS)));
+    Newest.ALL.forEach(one -> hold(one.held(all, waiting)));
+    Dossier unit = withTied(accepted, all);
     if (waiting.isEmpty()) {
-      return new PaperChange(record, paper, paper, accepted, accepted, waiting);
+      return new PaperChange(record, unit, unit, accepted, accepted, waiting);
     }
     Dossier open = newRows(all);
-    return new PaperChange(record, paper, open, record.plus(open), accepted, waiting);
+    return new PaperChange(record, unit, open, record.plus(open), accepted, waiting);
+  }
+
+  /** The paper's rows as the record will hold them, and the rows that were tied because of it. */
+  private Dossier withTied(Dossier accepted, DossierDiff all) {
+    Dossier.Builder tied = Dossier.builder();
+    for (DossierDiff.Change<PlanRow> change : all.of(Table.PLANS).changed()) {
+      tied.add(Table.PLANS, change.after());
+    }
+    for (DossierDiff.Change<NodeRow> change : all.of(Table.NODES).changed()) {
+      tied.add(Table.NODES, change.after());
+    }
+    tied.addAll(Table.DOUBTS, all.of(Table.DOUBTS).added());
+    return accepted.onlyKeysOf(paper).plus(tied.build());
   }
 
   /**
@@ -119,30 +148,28 @@ final class Merge {
     return paper.plus(named.build());
   }
 
-  /** The paper without its rows of projects of which the record knows a newer year. */
-  private static Dossier withoutOlderProjects(Dossier record, Dossier paper) {
-    Dossier.Builder older = Dossier.builder();
-    for (ProjectRow project : paper.rows(Table.PROJECTS)) {
-      if (newestYear(record, project) > newestYear(paper, project)) {
-        older.add(Table.PROJECTS, project);
+  /** The paper, its editions and nodes tied as the record has them tied. */
+  private static Dossier withKnownTies(Dossier record, Dossier paper) {
+    Map<Id, PlanRow> plans = new HashMap<>();
+    record.rows(Table.PLANS).forEach(plan -> plans.put(plan.planId(), plan));
+    Map<Id, NodeRow> nodes = new HashMap<>();
+    record.rows(Table.NODES).forEach(node -> nodes.put(node.nodeId(), node));
+    Dossier.Builder tied = Dossier.builder();
+    for (PlanRow plan : paper.rows(Table.PLANS)) {
+      PlanRow known = plans.get(plan.planId());
+      if (plan.supersedesPlanId() == null && known != null) {
+        tied.add(
+            Table.PLANS, Table.PLANS.with(plan, Succession.SUPERSEDES, known.supersedesPlanId()));
       }
     }
-    Set<String> dropped =
-        older.build().rows(Table.PROJECTS).stream()
-            .map(project -> address(Table.PROJECTS, project))
-            .collect(Collectors.toSet());
-    paper.rows(Table.CLAIMS).stream()
-        .filter(claim -> dropped.contains(address(claim)))
-        .forEach(claim -> older.add(Table.CLAIMS, claim));
-    return paper.minus(older.build());
-  }
-
-  private static int newestYear(Dossier dossier, ProjectRow project) {
-    return dossier.rows(Table.PROJECT_YEARS).stream()
-        .filter(year -> year.projectId().equals(project.projectId()))
-        .mapToInt(year -> year.fiscalYear().value())
-        .max()
-        .orElse(Integer.MIN_VALUE);
+    for (NodeRow node : paper.rows(Table.NODES)) {
+      NodeRow known = nodes.get(node.nodeId());
+      if (node.continuesNodeId() == null && known != null) {
+        tied.add(
+            Table.NODES, Table.NODES.with(node, Succession.CONTINUES, known.continuesNodeId()));
+      }
+    }
+    return paper.plus(tied.build());
   }
 
   /** Rows that only the replaced papers gave and this one does not give. */
@@ -171,21 +198,6 @@ final class Merge {
     waiting.add(new DossierDiff.TableDiff<>(diff.table(), List.of(), changed, diff.removed()));
   }
 
-  private DossierDiff.TableDiff<ProjectRow> projectsWithHeldYears(
-      DossierDiff.TableDiff<ProjectRow> projects) {
-    Set<String> ids =
-        waiting.stream()
-            .filter(diff -> diff.table().equals(Table.PROJECT_YEARS))
-            .flatMap(diff -> diff.changed().stream())
-            .map(change -> ((ProjectYearRow) change.after()).projectId().value())
-            .collect(Collectors.toSet());
-    return new DossierDiff.TableDiff<>(
-        projects.table(),
-        List.of(),
-        projects.changed().stream().filter(change -> ids.contains(change.after().key())).toList(),
-        projects.removed());
-  }
-
   /**
    * Earlier readings of rows that this paper speaks of; of this very paper, all that no longer
    * holds.
@@ -199,8 +211,7 @@ final class Merge {
     for (ClaimRow claim : record.rows(Table.CLAIMS)) {
       boolean superseded =
           spokenOf.contains(address(claim))
-              && (replaced.contains(claim.documentId().value())
-                  || claim.kind().equals(Table.PROJECTS.kind()));
+              && (replaced.contains(claim.documentId().value()) || Newest.isCurrent(claim.kind()));
       boolean again = documents.contains(claim.documentId().value());
       if (superseded || again) {
         stale.add(Table.CLAIMS, claim);

@@ -46,6 +46,8 @@ public enum Reason {
   YEAR_COLUMNS,
   /** A footnote printed once. */
   FOOTNOTE,
+  /** It may go on a row of an earlier edition, or be a new one. */
+  UNCERTAIN_SUCCESSOR,
   /** The text ends here. */
   CUT_OFF;
 

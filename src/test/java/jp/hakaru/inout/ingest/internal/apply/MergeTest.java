@@ -3,10 +3,15 @@ package jp.hakaru.inout.ingest.internal.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import jp.hakaru.base.dossier.ClaimRow;
 import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.PlanRow;
 import jp.hakaru.base.dossier.ProjectCostRow;
 import jp.hakaru.base.dossier.ProjectRow;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.MunicipalityCode;
@@ -150,5 +155,99 @@ class MergeTest {
     PaperChange late = Merge.of(next, record);
     assertThat(late.waiting()).isEmpty();
     assertThat(late.sure().diff(change.sure()).tables()).isEmpty();
+  }
+
+  private static String nextYears(String paper) {
+    return paper.replace("R9", "R10").replace("R8", "R9").replace("R7", "R8").replace("R6", "R7");
+  }
+
+  private static NodeRow node(Dossier dossier, int startYear, String code) {
+    PlanRow plan =
+        dossier.rows(Table.PLANS).stream()
+            .filter(one -> new FiscalYear(startYear).equals(one.startYear()))
+            .findFirst()
+            .orElseThrow();
+    return dossier.rows(Table.NODES).stream()
+        .filter(one -> one.planId().equals(plan.planId()) && code.equals(one.code()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void anEditionSupersedesTheOneBeforeWhicheverCameFirst() {
+    Dossier first = read(PAPER);
+    Dossier second = read(nextYears(PAPER));
+    Dossier third = read(nextYears(nextYears(PAPER)));
+    Dossier inOrder = Merge.of(Merge.of(first, second).sure(), third).sure();
+    Dossier late = Merge.of(Merge.of(first, third).sure(), second).sure();
+
+    assertThat(inOrder.rows(Table.PLANS)).hasSize(3);
+    assertThat(late.diff(inOrder).tables()).isEmpty();
+    assertThat(node(inOrder, 2026, "3-1").continuesNodeId())
+        .isEqualTo(node(inOrder, 2025, "3-1").nodeId());
+    assertThat(node(inOrder, 2025, "3-1").continuesNodeId())
+        .isEqualTo(node(inOrder, 2024, "3-1").nodeId());
+    assertThat(Merge.of(inOrder, second).diff(true).isEmpty()).as("again, nothing").isTrue();
+  }
+
+  @Test
+  void aRenumberedMeasureIsTheSameAndItsProjectsAreTheSame() {
+    Dossier first = read(PAPER);
+    String renumbered =
+        nextYears(PAPER)
+            .replace("施策 3-2", "施策 3-8")
+            .replace("施策 3-1", "施策 3-2")
+            .replace("施策 3-8", "施策 3-1");
+    Dossier second = read(renumbered);
+    Dossier both = Merge.of(first, second).sure();
+
+    assertThat(node(both, 2025, "3-1").continuesNodeId())
+        .isEqualTo(node(both, 2024, "3-2").nodeId());
+    assertThat(both.rows(Table.PROJECTS)).hasSize(22);
+    assertThat(both.rows(Table.PROJECT_YEARS)).hasSize(44);
+    assertThat(both.rows(Table.DOUBTS))
+        .noneMatch(doubt -> doubt.reason().equals("uncertain_successor"));
+    PaperChange again = Merge.of(both, second);
+    assertThat(again.diff(true).isEmpty()).as("again, nothing").isTrue();
+    assertThat(new HashSet<>(both.rows(Table.CLAIMS).stream().map(ClaimRow::id).toList()))
+        .allMatch(id -> isKey(both, id));
+  }
+
+  private static boolean isKey(Dossier dossier, String id) {
+    return Table.ALL.stream()
+        .anyMatch(table -> dossier.rows(table).stream().anyMatch(row -> row.key().equals(id)));
+  }
+
+  @Test
+  void aMeasureThatIsOnlyLikeIsOfferedAndTiedToNone() {
+    NodeRow before = node(read(PAPER), 2024, "3-1");
+    String renamed = nextYears(PAPER).replace(before.title(), before.title() + "の推進");
+    PaperChange change = Merge.of(read(PAPER), read(renamed));
+    Dossier both = change.sure();
+
+    assertThat(change.offers()).hasSize(1);
+    assertThat(change.tied()).isEqualTo(both.rows(Table.NODES).size() / 2 - 1);
+    assertThat(node(both, 2025, "3-1").continuesNodeId()).isNull();
+    assertThat(both.rows(Table.DOUBTS))
+        .filteredOn(doubt -> doubt.reason().equals("uncertain_successor"))
+        .singleElement()
+        .satisfies(doubt -> {
+          assertThat(doubt.id()).isEqualTo(node(both, 2025, "3-1").key());
+          assertThat(doubt.text()).isEqualTo(before.title());
+        });
+  }
+
+  @Test
+  void anotherPlanOfTheSameKindIsNoEdition() {
+    Dossier first = read(PAPER);
+    Dossier other =
+        Dossier.builder()
+            .add(
+                Table.PLANS,
+                Table.PLANS.with(
+                    read(nextYears(PAPER)).rows(Table.PLANS).getFirst(), "title", "行政改革大綱"))
+            .build();
+    assertThat(Merge.of(first, other).sure().rows(Table.PLANS))
+        .allMatch(plan -> plan.supersedesPlanId() == null);
   }
 }

@@ -1,8 +1,8 @@
-package jp.hakaru.face.portal.internal.node;
+package jp.hakaru.face.portal.internal;
 
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.web.FramedPage;
-import jp.hakaru.face.portal.internal.PortalPages;
+import jp.hakaru.base.web.NotFound;
 import jp.hakaru.face.portal.internal.element.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -11,28 +11,29 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Answers with a measure or a goal (施策・基本目標). */
+/** Answers with one row of a body's record: a plan, a node, a project (計画・施策・事業). */
 @Controller
-final class NodeController {
+final class RowController {
   private final PortalPages pages;
 
-  NodeController(PortalPages pages) {
+  RowController(PortalPages pages) {
     this.pages = pages;
   }
 
-  @GetMapping("/{code:[0-9]{6}}/node/{id}")
-  String node(
+  @GetMapping("/{code:[0-9]{6}}/{kind:plan|node|project}/{id}")
+  String row(
       @PathVariable String code,
+      @PathVariable String kind,
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String asof,
       Model model) {
     Asked asked = Asked.of(code, asof);
     Id wanted = Asked.id(id);
+    PageKind page =
+        PageKind.findByWord(kind).orElseThrow(() -> new NotFound("portal.missing.page", kind));
     model.addAttribute(
         FramedPage.ATTRIBUTE,
-        pages
-            .findNode(asked.code(), wanted, asked.asOf())
-            .orElseThrow(() -> asked.without(wanted)));
-    return "portal/node/node";
+        page.find(pages, asked, wanted).orElseThrow(() -> asked.without(wanted)));
+    return page.template();
   }
 }

@@ -1,0 +1,42 @@
+package jp.hakaru.face.portal.internal;
+
+import java.util.Locale;
+import java.util.Optional;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.web.FramedPage;
+import jp.hakaru.face.portal.internal.element.Asked;
+
+/** The kinds of page below a body's front page (画面の種類), by the word in their address. */
+enum PageKind {
+  PLAN,
+  NODE,
+  PROJECT;
+
+  /** The kind that an address calls {@code word}. */
+  static Optional<PageKind> findByWord(String word) {
+    for (PageKind kind : values()) {
+      if (kind.word().equals(word)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Name of its template. */
+  String template() {
+    return "portal/" + word() + "/" + word();
+  }
+
+  /** The page of the row {@code id}, as of the day asked for. */
+  Optional<? extends FramedPage> find(PortalPages pages, Asked asked, Id id) {
+    return switch (this) {
+      case PLAN -> pages.findPlan(asked.code(), id, asked.asOf());
+      case NODE -> pages.findNode(asked.code(), id, asked.asOf());
+      case PROJECT -> pages.findProject(asked.code(), id, asked.asOf());
+    };
+  }
+
+  private String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,23 @@
+package jp.hakaru.face.portal.internal.project;
+
+import java.util.List;
+import jp.hakaru.base.dossier.ProjectStatus;
+import jp.hakaru.base.kernel.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one act calls the project in one year (年度ごとの事業名・担当).
+ *
+ * @param act title of the act
+ */
+public record YearLine(
+    FiscalYear year,
+    String act,
+    @Nullable String number,
+    String name,
+    List<String> departments,
+    @Nullable ProjectStatus status) {
+  public YearLine {
+    departments = List.copyOf(departments);
+  }
+}

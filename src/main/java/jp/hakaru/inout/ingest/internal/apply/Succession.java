@@ -1,0 +1,162 @@
+package jp.hakaru.inout.ingest.internal.apply;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.PlanRow;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.TextFold;
+
+/**
+ * Which edition of a plan follows which, and which node goes on as which (版の継承). An edition
+ * supersedes the latest earlier one of its kind and series. A node goes on the one of the same
+ * level that has its path and title, or its title where that stands once in both editions; one that
+ * is only like another is offered as a doubt and tied to none. The result does not depend on the
+ * order in which the editions came; what a person tied stays. Source: DESIGN §6, identity.
+ */
+final class Succession {
+  static final String SUPERSEDES = "supersedes_plan_id";
+  static final String CONTINUES = "continues_node_id";
+
+  private static final double ALIKE = 0.8;
+  private static final double ALIKE_IN_PLACE = 0.5;
+
+  private final Dossier whole;
+  private final Map<Id, PlanRow> plans = new HashMap<>();
+  private final Map<Id, List<NodeRow>> nodes = new HashMap<>();
+  private final Dossier.Builder changed = Dossier.builder();
+  private final Offers offers;
+
+  private Succession(Dossier whole) {
+    this.whole = whole;
+    this.offers = new Offers(whole);
+    whole.rows(Table.PLANS).forEach(plan -> plans.put(plan.planId(), plan));
+    whole
+        .rows(Table.NODES)
+        .forEach(node -> nodes.computeIfAbsent(node.planId(), any -> new ArrayList<>()).add(node));
+  }
+
+  /** {@code whole} with its editions and their nodes tied, and what is only like offered. */
+  static Dossier tied(Dossier whole) {
+    return new Succession(whole).tie();
+  }
+
+  private Dossier tie() {
+    for (PlanRow plan : whole.rows(Table.PLANS)) {
+      Optional<Id> before = predecessor(plan);
+      before.ifPresent(id -> {
+        if (!id.equals(plan.supersedesPlanId())) {
+          changed.add(Table.PLANS, Table.PLANS.with(plan, SUPERSEDES, id));
+        }
+        tieNodes(nodesOf(plan.planId()), nodesOf(id));
+      });
+    }
+    return offers.replacedIn(whole, Table.NODES).plus(changed.build());
+  }
+
+  private List<NodeRow> nodesOf(Id plan) {
+    return nodes.getOrDefault(plan, List.of());
+  }
+
+  /** The edition that the plan names, unless a later one came between; else the latest earlier. */
+  private Optional<Id> predecessor(PlanRow plan) {
+    FiscalYear start = plan.startYear();
+    if (start == null) {
+      return Optional.ofNullable(plan.supersedesPlanId());
+    }
+    PlanRow named = plan.supersedesPlanId() == null ? null : plans.get(plan.supersedesPlanId());
+    return plans.values().stream()
+        .filter(other -> other.equals(named) || isEarlierEdition(other, plan))
+        .filter(other -> other.startYear() != null)
+        .max(
+            Comparator.comparing((PlanRow other) -> Objects.requireNonNull(other.startYear()))
+                .thenComparing(other -> other.equals(named))
+                .thenComparing(PlanRow::key))
+        .map(PlanRow::planId);
+  }
+
+  private static boolean isEarlierEdition(PlanRow other, PlanRow plan) {
+    FiscalYear start = plan.startYear();
+    FiscalYear before = other.startYear();
+    return start != null
+        && before != null
+        && before.compareTo(start) < 0
+        && other.kind() == plan.kind()
+        && series(other.title()).equals(series(plan.title()));
+  }
+
+  /** A title without the numbers and eras that tell its editions apart. */
+  private static String series(String title) {
+    return TextFold.key(title).replaceAll("明治|大正|昭和|平成|令和|年度|[0-9一二三四五六七八九十元]", "");
+  }
+
+  private void tieNodes(List<NodeRow> fresh, List<NodeRow> old) {
+    Set<Id> taken = new HashSet<>();
+    List<NodeRow> open = new ArrayList<>();
+    Set<Id> known = new HashSet<>();
+    old.forEach(node -> known.add(node.nodeId()));
+    for (NodeRow node : fresh) {
+      Id continues = node.continuesNodeId();
+      if (continues != null && known.contains(continues)) {
+        taken.add(continues);
+      } else {
+        open.add(node);
+      }
+    }
+    tieAll(open, old, taken, (one, other) -> one.path().equals(other.path()));
+    tieAll(open, old, taken, (one, other) -> isOnlyOne(fresh, one) && isOnlyOne(old, other));
+    for (NodeRow node : open) {
+      old.stream()
+          .filter(other -> !taken.contains(other.nodeId()) && isLike(node, other))
+          .max(
+              Comparator.comparingDouble(
+                      (NodeRow other) -> Likeness.of(node.title(), other.title()))
+                  .thenComparing(NodeRow::key))
+          .ifPresent(
+              other -> offers.offer(Table.NODES, node.key(), "title", CONTINUES, other.title()));
+    }
+  }
+
+  /** Ties nodes of one title and level for which {@code sure} holds, and takes them out. */
+  private void tieAll(
+      List<NodeRow> open, List<NodeRow> old, Set<Id> taken, BiPredicate<NodeRow, NodeRow> sure) {
+    open.removeIf(node -> {
+      Optional<NodeRow> before =
+          old.stream()
+              .filter(other -> !taken.contains(other.nodeId()))
+              .filter(other -> isNamesake(node, other) && sure.test(node, other))
+              .findFirst();
+      before.ifPresent(other -> {
+        taken.add(other.nodeId());
+        changed.add(Table.NODES, Table.NODES.with(node, CONTINUES, other.nodeId()));
+      });
+      return before.isPresent();
+    });
+  }
+
+  private static boolean isNamesake(NodeRow one, NodeRow other) {
+    return one.level() == other.level()
+        && TextFold.key(one.title()).equals(TextFold.key(other.title()));
+  }
+
+  private static boolean isOnlyOne(List<NodeRow> nodes, NodeRow node) {
+    return nodes.stream().filter(other -> isNamesake(node, other)).count() == 1;
+  }
+
+  private static boolean isLike(NodeRow one, NodeRow other) {
+    double likeness = Likeness.of(one.title(), other.title());
+    return one.level() == other.level()
+        && (likeness >= ALIKE || (one.path().equals(other.path()) && likeness >= ALIKE_IN_PLACE));
+  }
+}
