@@ -13,7 +13,6 @@ import jp.hakaru.base.dossier.IndicatorValueRow;
 import jp.hakaru.base.dossier.LineageKind;
 import jp.hakaru.base.dossier.LineageRow;
 import jp.hakaru.base.dossier.NaturalIds;
-import jp.hakaru.base.dossier.PlanKind;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.dossier.ValueKind;
 import jp.hakaru.base.dossier.ValueStatus;
@@ -26,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What the body itself has on record and no paper states (町みずからの記録): departments over time, which
- * project, measure and department goes on as which, and decisions on single targets.
+ * project and department goes on as which, and decisions on single targets.
  */
 final class OwnRecord {
   private final Facts facts;
@@ -42,7 +41,6 @@ final class OwnRecord {
   void add() {
     departments();
     renamed();
-    measures();
     facts.at("/town/decisions").forEach(this::decision);
   }
 
@@ -82,16 +80,6 @@ final class OwnRecord {
           ids.project(Facts.text(one, "from"), measure, 1),
           ids.project(Facts.text(one, "to"), measure, 1),
           new FiscalYear(one.get("year").asInt()));
-    }
-  }
-
-  /** The measures of the first rolling plan go on in the second. */
-  private void measures() {
-    FiscalYear second = new FiscalYear(2025);
-    Id before = ids.plan(PlanKind.ROLLING, "実施計画", new FiscalYear(2024));
-    Id after = ids.plan(PlanKind.ROLLING, "実施計画", second);
-    for (Facts.MeasureAt at : facts.measures()) {
-      lineage(LineageKind.NODE, ids.node(before, at.code()), ids.node(after, at.code()), second);
     }
   }
 

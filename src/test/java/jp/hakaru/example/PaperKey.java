@@ -3,7 +3,7 @@ package jp.hakaru.example;
 import java.util.function.Function;
 
 /** The papers of the town in the order in which they came out (町の文書). */
-enum PaperKey {
+public enum PaperKey {
   F0("tsumugigawa_kihonkeikaku.txt", "F0", "f0", BasicPlanPaper::of),
   F4_R6("tsumugigawa_jisshikeikaku_r6.txt", "F4", "f4", facts -> RollingPlanPaper.of(facts, 2024)),
   F1_R5("tsumugigawa_kensho_r5.txt", "F1", "f1", facts -> ReviewPaper.of(facts, 2023)),
@@ -23,11 +23,11 @@ enum PaperKey {
     this.printer = printer;
   }
 
-  String fileName() {
+  public String fileName() {
     return fileName;
   }
 
-  String family() {
+  public String family() {
     return family;
   }
 

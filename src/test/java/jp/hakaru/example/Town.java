@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * takes nothing away, and where two say otherwise the one that came out first stands, while the
  * claims hold both. A project's own row is that of its newest year.
  */
-final class Town {
+public final class Town {
   private static final String SOURCE = "source";
 
   private final Facts facts;
@@ -37,15 +37,17 @@ final class Town {
   private Town(Facts facts, List<Paper> papers) {
     this.facts = facts;
     this.papers = papers;
-    this.dossier = record(facts, papers);
+    Dossier.Builder own = Dossier.builder();
+    new OwnRecord(facts, own).add();
+    this.dossier = united(papers).plus(own.build());
   }
 
   /** The town without contradictions. */
-  static Town clean() {
+  public static Town clean() {
     return with(List.of());
   }
 
-  static Town planted() {
+  public static Town planted() {
     return with(Contradiction.all());
   }
 
@@ -64,27 +66,28 @@ final class Town {
     return facts;
   }
 
-  List<Paper> papers() {
+  public List<Paper> papers() {
     return papers;
   }
 
-  Paper paper(PaperKey key) {
+  public Paper paper(PaperKey key) {
     return papers.stream().filter(paper -> paper.key() == key).findFirst().orElseThrow();
   }
 
-  Dossier dossier() {
+  public Dossier dossier() {
     return dossier;
   }
 
-  MunicipalityCode code() {
+  public MunicipalityCode code() {
     return new MunicipalityCode(facts.text("/town/body/code"));
   }
 
-  String name() {
+  public String name() {
     return facts.text("/town/body/name");
   }
 
-  private static Dossier record(Facts facts, List<Paper> papers) {
+  /** The record that {@code papers} make, in the order in which they came out. */
+  public static Dossier united(List<Paper> papers) {
     Dossier.Builder record = Dossier.builder();
     List<ProjectRow> projects = newestProjects(papers);
     for (Table<? extends Row> table : Table.ALL) {
@@ -96,8 +99,7 @@ final class Town {
         merge(table, papers, record);
       }
     }
-    new OwnRecord(facts, record).add();
-    return record.build();
+    return Ties.in(record.build());
   }
 
   private static List<ProjectRow> newestProjects(List<Paper> papers) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class TownTest {
   private static final Town PLANTED = Town.planted();
   private static final Town CLEAN = Town.clean();
+  private static final String README = TownReadme.of(PLANTED);
 
   static List<Contradiction> contradictions() {
     return Contradiction.all();
@@ -81,8 +82,9 @@ final class TownTest {
     assertThat(TownReadme.changedLines(one, PLANTED, Contradiction.all())).isNotEmpty();
     Table<?> table =
         Table.ALL.stream().filter(any -> any.name().equals(one.table())).findFirst().orElseThrow();
-    assertThat(changed(CLEAN.dossier(), Town.with(List.of(one)).dossier(), table)).isTrue();
-    assertThat(TownReadme.of(PLANTED)).contains("| " + one.id() + " |").contains(one.finds());
+    Paper alone = one.paper().print(Facts.load().with(List.of(one)));
+    assertThat(changed(CLEAN.paper(one.paper()).dossier(), alone.dossier(), table)).isTrue();
+    assertThat(README).contains("| " + one.id() + " |").contains(one.finds());
   }
 
   /** Whether the two say otherwise in {@code table}, whatever document they say it of. */
