@@ -18,6 +18,7 @@ import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.decide.CutCheck;
 import jp.hakaru.inout.ingest.internal.decide.MoneyReader;
+import jp.hakaru.inout.ingest.internal.decide.NameMarks;
 import jp.hakaru.inout.ingest.internal.decide.PlanYears;
 import jp.hakaru.inout.ingest.internal.decide.RunningNumbers;
 import jp.hakaru.inout.ingest.internal.label.HeadWords;
@@ -65,13 +66,13 @@ final class Reader {
   long knows(List<Labels> labels) {
     List<ColumnKind> needed = profile.recognise().columns();
     return labels.stream()
-        .filter(line -> line.cost(LabelKind.HEADER).isPresent())
+        .filter(line -> line.weight(LabelKind.HEADER).isPresent())
         .filter(line -> {
           List<Line> lines = new ArrayList<>();
           int from = line.line().number() - 1;
           for (Labels one : labels.subList(from, Math.min(labels.size(), from + 3))) {
-            if (one.cost(LabelKind.HEADER).isPresent()
-                || one.cost(LabelKind.HEADER_MORE).isPresent()) {
+            if (one.weight(LabelKind.HEADER).isPresent()
+                || one.weight(LabelKind.HEADER_MORE).isPresent()) {
               lines.add(one.line());
             }
           }
@@ -96,6 +97,7 @@ final class Reader {
     List<Segment> segments = segmenter.segment(labels);
     Furniture.markRepeatedNotes(segments, notes);
     PaperDraft draft = new PaperReader(profile, words, heads, notes).read(segments);
+    new NameMarks(profile, notes).take(draft.projects());
     new RunningNumbers(notes).check(draft);
     new MoneyReader(notes).read(draft.projects());
     boolean cutInBlock = new CutCheck(notes, endsWithLine && !cut).check(draft, segments);

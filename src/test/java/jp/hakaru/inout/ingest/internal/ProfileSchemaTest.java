@@ -22,6 +22,7 @@ import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.inout.ingest.internal.profile.CellType;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.profile.LabelKind;
+import jp.hakaru.inout.ingest.internal.profile.Profile;
 import jp.hakaru.inout.ingest.internal.profile.ReaderKind;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -82,6 +83,12 @@ final class ProfileSchemaTest {
         .isEqualTo(tokens(PlanKind.values()));
     assertThat(tokens(schema, "/properties/cost_stages/items/properties/stage"))
         .isEqualTo(tokens(MoneyStage.values()));
+    assertThat(tokens(schema, "/properties/cost_stages/items/properties/act"))
+        .isEqualTo(tokens(ActKind.values()));
+    assertThat(tokens(schema, "/properties/cost_stages/items/properties/years"))
+        .isEqualTo(tokens(Profile.CostYear.values()));
+    assertThat(tokens(schema, "/properties/cost_stages/items/properties/act_year"))
+        .isEqualTo(tokens(Profile.ActYear.values()));
   }
 
   private static List<String> tokens(JsonNode schema, String place) {

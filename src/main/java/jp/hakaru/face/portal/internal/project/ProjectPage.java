@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param status unset where the paper states none
  * @param summary unset where the paper has none
  * @param years what each act calls it, the newest first
+ * @param schedule what is planned for each year, the first year first
  * @param money one line a year and stage, the newest year first; as the newest act states it
  */
 public record ProjectPage(
@@ -38,6 +39,7 @@ public record ProjectPage(
     @Nullable Sourced<ProjectStatus> status,
     @Nullable Sourced<String> summary,
     List<YearLine> years,
+    List<ScheduleLine> schedule,
     List<MoneyLine> money,
     List<Sourced<Reference>> references,
     List<Gap> gaps,
@@ -48,6 +50,7 @@ public record ProjectPage(
     places = List.copyOf(places);
     departments = List.copyOf(departments);
     years = List.copyOf(years);
+    schedule = List.copyOf(schedule);
     money = List.copyOf(money);
     references = List.copyOf(references);
     gaps = List.copyOf(gaps);

@@ -32,6 +32,7 @@ final class FrontPages {
             .sorted(Editions.NEWEST_FIRST)
             .map(plan -> PlanFacts.of(sheet.reading(), plan))
             .toList();
+    PublishedPages.Holds holds = PublishedPages.Holds.of(sheet.reading());
     return new FrontPage(
         sheet.head(),
         plans.stream().map(FrontPages::brief).toList(),
@@ -40,7 +41,7 @@ final class FrontPages {
         plans.isEmpty()
             ? List.of(Gap.NO_PLAN)
             : plans.stream()
-                .flatMap(facts -> PublishedPages.gaps(facts.row(), facts.costs()).stream())
+                .flatMap(facts -> PublishedPages.gaps(facts.row(), facts.costs(), holds).stream())
                 .distinct()
                 .toList());
   }

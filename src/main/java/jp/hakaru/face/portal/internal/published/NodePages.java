@@ -53,7 +53,7 @@ final class NodePages {
         facts.sum(projects),
         ownMoney(facts.linesOf(node)),
         new Editions(sheet.reading()).of(node),
-        PublishedPages.gaps(facts.row(), facts.costs()),
+        PublishedPages.gaps(facts.row(), facts.costs(), PublishedPages.Holds.of(sheet.reading())),
         sheet.changes());
   }
 

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,15 +16,20 @@ import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
 import jp.hakaru.base.dossier.ProjectCostRow;
 import jp.hakaru.base.dossier.ProjectNodeRow;
+import jp.hakaru.base.dossier.ProjectRevenueRow;
 import jp.hakaru.base.dossier.ProjectRow;
+import jp.hakaru.base.dossier.ProjectScheduleRow;
 import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
+import jp.hakaru.face.portal.internal.element.Amount;
 import jp.hakaru.face.portal.internal.element.Money;
 import jp.hakaru.face.portal.internal.element.Sourced;
 import jp.hakaru.face.portal.internal.project.MoneyLine;
 import jp.hakaru.face.portal.internal.project.ProjectPage;
+import jp.hakaru.face.portal.internal.project.ScheduleLine;
 import jp.hakaru.face.portal.internal.project.YearLine;
 import jp.hakaru.inout.publication.PublicReading;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +44,8 @@ final class ProjectPages {
   private final List<ProjectYearRow> years;
   private final List<ProjectCostRow> costs;
   private final Acts acts;
+  private final List<ProjectScheduleRow> schedules;
+  private final List<ProjectRevenueRow> revenues;
   private final List<LinkRow> links;
   private final Evidence evidence;
 
@@ -54,7 +63,7 @@ final class ProjectPages {
                 places.stream().map(place -> place.nodeId().value()).toList())
             .stream()
             .collect(Collectors.toMap(NodeRow::nodeId, Function.identity()));
-    this.placeRows = places.stream().sorted(newestPlaceFirst()).toList();
+    this.placeRows = currentPlaces(places);
     this.years = reading.rows(Table.PROJECT_YEARS, "project_id", id);
     this.costs =
         reading.rows(Table.PROJECT_COSTS, "project_id", id).stream()
@@ -64,12 +73,19 @@ final class ProjectPages {
                     .thenComparing(ProjectCostRow::stage)
                     .thenComparing(Row::key))
             .toList();
+    this.schedules =
+        reading.rows(Table.PROJECT_SCHEDULES, "project_id", id).stream()
+            .sorted(Comparator.comparing(ProjectScheduleRow::fiscalYear).thenComparing(Row::key))
+            .toList();
+    this.revenues = reading.rows(Table.PROJECT_REVENUES, "project_id", id);
     this.acts =
         Acts.of(
             reading,
-            Stream.concat(
+            Stream.of(
                     costs.stream().map(ProjectCostRow::actId),
-                    years.stream().map(ProjectYearRow::actId))
+                    years.stream().map(ProjectYearRow::actId),
+                    schedules.stream().map(ProjectScheduleRow::actId))
+                .flatMap(Function.identity())
                 .toList());
     this.links =
         reading.rows(Table.LINKS, "from_id", id).stream()
@@ -78,14 +94,14 @@ final class ProjectPages {
     this.evidence =
         Evidence.of(
             reading,
-            Stream.of(List.of(project), costs, links)
+            Stream.of(List.of(project), costs, schedules, revenues, links)
                 .<Row>flatMap(List::stream)
                 .map(Row::key)
                 .toList());
   }
 
-  /** Places in the newest edition first, the primary one before others. */
-  private Comparator<ProjectNodeRow> newestPlaceFirst() {
+  /** The places in editions that no other place's edition supersedes; the primary ones first. */
+  private List<ProjectNodeRow> currentPlaces(List<ProjectNodeRow> places) {
     Map<Id, PlanRow> plans =
         reading
             .rows(
@@ -94,14 +110,26 @@ final class ProjectPages {
                 nodes.values().stream().map(node -> node.planId().value()).distinct().toList())
             .stream()
             .collect(Collectors.toMap(PlanRow::planId, Function.identity()));
+    Set<Id> superseded =
+        plans.values().stream()
+            .map(PlanRow::supersedesPlanId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     Function<ProjectNodeRow, @Nullable PlanRow> plan =
         place -> {
           NodeRow node = nodes.get(place.nodeId());
           return node == null ? null : plans.get(node.planId());
         };
-    return Comparator.comparing(plan, Comparator.nullsLast(Editions.NEWEST_FIRST))
-        .thenComparing(Comparator.comparing(ProjectNodeRow::isPrimary).reversed())
-        .thenComparing(Row::key);
+    return places.stream()
+        .filter(place -> {
+          PlanRow edition = plan.apply(place);
+          return edition == null || !superseded.contains(edition.planId());
+        })
+        .sorted(
+            Comparator.comparing(plan, Comparator.nullsLast(Editions.NEWEST_FIRST))
+                .thenComparing(Comparator.comparing(ProjectNodeRow::isPrimary).reversed())
+                .thenComparing(Row::key))
+        .toList();
   }
 
   /** Empty for a project that no public plan holds. */
@@ -136,12 +164,17 @@ final class ProjectPages {
             ? null
             : evidence.sourced(project.summary(), Table.PROJECTS, project, "summary"),
         yearLines(),
+        scheduleLines(),
         money(),
         links.stream()
             .map(link ->
                 evidence.sourced(PlanFacts.reference(link), Table.LINKS, link, "code", "title"))
             .toList(),
-        PublishedPages.gaps(facts.row(), costs),
+        PublishedPages.gaps(
+            facts.row(),
+            costs,
+            new PublishedPages.Holds(
+                reading.count(Table.INDICATORS) > 0, !schedules.isEmpty(), !revenues.isEmpty())),
         sheet.changes());
   }
 
@@ -180,6 +213,46 @@ final class ProjectPages {
         .toList();
   }
 
+  /** The years of work as the newest act that plans them states them. */
+  private List<ScheduleLine> scheduleLines() {
+    Comparator<Id> newestFirst = acts.newestFirst();
+    Map<FiscalYear, ProjectScheduleRow> newest =
+        schedules.stream()
+            .collect(
+                Collectors.toMap(
+                    ProjectScheduleRow::fiscalYear,
+                    Function.identity(),
+                    (one, other) ->
+                        newestFirst.compare(one.actId(), other.actId()) <= 0 ? one : other,
+                    LinkedHashMap::new));
+    return newest.values().stream()
+        .map(row ->
+            new ScheduleLine(
+                row.fiscalYear(),
+                acts.title(row.actId()),
+                evidence.sourced(row.text(), Table.PROJECT_SCHEDULES, row, "text")))
+        .toList();
+  }
+
+  private List<MoneyLine.Revenue> revenuesOf(ProjectCostRow cost) {
+    return revenues.stream()
+        .filter(row ->
+            row.fiscalYear().equals(cost.fiscalYear())
+                && row.stage() == cost.stage()
+                && row.actId().equals(cost.actId()))
+        .sorted(Comparator.comparing(ProjectRevenueRow::kind).thenComparing(Row::key))
+        .map(row ->
+            new MoneyLine.Revenue(
+                row.kind(),
+                row.name(),
+                evidence.sourced(
+                    new Amount(row.amountYen(), row.amountYen() == null ? "-" : null),
+                    Table.PROJECT_REVENUES,
+                    row,
+                    "amount_yen")))
+        .toList();
+  }
+
   /** One line a year and stage; what earlier acts state of it stands behind the newest. */
   private List<MoneyLine> money() {
     Map<String, List<ProjectCostRow>> versions =
@@ -210,6 +283,7 @@ final class ProjectPages {
         evidence.sourced(money.total(), Table.PROJECT_COSTS, cost, "amount_yen", "amount_text"),
         evidence.sourced(money.earmarked(), Table.PROJECT_COSTS, cost, "earmarked_yen"),
         evidence.sourced(money.general(), Table.PROJECT_COSTS, cost, "general_yen"),
+        revenuesOf(cost),
         older);
   }
 }

@@ -165,13 +165,29 @@ final class PublishedPages implements PortalPages {
         document.shareUnclaimed());
   }
 
+  /** Of which tables the public record of the body holds anything, so that pages can say so. */
+  record Holds(boolean indicators, boolean schedules, boolean revenues) {
+    static Holds of(PublicReading reading) {
+      return new Holds(
+          reading.count(Table.INDICATORS) > 0,
+          reading.count(Table.PROJECT_SCHEDULES) > 0,
+          reading.count(Table.PROJECT_REVENUES) > 0);
+    }
+  }
+
   /** What the record does not say of a plan with {@code costs}. */
-  static List<Gap> gaps(PlanRow plan, Collection<ProjectCostRow> costs) {
-    List<Gap> gaps = new ArrayList<>(List.of(Gap.NO_TARGETS, Gap.NO_SCHEDULE));
+  static List<Gap> gaps(PlanRow plan, Collection<ProjectCostRow> costs, Holds holds) {
+    List<Gap> gaps = new ArrayList<>();
+    if (!holds.indicators()) {
+      gaps.add(Gap.NO_TARGETS);
+    }
+    if (!holds.schedules()) {
+      gaps.add(Gap.NO_SCHEDULE);
+    }
     if (costs.stream().noneMatch(cost -> cost.stage() == MoneyStage.SETTLEMENT)) {
       gaps.add(Gap.NO_SETTLEMENT);
     }
-    if (!costs.isEmpty()) {
+    if (!costs.isEmpty() && !holds.revenues()) {
       gaps.add(Gap.NO_REVENUE_KINDS);
     }
     if (plan.titleInferred()) {

@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.decide;
 
 import java.util.List;
 import java.util.Optional;
+import jp.hakaru.inout.ingest.internal.label.TableHead;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.read.CostDraft;
@@ -48,7 +49,7 @@ public final class CutCheck {
       case SECTION, HEADER, HEADER_MORE -> true;
       case TEXT, BULLET -> cutText(draft, line);
       case NOTE -> cutNote(line);
-      case ROW, MORE -> cutRecord(draft, line);
+      case ROW, MORE, ORPHAN -> cutRecord(draft, line);
       default -> false;
     };
   }
@@ -105,23 +106,48 @@ public final class CutCheck {
     boolean dashes =
         !record.money().isEmpty()
             && record.money().stream().allMatch(ProjectDraft.MoneyCell::isDash);
-    CostDraft cost = record.cost();
-    boolean whole = cost != null && cost.parts().size() == MoneyReader.roles(record).size();
+    int columns = columns(record);
+    int read =
+        record.costs().stream()
+            .filter(cost -> cost.column() == null || cost.column().kind() != ColumnKind.YEARS)
+            .mapToInt(cost -> cost.parts().size())
+            .sum();
+    boolean whole = read > 0 && read == columns;
     boolean fewer =
         !whole
             && !dashes
             && !record.money().isEmpty()
-            && record.money().size() < MoneyReader.roles(record).size();
+            && record.money().size() < columns
+            && !isBeside(record);
     boolean usual =
         draft.projects().stream().filter(one -> one.has(ColumnKind.DEPARTMENT)).count() * 2
             > draft.projects().size();
     boolean noDepartment = usual && !record.has(ColumnKind.DEPARTMENT);
     boolean lastCellOpen =
-        !endsWithLine
-            && !(whole
-                && cost != null
-                && MoneyReader.addsUp(record.money())
-                && record.money().size() > 2);
+        !endsWithLine && !(whole && record.costs().stream().allMatch(cost -> isChecked(cost)));
     return fewer || noDepartment || (lastCellOpen && !dashes);
+  }
+
+  /** How many amounts a whole record has that belong to a year. */
+  private static int columns(ProjectDraft record) {
+    return (int)
+        MoneyOrder.heading(record.head()).stream()
+            .filter(named -> named.role() != ColumnKind.SUM)
+            .count();
+  }
+
+  /**
+   * Whether the heading has the amounts beside each other and the record's line goes on behind
+   * them, so that a missing one is blank and not cut.
+   */
+  private static boolean isBeside(ProjectDraft record) {
+    List<TableHead.Col> columns = record.head().money();
+    boolean beside =
+        columns.stream().map(TableHead.Col::index).distinct().count() == columns.size();
+    return beside && !record.money().getLast().cell().equals(record.first().last());
+  }
+
+  private static boolean isChecked(CostDraft cost) {
+    return Sums.tell(cost.parts()) && Sums.addUp(cost.parts());
   }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MoneyReader {
   private final Notes notes;
+  private final MoneyOrder order;
   private @Nullable String usualShape;
   private @Nullable String usualParts;
   private boolean shapeIsShared;
@@ -32,15 +33,21 @@ public final class MoneyReader {
 
   public MoneyReader(Notes notes) {
     this.notes = notes;
+    this.order = new MoneyOrder(notes);
   }
 
   /** Decides the amounts of all records of the document, which are judged by their likes. */
   public void read(List<ProjectDraft> records) {
+    records.forEach(record -> Brackets.setAside(record, notes));
+    List<ProjectDraft> single = records.stream().filter(one -> !one.head().isOfYears()).toList();
+    new YearMoney(notes)
+        .read(records.stream().filter(record -> record.head().isOfYears()).toList());
+    order.learn(single.stream().filter(one -> isFull(one) && !allDashes(one)).toList());
     Map<String, Integer> shapes = new HashMap<>();
     Map<String, Integer> headings = new HashMap<>();
-    for (ProjectDraft record : records) {
+    for (ProjectDraft record : single) {
       headings.merge(parts(record), 1, Integer::sum);
-      if (isFull(record) && !allDashes(record) && addsUp(record.money())) {
+      if (isFull(record) && !allDashes(record) && addsUp(record)) {
         shapes.merge(shape(record), 1, Integer::sum);
       }
     }
@@ -48,7 +55,8 @@ public final class MoneyReader {
     shapeIsShared = usualShape != null && shapes.getOrDefault(usualShape, 0) > 1;
     usualParts = mostFrequent(headings);
     usuallyStacked = usualShape != null && !usualShape.startsWith("0:0 0:");
-    records.forEach(record -> record.decide(decide(record).orElse(null)));
+    single.forEach(record -> decide(record).ifPresent(record::decide));
+    new ScheduleMoney().read(records);
   }
 
   private static @Nullable String mostFrequent(Map<String, Integer> counts) {
@@ -61,25 +69,15 @@ public final class MoneyReader {
 
   /** The amounts that a table's heading names; a table that names others than most lost a part. */
   private static String parts(ProjectDraft record) {
-    return roles(record).stream().sorted().toList().toString();
-  }
-
-  static List<ColumnKind> roles(ProjectDraft record) {
-    List<ColumnKind> roles = new ArrayList<>();
-    List<TableHead.Col> cols = record.head().money();
-    boolean ownTotal = cols.stream().anyMatch(col -> col.kind() == ColumnKind.TOTAL);
-    for (TableHead.Col col : cols) {
-      if (col.kind() != ColumnKind.COST) {
-        roles.add(col.kind());
-      } else if (!ownTotal) {
-        roles.add(ColumnKind.TOTAL);
-      }
-    }
-    return roles;
+    return MoneyOrder.roles(MoneyOrder.heading(record.head())).stream()
+        .sorted()
+        .toList()
+        .toString();
   }
 
   private static boolean isFull(ProjectDraft record) {
-    return !record.money().isEmpty() && record.money().size() == roles(record).size();
+    return !record.money().isEmpty()
+        && record.money().size() == MoneyOrder.heading(record.head()).size();
   }
 
   private static boolean allDashes(ProjectDraft record) {
@@ -96,61 +94,68 @@ public final class MoneyReader {
     return shape.toString();
   }
 
-  /** Whether the first amount is the sum of the others; one amount alone adds up. */
-  static boolean addsUp(List<ProjectDraft.MoneyCell> cells) {
-    if (cells.size() < 3) {
-      return true;
-    }
-    long parts = cells.stream().skip(1).mapToLong(ProjectDraft.MoneyCell::amount).sum();
-    return !cells.getFirst().isDash() && cells.getFirst().amount() == parts;
+  /** Whether the amounts of a full record add up in the order that is read. */
+  private boolean addsUp(ProjectDraft record) {
+    return Sums.hold(named(order.of(record), record.money()));
   }
 
   private Optional<CostDraft> decide(ProjectDraft record) {
     if (record.money().isEmpty()) {
       return Optional.empty();
     }
-    List<ColumnKind> roles = roles(record);
+    List<MoneyOrder.Named> columns = order.of(record);
     if (allDashes(record)) {
       boolean atStart = record.money().getFirst().row() == 0 && record.money().getFirst().inPlace();
       record.money().forEach(cell -> notes.structure(cell.piece()));
-      return atStart || isFull(record)
-          ? Optional.of(named(List.of(ColumnKind.TOTAL), record.money().subList(0, 1)))
+      return (atStart || isFull(record)) && !columns.isEmpty()
+          ? Optional.of(total(record, columns))
           : Optional.empty();
     }
     if (record.isDisputed(ColumnKind.COST) || !parts(record).equals(usualParts)) {
-      return totalOnly(record, roles);
+      return totalOnly(record, columns);
     }
-    if (!isFull(record) || !roles.getFirst().equals(ColumnKind.TOTAL)) {
-      return isFull(record) ? withTotalElsewhere(record, roles) : partial(record, roles);
+    boolean first = !columns.isEmpty() && columns.getFirst().role() == ColumnKind.TOTAL;
+    if (!isFull(record)) {
+      return partial(record, columns);
     }
+    if (order.isUndecided(record) && !addsUp(record)) {
+      return nothing(record, Reason.SUM);
+    }
+    if (order.isOddlyParted(record)) {
+      return totalOnly(record, columns);
+    }
+    return first ? inOrder(record, columns) : withTotalElsewhere(record, columns);
+  }
+
+  private Optional<CostDraft> inOrder(ProjectDraft record, List<MoneyOrder.Named> columns) {
     boolean regular =
-        usualShape != null && shapeIsShared ? usualShape.equals(shape(record)) : isPlain(record);
-    if (addsUp(record.money())) {
+        (usualShape != null && shapeIsShared) ? usualShape.equals(shape(record)) : isPlain(record);
+    if (addsUp(record)) {
       if (!regular) {
         flag(record, Reason.COLUMN_PATTERN);
       }
-      return Optional.of(named(roles, record.money()));
+      return Optional.of(cost(record, named(columns, record.money())));
     }
     if (regular) {
       flag(record, Reason.SUM);
-      return Optional.of(named(roles, record.money()));
+      return Optional.of(cost(record, named(columns, record.money())));
     }
-    return byColumns(record, roles);
+    return byColumns(record, columns);
   }
 
-  private Optional<CostDraft> withTotalElsewhere(ProjectDraft record, List<ColumnKind> roles) {
-    int at = roles.indexOf(ColumnKind.TOTAL);
-    List<ProjectDraft.MoneyCell> ordered = new ArrayList<>(record.money());
-    List<ColumnKind> orderedRoles = new ArrayList<>(roles);
-    if (at > 0 && isInOneLine(record.head())) {
-      ordered.addFirst(ordered.remove(at));
-      orderedRoles.addFirst(orderedRoles.remove(at));
-      if (!addsUp(ordered)) {
-        flag(record, Reason.SUM);
-      }
-      return Optional.of(named(orderedRoles, ordered));
+  private Optional<CostDraft> withTotalElsewhere(
+      ProjectDraft record, List<MoneyOrder.Named> columns) {
+    int at = MoneyOrder.roles(columns).indexOf(ColumnKind.TOTAL);
+    boolean sure = isInOneLine(record.head()) || order.isAgainstHeading(record);
+    if (at < 0 || !sure) {
+      return nothing(record, at > 0 ? Reason.COLUMN_PATTERN : Reason.PARTIAL_AMOUNTS);
     }
-    return nothing(record, at > 0 ? Reason.COLUMN_PATTERN : Reason.PARTIAL_AMOUNTS);
+    List<CostDraft.Part> parts = new ArrayList<>(named(columns, record.money()));
+    parts.addFirst(parts.remove(at));
+    if (!Sums.hold(parts)) {
+      notes.doubt(parts.getFirst().cell().piece(), Reason.SUM);
+    }
+    return Optional.of(cost(record, parts));
   }
 
   /**
@@ -171,14 +176,15 @@ public final class MoneyReader {
   }
 
   /** An odd record read down its columns; taken only when that reading adds up. */
-  private Optional<CostDraft> byColumns(ProjectDraft record, List<ColumnKind> roles) {
+  private Optional<CostDraft> byColumns(ProjectDraft record, List<MoneyOrder.Named> columns) {
     List<ProjectDraft.MoneyCell> down = new ArrayList<>(record.money());
     down.sort(
         Comparator.comparingInt((ProjectDraft.MoneyCell cell) -> cell.cell().index())
             .thenComparingInt(ProjectDraft.MoneyCell::row));
-    if (addsUp(down)) {
-      flag(record, Reason.COLUMN_PATTERN);
-      return Optional.of(named(roles, down));
+    List<CostDraft.Part> parts = named(columns, down);
+    if (Sums.hold(parts)) {
+      notes.doubt(parts.getFirst().cell().piece(), Reason.COLUMN_PATTERN);
+      return Optional.of(cost(record, parts));
     }
     return nothing(record, Reason.SUM);
   }
@@ -201,55 +207,57 @@ public final class MoneyReader {
     return stacked || beside;
   }
 
-  /** Fewer or more amounts than columns. */
-  private Optional<CostDraft> partial(ProjectDraft record, List<ColumnKind> roles) {
+  /**
+   * A record of which some amounts are blank: where they stand beside each other, each belongs to
+   * the column at its place. The sum tells whether that is so; where it says nothing, the record is
+   * flagged.
+   */
+  private Optional<CostDraft> partial(ProjectDraft record, List<MoneyOrder.Named> columns) {
     boolean beside =
-        record.money().size() < roles.size()
+        record.money().size() < columns.size()
             && record.isAnchored()
             && !usuallyStacked
-            && record.money().stream().allMatch(cell -> cell.row() == 0 && cell.line().tabbed());
+            && record.money().stream().allMatch(cell -> cell.row() == 0);
     if (!beside) {
-      return totalOnly(record, roles);
+      return totalOnly(record, columns);
     }
+    boolean tabbed = record.first().tabbed();
     List<CostDraft.Part> parts = new ArrayList<>();
     for (ProjectDraft.MoneyCell cell : record.money()) {
-      List<TableHead.Col> at =
-          record.head().money().stream()
-              .filter(col -> col.index() == cell.cell().index())
-              .filter(col -> roles.contains(role(col, roles)))
-              .toList();
-      if (at.size() != 1) {
-        return totalOnly(record, roles);
+      Optional<MoneyOrder.Named> at = Places.at(cell, columns);
+      if (at.isEmpty()
+          || parts.stream().anyMatch(part -> part.column().equals(at.get().column()))) {
+        return totalOnly(record, columns);
       }
-      parts.add(new CostDraft.Part(role(at.getFirst(), roles), cell));
+      parts.add(new CostDraft.Part(at.get().role(), at.get().column(), cell));
     }
-    flag(record, Reason.PARTIAL_AMOUNTS);
-    return parts.stream().anyMatch(part -> part.role() == ColumnKind.TOTAL)
-        ? Optional.of(new CostDraft(List.copyOf(parts)))
-        : nothing(record, Reason.PARTIAL_AMOUNTS);
-  }
-
-  private static ColumnKind role(TableHead.Col col, List<ColumnKind> roles) {
-    boolean group = col.kind() == ColumnKind.COST;
-    long totals = roles.stream().filter(role -> role == ColumnKind.TOTAL).count();
-    return group && totals > 0 ? ColumnKind.TOTAL : col.kind();
+    parts.sort(Comparator.comparing(part -> part.role() != ColumnKind.TOTAL));
+    boolean total = parts.getFirst().role() == ColumnKind.TOTAL;
+    if (!total || (!tabbed && !Sums.addUp(parts))) {
+      return nothing(record, Reason.PARTIAL_AMOUNTS);
+    }
+    if (!Sums.addUp(parts)) {
+      notes.doubt(parts.getFirst().cell().piece(), Reason.PARTIAL_AMOUNTS);
+    }
+    return Optional.of(cost(record, parts));
   }
 
   /**
    * The total alone, where it stands in its own place beside the number, the document stacks its
    * amounts, and no part is greater.
    */
-  private Optional<CostDraft> totalOnly(ProjectDraft record, List<ColumnKind> roles) {
+  private Optional<CostDraft> totalOnly(ProjectDraft record, List<MoneyOrder.Named> columns) {
     ProjectDraft.MoneyCell first = record.money().getFirst();
     boolean sure =
         usuallyStacked
-            && !roles.isEmpty()
-            && roles.getFirst() == ColumnKind.TOTAL
+            && !columns.isEmpty()
+            && columns.getFirst().role() == ColumnKind.TOTAL
             && first.row() == 0
             && first.inPlace()
             && (first.isDash()
-                || record.money().size() > roles.size()
-                || record.money().stream().allMatch(cell -> cell.amount() <= first.amount()));
+                || record.money().size() > columns.size()
+                || record.money().stream()
+                    .allMatch(cell -> cell.amount().compareTo(first.amount()) <= 0));
     if (!sure) {
       return nothing(record, Reason.PARTIAL_AMOUNTS);
     }
@@ -257,7 +265,7 @@ public final class MoneyReader {
         .skip(1)
         .forEach(cell -> notes.unread(cell.piece(), Reason.PARTIAL_AMOUNTS));
     notes.doubt(first.piece(), Reason.PARTIAL_AMOUNTS);
-    return Optional.of(named(List.of(ColumnKind.TOTAL), List.of(first)));
+    return Optional.of(total(record, columns));
   }
 
   private Optional<CostDraft> nothing(ProjectDraft record, Reason reason) {
@@ -270,11 +278,27 @@ public final class MoneyReader {
     notes.doubt(record.money().getFirst().piece(), reason);
   }
 
-  private static CostDraft named(List<ColumnKind> roles, List<ProjectDraft.MoneyCell> cells) {
+  /** The record's first amount as its total. */
+  private static CostDraft total(ProjectDraft record, List<MoneyOrder.Named> columns) {
+    return cost(
+        record,
+        List.of(
+            new CostDraft.Part(
+                ColumnKind.TOTAL, columns.getFirst().column(), record.money().getFirst())));
+  }
+
+  private static CostDraft cost(ProjectDraft record, List<CostDraft.Part> parts) {
+    return new CostDraft(record.head().find(ColumnKind.COST).orElse(null), parts);
+  }
+
+  /** The amounts, each as the column in its turn names it. */
+  static List<CostDraft.Part> named(
+      List<MoneyOrder.Named> columns, List<ProjectDraft.MoneyCell> cells) {
     List<CostDraft.Part> parts = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      parts.add(new CostDraft.Part(roles.get(i), cells.get(i)));
+      MoneyOrder.Named named = columns.get(i);
+      parts.add(new CostDraft.Part(named.role(), named.column(), cells.get(i)));
     }
-    return new CostDraft(List.copyOf(parts));
+    return parts;
   }
 }

@@ -1,10 +1,15 @@
 package jp.hakaru.inout.ingest.internal.decide;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.inout.ingest.internal.label.HeadWord;
 import jp.hakaru.inout.ingest.internal.label.TableHead;
+import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +45,11 @@ public record PlanYears(
         }
       }
     }
+    if (start == null) {
+      List<HeadWord.YearAt> costs = ofCosts(heads);
+      start = costs.isEmpty() ? null : costs.getFirst();
+      end = costs.isEmpty() ? null : costs.getLast();
+    }
     boolean fits =
         start != null
             && end != null
@@ -52,6 +62,38 @@ public record PlanYears(
       return Optional.empty();
     }
     return Optional.of(new PlanYears(fits ? start : null, fits ? end : null, act));
+  }
+
+  /**
+   * The years of amounts in a row, three at least, whose columns have one name: they are the plan's
+   * where no other column names it.
+   */
+  private static List<HeadWord.YearAt> ofCosts(List<TableHead> heads) {
+    for (TableHead head : heads) {
+      Map<String, List<HeadWord.YearAt>> byName = new LinkedHashMap<>();
+      for (TableHead.Col col : head.money()) {
+        HeadWord word = col.word();
+        if (col.kind() == ColumnKind.COST && word.year() != null && word.name() != null) {
+          byName
+              .computeIfAbsent(Words.key(word.name().text()), any -> new ArrayList<>())
+              .add(word.year());
+        }
+      }
+      Optional<List<HeadWord.YearAt>> row =
+          byName.values().stream().filter(PlanYears::isRow).findFirst();
+      if (row.isPresent()) {
+        return row.get();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isRow(List<HeadWord.YearAt> years) {
+    boolean runsOn = years.size() > 2;
+    for (int i = 1; i < years.size(); i++) {
+      runsOn &= years.get(i).year().value() == years.get(i - 1).year().value() + 1;
+    }
+    return runsOn;
   }
 
   private static boolean isBefore(HeadWord.YearAt one, HeadWord.YearAt other) {

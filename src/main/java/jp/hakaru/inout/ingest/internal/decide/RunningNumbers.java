@@ -40,7 +40,10 @@ public final class RunningNumbers {
     for (int at = 0; at < all.size(); at++) {
       ProjectDraft record = all.get(at);
       int number = record.number();
-      if (number == 0) {
+      if (number == 0 || (record.isRelisted() && number != last + 1)) {
+        if (number == 0 && !kept.isEmpty()) {
+          suspectBroken(kept.getLast());
+        }
         kept.add(record);
         continue;
       }

@@ -113,12 +113,21 @@ public final class HeadWords {
         kinds = names.get(matcher.group("rest"));
         count = Integer.parseInt(matcher.group("count"));
       }
-      if (kinds == null || !kinds.contains(ColumnKind.YEARS)) {
+      if (kinds == null || kinds.stream().noneMatch(HeadWords::countsYears)) {
         return Optional.empty();
       }
     }
     return Optional.of(
         new HeadWord(kinds, Value.written(glyphs.pieces(start, end)), year, unitAt, count));
+  }
+
+  /** Whether the name of such a column may say of how many years it is. */
+  private static boolean countsYears(ColumnKind kind) {
+    return switch (kind) {
+      case YEARS, COST, SUM -> true;
+      case NUMBER, NAME, SUMMARY, TOTAL, EARMARKED, GENERAL, REVENUE, GROUP -> false;
+      case STATUS, REFERENCE, DEPARTMENT, OTHER -> false;
+    };
   }
 
   private static String strip(String name) {

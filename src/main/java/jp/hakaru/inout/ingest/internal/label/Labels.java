@@ -8,16 +8,16 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a line may be, each with its cost (行の種別と費用): 0 is sure, more is less likely.
+ * What a line may be, each with its weight (行の種別と重み): 0 is sure, more is less likely.
  *
  * @param heading the heading that it is, if it may be one
  */
-public record Labels(Line line, Map<LabelKind, Double> costs, @Nullable HeadingText heading) {
+public record Labels(Line line, Map<LabelKind, Double> weights, @Nullable HeadingText heading) {
   public Labels {
-    costs = new EnumMap<>(costs);
+    weights = new EnumMap<>(weights);
   }
 
-  public Optional<Double> cost(LabelKind kind) {
-    return Optional.ofNullable(costs.get(kind));
+  public Optional<Double> weight(LabelKind kind) {
+    return Optional.ofNullable(weights.get(kind));
   }
 }

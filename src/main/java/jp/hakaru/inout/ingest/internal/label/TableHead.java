@@ -3,8 +3,10 @@ package jp.hakaru.inout.ingest.internal.label;
 import java.util.List;
 import java.util.Optional;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Value;
 
 /**
  * The heading of a table (表頭): its columns in the paper's order.
@@ -34,6 +36,36 @@ public record TableHead(List<Line> lines, List<Col> columns) {
   /** The columns of amounts in the order in which the paper prints their values. */
   public List<Col> money() {
     return columns.stream().filter(col -> col.kind().isMoney()).toList();
+  }
+
+  /**
+   * Whether amounts of several years, or of one beside their sum, have columns; false where two
+   * columns have one name and year, so that nothing tells them apart.
+   */
+  public boolean isOfYears() {
+    List<Col> costs =
+        columns.stream()
+            .filter(col -> col.kind() == ColumnKind.COST && col.word().year() != null)
+            .toList();
+    long years = costs.stream().map(col -> year(col)).distinct().count();
+    long names = costs.stream().map(col -> year(col) + " " + name(col)).distinct().count();
+    return names == costs.size() && (years > 1 || (years == 1 && find(ColumnKind.SUM).isPresent()));
+  }
+
+  /** Whether several columns of amounts are there that are not those of several years. */
+  public boolean hasRivals() {
+    return !isOfYears()
+        && columns.stream().filter(col -> col.kind() == ColumnKind.COST).count() > 1;
+  }
+
+  private static String year(Col col) {
+    HeadWord.YearAt year = col.word().year();
+    return year == null ? "" : year.year().toString();
+  }
+
+  private static String name(Col col) {
+    Value name = col.word().name();
+    return name == null ? "" : Words.key(name.text());
   }
 
   /** The columns of years. */

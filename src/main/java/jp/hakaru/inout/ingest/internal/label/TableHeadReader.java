@@ -10,6 +10,7 @@ import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the heading of a table (表頭の読み取り) from one to three lines, however its cells are split over
@@ -24,32 +25,22 @@ public final class TableHeadReader {
     this.words = words;
   }
 
-  private record Spot(Cell cell, Line line, int row) {
-    Piece piece() {
-      return line.piece(cell);
-    }
-
-    /** Its place in the line: lines parted by gaps have no empty cells that could be counted. */
-    int place() {
-      return line.tabbed() ? cell.index() : cell.x();
-    }
-  }
-
   public TableHead read(List<Line> lines) {
-    List<Spot> spots = new ArrayList<>();
+    List<HeadSpot> spots = new ArrayList<>();
     for (int row = 0; row < lines.size(); row++) {
       for (Cell cell : lines.get(row).cells()) {
-        spots.add(new Spot(cell, lines.get(row), row));
+        spots.add(new HeadSpot(cell, lines.get(row), row));
       }
     }
-    Set<Spot> used = new HashSet<>();
-    List<Found> found = new ArrayList<>();
-    for (Spot spot : spots) {
+    Set<HeadSpot> used = new HashSet<>();
+    List<FoundWord> found = new ArrayList<>();
+    for (HeadSpot spot : spots) {
       if (!used.contains(spot)) {
         found.addAll(at(spot, spots, used));
       }
     }
-    return new TableHead(List.copyOf(lines), columns(sorted(found)));
+    List<FoundWord> placed = CostYears.given(sorted(found), spots);
+    return new TableHead(List.copyOf(lines), columns(placed));
   }
 
   /**
@@ -57,100 +48,91 @@ public final class TableHeadReader {
    * of a column that comes before the amount, the lower lines have lost their places: what they
    * name then follows the upper line's columns of its kind in the order of reading.
    */
-  private static List<Found> sorted(List<Found> found) {
-    List<Found> placed = found;
-    Optional<Found> cost =
+  private static List<FoundWord> sorted(List<FoundWord> found) {
+    List<FoundWord> placed = found;
+    Optional<FoundWord> cost =
         found.stream()
-            .filter(one -> one.spot.row() == 0 && one.names(ColumnKind.COST))
-            .filter(one -> !one.spot.line().tabbed())
+            .filter(one -> one.spot().row() == 0 && one.names(ColumnKind.COST))
+            .filter(one -> !one.spot().line().tabbed())
             .findFirst();
     boolean shifted =
         cost.filter(one ->
                 found.stream()
                     .anyMatch(part ->
-                        part.spot.row() > 0 && part.isPart() && isBeforeAnother(part, one, found)))
+                        part.spot().row() > 0
+                            && part.isPart()
+                            && isBeforeAnother(part, one, found)))
             .isPresent();
     if (shifted) {
-      Spot years =
+      HeadSpot years =
           found.stream()
-              .filter(one -> one.spot.row() == 0 && one.names(ColumnKind.YEARS))
+              .filter(one -> one.spot().row() == 0 && one.names(ColumnKind.YEARS))
               .findFirst()
               .orElse(cost.get())
-              .spot;
+              .spot();
       placed =
           found.stream()
               .map(one ->
-                  one.spot.row() == 0
+                  one.spot().row() == 0
                       ? one
                       : one.at(
-                          one.isPart() ? cost.get().spot : one.word.isYear() ? years : one.place))
+                          one.isPart()
+                              ? cost.get().spot()
+                              : one.word().isYear() ? years : one.place()))
               .toList();
     }
     return placed.stream()
         .sorted(
-            Comparator.comparingInt((Found one) -> one.place.place())
-                .thenComparingInt(one -> one.spot.row())
-                .thenComparingInt(one -> one.spot.place())
-                .thenComparingInt(one -> one.order))
+            Comparator.comparingInt((FoundWord one) -> one.place().place())
+                .thenComparingInt(one -> one.spot().row())
+                .thenComparingInt(one -> one.spot().place())
+                .thenComparingInt(one -> one.order()))
         .toList();
   }
 
-  private static boolean isBeforeAnother(Found part, Found cost, List<Found> found) {
+  private static boolean isBeforeAnother(FoundWord part, FoundWord cost, List<FoundWord> found) {
     return found.stream()
         .anyMatch(one ->
-            one.spot.row() == 0
-                && one.spot.place() < cost.spot.place()
-                && part.spot.cell().x() < one.spot.cell().xEnd());
+            one.spot().row() == 0
+                && one.spot().place() < cost.spot().place()
+                && part.spot().cell().x() < one.spot().cell().xEnd());
   }
 
-  /**
-   * A word of the heading.
-   *
-   * @param place the cell at whose place it counts, usually its own
-   */
-  private record Found(HeadWord word, Spot spot, int order, Spot place) {
-    Found(HeadWord word, Spot spot, int order) {
-      this(word, spot, order, spot);
-    }
-
-    Found at(Spot other) {
-      return new Found(word, spot, order, other);
-    }
-
-    boolean names(ColumnKind kind) {
-      return word.kinds().contains(kind);
-    }
-
-    /** Whether it names a part of an amount. */
-    boolean isPart() {
-      return names(ColumnKind.EARMARKED) || names(ColumnKind.GENERAL);
-    }
-  }
-
-  private List<Found> at(Spot spot, List<Spot> spots, Set<Spot> used) {
-    List<Spot> stack = new ArrayList<>(List.of(spot));
+  private List<FoundWord> at(HeadSpot spot, List<HeadSpot> spots, Set<HeadSpot> used) {
+    List<HeadSpot> stack = new ArrayList<>(List.of(spot));
     for (int row = spot.row() + 1; row < spot.row() + MOST_LINES; row++) {
-      Optional<Spot> below = below(stack.getLast(), spots, row);
-      below.filter(one -> !used.contains(one)).ifPresent(stack::add);
+      Optional<HeadSpot> below = below(stack.getLast(), spots, row);
+      below
+          .filter(one -> !used.contains(one) && !splitsNumber(stack.getLast(), one))
+          .ifPresent(stack::add);
     }
     for (int height = stack.size(); height >= 1; height--) {
-      List<Spot> part = stack.subList(0, height);
-      Optional<HeadWord> word = words.find(part.stream().map(Spot::piece).toList());
+      List<HeadSpot> part = stack.subList(0, height);
+      Optional<HeadWord> word = words.find(part.stream().map(HeadSpot::piece).toList());
       if (word.isPresent() && (height == 1 || !word.get().kinds().isEmpty())) {
         used.addAll(part);
-        return List.of(new Found(word.get(), spot, 0));
+        return List.of(new FoundWord(word.get(), spot, 0));
       }
     }
     used.add(spot);
-    List<Found> found = new ArrayList<>();
+    List<FoundWord> found = new ArrayList<>();
     for (Piece token : HeadWords.tokens(spot.piece())) {
       int order = found.size();
-      words.find(List.of(token)).ifPresent(word -> found.add(new Found(word, spot, order)));
+      words.find(List.of(token)).ifPresent(word -> found.add(new FoundWord(word, spot, order)));
     }
     return found;
   }
 
-  private static Optional<Spot> below(Spot above, List<Spot> spots, int row) {
+  /**
+   * Whether two numbers would run into one: a year, and of how many years the line below speaks.
+   */
+  private static boolean splitsNumber(HeadSpot above, HeadSpot below) {
+    String upper = above.cell().text();
+    return Character.isDigit(upper.charAt(upper.length() - 1))
+        && Character.isDigit(below.cell().text().charAt(0));
+  }
+
+  private static Optional<HeadSpot> below(HeadSpot above, List<HeadSpot> spots, int row) {
     return spots.stream()
         .filter(spot -> spot.row() == row)
         .filter(spot ->
@@ -160,44 +142,62 @@ public final class TableHeadReader {
         .findFirst();
   }
 
-  private static List<TableHead.Col> columns(List<Found> found) {
+  private static List<TableHead.Col> columns(List<FoundWord> found) {
+    boolean ofYears = CostYears.areIn(found);
     List<TableHead.Col> columns = new ArrayList<>();
     Set<ColumnKind> taken = new HashSet<>();
-    for (Found one : found) {
-      ColumnKind kind =
-          one.word.kinds().stream()
-              .filter(candidate -> isFree(candidate, one.word, taken))
-              .findFirst()
-              .orElse(one.word.kinds().isEmpty() ? ColumnKind.YEARS : ColumnKind.OTHER);
-      if (one.word.isUnit()) {
+    FoundWord group = null;
+    for (FoundWord one : found) {
+      if (one.word().isUnit() || one.names(ColumnKind.GROUP)) {
         continue;
       }
+      ColumnKind kind = kind(one, taken, ofYears, group);
+      if (ofYears && kind == ColumnKind.COST) {
+        taken.removeIf(ColumnKind::isMoney);
+        group = one;
+      }
       taken.add(kind);
-      Cell cell = one.place.cell();
-      columns.add(new TableHead.Col(kind, one.word, one.place.place(), cell.x(), cell.xEnd()));
+      Cell cell = one.place().cell();
+      columns.add(new TableHead.Col(kind, one.word(), one.place().place(), cell.x(), cell.xEnd()));
     }
     return withUnits(columns, found);
+  }
+
+  private static ColumnKind kind(
+      FoundWord one, Set<ColumnKind> taken, boolean ofYears, @Nullable FoundWord group) {
+    if (ofYears && CostYears.isOverYears(one, group)) {
+      return ColumnKind.SUM;
+    }
+    return one.word().kinds().stream()
+        .filter(candidate -> isFree(candidate, one.word(), taken))
+        .findFirst()
+        .orElse(one.word().kinds().isEmpty() ? ColumnKind.YEARS : ColumnKind.OTHER);
   }
 
   private static boolean isFree(ColumnKind kind, HeadWord word, Set<ColumnKind> taken) {
     return switch (kind) {
       case COST -> !taken.contains(ColumnKind.COST) || word.year() != null;
-      case REFERENCE, OTHER, REVENUE, YEARS -> true;
+      case REFERENCE, OTHER, REVENUE, GROUP, YEARS, SUM -> true;
       case NUMBER, NAME, SUMMARY, TOTAL, EARMARKED, GENERAL, STATUS, DEPARTMENT ->
           !taken.contains(kind);
     };
   }
 
   /** Gives a unit or a year that stands in a cell of its own to the money column at its place. */
-  private static List<TableHead.Col> withUnits(List<TableHead.Col> columns, List<Found> found) {
+  private static List<TableHead.Col> withUnits(List<TableHead.Col> columns, List<FoundWord> found) {
     List<TableHead.Col> out = new ArrayList<>();
     for (TableHead.Col col : columns) {
       HeadWord word = col.word();
-      if (col.kind() == ColumnKind.COST && word.unit() == null) {
-        for (Found one : found) {
-          if (one.word.isUnit() && (one.spot.place() == col.index() || only(found))) {
+      boolean takesUnit =
+          col.kind() == ColumnKind.COST || (col.kind() == ColumnKind.YEARS && word.name() != null);
+      if (takesUnit && word.unit() == null) {
+        for (FoundWord one : found) {
+          boolean ofTable = one.spot().line().cells().size() == 1 && one.spot().row() == 0;
+          boolean ofCost = col.kind() == ColumnKind.COST && only(found);
+          if (one.word().isUnit() && (one.spot().place() == col.index() || ofTable || ofCost)) {
             word =
-                new HeadWord(word.kinds(), word.name(), word.year(), one.word.unit(), word.count());
+                new HeadWord(
+                    word.kinds(), word.name(), word.year(), one.word().unit(), word.count());
           }
         }
       }
@@ -206,7 +206,7 @@ public final class TableHeadReader {
     return List.copyOf(out);
   }
 
-  private static boolean only(List<Found> found) {
-    return found.stream().filter(one -> one.word.isUnit()).count() == 1;
+  private static boolean only(List<FoundWord> found) {
+    return found.stream().filter(one -> one.word().isUnit()).count() == 1;
   }
 }

@@ -69,14 +69,25 @@ public final class DossierMapper {
       }
       node(node, plan, tree, ++position);
     }
-    ProjectMapper projects = new ProjectMapper(profile, words, body, book, notes, this::act);
+    ProjectMapper projects =
+        new ProjectMapper(profile, words, body, book, notes, this::act, years.act());
     for (NodeDraft node : draft.nodes()) {
       NodeRow row = nodeRows.get(node);
       if (row == null || !tree.isLowest(node)) {
         node.projects().forEach(project -> unread(project));
         continue;
       }
-      node.projects().forEach(project -> projects.map(project, row, own));
+      node.projects().stream()
+          .filter(project -> !project.isRelisted())
+          .forEach(project -> projects.map(project, row, own));
+    }
+    for (NodeDraft node : draft.nodes()) {
+      NodeRow row = tree.isLowest(node) ? nodeRows.get(node) : null;
+      if (row != null) {
+        node.projects().stream()
+            .filter(ProjectDraft::isRelisted)
+            .forEach(project -> projects.mapRelisted(project, row, own));
+      }
     }
   }
 

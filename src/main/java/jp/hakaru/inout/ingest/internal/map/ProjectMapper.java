@@ -25,6 +25,7 @@ import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.TextFold;
+import jp.hakaru.inout.ingest.internal.label.HeadWord;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.profile.Profile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -46,6 +47,8 @@ final class ProjectMapper {
   private final ClaimBook book;
   private final Notes notes;
   private final CostMapper costs;
+  private final ScheduleMapper schedules;
+  private final Originals originals;
   private final NaturalIds ids;
   private final Set<Id> used = new HashSet<>();
 
@@ -55,14 +58,17 @@ final class ProjectMapper {
       Municipality body,
       ClaimBook book,
       Notes notes,
-      CostMapper.Acts acts) {
+      CostMapper.Acts acts,
+      HeadWord.YearAt paper) {
     this.profile = profile;
     this.words = words;
     this.body = body;
     this.ids = new NaturalIds(body.code());
     this.book = book;
     this.notes = notes;
-    this.costs = new CostMapper(profile, book, notes, acts);
+    this.schedules = new ScheduleMapper(profile, book, notes);
+    this.originals = new Originals(notes);
+    this.costs = new CostMapper(profile, words, book, notes, acts, paper);
   }
 
   /** The values of one record by the fields that take them: {@code project.name}. */
@@ -85,7 +91,7 @@ final class ProjectMapper {
     }
   }
 
-  void map(ProjectDraft draft, NodeRow node, ActRow own) {
+  Id map(ProjectDraft draft, NodeRow node, ActRow own) {
     Fields fields = new Fields();
     Value name = Value.written(draft.of(ColumnKind.NAME));
     put(fields, ColumnKind.NAME, name);
@@ -100,9 +106,47 @@ final class ProjectMapper {
     }
     Id id = id(name.text(), node);
     rows(fields, id, node, own, status.orElse(null));
-    costs.map(draft, id);
+    if (!draft.isRelisted()) {
+      originals.add(draft, id, node);
+      costs.map(draft, id);
+    }
     references(draft, id);
+    schedules.map(draft, id, own);
     leftOver(draft);
+    return id;
+  }
+
+  /**
+   * A row printed again: a further place of its original, or, where that is not sure, a project of
+   * its own with a doubt. Its money is the original's and is not counted again.
+   */
+  void mapRelisted(ProjectDraft draft, NodeRow node, ActRow own) {
+    Optional<Originals.Original> original = originals.find(draft, node);
+    if (original.isEmpty()) {
+      Id id = map(draft, node, own);
+      draft.money().forEach(cell -> notes.unread(cell.piece(), Reason.RELISTED));
+      notes.doubt(
+          draft.of(ColumnKind.NAME).getFirst(),
+          Table.PROJECTS.kind(),
+          id.value(),
+          null,
+          Reason.RELISTED);
+      return;
+    }
+    Id id = original.get().id();
+    List<ClaimBook.Field> fields = new ArrayList<>();
+    fields.add(new ClaimBook.Field("project_id", draft.of(ColumnKind.NAME)));
+    Optional<Value> number =
+        profile.fills(ColumnKind.NUMBER, "project_node.number")
+            ? value(draft, ColumnKind.NUMBER)
+            : Optional.empty();
+    number.ifPresent(one -> fields.add(ClaimBook.Field.of("number", one)));
+    String printed = number.isPresent() ? Integer.toString(draft.number()) : null;
+    book.add(
+        Table.PROJECT_NODES,
+        fields,
+        source -> new ProjectNodeRow(id, node.nodeId(), printed, false, null, source));
+    originals.again(draft, original.get());
   }
 
   private void put(Fields fields, ColumnKind kind, Value value) {
@@ -284,9 +328,6 @@ final class ProjectMapper {
   }
 
   private void leftOver(ProjectDraft draft) {
-    draft.of(ColumnKind.YEARS).stream()
-        .filter(piece -> !Words.isDash(piece.text()))
-        .forEach(piece -> notes.unread(piece, Reason.NOT_IN_FAMILY));
     draft.of(ColumnKind.OTHER).forEach(piece -> notes.unread(piece, Reason.NOT_IN_FAMILY));
   }
 }

@@ -14,12 +14,17 @@ public enum ColumnKind {
   COST,
   @JsonProperty("total")
   TOTAL,
+  @JsonProperty("sum")
+  SUM,
   @JsonProperty("earmarked")
   EARMARKED,
   @JsonProperty("general")
   GENERAL,
   @JsonProperty("revenue")
   REVENUE,
+  /** A heading above other columns, which has no cells of its own. */
+  @JsonProperty("group")
+  GROUP,
   @JsonProperty("years")
   YEARS,
   @JsonProperty("status")
@@ -33,6 +38,9 @@ public enum ColumnKind {
 
   /** Whether its cells are amounts, which are read together. */
   public boolean isMoney() {
-    return this == COST || this == TOTAL || this == EARMARKED || this == GENERAL || this == REVENUE;
+    return switch (this) {
+      case COST, TOTAL, SUM, EARMARKED, GENERAL, REVENUE -> true;
+      case NUMBER, NAME, SUMMARY, GROUP, YEARS, STATUS, REFERENCE, DEPARTMENT, OTHER -> false;
+    };
   }
 }

@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal.profile;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import jp.hakaru.base.dossier.ActKind;
@@ -7,6 +8,7 @@ import jp.hakaru.base.dossier.MoneyStage;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.base.dossier.PlanKind;
 import jp.hakaru.base.dossier.ProjectStatus;
+import jp.hakaru.base.dossier.RevenueKind;
 
 /**
  * What a family of papers looks like (読み取りプロファイル), read from a data file: words, block grammar,
@@ -17,11 +19,14 @@ import jp.hakaru.base.dossier.ProjectStatus;
  * @param levels words of the plan's tree, from the top
  * @param ordinalLevels those of them that also follow their number: 第1章
  * @param units what a printed money unit is worth in yen
+ * @param revenueKinds of what kind a revenue is, by the heading of its column
  * @param statuses how a paper writes each status
  * @param totals names of rows that hold sums
  * @param marks what may stand in a year's column
  * @param noteSigns with what a footnote begins
  * @param bullets signs of list items
+ * @param itemSigns the first sign of each series of numbered items: ①, (1), ア
+ * @param relisted words that mark a row as printed again
  */
 public record Profile(
     String profile,
@@ -36,6 +41,7 @@ public record Profile(
     List<CostStage> costStages,
     Map<String, Long> units,
     List<String> unitWords,
+    Map<RevenueKind, List<String>> revenueKinds,
     Map<ProjectStatus, List<String>> statuses,
     References references,
     Departments departments,
@@ -43,6 +49,8 @@ public record Profile(
     List<String> marks,
     List<String> noteSigns,
     List<String> bullets,
+    List<String> itemSigns,
+    List<String> relisted,
     List<Block> grammar,
     Reading reading,
     List<Example> examples) {
@@ -85,8 +93,39 @@ public record Profile(
    */
   public record Column(CellType type, List<String> to, List<String> names) {}
 
-  /** The act of a money column whose heading holds one of the words. */
-  public record CostStage(List<String> words, MoneyStage stage, ActKind act, String title) {}
+  /**
+   * The act of a money column whose heading holds one of the words.
+   *
+   * @param years of which of the years that a paper gives amounts for
+   * @param actYear whose year is the act's
+   */
+  public record CostStage(
+      List<String> words,
+      CostYear years,
+      MoneyStage stage,
+      ActKind act,
+      ActYear actYear,
+      String title) {}
+
+  /** Of which of the years that a paper gives amounts for (どの年度の金額か). */
+  public enum CostYear {
+    @JsonProperty("any")
+    ANY,
+    /** The first one, which is the budget's where the paper is a plan. */
+    @JsonProperty("first")
+    FIRST,
+    /** Those after it. */
+    @JsonProperty("later")
+    LATER
+  }
+
+  /** Whose year an act has (決定の年度): that of the column, or that of the paper's own act. */
+  public enum ActYear {
+    @JsonProperty("column")
+    COLUMN,
+    @JsonProperty("paper")
+    PAPER
+  }
 
   /** Words of a reference's cell that say that there is none. */
   public record References(List<String> none) {}

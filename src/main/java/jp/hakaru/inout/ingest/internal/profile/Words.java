@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal.profile;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,14 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.ProjectStatus;
+import jp.hakaru.base.dossier.RevenueKind;
 import jp.hakaru.base.kernel.TextFold;
 
 /** The types and vocabularies of cells (セルの型の判定), by the profile's words. All input is folded. */
 public final class Words {
+  private static final String FIGURE =
+      "[-+△▲]?\\s*(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,4})?";
   private static final Pattern AMOUNT =
-      Pattern.compile("[-+△▲]?\\s*(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})");
+      Pattern.compile("(?<first>" + FIGURE + ")(?:\\s*[(\\[<]\\s*" + FIGURE + "\\s*[)\\]>])?");
+  private static final Pattern BRACKETED =
+      Pattern.compile("[(\\[<]\\s*(?<first>" + FIGURE + ")\\s*[)\\]>]");
   private static final Pattern INTEGER = Pattern.compile("[(\\[<]?\\d{1,4}[)\\]>]?\\.?");
   private static final Pattern CODE =
       Pattern.compile(
@@ -25,6 +32,7 @@ public final class Words {
 
   private final Map<ColumnKind, Profile.Column> columns;
   private final Map<String, ProjectStatus> statuses = new HashMap<>();
+  private final Map<String, RevenueKind> revenueKinds = new HashMap<>();
   private final Set<String> marks;
   private final Set<String> none;
   private final Set<String> totals;
@@ -35,6 +43,9 @@ public final class Words {
     profile
         .statuses()
         .forEach((status, names) -> names.forEach(name -> statuses.put(key(name), status)));
+    profile
+        .revenueKinds()
+        .forEach((kind, names) -> names.forEach(name -> revenueKinds.put(key(name), kind)));
     this.marks = keys(profile.marks());
     this.none = keys(profile.references().none());
     this.totals = keys(profile.totals());
@@ -63,16 +74,39 @@ public final class Words {
     return !key.isEmpty() && key.chars().allMatch(c -> c == '-' || c == 'ー');
   }
 
+  /** Whether {@code text} is an amount, alone or with a second one in brackets behind it. */
   public static boolean isAmount(String text) {
     return AMOUNT.matcher(text.strip()).matches();
   }
 
-  /** The number that an amount's text is; a minus sign or △ makes it negative. */
-  public static long amount(String text) {
-    String digits = text.replaceAll("[^0-9]", "");
-    long value = Long.parseLong(digits);
-    char sign = text.strip().charAt(0);
-    return sign == '-' || sign == '△' || sign == '▲' ? -value : value;
+  /** Whether {@code text} is an amount in brackets and nothing else. */
+  public static boolean isBracketedAmount(String text) {
+    return BRACKETED.matcher(text.strip()).matches();
+  }
+
+  /**
+   * How many characters of an amount's text its first figure takes, a bracketed second one left
+   * out.
+   */
+  public static int firstFigure(String text) {
+    Matcher matcher = AMOUNT.matcher(text);
+    return matcher.matches() ? matcher.end("first") : text.length();
+  }
+
+  /**
+   * The number that an amount's text is, or its first figure, with the decimals as printed; a minus
+   * sign or △ makes it negative.
+   */
+  public static BigDecimal amount(String text) {
+    Matcher matcher = AMOUNT.matcher(text.strip());
+    Matcher bracketed = BRACKETED.matcher(text.strip());
+    String figure =
+        matcher.matches()
+            ? matcher.group("first")
+            : bracketed.matches() ? bracketed.group("first") : text;
+    BigDecimal value = new BigDecimal(figure.replaceAll("[^0-9.]", ""));
+    char sign = figure.strip().charAt(0);
+    return sign == '-' || sign == '△' || sign == '▲' ? value.negate() : value;
   }
 
   public static boolean isInteger(String text) {
@@ -114,6 +148,11 @@ public final class Words {
 
   public Optional<ProjectStatus> status(String text) {
     return Optional.ofNullable(statuses.get(key(text)));
+  }
+
+  /** Of what kind the revenue under a heading is; empty where the heading holds several kinds. */
+  public Optional<RevenueKind> revenueKind(String heading) {
+    return Optional.ofNullable(revenueKinds.get(key(heading)));
   }
 
   /** The departments named in a cell; empty when one of its parts does not end like one. */

@@ -61,12 +61,12 @@ final class Aligner {
       this.types = new double[line.cells().size()][layout.slots().size()];
       for (int cell = 0; cell < types.length; cell++) {
         for (int slot = 0; slot < types[cell].length; slot++) {
-          types[cell][slot] = typeCost(cell, slot);
+          types[cell][slot] = typeWeight(cell, slot);
         }
       }
     }
 
-    private double typeCost(int cell, int place) {
+    private double typeWeight(int cell, int place) {
       Layout.Slot slot = layout.slots().get(place);
       if (slot.kind() == ColumnKind.NUMBER && (continued || cell > 0)) {
         return NEVER;
@@ -77,7 +77,7 @@ final class Aligner {
       }
       boolean inPlace = layout.offset(at, line.tabbed(), place) == 0;
       boolean inYears = line.tabbed() && layout.isInYears(at);
-      return cost(
+      return weight(
               words.type(slot.kind()),
               at,
               slot.kind() == ColumnKind.YEARS ? inYears || inPlace : inPlace)
@@ -96,12 +96,12 @@ final class Aligner {
       return Math.abs(cell.x() - slot.x()) <= 2;
     }
 
-    void run(int cell, int last, int offset, double cost, List<Integer> places) {
-      if (cost > best + MARGIN) {
+    void run(int cell, int last, int offset, double weight, List<Integer> places) {
+      if (weight > best + MARGIN) {
         return;
       }
       if (cell == line.cells().size()) {
-        finish(last, cost, places);
+        finish(last, weight, places);
         return;
       }
       Cell at = line.cells().get(cell);
@@ -112,15 +112,18 @@ final class Aligner {
         }
         int here = again ? offset : layout.offset(at, line.tabbed(), slot);
         boolean apart =
-            again && line.tabbed() && at.index() > line.cells().get(cell - 1).index() + 1;
+            again
+                && line.tabbed()
+                && at.index() > line.cells().get(cell - 1).index() + 1
+                && !layout.isWithin(at, slot);
         double step =
             types[cell][slot] + (here == offset ? 0 : jump(slot)) + (apart ? AMONG_YEARS : 0);
         places.add(slot);
-        run(cell + 1, slot, here, cost + step + skipped(last, slot), places);
+        run(cell + 1, slot, here, weight + step + skipped(last, slot), places);
         places.removeLast();
       }
       places.add(Alignment.NONE);
-      run(cell + 1, last, offset, cost + UNPLACED, places);
+      run(cell + 1, last, offset, weight + UNPLACED, places);
       places.removeLast();
     }
 
@@ -132,14 +135,14 @@ final class Aligner {
     }
 
     private double skipped(int last, int slot) {
-      double cost = 0;
+      double weight = 0;
       for (int i = last + 1; i < slot; i++) {
-        cost += emptyCost(layout.slots().get(i).kind());
+        weight += emptyWeight(layout.slots().get(i).kind());
       }
-      return cost;
+      return weight;
     }
 
-    private double emptyCost(ColumnKind kind) {
+    private double emptyWeight(ColumnKind kind) {
       if (continued) {
         return 0;
       }
@@ -150,8 +153,8 @@ final class Aligner {
       };
     }
 
-    private void finish(int last, double cost, List<Integer> places) {
-      double total = cost + skipped(last, layout.slots().size());
+    private void finish(int last, double weight, List<Integer> places) {
+      double total = weight + skipped(last, layout.slots().size());
       if (total > best + MARGIN) {
         return;
       }
@@ -161,9 +164,9 @@ final class Aligner {
 
     List<Alignment> result() {
       return found.stream()
-          .filter(one -> one.cost() <= best + MARGIN)
-          .sorted(Comparator.comparingDouble(Way::cost))
-          .map(one -> new Alignment(byCell(one.places()), one.cost()))
+          .filter(one -> one.weight() <= best + MARGIN)
+          .sorted(Comparator.comparingDouble(Way::weight))
+          .map(one -> new Alignment(byCell(one.places()), one.weight()))
           .toList();
     }
 
@@ -177,11 +180,11 @@ final class Aligner {
   }
 
   /** The slot of each cell in the order of the line. */
-  private record Way(List<Integer> places, double cost) {}
+  private record Way(List<Integer> places, double weight) {}
 
-  private double cost(CellType type, Cell cell, boolean inPlace) {
+  private double weight(CellType type, Cell cell, boolean inPlace) {
     String text = cell.text();
-    boolean figure = Words.isAmount(text) || Words.isDash(text);
+    boolean figure = Words.isAmount(text) || Words.isBracketedAmount(text) || Words.isDash(text);
     return switch (type) {
       case INTEGER -> Words.isInteger(text) ? 0 : NEVER;
       case TITLE ->

@@ -20,7 +20,7 @@ public final class Furniture {
     for (Segment segment : segments) {
       for (Segment.Tagged tagged : segment.lines()) {
         boolean note = tagged.kind() == LabelKind.NOTE;
-        boolean begins = note && tagged.labels().cost(LabelKind.NOTE).isPresent();
+        boolean begins = note && tagged.labels().weight(LabelKind.NOTE).isPresent();
         if ((!note || begins) && !open.isEmpty()) {
           put(byText, open);
           open = new ArrayList<>();

@@ -60,11 +60,17 @@ record Layout(List<Slot> slots) {
           new Slot(
               kind,
               cols.stream().mapToInt(TableHead.Col::index).min().orElseThrow(),
-              (int) Math.max(1, cols.stream().filter(col -> col.word().isYear()).count()),
+              (int) Math.max(1, width(kind, cols)),
               cols.stream().mapToInt(TableHead.Col::x).min().orElseThrow(),
               cols.stream().mapToInt(TableHead.Col::xEnd).max().orElseThrow(),
               cols.getFirst()));
     }
+  }
+
+  private static long width(ColumnKind kind, List<TableHead.Col> cols) {
+    return kind == ColumnKind.YEARS
+        ? cols.stream().filter(col -> col.word().isYear()).count()
+        : cols.stream().map(TableHead.Col::index).distinct().count();
   }
 
   /** This layout with the indexes that the table's rows have shown. */
@@ -99,6 +105,12 @@ record Layout(List<Slot> slots) {
       return cell.index() - slots.get(place).index();
     }
     return nearest(cell) - place;
+  }
+
+  /** Whether a cell between tabs stands where slot {@code place} has a column. */
+  boolean isWithin(Cell cell, int place) {
+    Slot slot = slots.get(place);
+    return cell.index() >= slot.index() && cell.index() < slot.index() + slot.width();
   }
 
   /** Whether a cell between tabs stands where the columns of years do. */

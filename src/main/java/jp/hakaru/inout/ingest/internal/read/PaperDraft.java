@@ -35,7 +35,7 @@ public final class PaperDraft {
     for (TableAt table : tables) {
       List<ProjectDraft> read = table.records().stream().filter(kept::contains).toList();
       List<ProjectDraft> printing = read.stream().filter(ProjectDraft::printsMoney).toList();
-      long without = printing.stream().filter(record -> record.cost() == null).count();
+      long without = printing.stream().filter(record -> record.costs().isEmpty()).count();
       Line line = table.head().lines().getFirst();
       if (unreadTables.stream().anyMatch(one -> one.line().equals(line))) {
         continue;

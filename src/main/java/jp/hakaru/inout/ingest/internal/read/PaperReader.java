@@ -29,6 +29,7 @@ public final class PaperReader {
   private final Notes notes;
   private final TableHeadReader heads;
   private final RecordReader records;
+  private final Numberless numberless;
   private final ParagraphReader paragraphs;
   private final PaperDraft draft = new PaperDraft();
   private @Nullable NodeDraft node;
@@ -39,7 +40,9 @@ public final class PaperReader {
     this.profile = profile;
     this.notes = notes;
     this.heads = heads;
-    this.records = new RecordReader(new Aligner(words), notes);
+    Aligner aligner = new Aligner(words);
+    this.records = new RecordReader(aligner, notes);
+    this.numberless = new Numberless(aligner, words);
     this.paragraphs = new ParagraphReader(profile);
   }
 
@@ -237,7 +240,7 @@ public final class PaperReader {
           .forEach(line -> notes.unread(line, Reason.LOST_HEADING));
       return;
     }
-    List<ProjectDraft> read = records.read(own, segment.lines());
+    List<ProjectDraft> read = records.read(own, numberless.lines(own, segment.lines()));
     if (read.isEmpty() && !segment.lines(LabelKind.ROW, LabelKind.ORPHAN).isEmpty()) {
       draft.unreadTables.add(new PaperDraft.UnreadAt(own.lines().getFirst(), Reason.NO_ALIGNMENT));
     }

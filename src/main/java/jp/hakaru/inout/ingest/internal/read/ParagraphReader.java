@@ -19,9 +19,11 @@ final class ParagraphReader {
   private static final double FULL = 0.9;
 
   private final List<String> bullets;
+  private final List<String> itemSigns;
 
   ParagraphReader(Profile profile) {
     this.bullets = profile.bullets();
+    this.itemSigns = profile.itemSigns();
   }
 
   /** A paragraph's pieces and its sign. */
@@ -40,13 +42,15 @@ final class ParagraphReader {
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Piece> open = new ArrayList<>();
     Optional<Piece> sign = Optional.empty();
+    ItemSigns signs = new ItemSigns(itemSigns);
     boolean blank = false;
     for (Line line : lines) {
       if (line.isBlank()) {
         blank = true;
         continue;
       }
-      Optional<Piece> ownSign = sign(line);
+      boolean inside = !open.isEmpty() && isInside(open.getLast(), widest);
+      Optional<Piece> ownSign = sign(line).or(() -> numbered(line, signs, !inside));
       if (!open.isEmpty() && begins(open, line, ownSign, blank, widest)) {
         paragraphs.add(new Paragraph(sign, List.copyOf(open)));
         open.clear();
@@ -75,6 +79,19 @@ final class ParagraphReader {
         || (line.first().x() > last.line().first().x()
             && line.first().x() - last.line().first().x() <= 2
             && !full);
+  }
+
+  /** Whether a full line ends inside a sentence, which the next line goes on with. */
+  private static boolean isInside(Piece last, int widest) {
+    return !Words.endsSentence(last.text()) && last.line().last().xEnd() >= widest * FULL;
+  }
+
+  private static Optional<Piece> numbered(Line line, ItemSigns signs, boolean mayBegin) {
+    Piece whole = line.whole();
+    int length = signs.length(whole.text(), mayBegin);
+    return length == 0
+        ? Optional.empty()
+        : Optional.of(new Piece(line, whole.start(), whole.start() + length));
   }
 
   private Optional<Piece> sign(Line line) {

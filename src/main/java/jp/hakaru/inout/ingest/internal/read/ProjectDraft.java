@@ -1,18 +1,20 @@
 package jp.hakaru.inout.ingest.internal.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.hakaru.inout.ingest.internal.label.TableHead;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Cell;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
-import org.jspecify.annotations.Nullable;
 
 /** One numbered record of a table while it is read (読み取り中の事業): its lines and what its cells say. */
 public final class ProjectDraft {
@@ -22,12 +24,30 @@ public final class ProjectDraft {
       return Words.isDash(cell.text());
     }
 
-    public long amount() {
-      return isDash() ? 0 : Words.amount(cell.text());
+    /** Whether it stands in brackets, so that it may be something else than what is above it. */
+    public boolean isBracketed() {
+      return Words.isBracketedAmount(cell.text());
     }
 
+    /** The first figure of the cell with its decimals as printed; 0 for a dash. */
+    public BigDecimal amount() {
+      return isDash() ? BigDecimal.ZERO : Words.amount(cell.text());
+    }
+
+    /** The whole cell, or its first figure where a second one in brackets follows. */
     public Piece piece() {
-      return line.piece(cell);
+      int end = Words.firstFigure(cell.text());
+      return end == cell.text().length()
+          ? line.piece(cell)
+          : Glyphs.spaced(line.piece(cell)).piece(0, end);
+    }
+
+    /** The figure in brackets behind the first one. */
+    public Optional<Piece> second() {
+      int end = Words.firstFigure(cell.text());
+      return end == cell.text().length()
+          ? Optional.empty()
+          : Optional.of(Glyphs.spaced(line.piece(cell)).piece(end, cell.text().length()));
     }
   }
 
@@ -46,7 +66,8 @@ public final class ProjectDraft {
   /** Whether a line below it was left out that may be part of it, or a record without number. */
   boolean brokenOff;
 
-  private @Nullable CostDraft cost;
+  private boolean relisted;
+  private final List<CostDraft> costs = new ArrayList<>();
 
   ProjectDraft(TableHead head) {
     this.head = head;
@@ -106,17 +127,48 @@ public final class ProjectDraft {
     disputed.add(kind);
   }
 
-  /** Its amounts once decided; unset where none holds. */
-  public @Nullable CostDraft cost() {
-    return cost;
+  /** Takes amounts that are read otherwise out of those that it prints. */
+  public void setAside(List<MoneyCell> cells) {
+    money.removeAll(cells);
   }
 
-  public void decide(@Nullable CostDraft decided) {
-    cost = decided;
+  /** Its amounts once decided, one for each year; empty where none holds. */
+  public List<CostDraft> costs() {
+    return List.copyOf(costs);
+  }
+
+  public void decide(CostDraft decided) {
+    costs.add(decided);
   }
 
   public List<Piece> of(ColumnKind kind) {
-    return pieces.getOrDefault(kind, List.of());
+    return List.copyOf(pieces.getOrDefault(kind, List.of()));
+  }
+
+  /** Gives it a name that is part of what its name's cells hold. */
+  public void rename(List<Piece> name) {
+    pieces.put(ColumnKind.NAME, new ArrayList<>(name));
+    rows.put(
+        ColumnKind.NAME,
+        new ArrayList<>(name.stream().map(piece -> lines.indexOf(piece.line())).toList()));
+  }
+
+  /** Takes out a cell of {@code kind} that says nothing of that kind. */
+  public void take(ColumnKind kind, Piece piece) {
+    List<Piece> kept = new ArrayList<>(of(kind));
+    kept.remove(piece);
+    pieces.remove(kind);
+    rows.remove(kind);
+    kept.forEach(one -> add(kind, lines.indexOf(one.line()), one));
+  }
+
+  /** Whether the paper says that it prints it again (再掲). */
+  public boolean isRelisted() {
+    return relisted;
+  }
+
+  public void relist() {
+    relisted = true;
   }
 
   public boolean has(ColumnKind kind) {

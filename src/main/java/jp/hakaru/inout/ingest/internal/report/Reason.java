@@ -36,6 +36,12 @@ public enum Reason {
   PARTIAL_AMOUNTS,
   /** The amounts stand otherwise than in the rows around. */
   COLUMN_PATTERN,
+  /** A second figure in brackets, whose meaning the paper does not say here. */
+  BRACKETED,
+  /** A sum over several years, which is the amount of none. */
+  SUM_OVER_YEARS,
+  /** A row printed again under another heading, and nothing tells surely of which it is. */
+  RELISTED,
   /** The parts do not add up to the total. */
   SUM,
   /** Printed in two spellings. */

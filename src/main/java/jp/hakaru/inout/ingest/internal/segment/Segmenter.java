@@ -11,9 +11,9 @@ import jp.hakaru.inout.ingest.internal.profile.Profile;
 import jp.hakaru.inout.ingest.internal.profile.ReaderKind;
 
 /**
- * Step 4, segment (区画分け): the cheapest way to see the whole document as a sequence of the profile's
+ * Step 4, segment (区画分け): the lightest way to see the whole document as a sequence of the profile's
  * blocks, found by dynamic programming over its lines; time grows with the lines. Notes, page
- * numbers, running heads and blank lines interrupt a block and do not end it. A missing line costs
+ * numbers, running heads and blank lines interrupt a block and do not end it. A missing line weighs
  * more than any doubtful label, so a lost heading stays a local fault. Source: DESIGN §6, step 4.
  */
 public final class Segmenter {
@@ -49,29 +49,29 @@ public final class Segmenter {
 
   public List<Segment> segment(List<Labels> lines) {
     int states = (blocks.size() + 1) * 2;
-    double[] costs = new double[states];
-    Arrays.fill(costs, Double.POSITIVE_INFINITY);
-    costs[blocks.size() * 2] = 0;
+    double[] weights = new double[states];
+    Arrays.fill(weights, Double.POSITIVE_INFINITY);
+    weights[blocks.size() * 2] = 0;
     Step[][] steps = new Step[lines.size()][states];
     for (int at = 0; at < lines.size(); at++) {
       double[] next = new double[states];
       Arrays.fill(next, Double.POSITIVE_INFINITY);
       for (int state = 0; state < states; state++) {
-        if (costs[state] < Double.POSITIVE_INFINITY) {
-          advance(lines.get(at), state, costs[state], next, steps[at]);
+        if (weights[state] < Double.POSITIVE_INFINITY) {
+          advance(lines.get(at), state, weights[state], next, steps[at]);
         }
       }
-      costs = next;
+      weights = next;
     }
-    return assemble(lines, steps, cheapest(costs));
+    return assemble(lines, steps, lightest(weights));
   }
 
-  private void advance(Labels line, int state, double cost, double[] next, Step[] steps) {
+  private void advance(Labels line, int state, double weight, double[] next, Step[] steps) {
     int block = state / 2;
     boolean inNote = state % 2 == 1;
-    for (Map.Entry<LabelKind, Double> entry : line.costs().entrySet()) {
+    for (Map.Entry<LabelKind, Double> entry : line.weights().entrySet()) {
       LabelKind label = entry.getKey();
-      double to = cost + entry.getValue();
+      double to = weight + entry.getValue();
       switch (label) {
         case NOTE -> offer(block * 2 + 1, to, new Step(state, label, false, false), next, steps);
         case BLANK, PAGE_NUMBER, REPEAT, UNIT_NOTE, STRAY ->
@@ -80,16 +80,16 @@ public final class Segmenter {
       }
       if (inNote && label == LabelKind.WRAP) {
         Step step = new Step(state, LabelKind.NOTE, false, false);
-        offer(state, cost + NOTE_GOES_ON, step, next, steps);
+        offer(state, weight + NOTE_GOES_ON, step, next, steps);
       }
     }
   }
 
-  private void blocks(int state, LabelKind label, double cost, double[] next, Step[] steps) {
+  private void blocks(int state, LabelKind label, double weight, double[] next, Step[] steps) {
     int block = state / 2;
     boolean start = block == blocks.size();
     if (!start && blocks.get(block).more().contains(label)) {
-      offer(block * 2, cost, new Step(state, label, false, false), next, steps);
+      offer(block * 2, weight, new Step(state, label, false, false), next, steps);
     }
     for (int to = 0; to < blocks.size(); to++) {
       if (!blocks.get(to).first().contains(label)) {
@@ -97,24 +97,24 @@ public final class Segmenter {
       }
       boolean plain = start ? to < blocks.size() : follows[block][to];
       if (plain) {
-        offer(to * 2, cost + NEW_BLOCK, new Step(state, label, true, false), next, steps);
+        offer(to * 2, weight + NEW_BLOCK, new Step(state, label, true, false), next, steps);
       } else if (followsLoss[block][to]) {
-        offer(to * 2, cost + LOSS, new Step(state, label, true, true), next, steps);
+        offer(to * 2, weight + LOSS, new Step(state, label, true, true), next, steps);
       }
     }
   }
 
-  private static void offer(int state, double cost, Step step, double[] next, Step[] steps) {
-    if (cost < next[state]) {
-      next[state] = cost;
+  private static void offer(int state, double weight, Step step, double[] next, Step[] steps) {
+    if (weight < next[state]) {
+      next[state] = weight;
       steps[state] = step;
     }
   }
 
-  private static int cheapest(double[] costs) {
+  private static int lightest(double[] weights) {
     int best = 0;
-    for (int state = 1; state < costs.length; state++) {
-      if (costs[state] < costs[best]) {
+    for (int state = 1; state < weights.length; state++) {
+      if (weights[state] < weights[best]) {
         best = state;
       }
     }

@@ -1,12 +1,20 @@
 package jp.hakaru.inout.ingest.internal.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.hakaru.base.kernel.TextFold;
 
 /** Step 1, source to lines (行の切り出し): tabs or gaps make cells. Source: DESIGN §6, step 1. */
 public final class Lines {
   private static final int TAB_WIDTH = 8;
+  private static final char WIDE_BLANK = '　';
+  private static final String AMOUNT = "(?:[-－△▲]?[0-9０-９][0-9０-９,，.．]*|[-－―—‐─]+)";
+  private static final Pattern AMOUNTS =
+      Pattern.compile("(?<![^\\s　])" + AMOUNT + "(?:　" + AMOUNT + ")+(?![^\\s　])");
+  private static final Pattern NUMBER = Pattern.compile("[0-9０-９][0-9０-９,，.．]*");
 
   private Lines() {}
 
@@ -26,6 +34,7 @@ public final class Lines {
 
   static Line line(int number, String raw) {
     boolean tabbed = raw.indexOf('\t') >= 0;
+    BitSet parting = betweenAmounts(raw);
     List<Cell> cells = new ArrayList<>();
     int x = 0;
     int index = 0;
@@ -37,7 +46,8 @@ public final class Lines {
       int point = raw.codePointAt(at);
       int next = at + Character.charCount(point);
       boolean blank = isBlank(point);
-      boolean parts = point == '\t' || (!tabbed && blank && start >= 0 && x - endX >= 1);
+      boolean parts =
+          point == '\t' || parting.get(at) || (!tabbed && blank && start >= 0 && x - endX >= 1);
       if (parts && start >= 0) {
         cells.add(cell(index, raw, start, end, startX, endX));
         start = -1;
@@ -63,6 +73,24 @@ public final class Lines {
       cells.add(cell(index, raw, start, end, startX, endX));
     }
     return new Line(number, raw, List.copyOf(cells), tabbed);
+  }
+
+  /**
+   * Single full-width blanks that part amounts: those between two of them, where no other text
+   * would have one, and those around such a run. A page number between dashes is none.
+   */
+  private static BitSet betweenAmounts(String raw) {
+    BitSet parting = new BitSet();
+    Matcher runs = AMOUNTS.matcher(raw);
+    while (runs.find()) {
+      boolean several = NUMBER.matcher(runs.group()).results().count() > 1;
+      for (int at = Math.max(0, runs.start() - 1);
+          several && at <= runs.end() && at < raw.length();
+          at++) {
+        parting.set(at, raw.charAt(at) == WIDE_BLANK);
+      }
+    }
+    return parting;
   }
 
   private static Cell cell(int index, String raw, int start, int end, int x, int xEnd) {

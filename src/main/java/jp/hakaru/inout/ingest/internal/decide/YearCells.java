@@ -1,0 +1,53 @@
+package jp.hakaru.inout.ingest.internal.decide;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.hakaru.inout.ingest.internal.label.TableHead;
+import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
+import jp.hakaru.inout.ingest.internal.read.ProjectDraft;
+import jp.hakaru.inout.ingest.internal.source.Cell;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+
+/**
+ * The cells of a record's first line in the columns of the years of work (年次計画の欄), each with its
+ * year: in turn where there is one for each year, else by place where tabs count the columns and
+ * the line is anchored. None where that does not tell for every cell.
+ */
+public final class YearCells {
+  private YearCells() {}
+
+  public static Map<TableHead.Col, Cell> of(ProjectDraft record) {
+    Line line = record.first();
+    List<Cell> cells = new ArrayList<>();
+    for (Piece piece : record.of(ColumnKind.YEARS)) {
+      line.cells().stream()
+          .filter(cell -> piece.line().equals(line) && cell.start() == piece.start())
+          .forEach(cells::add);
+    }
+    List<TableHead.Col> years =
+        record.head().columns().stream()
+            .filter(col -> col.kind() == ColumnKind.YEARS && col.word().isYear())
+            .toList();
+    boolean inTurn = cells.size() == years.size();
+    boolean sure = inTurn || (line.tabbed() && record.isAnchored());
+    if (!sure || record.isDisputed(ColumnKind.YEARS)) {
+      return Map.of();
+    }
+    Map<TableHead.Col, Cell> byYear = new LinkedHashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      ProjectDraft.MoneyCell placed = new ProjectDraft.MoneyCell(0, line, cell, true);
+      List<TableHead.Col> at =
+          inTurn
+              ? List.of(years.get(i))
+              : years.stream().filter(year -> Places.isAt(placed, year, 0)).toList();
+      if (at.size() != 1 || byYear.put(at.getFirst(), cell) != null) {
+        return Map.of();
+      }
+    }
+    return byYear;
+  }
+}
