@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Takes in an invented body's paper and serves its pages (試用). */
+/** Takes in an invented town and serves its pages (試用). */
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
@@ -23,7 +23,8 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Path folder = home.folder("hakaru-demo");
     Terminal terminal = Terminal.of(spec);
-    new ImportReport(terminal).say(ExamplePaper.takeInto(folder));
+    ImportReport report = new ImportReport(terminal);
+    ExampleTown.takeInto(folder).forEach(report::say);
     return WebServer.serve(folder, port, terminal);
   }
 }

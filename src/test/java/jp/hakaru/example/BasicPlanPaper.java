@@ -1,0 +1,399 @@
+package jp.hakaru.example;
+
+import static jp.hakaru.example.Book.field;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import jp.hakaru.base.dossier.ActKind;
+import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.base.dossier.OwnerKind;
+import jp.hakaru.base.dossier.PlanKind;
+import jp.hakaru.base.dossier.PlanRow;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.example.Print.Spot;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The basic plan (F0, 基本計画): an overview of the fields with their challenges, then for each field a
+ * page of policies and targets and the numbered actions. The labels of a page stand behind its
+ * texts, as they do in a text drawn out of such a layout.
+ */
+final class BasicPlanPaper {
+  private static final FiscalYear START = new FiscalYear(2021);
+  private static final FiscalYear END = new FiscalYear(2025);
+  private static final String DOTS = "◇ ・ ".repeat(15) + "◇";
+  private static final String CHALLENGES = "直面する課題";
+  private static final String POLICIES = "5年間の施策方針";
+  private static final String TARGETS = "５年間の成果（数値目標）";
+  private static final String CITIZENS = "私たち（市民）ができること";
+  private static final String ACTIONS = "5年間の施策内容";
+  private static final List<String> CIRCLED = List.of("①", "②", "③", "④");
+
+  private final Facts facts;
+  private final Book book;
+  private final Print print;
+  private final JsonNode basic;
+  private final Id plan;
+  private final Id act;
+  private final BasicPlanTargets targets;
+  private final Map<String, List<Spot>> fieldTitles = new HashMap<>();
+
+  /** The relisted actions of a page, whose labels stand at its end. */
+  private final List<Consumer<Spot>> pending = new ArrayList<>();
+
+  private int pageNumber = 41;
+
+  private BasicPlanPaper(Facts facts) {
+    this.facts = facts;
+    this.book = new Book(facts);
+    this.print = book.print;
+    this.basic = facts.at("/basic");
+    this.plan = book.ids.plan(PlanKind.BASIC, planTitle(), START);
+    this.act = book.ids.act(ActKind.PLAN, START, planTitle());
+    this.targets = new BasicPlanTargets(book, basic.get("indicators"), act);
+  }
+
+  static Book of(Facts facts) {
+    BasicPlanPaper paper = new BasicPlanPaper(facts);
+    paper.print();
+    return paper.book;
+  }
+
+  private String planTitle() {
+    return basic.get("plan").get("title").asString();
+  }
+
+  private Id node(String path) {
+    return book.ids.node(plan, path);
+  }
+
+  private void print() {
+    Spot title = print.put(" " + planTitle()).of(planTitle());
+    print.put("（");
+    Spot start = print.put(START.japanese());
+    print.put("～");
+    Spot end = print.put(END.japanese());
+    print.put("） ");
+    print.end();
+    book.act(ActKind.PLAN, START, planTitle(), start);
+    book.add(
+        Table.PLANS,
+        List.of(field("title", title), field("start_year", start), field("end_year", end)),
+        source ->
+            new PlanRow(
+                plan,
+                book.code,
+                book.municipality,
+                planTitle(),
+                false,
+                PlanKind.BASIC,
+                null,
+                act,
+                START,
+                END,
+                source));
+    print.blank();
+    part(basic.get("part"));
+    List<JsonNode> fields = Facts.list(basic, "fields").toList();
+    fields.forEach(this::overview);
+    fields.forEach(this::labels);
+    fields.forEach(this::page);
+    targets.define();
+  }
+
+  private void part(JsonNode part) {
+    print.put(" ");
+    Spot code = print.put(Facts.text(part, "code"));
+    print.line(" ");
+    print.blank();
+    Spot title = print.line(Facts.text(part, "title"));
+    print.put("～ ");
+    Spot subtitle = print.put(Facts.text(part, "subtitle"));
+    print.line(" ～ ");
+    print.blank(5);
+    book.node(
+        NodeFacts.full(
+                node(code.text()), plan, null, 1, null, code.text(), code.text(), title.text())
+            .withSubtitle(subtitle.text()),
+        List.of(field("code", code), field("title", title), field("subtitle", subtitle)));
+  }
+
+  private record Challenge(JsonNode area, Spot sign, List<Spot> text) {}
+
+  private final List<Challenge> challenges = new ArrayList<>();
+
+  private void overview(JsonNode one) {
+    String code = Facts.text(one, "code");
+    List<Spot> title = new ArrayList<>();
+    for (String line : Facts.texts(one, "title")) {
+      title.add(print.put(line));
+      print.line(" ");
+      print.blank();
+    }
+    fieldTitles.put(code, title);
+    print.line(DOTS);
+    print.blank();
+    List<JsonNode> areas = Facts.list(one, "areas").toList();
+    for (JsonNode area : areas) {
+      print.line(" " + Facts.text(area, "title") + " ");
+      print.line(" ");
+    }
+    for (JsonNode area : areas) {
+      Spot sign = print.put("▪");
+      print.put(" ");
+      List<String> parts = Print.wrap(Facts.text(area, "challenge"), 17);
+      List<Spot> text = new ArrayList<>();
+      parts.forEach(part -> text.add(print.line(part)));
+      print.blank();
+      challenges.add(new Challenge(area, sign, text));
+    }
+    print.blank();
+  }
+
+  /** The labels of the overview, which stand behind its texts, the last first. */
+  private void labels(JsonNode one) {
+    Spot section = print.line(CHALLENGES + " ").of(CHALLENGES);
+    print.blank();
+    List<JsonNode> areas = new ArrayList<>(Facts.list(one, "areas").toList());
+    Map<String, Spot> codes = new HashMap<>();
+    for (JsonNode area : areas.reversed()) {
+      codes.put(Facts.text(area, "code"), print.line(wide(Facts.text(area, "code")) + " "));
+      print.blank();
+    }
+    String code = Facts.text(one, "code");
+    Spot word = print.put("分野");
+    print.put(" ");
+    Spot codeSpot = print.put(code);
+    print.line(" ");
+    List<Spot> titles = fieldTitles.getOrDefault(code, List.of());
+    book.node(
+        NodeFacts.full(
+            node(code),
+            plan,
+            node(Facts.text(basic.get("part"), "code")),
+            2,
+            word.text(),
+            code,
+            code,
+            String.join("", titles.stream().map(Spot::text).toList())),
+        List.of(field("level_name", word), field("code", codeSpot), field("title", titles)));
+    for (Challenge challenge : challenges) {
+      Spot at = codes.get(Facts.text(challenge.area(), "code"));
+      if (at != null) {
+        challenge(challenge, section);
+      }
+    }
+  }
+
+  /** 7-1 as 7-１: the last digit wide. */
+  private static String wide(String code) {
+    char last = code.charAt(code.length() - 1);
+    return code.substring(0, code.length() - 1) + (char) (last - '0' + '０');
+  }
+
+  private void challenge(Challenge challenge, Spot section) {
+    book.narrative(
+        new Book.Text(
+            OwnerKind.NODE,
+            node(Facts.text(challenge.area(), "code")),
+            null,
+            NarrativeRole.CHALLENGE,
+            CHALLENGES,
+            null,
+            challenge.sign().text(),
+            Facts.text(challenge.area(), "challenge")),
+        List.of(
+            field("section", section),
+            field("number", challenge.sign()),
+            field("text", challenge.text())));
+  }
+
+  private void page(JsonNode one) {
+    String code = Facts.text(one, "code");
+    print.put(" 分野 " + code + " ");
+    print.end();
+    print.blank();
+    for (String line : Facts.texts(one, "title")) {
+      print.line(line + " ");
+      print.blank();
+    }
+    print.blank(4);
+    List<Printed> texts = new ArrayList<>();
+    for (String slogan : Facts.texts(one, "slogans")) {
+      texts.add(paragraph("◆", slogan, 18));
+    }
+    for (String policy : Facts.texts(one, "policies")) {
+      texts.add(paragraph("", policy, 22));
+    }
+    List<BasicPlanTargets.Printed> rows = targets.print(one);
+    Spot citizens = print.line(Facts.text(one, "citizens") + " ").of(Facts.text(one, "citizens"));
+    print.blank();
+    print.line("ＳＤＧｓとの関連性 ");
+    print.blank();
+    Spot policies = print.line(POLICIES + " ").of(POLICIES);
+    print.blank();
+    print.line(TARGETS + " ");
+    print.blank();
+    Spot label = print.line(CITIZENS + " ").of(CITIZENS);
+    texts.forEach(text -> text(one, text, policies));
+    targets.rows(node(code), rows);
+    book.narrative(
+        new Book.Text(
+            OwnerKind.NODE,
+            node(code),
+            null,
+            NarrativeRole.CITIZENS,
+            CITIZENS,
+            null,
+            null,
+            citizens.text()),
+        List.of(field("section", label), field("text", citizens)));
+    Facts.list(one, "areas").forEach(area -> area(area, node(code)));
+    for (Consumer<Spot> action : pending) {
+      action.accept(print.line("再掲載 ").of("再掲載"));
+      print.blank();
+    }
+    pending.clear();
+    print.line(ACTIONS + " ");
+    print.blank();
+    print.furniture(" " + pageNumber++ + " ");
+    print.blank();
+    Stream.of("基", "本", "計", "画").forEach(print::furniture);
+    print.blank();
+  }
+
+  private record Printed(String text, @Nullable Spot sign, List<Spot> spots) {}
+
+  private Printed paragraph(String sign, String text, int width) {
+    Spot signSpot = sign.isEmpty() ? null : print.put(sign);
+    print.put(" ");
+    List<Spot> spots = new ArrayList<>();
+    for (String part : Print.wrap(text, width)) {
+      spots.add(print.line(part));
+      print.blank();
+    }
+    return new Printed(text, signSpot, spots);
+  }
+
+  private void text(JsonNode one, Printed text, Spot section) {
+    List<Book.Field> fields = new ArrayList<>();
+    fields.add(field("section", section));
+    Spot sign = text.sign();
+    if (sign != null) {
+      fields.add(field("number", sign));
+    }
+    fields.add(field("text", text.spots()));
+    book.narrative(
+        new Book.Text(
+            OwnerKind.NODE,
+            node(Facts.text(one, "code")),
+            null,
+            NarrativeRole.POLICY,
+            section.text(),
+            null,
+            sign == null ? null : sign.text(),
+            text.text()),
+        fields);
+  }
+
+  private void area(JsonNode area, Id parent) {
+    print.put(" ");
+    Spot code = print.put(Facts.text(area, "code"));
+    print.put(" ");
+    Spot title = print.put(Facts.text(area, "title"));
+    print.line(" ");
+    print.blank();
+    book.node(
+        NodeFacts.full(
+            node(code.text()), plan, parent, 3, null, code.text(), code.text(), title.text()),
+        List.of(field("code", code), field("title", title)));
+    int number = 0;
+    for (JsonNode measure : Facts.list(area, "measures").toList()) {
+      measure(measure, code.text(), ++number);
+    }
+  }
+
+  private void measure(JsonNode measure, String area, int number) {
+    Spot word = print.put("主要施策");
+    Spot sign = print.put(CIRCLED.get(number - 1));
+    print.put(" ");
+    List<Spot> title = new ArrayList<>();
+    for (String part : Facts.text(measure, "title").split(" ")) {
+      title.add(print.put(part));
+      print.line(" ");
+    }
+    print.blank();
+    String code = Integer.toString(number);
+    String path = area + "/" + code;
+    book.node(
+        NodeFacts.full(
+            node(path),
+            plan,
+            node(area),
+            4,
+            word.text(),
+            code,
+            path,
+            String.join("", title.stream().map(Spot::text).toList())),
+        List.of(field("level_name", word), field("code", sign), field("title", title)));
+    int at = 0;
+    for (JsonNode action : Facts.list(measure, "actions").toList()) {
+      at = action.has("number") ? action.get("number").asInt() : at + 1;
+      action(action, path, at);
+    }
+  }
+
+  private void action(JsonNode action, String measure, int number) {
+    String code = Integer.toString(number);
+    Spot sign = print.put(number % 2 == 1 ? wide(code) : code);
+    print.line(" ");
+    List<Spot> title = new ArrayList<>();
+    for (String part : Print.wrap(Facts.text(action, "title"), 11)) {
+      title.add(print.put(part));
+      print.line(" ");
+    }
+    List<Book.Field> fields = new ArrayList<>();
+    fields.add(field("code", sign));
+    fields.add(field("title", title));
+    String mark = Facts.text(action, "marks");
+    if (!mark.isEmpty()) {
+      print.put(" ");
+      fields.add(field("marks", print.put(mark)));
+      print.line(" ");
+    }
+    print.blank();
+    String path = measure + "/" + code;
+    NodeFacts node =
+        NodeFacts.full(
+                node(path), plan, node(measure), 5, null, code, path, Facts.text(action, "title"))
+            .withMarks(mark.isEmpty() ? null : mark);
+    String relisted = Facts.text(action, "relisted");
+    if (relisted.isEmpty()) {
+      book.node(node, fields);
+    } else {
+      boolean known = !relisted.equals("unknown");
+      pending.add(label -> {
+        fields.add(field("relisted", label));
+        book.node(node.relistedFrom(known ? node(relisted) : null), fields);
+      });
+      if (known) {
+        Facts.texts(action, "text").forEach(text -> paragraph("", text, 29));
+        return;
+      }
+    }
+    for (String text : Facts.texts(action, "text")) {
+      Printed printed = paragraph("", text, 29);
+      book.narrative(
+          new Book.Text(
+              OwnerKind.NODE, node(path), null, NarrativeRole.ACTION, null, null, null, text),
+          List.of(field("text", printed.spots())));
+    }
+  }
+}

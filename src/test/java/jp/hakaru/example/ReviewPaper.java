@@ -1,0 +1,317 @@
+package jp.hakaru.example;
+
+import static jp.hakaru.example.Book.field;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.hakaru.base.dossier.ActKind;
+import jp.hakaru.base.dossier.LinkRelation;
+import jp.hakaru.base.dossier.LinkRow;
+import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.base.dossier.OwnerKind;
+import jp.hakaru.base.dossier.PlanKind;
+import jp.hakaru.base.dossier.PlanRow;
+import jp.hakaru.base.dossier.ReasonState;
+import jp.hakaru.base.dossier.ReviewRow;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.example.Facts.MeasureAt;
+import jp.hakaru.example.Print.Spot;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The evaluation sheets of one year (F1, 施策評価と実施計画兼予算要求書の検証): for each measure its own sheet, then
+ * those of its projects.
+ */
+final class ReviewPaper {
+  private static final String PLAN = "総合計画";
+  static final String STRATEGY = "総合戦略";
+  private static final String PURPOSE = "目的";
+
+  final Book book;
+  final Print print;
+  final Facts facts;
+  final FiscalYear year;
+  final Id plan;
+  final Id own;
+  private final Set<String> known = new HashSet<>();
+
+  /** The key of the year's values in the facts: r5. */
+  final String key;
+
+  /** The key of the targets of the years after: a5. */
+  final String ahead;
+
+  private ReviewPaper(Facts facts, FiscalYear year) {
+    this.facts = facts;
+    this.book = new Book(facts);
+    this.print = book.print;
+    this.year = year;
+    this.key = "r" + (year.value() - 2018);
+    this.ahead = "a" + (year.value() - 2018);
+    this.plan = book.ids.plan(PlanKind.COMPREHENSIVE, PLAN, null);
+    this.own = book.ids.act(ActKind.REVIEW, year, title());
+  }
+
+  static Book of(Facts facts, int year) {
+    ReviewPaper paper = new ReviewPaper(facts, new FiscalYear(year));
+    paper.print();
+    return paper.book;
+  }
+
+  String title() {
+    return year.japanese() + "実施計画兼予算要求書（検証）";
+  }
+
+  private void print() {
+    ReviewProjects projects = new ReviewProjects(this);
+    print.blank(2);
+    for (MeasureAt at : facts.measures()) {
+      measure(at);
+      for (Map.Entry<String, JsonNode> project : facts.projects(at.code(), "sheet")) {
+        projects.print(project.getValue(), at);
+      }
+    }
+  }
+
+  Id node(String code) {
+    return book.ids.node(plan, code);
+  }
+
+  private void measure(MeasureAt at) {
+    JsonNode sheet = facts.at("/measures/" + at.code());
+    print.line("所属");
+    print.blank();
+    Spot department = print.line(Facts.text(sheet, "department"));
+    print.blank();
+    Spot label = print.line(PLAN);
+    print.blank();
+    plan(label);
+    Id goal = heading("第", at.goal(), "章", null, 1);
+    Id policy = heading("", at.policy(), "", goal, 2);
+    print.blank();
+    Spot word = print.line("施策");
+    print.blank();
+    own(at, word, department, policy);
+    print.blank();
+    Spot scheme = print.put(STRATEGY);
+    if (sheet.has("apart")) {
+      print.end().blank();
+    } else {
+      print.put(" ");
+    }
+    Spot strategy = print.line(Facts.text(sheet, "strategy"));
+    link(OwnerKind.NODE, node(at.code()), scheme, strategy);
+    print.blank();
+    texts(sheet, node(at.code()));
+    new ReviewTable(this, OwnerKind.NODE, node(at.code())).measure(sheet);
+    print.blank();
+    review(OwnerKind.NODE, node(at.code()), sheet, "令和%d年度の目標と実績に差がある場合");
+  }
+
+  private void plan(Spot label) {
+    if (known.add(PLAN)) {
+      book.add(
+          Table.PLANS,
+          List.of(field("title", label)),
+          source ->
+              new PlanRow(
+                  plan,
+                  book.code,
+                  book.municipality,
+                  PLAN,
+                  false,
+                  PlanKind.COMPREHENSIVE,
+                  null,
+                  own,
+                  null,
+                  null,
+                  source));
+    }
+  }
+
+  private Id heading(String before, JsonNode node, String word, @Nullable Id parent, int level) {
+    print.put(before);
+    Spot code = print.put(node.get("code").asString());
+    Spot levelName = print.put(word);
+    print.put(" ");
+    Spot title = print.line(node.get("title").asString());
+    Id id = node(code.text());
+    if (known.add(code.text())) {
+      List<Book.Field> fields = new ArrayList<>();
+      if (!word.isEmpty()) {
+        fields.add(field("level_name", levelName));
+      }
+      fields.add(field("code", code));
+      fields.add(field("title", title));
+      book.node(
+          NodeFacts.full(
+              id,
+              plan,
+              parent,
+              level,
+              word.isEmpty() ? null : word,
+              code.text(),
+              code.text(),
+              title.text()),
+          fields);
+    }
+    return id;
+  }
+
+  private void own(MeasureAt at, Spot word, Spot department, Id policy) {
+    Spot code = print.put(at.code());
+    print.put(" ");
+    Spot title = print.line(at.measure().get("title").asString());
+    book.node(
+        NodeFacts.full(
+                node(at.code()), plan, policy, 3, word.text(), at.code(), at.code(), title.text())
+            .withDepartment(department.text()),
+        List.of(
+            field("level_name", word),
+            field("code", code),
+            field("title", title),
+            field("department", department)));
+  }
+
+  /** A measure that a sheet only names: it has no parent, and its level from its code's form. */
+  void named(Spot code, Spot title) {
+    if (known.add("named " + code.text())
+        && facts.measures().stream().noneMatch(at -> at.code().equals(code.text()))) {
+      book.node(
+          NodeFacts.full(
+                  node(code.text()), plan, null, 3, null, code.text(), code.text(), title.text())
+              .referenced(),
+          List.of(field("code", code), field("title", title)));
+    }
+  }
+
+  private void texts(JsonNode sheet, Id owner) {
+    Spot purpose = print.line(PURPOSE);
+    print.blank();
+    int number = 0;
+    for (String text : Facts.texts(sheet, "purpose")) {
+      print.put(sheet.has("dashed") ? "- " : "");
+      Spot sign = print.put(Integer.toString(++number));
+      print.put(" ");
+      Spot spot = print.line(text);
+      text(owner, NarrativeRole.PURPOSE, purpose, null, sign, spot);
+    }
+    print.blank();
+    Spot goals = print.line("目標");
+    number = 0;
+    for (JsonNode goal : Facts.list(sheet, "goals").toList()) {
+      print.blank();
+      Spot sign = print.put(Integer.toString(++number));
+      print.put(" ");
+      Spot heading = print.line(Facts.text(goal, "title"));
+      print.blank();
+      Spot spot = print.line(Facts.text(goal, "text"));
+      text(owner, NarrativeRole.TARGET_STATE, goals, heading, sign, spot);
+    }
+    print.blank();
+    Spot results = print.line("実績");
+    number = 0;
+    for (String result : Facts.texts(sheet.get("results"), key)) {
+      JsonNode goal = sheet.get("goals").get(number++);
+      print.blank();
+      print.put(number + " ");
+      Spot heading = print.line(Facts.text(goal, "title"));
+      print.blank();
+      Spot sign = print.put("(1)");
+      print.put(" ");
+      Spot spot = print.line(result);
+      text(owner, NarrativeRole.RESULT, results, heading, sign, spot);
+    }
+    print.blank();
+  }
+
+  private void text(
+      Id owner, NarrativeRole role, Spot section, @Nullable Spot heading, Spot sign, Spot text) {
+    List<Book.Field> fields = new ArrayList<>();
+    fields.add(field("section", section));
+    if (heading != null) {
+      fields.add(field("heading", heading));
+    }
+    fields.add(field("number", sign));
+    fields.add(field("text", text));
+    book.narrative(
+        new Book.Text(
+            OwnerKind.NODE,
+            owner,
+            year,
+            role,
+            section.text(),
+            heading == null ? null : heading.text(),
+            sign.text(),
+            text.text()),
+        fields);
+  }
+
+  /** The reference to the strategy: its code and words, or that there is none. */
+  void link(OwnerKind kind, Id from, Spot scheme, Spot strategy) {
+    if (!known.add("link " + from + strategy.text())) {
+      return;
+    }
+    if (strategy.text().indexOf(' ') < 0) {
+      book.add(
+          Table.LINKS,
+          List.of(field("scheme", scheme), field("relation", strategy)),
+          source -> new LinkRow(kind, from, LinkRelation.NONE, STRATEGY, null, null, null, source));
+      return;
+    }
+    for (String part : strategy.text().split(" (?=[0-9] )")) {
+      Spot spot = strategy.of(part);
+      String code = part.substring(0, part.indexOf(' '));
+      String title = part.substring(code.length() + 1);
+      book.add(
+          Table.LINKS,
+          List.of(
+              field("scheme", scheme),
+              field("code", spot.of(code)),
+              field("title", spot.of(title))),
+          source ->
+              new LinkRow(kind, from, LinkRelation.REFERS, STRATEGY, null, code, title, source));
+    }
+  }
+
+  /** Reason and next steps; a reason that is blank below its heading is a row all the same. */
+  void review(OwnerKind kind, Id owner, JsonNode sheet, String when) {
+    Spot label = print.put("理由");
+    print.line(" ※" + String.format(when, year.value() - 2018));
+    print.blank();
+    String reason = Facts.text(sheet.get("reason"), key);
+    List<Book.Field> fields = new ArrayList<>();
+    if (reason.isEmpty()) {
+      fields.add(field("reason_state", label));
+    } else {
+      fields.add(field("deviation_reason", print.line(reason)));
+      print.blank();
+    }
+    print.line("目標の実現に向けた今後の取組");
+    print.blank();
+    String next = Facts.text(sheet.get("next"), key);
+    if (!next.isEmpty()) {
+      fields.add(field("next_steps", print.line(next)));
+      print.blank();
+    }
+    book.add(
+        Table.REVIEWS,
+        fields,
+        source ->
+            new ReviewRow(
+                kind,
+                owner,
+                year,
+                reason.isEmpty() ? null : reason,
+                reason.isEmpty() ? ReasonState.BLANK : ReasonState.GIVEN,
+                next.isEmpty() ? null : next,
+                null,
+                source));
+  }
+}

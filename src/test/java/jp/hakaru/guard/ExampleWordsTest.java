@@ -1,0 +1,46 @@
+package jp.hakaru.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.hakaru.base.kernel.Municipalities;
+import jp.hakaru.testing.NeedsRealPapers;
+import jp.hakaru.testing.RealPapers;
+import org.junit.jupiter.api.Test;
+
+/** The example town is written for this project and repeats no real paper (例示の町は写しではない). */
+final class ExampleWordsTest {
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  @Test
+  @NeedsRealPapers
+  void noTextOfTheTownHoldsARunOfARealPapersRecordText() throws IOException {
+    List<String> papers = new ArrayList<>();
+    for (Path file : files(RealPapers.find("").toAbsolutePath().getParent())) {
+      papers.add(Files.readString(file));
+    }
+    PaperWords words = PaperWords.of(papers, Municipalities.bundled().names());
+    List<Path> town = new ArrayList<>();
+    town.addAll(files(Path.of("src/main/resources/examples/tsumugigawa")));
+    town.addAll(files(Path.of("src/test/resources/example")));
+    assertThat(town).hasSizeGreaterThan(60);
+    List<String> faults = new ArrayList<>();
+    for (Path file : town) {
+      Files.readString(file)
+          .lines()
+          .flatMap(line -> Stream.of(line.split("\t")))
+          .flatMap(cell -> words.faultsOfProfile(cell).stream())
+          .forEach(fault -> faults.add(file.getFileName() + ": " + fault));
+    }
+    assertThat(faults.stream().distinct()).isEmpty();
+  }
+}
