@@ -33,6 +33,9 @@ import jp.hakaru.inout.ingest.PaperChange;
  *       speaks of, in place of an earlier reading of the same rows.
  * </ul>
  *
+ * <p>A package is laid over the record in the same way. It speaks for all papers that it carries: a
+ * row that only those gave and the package does not give waits to be removed, in every table.
+ *
  * <p>Source: DESIGN §6, identity on re-import; §9, what waits for {@code --accept}.
  */
 final class Merge {
@@ -49,18 +52,30 @@ final class Merge {
   private final Dossier record;
   private final Dossier paper;
   private final Set<String> replaced;
+  private final Set<String> spokenFor;
+  private final List<Table<? extends Row>> removable;
   private final List<DossierDiff.TableDiff<?>> waiting = new ArrayList<>();
 
-  private Merge(Dossier record, Dossier paper) {
+  private Merge(Dossier record, Dossier paper, boolean isPackage) {
     this.record = record;
     this.replaced = Editions.replacedBy(record, paper);
+    this.spokenFor = new HashSet<>(replaced);
+    if (isPackage) {
+      paper.rows(Table.DOCUMENTS).forEach(document -> spokenFor.add(document.key()));
+    }
+    this.removable =
+        isPackage ? Table.ALL.stream().filter(table -> !table.isReading()).toList() : REMOVABLE;
     this.paper =
         Editions.withUnitedSources(
             record, withKnownNames(record, withoutOlderProjects(record, paper)), replaced);
   }
 
   static PaperChange of(Dossier record, Dossier paper) {
-    return new Merge(record, paper).merge();
+    return new Merge(record, paper, false).merge();
+  }
+
+  static PaperChange ofPackage(Dossier record, Dossier whole) {
+    return new Merge(record, whole, true).merge();
   }
 
   private PaperChange merge() {
@@ -145,10 +160,10 @@ final class Merge {
         .orElse(Integer.MIN_VALUE);
   }
 
-  /** Rows that only the replaced papers gave and this one does not give. */
+  /** Rows that only the papers it speaks for gave and that it does not give. */
   private Dossier gone() {
     Dossier.Builder gone = Dossier.builder();
-    REMOVABLE.forEach(table -> addGone(table, gone));
+    removable.forEach(table -> addGone(table, gone));
     return gone.build();
   }
 
@@ -156,7 +171,7 @@ final class Merge {
     Set<String> kept = paper.rows(table).stream().map(Row::key).collect(Collectors.toSet());
     record.rows(table).stream()
         .filter(row -> !kept.contains(row.key()))
-        .filter(row -> Editions.isOnlyFrom(replaced, table, row))
+        .filter(row -> Editions.isOnlyFrom(spokenFor, table, row))
         .forEach(row -> gone.add(table, row));
   }
 
