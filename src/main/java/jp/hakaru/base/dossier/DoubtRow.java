@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * could be read otherwise.
  *
  * @param kind kind of the row in doubt; unset where no row was made
- * @param reason a token: {@code column_pattern}, {@code sum}, {@code two_spellings} …
+ * @param reason a token, see {@code reading_reason} in the {@link CodeTables}
  * @param text what stands there, as written
  */
 public record DoubtRow(

@@ -5,7 +5,7 @@ import jp.hakaru.base.kernel.Id;
 /**
  * Text that nothing claimed (読み取れなかった文字列), with the reason.
  *
- * @param reason a token, see {@code unclaimed-reason} in the code tables
+ * @param reason a token, see {@code reading_reason} in the {@link CodeTables}
  */
 public record UnclaimedRow(Id documentId, String place, String text, String reason) implements Row {
   @Override

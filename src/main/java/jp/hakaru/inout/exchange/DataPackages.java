@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import jp.hakaru.base.dossier.Dossier;
 
 /**
- * Writes dossiers as data packages (データパッケージ): {@code datapackage.json} and one UTF-8 CSV a table.
- * The same dossier gives the same bytes. Source: Frictionless Data Package v1, profile {@code
- * tabular-data-package}; DESIGN §4.
+ * Writes and reads dossiers as data packages (データパッケージ): {@code datapackage.json} and one UTF-8 CSV
+ * a table. The same dossier gives the same bytes, and what was written is read as an equal dossier.
+ * Source: Frictionless Data Package v1, profile {@code tabular-data-package}; DESIGN §4.
  */
 public interface DataPackages {
   /**
    * Writes into {@code folder}, which is made where it is absent. Files of an earlier package there
-   * are replaced.
+   * are replaced. The check of machine readability goes with it as {@code machine_readability.csv}.
    */
   void write(Dossier dossier, PackageHead head, Path folder) throws IOException;
 

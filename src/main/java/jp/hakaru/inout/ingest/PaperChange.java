@@ -5,10 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DossierDiff;
-import jp.hakaru.base.dossier.DoubtRow;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.Table;
-import jp.hakaru.inout.ingest.internal.report.Reason;
 
 /**
  * What a paper would do to the record (取り込みによる変更).
@@ -17,6 +15,7 @@ import jp.hakaru.inout.ingest.internal.report.Reason;
  * @param accepted the record with everything, once a person accepts {@code waiting}
  * @param open the paper without what waits
  * @param waiting by table, the rows whose values would change and the rows that would go
+ * @param offers ties to earlier rows that a person must decide
  */
 public record PaperChange(
     Dossier before,
@@ -24,11 +23,27 @@ public record PaperChange(
     Dossier open,
     Dossier sure,
     Dossier accepted,
-    List<DossierDiff.TableDiff<?>> waiting) {
-  private static final String UNCERTAIN = Reason.UNCERTAIN_SUCCESSOR.token();
+    List<DossierDiff.TableDiff<?>> waiting,
+    List<Offer> offers) {
 
   public PaperChange {
     waiting = List.copyOf(waiting);
+    offers = List.copyOf(offers);
+  }
+
+  /**
+   * A row that may go on as an earlier one (続きかもしれない項目).
+   *
+   * @param kind kind of the row
+   * @param key its key
+   * @param name what it is called
+   * @param place where its name was read; empty where nothing tells
+   * @param others what the rows are called that it may go on as
+   */
+  public record Offer(String kind, String key, String name, String place, List<String> others) {
+    public Offer {
+      others = List.copyOf(others);
+    }
   }
 
   /** What goes into the record, and what leaves it. */
@@ -46,17 +61,6 @@ public record PaperChange(
     return accept ? accepted : sure;
   }
 
-  /**
-   * Ties to an earlier edition that a person must decide, and that the record does not offer yet.
-   */
-  public List<DoubtRow> offers() {
-    Set<String> known =
-        before.rows(Table.DOUBTS).stream().map(DoubtRow::key).collect(Collectors.toSet());
-    return accepted.rows(Table.DOUBTS).stream()
-        .filter(doubt -> doubt.reason().equals(UNCERTAIN) && !known.contains(doubt.key()))
-        .toList();
-  }
-
   /** How many nodes of plans are newly tied to those of an earlier edition. */
   public long tied() {
     Set<String> known =
@@ -71,6 +75,7 @@ public record PaperChange(
 
   /** What a paper would do to an empty record. */
   public static PaperChange intoNothing(Dossier paper) {
-    return new PaperChange(Dossier.builder().build(), paper, paper, paper, paper, List.of());
+    return new PaperChange(
+        Dossier.builder().build(), paper, paper, paper, paper, List.of(), List.of());
   }
 }

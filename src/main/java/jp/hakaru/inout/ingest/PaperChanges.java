@@ -8,6 +8,15 @@ public interface PaperChanges {
   PaperChange preview(Dossier paper);
 
   /**
+   * What a package of the body's record would do to it: as a paper does, but a package speaks for
+   * every paper that it carries. Changes nothing.
+   */
+  PaperChange previewPackage(Dossier whole);
+
+  /** Puts a package in, which carries no originals. */
+  void applyPackage(PaperChange change, boolean accept);
+
+  /**
    * Puts the paper in.
    *
    * @param original the paper's bytes

@@ -13,7 +13,7 @@ public interface Releases {
    * record}.
    *
    * @param body whose record it is
-   * @param document the paper that is released
+   * @param document the paper or package that is released
    * @param record the body's whole record as it is now
    * @param title what is released, for people
    * @param reason why

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
+import jp.hakaru.testing.Dossiers;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,46 @@ class DossierTest {
         .isEqualTo(after);
     assertThat(before.diff(before).isEmpty()).isTrue();
     assertThat(before.minus(after).plus(before.onlyKeysOf(after))).isEqualTo(before);
+  }
+
+  /** The same over all tables, with rows that share some keys and differ in some values. */
+  @RepeatedTest(30)
+  void whatADiffSaysMakesTheOneOfTheOtherOverAllTables(RepetitionInfo repetition) {
+    int seed = repetition.getCurrentRepetition();
+    Dossier before = Dossiers.any(seed, 12);
+    Dossier other = Dossiers.any(seed + 1000, 12);
+    Dossier after = mixed(before, other, new Random(seed));
+    for (Dossier to : List.of(after, other, Dossier.builder().build())) {
+      assertThat(applied(before, before.diff(to))).as("seed " + seed).isEqualTo(to);
+      assertThat(applied(to, to.diff(before))).as("seed " + seed).isEqualTo(before);
+    }
+  }
+
+  private static Dossier mixed(Dossier one, Dossier other, Random random) {
+    Dossier.Builder mixed = Dossier.builder();
+    Table.ALL.forEach(table -> mix(table, one, other, random, mixed));
+    return mixed.build();
+  }
+
+  private static <R extends Row> void mix(
+      Table<R> table, Dossier one, Dossier other, Random random, Dossier.Builder mixed) {
+    List<String> keys = Schema.of(table).key();
+    List<String> values =
+        table.columns().stream().filter(column -> !keys.contains(column)).toList();
+    List<R> rows = other.rows(table);
+    for (R row : one.rows(table)) {
+      String column = values.isEmpty() ? "" : values.get(random.nextInt(values.size()));
+      switch (random.nextInt(3)) {
+        case 0 -> mixed.add(table, row);
+        case 1 -> {
+          if (!rows.isEmpty() && !column.isEmpty()) {
+            int at = table.columns().indexOf(column);
+            mixed.add(table, table.with(row, column, table.values(rows.getFirst()).get(at)));
+          }
+        }
+        default -> {}
+      }
+    }
   }
 
   private static Dossier any(Random random) {

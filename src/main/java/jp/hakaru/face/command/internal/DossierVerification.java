@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.hakaru.base.dossier.AssessmentRow;
 import jp.hakaru.base.dossier.ClaimRow;
 import jp.hakaru.base.dossier.DocumentLineRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DoubtRow;
+import jp.hakaru.base.dossier.IndicatorOwnerRow;
+import jp.hakaru.base.dossier.LineageRow;
 import jp.hakaru.base.dossier.LinkRow;
 import jp.hakaru.base.dossier.NarrativeRow;
 import jp.hakaru.base.dossier.ProjectCostRow;
+import jp.hakaru.base.dossier.ReviewRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Datum;
@@ -69,8 +73,21 @@ final class DossierVerification {
     for (NarrativeRow narrative : dossier.rows(Table.NARRATIVES)) {
       requireRow(Datum.token(narrative.ownerKind()), narrative.ownerId().value());
     }
+    for (IndicatorOwnerRow owner : dossier.rows(Table.INDICATOR_OWNERS)) {
+      requireRow(Datum.token(owner.ownerKind()), owner.ownerId().value());
+    }
+    for (AssessmentRow assessment : dossier.rows(Table.ASSESSMENTS)) {
+      requireRow(Datum.token(assessment.ownerKind()), assessment.ownerId().value());
+    }
+    for (ReviewRow review : dossier.rows(Table.REVIEWS)) {
+      requireRow(Datum.token(review.ownerKind()), review.ownerId().value());
+    }
     for (LinkRow link : dossier.rows(Table.LINKS)) {
       requireRow(Datum.token(link.fromKind()), link.fromId().value());
+    }
+    for (LineageRow lineage : dossier.rows(Table.LINEAGE)) {
+      requireRow(Datum.token(lineage.kind()), lineage.fromId().value());
+      requireRow(Datum.token(lineage.kind()), lineage.toId().value());
     }
   }
 

@@ -63,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
 
   /** All refused: wrong use. Some refused, or something unread or waiting: partial. */
   private static int exitOf(List<ImportOutcome> outcomes) {
-    if (outcomes.stream().allMatch(ImportOutcome.Refused.class::isInstance)) {
+    if (outcomes.stream().allMatch(ImportOutcome::isRefused)) {
       return Exit.WRONG_USE;
     }
     return outcomes.stream().allMatch(ImportOutcome::isWhole) ? Exit.DONE : Exit.PARTIAL;

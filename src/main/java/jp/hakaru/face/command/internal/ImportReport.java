@@ -1,27 +1,21 @@
 package jp.hakaru.face.command.internal;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.Objects;
+import jp.hakaru.base.dossier.CodeTables;
 import jp.hakaru.base.dossier.Dossier;
-import jp.hakaru.base.dossier.DossierDiff;
 import jp.hakaru.base.dossier.DoubtRow;
 import jp.hakaru.base.dossier.NodeRow;
-import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.dossier.UnclaimedRow;
-import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.inout.ingest.ReadPaper;
-import org.jspecify.annotations.Nullable;
 
 /** What came of an import, for a person (取り込みの報告). */
 final class ImportReport {
   private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
   private final Terminal terminal;
-  private final Map<String, String> names = new HashMap<>();
 
   ImportReport(Terminal terminal) {
     this.terminal = terminal;
@@ -34,6 +28,8 @@ final class ImportReport {
         terminal.err().flush();
       }
       case ImportOutcome.Taken taken -> say(taken);
+      case ImportOutcome.PackageFaulty faulty -> say(faulty);
+      case ImportOutcome.PackageTaken taken -> say(taken);
     }
   }
 
@@ -73,100 +69,38 @@ final class ImportReport {
     if (paper.cutInsideBlock()) {
       terminal.warn("import.cut");
     }
-    result(taken);
+    new ChangeReport(terminal).say(taken);
   }
 
-  private void result(ImportOutcome.Taken taken) {
-    for (Dossier told : List.of(taken.change().before(), taken.change().paper())) {
-      told.rows(Table.PROJECTS).forEach(project -> names.put(project.key(), project.name()));
-      told.rows(Table.NODES).forEach(node -> names.put(node.key(), node.title()));
+  private void say(ImportOutcome.PackageFaulty faulty) {
+    terminal.warn("package.faulty", faulty.file(), faulty.faults().size());
+    faulty.faults().forEach(fault -> terminal.err().println(FaultWords.say(fault)));
+    if (!faulty.complete()) {
+      terminal.warn("package.more_faults");
     }
-    if (taken.change().tied() > 0) {
-      terminal.say("import.tied", taken.change().tied());
-    }
-    for (DoubtRow offer : taken.change().offers()) {
-      terminal.say(
-          "import.offer",
-          offer.place(),
-          names.getOrDefault(String.valueOf(offer.id()), ""),
-          offer.text());
-    }
-    for (DossierDiff.TableDiff<?> waiting : taken.change().waiting()) {
-      waiting(waiting);
-    }
-    if (!taken.change().waiting().isEmpty()) {
-      boolean accepted = taken.accepted() && !taken.dryRun();
-      terminal.warn(accepted ? "import.accepted" : "import.waiting");
-    }
-    if (taken.changesNothing()) {
-      terminal.say("import.unchanged");
-    } else {
-      List<DossierDiff.TableDiff<? extends Row>> tables =
-          taken.change().diff(taken.accepted()).tables();
-      List<DossierDiff.TableDiff<? extends Row>> values =
-          tables.stream().filter(table -> !table.table().isReading()).toList();
-      terminal.say(
-          taken.dryRun() ? "import.would" : "import.done",
-          values.stream().mapToInt(table -> table.added().size()).sum(),
-          values.stream().mapToInt(ImportReport::changedValues).sum(),
-          values.stream().mapToInt(table -> table.removed().size()).sum());
-    }
-    taken.release().ifPresent(release -> terminal.say("import.released", release.title()));
+    terminal.err().flush();
   }
 
-  /** Rows of which more than the source changes. */
-  private static <R extends Row> int changedValues(DossierDiff.TableDiff<R> diff) {
-    Table<R> table = diff.table();
-    return (int)
-        diff.changed().stream()
-            .filter(change ->
-                !table
-                    .with(change.before(), "source", null)
-                    .equals(table.with(change.after(), "source", null)))
-            .count();
-  }
-
-  private <R extends Row> void waiting(DossierDiff.TableDiff<R> diff) {
-    List<String> columns = diff.table().columns();
-    for (DossierDiff.Change<R> change : diff.changed()) {
-      List<@Nullable Object> before = diff.table().values(change.before());
-      List<@Nullable Object> after = diff.table().values(change.after());
-      for (int i = 0; i < columns.size(); i++) {
-        if (!Objects.equals(before.get(i), after.get(i)) && !columns.get(i).equals("source")) {
-          terminal.say(
-              "import.changed",
-              diff.table(),
-              label(diff.table(), change.after()),
-              columns.get(i),
-              text(before.get(i)),
-              text(after.get(i)));
-        }
-      }
-    }
-    for (R removed : diff.removed()) {
-      terminal.say("import.removed", diff.table(), label(diff.table(), removed));
-    }
-  }
-
-  /** What a person calls the row: its own name, else that of the project or node it belongs to. */
-  private <R extends Row> String label(Table<R> table, R row) {
-    for (String column : List.of("name", "title", "text")) {
-      int at = table.columns().indexOf(column);
-      Object value = at < 0 ? null : table.values(row).get(at);
-      if (value != null) {
-        return "「" + Datum.toText(value) + "」";
-      }
-    }
-    String owner = row.key().split("/", 2)[0];
-    return "「" + names.getOrDefault(owner, row.key()) + "」";
-  }
-
-  private static String text(@Nullable Object value) {
-    return value == null ? Messages.say("import.unset") : Datum.toText(value);
+  private void say(ImportOutcome.PackageTaken taken) {
+    Dossier dossier = taken.read().dossier();
+    terminal.say(
+        "package.read",
+        taken.file(),
+        taken.read().body().name(),
+        taken.read().body().code(),
+        taken.read().released().map(LocalDate::toString).orElse("-"));
+    terminal.say(
+        "package.counts",
+        dossier.rows(Table.DOCUMENTS).size(),
+        dossier.rows(Table.NODES).size(),
+        dossier.rows(Table.PROJECTS).size(),
+        dossier.rows(Table.INDICATORS).size(),
+        Table.ALL.stream().mapToInt(table -> dossier.rows(table).size()).sum());
+    new ChangeReport(terminal).say(taken);
   }
 
   private static String reason(String token) {
-    return Messages.find("reason." + token).orElse(token);
+    return CodeTables.find("reading_reason", token).map(Messages::label).orElse(token);
   }
 
   private static String percent(BigDecimal share) {

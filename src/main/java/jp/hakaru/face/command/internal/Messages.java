@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import jp.hakaru.base.dossier.CodeTables;
 
 /**
  * What commands say (コマンドの文言), in Japanese unless the environment names English in {@code
@@ -35,5 +36,10 @@ final class Messages {
   /** The sentence {@code key} without values; empty where there is none. */
   static Optional<String> find(String key) {
     return TEXTS.containsKey(key) ? Optional.of(TEXTS.getString(key)) : Optional.empty();
+  }
+
+  /** What people call {@code code} in that language. */
+  static String label(CodeTables.Code code) {
+    return LOCALE.equals(Locale.ENGLISH) ? code.english() : code.japanese();
   }
 }

@@ -3,7 +3,6 @@ package jp.hakaru.face.command.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.Dossier;
@@ -13,6 +12,7 @@ import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.ledger.Ledger;
 import jp.hakaru.base.organization.Bodies;
+import jp.hakaru.inout.exchange.PackageReader;
 import jp.hakaru.inout.ingest.BodyChoice;
 import jp.hakaru.inout.ingest.Ingest;
 import jp.hakaru.inout.ingest.PaperChange;
@@ -25,14 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One paper after the other through the house (文書の取り込み): read, laid over the record, applied and
- * released in one transaction. A paper that is refused opens no database and makes no home.
+ * released in one transaction. A paper that is refused opens no database and makes no home. What is
+ * a package goes the way of packages.
  */
 final class PaperImport implements AutoCloseable {
-  private final Path home;
+  private final ImportHome home;
   private final Choice choice;
   private final Municipalities register = Municipalities.bundled();
   private final Ingest ingest = new Ingest(register);
-  private @Nullable RecordRooms rooms;
+  private final PackageImport packages;
 
   /** What the person asked for. */
   record Choice(
@@ -44,16 +45,16 @@ final class PaperImport implements AutoCloseable {
       boolean release) {}
 
   PaperImport(Path home, Choice choice) {
-    this.home = home;
+    this.home = new ImportHome(home);
     this.choice = choice;
+    this.packages = new PackageImport(this.home, choice, register);
   }
 
   ImportOutcome take(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      return refused(
-          file,
-          Files.exists(file.resolve("datapackage.json")) ? "import.package" : "import.folder",
-          file);
+    if (PackageReader.isPackage(file)) {
+      return packages.take(file);
+    } else if (Files.isDirectory(file)) {
+      return refused(file, "import.folder", file);
     } else if (!Files.isRegularFile(file)) {
       return refused(file, "import.absent", file);
     } else if (!Files.isReadable(file)) {
@@ -75,11 +76,11 @@ final class PaperImport implements AutoCloseable {
 
   private BodyChoice bodyChoice() {
     if (choice.code().isEmpty()) {
-      return BodyChoice.fromText(knownExamples());
+      return BodyChoice.fromText(home.examples());
     }
     MunicipalityCode code = choice.code().get();
     Municipality body = code.isExample() ? example(code) : real(code);
-    return new BodyChoice(Optional.of(body), choice.insist(), knownExamples());
+    return new BodyChoice(Optional.of(body), choice.insist(), home.examples());
   }
 
   private Municipality real(MunicipalityCode code) {
@@ -93,7 +94,7 @@ final class PaperImport implements AutoCloseable {
 
   private Municipality example(MunicipalityCode code) {
     Optional<Municipality> known =
-        knownExamples().stream().filter(body -> body.code().equals(code)).findFirst();
+        home.examples().stream().filter(body -> body.code().equals(code)).findFirst();
     String name = choice.name();
     if (name == null || name.isBlank()) {
       return known.orElseThrow(() -> new WrongUse(Messages.say("code.example_needs_name", code)));
@@ -104,44 +105,20 @@ final class PaperImport implements AutoCloseable {
     return Municipality.example(code, name.strip());
   }
 
-  /** The example bodies of the home; none where there is no home yet. */
-  private List<Municipality> knownExamples() {
-    if (rooms == null && !isHome()) {
-      return List.of();
-    }
-    RecordRooms open = rooms();
-    return open.get(Ledger.class).acrossBodies(() -> open.get(Bodies.class).list()).stream()
-        .filter(body -> body.code().isExample())
-        .toList();
-  }
-
-  private boolean isHome() {
-    return HomeOption.isHome(home);
-  }
-
-  private RecordRooms rooms() {
-    RecordRooms open = rooms;
-    if (open == null) {
-      open = RecordRooms.open(home);
-      rooms = open;
-    }
-    return open;
-  }
-
   private ImportOutcome preview(Path file, ReadPaper.Read read) {
     PaperChange change =
-        rooms == null && !isHome()
+        !home.isThere()
             ? PaperChange.intoNothing(read.dossier())
-            : rooms()
+            : home.rooms()
                 .get(Ledger.class)
                 .read(
                     read.body().code(),
-                    () -> rooms().get(PaperChanges.class).preview(read.dossier()));
+                    () -> home.rooms().get(PaperChanges.class).preview(read.dossier()));
     return new ImportOutcome.Taken(file, read, change, choice.accept(), true, Optional.empty());
   }
 
   private ImportOutcome apply(Path file, ReadPaper.Read read, byte[] bytes) {
-    RecordRooms open = rooms();
+    RecordRooms open = home.rooms();
     return open.get(Ledger.class)
         .write(
             read.body().code(),
@@ -185,8 +162,6 @@ final class PaperImport implements AutoCloseable {
 
   @Override
   public void close() {
-    if (rooms != null) {
-      rooms.close();
-    }
+    home.close();
   }
 }

@@ -30,6 +30,7 @@ final class RecordRooms implements AutoCloseable {
     "jp.hakaru.base.document",
     "jp.hakaru.base.organization",
     "jp.hakaru.record",
+    "jp.hakaru.cycle",
     "jp.hakaru.inout"
   })
   static class Wiring {}

@@ -18,13 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ExampleTownIT {
   @TempDir static Path folder;
 
-  private static boolean isTakenWhole(ImportOutcome outcome) {
-    return switch (outcome) {
-      case ImportOutcome.Refused _ -> false;
-      case ImportOutcome.Taken taken -> taken.change().waiting().isEmpty();
-    };
-  }
-
   /** All tables but the doubts, to which the import adds the names that are only like others. */
   private static Map<String, String> said(Map<String, String> files) {
     files.keySet().removeAll(List.of("datapackage.json", "doubts.csv"));
@@ -34,9 +27,9 @@ class ExampleTownIT {
   @Test
   void bothRollingPlansMakeTheRecordOfTheirAuthorHoweverOftenTheyGoIn() throws IOException {
     Path home = folder.resolve("home");
-    assertThat(ExampleTown.takeInto(home)).hasSize(2).allMatch(ExampleTownIT::isTakenWhole);
+    assertThat(ExampleTown.takeInto(home)).hasSize(2).allMatch(ImportOutcome::isWhole);
     Map<String, String> first = said(Commands.export(home));
-    assertThat(ExampleTown.takeInto(home)).hasSize(2).allMatch(ExampleTownIT::isTakenWhole);
+    assertThat(ExampleTown.takeInto(home)).hasSize(2).allMatch(ImportOutcome::isWhole);
     assertThat(said(Commands.export(home))).isEqualTo(first);
 
     Town town = Town.planted();

@@ -166,7 +166,7 @@ class FrictionlessPackagesTest {
     JsonNode description = new JsonMapper().readTree(read("datapackage.json"));
     assertThat(description.get("profile").asString()).isEqualTo("tabular-data-package");
     assertThat(description.get("created").asString()).startsWith("2026-04-01");
-    assertThat(description.get("resources").size()).isEqualTo(Table.ALL.size());
+    assertThat(description.get("resources").size()).isEqualTo(Table.ALL.size() + 2);
     JsonNode costs =
         description
             .get("resources")
@@ -186,5 +186,19 @@ class FrictionlessPackagesTest {
   void theSameDossierGivesTheSameBytes() {
     FrictionlessPackages packages = new FrictionlessPackages();
     assertThat(packages.zip(dossier(), HEAD)).isEqualTo(packages.zip(dossier(), HEAD));
+  }
+
+  @Test
+  void theCheckOfMachineReadabilityGoesWithItAndFindsStatedDeparturesOnly() throws Exception {
+    new FrictionlessPackages().write(PlainRows.dossier(), HEAD, folder);
+    assertThat(read("machine_readability.csv").lines().skip(1))
+        .hasSize(33)
+        .allMatch(line ->
+            line.matches("MR-[0-9]{2},.*,(ok|not_judged),.*")
+                || line.matches("MR-09,.*,departure,.*"));
+    assertThat(read("machine_readability.csv"))
+        .contains("plans.csv source")
+        .contains("projects.csv kan");
+    assertThat(read("code_tables.csv")).contains("money_stage,settlement,決算,Settlement,");
   }
 }

@@ -69,7 +69,7 @@ final class Editions {
 
   /**
    * {@code paper}, each row that the record tells the same way bearing the sources of both; but for
-   * a project's own row, which is that of its newest year alone.
+   * a row that shows its newest state, whose source is that of the newest alone.
    */
   static Dossier withUnitedSources(Dossier record, Dossier paper, Set<String> replaced) {
     Set<String> without = new HashSet<>(replaced);
@@ -81,7 +81,7 @@ final class Editions {
 
   private static <R extends Row> void unite(
       Table<R> table, Dossier record, Dossier paper, Set<String> without, Dossier.Builder united) {
-    boolean unites = table.columns().contains(SOURCE) && !table.equals(Table.PROJECTS);
+    boolean unites = table.columns().contains(SOURCE) && !Newest.isCurrent(table);
     Map<String, R> known = new HashMap<>();
     record.rows(table).forEach(row -> known.put(row.key(), row));
     for (R row : paper.rows(table)) {

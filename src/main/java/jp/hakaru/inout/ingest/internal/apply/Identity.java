@@ -16,19 +16,18 @@ import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.TextFold;
+import jp.hakaru.inout.ingest.PaperChange;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which projects of a paper the record knows already (同じ事業の見分け), though the natural key differs
  * because the plan was renumbered. A project is a known one when it bears its name and stands below
  * the same node or one that goes on it; or when the name stands once in both and a department is
- * shared. One of the same act is another. What is only like a known one is offered as a doubt and
- * stays apart. Source: DESIGN §3, "A project is an identity"; §6, identity on re-import.
+ * shared. Two of one act are two, unless they stand below one node under one name. What is only
+ * like a known one is offered as a doubt and stays apart. Source: DESIGN §3, "A project is an
+ * identity"; §6, identity on re-import.
  */
 final class Identity {
-  private static final double ALIKE = 0.8;
-  private static final double ALIKE_BY_NUMBER = 0.5;
-
   private final Dossier paper;
   private final Projects known;
   private final Projects fresh;
@@ -38,7 +37,7 @@ final class Identity {
     this.paper = paper;
     this.known = new Projects(record);
     this.fresh = new Projects(paper);
-    for (NodeRow node : Succession.tied(record.plus(paper)).rows(Table.NODES)) {
+    for (NodeRow node : Succession.tied(record.plus(paper)).whole().rows(Table.NODES)) {
       Id continues = node.continuesNodeId();
       if (continues != null) {
         ties.put(node.nodeId(), continues);
@@ -46,38 +45,44 @@ final class Identity {
     }
   }
 
+  /** A paper with the ids of the record, and what a person must decide. */
+  record Known(Dossier paper, List<PaperChange.Offer> offers) {}
+
   /** {@code paper} with the ids by which {@code record} knows its projects. */
-  static Dossier withKnownIds(Dossier record, Dossier paper) {
-    return record.rows(Table.PROJECTS).isEmpty() ? paper : new Identity(record, paper).known();
+  static Known withKnownIds(Dossier record, Dossier paper) {
+    return record.rows(Table.PROJECTS).isEmpty()
+        ? new Known(paper, List.of())
+        : new Identity(record, paper).known();
   }
 
-  private Dossier known() {
+  private Known known() {
     Map<Id, Id> ids = new HashMap<>();
     Offers offers = new Offers(paper);
     Set<Id> taken = new HashSet<>(fresh.rows.keySet());
     for (ProjectRow project : fresh.rows.values()) {
-      if (known.rows.containsKey(project.projectId())) {
-        continue;
-      }
       List<ProjectRow> candidates =
           known.rows.values().stream()
               .filter(other -> !taken.contains(other.projectId()))
               .filter(other -> mayBe(project, other))
               .toList();
       List<ProjectRow> same = candidates.stream().filter(other -> isSame(project, other)).toList();
-      if (same.size() == 1) {
+      boolean isKnown = known.rows.containsKey(project.projectId());
+      if (!isKnown && same.size() == 1) {
         ids.put(project.projectId(), same.getFirst().projectId());
         taken.add(same.getFirst().projectId());
-      } else {
-        candidates.stream()
-            .filter(other -> isLike(project, other))
-            .forEach(other ->
-                offers.offer(
-                    Table.PROJECTS, project.key(), "name", "predecessor_ids", other.name()));
+        continue;
+      }
+      List<String> like =
+          candidates.stream()
+              .filter(other -> same.contains(other) || isLike(project, other))
+              .map(ProjectRow::name)
+              .toList();
+      if (!like.isEmpty()) {
+        offers.offer(Table.PROJECTS, project, "name", "predecessor_ids", like);
       }
     }
     Dossier offered = offers.replacedIn(paper, Table.PROJECTS);
-    return ids.isEmpty() ? offered : new Renaming(ids).of(offered);
+    return new Known(ids.isEmpty() ? offered : new Renaming(ids).of(offered), offers.list());
   }
 
   /** Two projects of one act are two, unless they stand below the same node under one name. */
@@ -105,8 +110,8 @@ final class Identity {
   private boolean isLike(ProjectRow project, ProjectRow other) {
     double likeness = Likeness.of(project.name(), other.name());
     boolean sameNumber = project.number() != null && project.number().equals(other.number());
-    return isTied(project, other)
-        && (likeness >= ALIKE || (sameNumber && likeness >= ALIKE_BY_NUMBER));
+    return (sharesNode(project, other) || isTied(project, other))
+        && (likeness >= Likeness.ALONE || (sameNumber && likeness >= Likeness.IN_PLACE));
   }
 
   private static boolean hasItsName(ProjectRow project, ProjectRow other) {

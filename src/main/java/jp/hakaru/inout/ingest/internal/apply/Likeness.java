@@ -10,6 +10,12 @@ import jp.hakaru.base.kernel.TextFold;
  * Ecologic Association Between Species", Ecology 26 (1945), over bigrams.
  */
 final class Likeness {
+  /** From here on two titles may be one that was reworded: half of a word of four may differ. */
+  static final double IN_PLACE = 0.5;
+
+  /** From here on they may be one though nothing else speaks for it. */
+  static final double ALONE = 0.8;
+
   private Likeness() {}
 
   static double of(String one, String other) {

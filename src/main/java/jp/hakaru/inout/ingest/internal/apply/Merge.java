@@ -36,6 +36,9 @@ import jp.hakaru.inout.ingest.PaperChange;
  *       speaks of, in place of an earlier reading of the same rows.
  * </ul>
  *
+ * <p>A package is laid over the record in the same way. It speaks for all papers that it carries: a
+ * row that only those gave and the package does not give waits to be removed, in every table.
+ *
  * <p>Source: DESIGN §6, identity on re-import; §9, what waits for {@code --accept}.
  */
 final class Merge {
@@ -61,25 +64,49 @@ final class Merge {
   private final Dossier record;
   private final Dossier paper;
   private final Set<String> replaced;
+  private final boolean isPackage;
+  private final Set<String> spokenFor;
+  private final List<Table<? extends Row>> removable;
   private final List<DossierDiff.TableDiff<?>> waiting = new ArrayList<>();
+  private final List<PaperChange.Offer> offers = new ArrayList<>();
 
-  private Merge(Dossier record, Dossier read) {
+  private Merge(Dossier record, Dossier read, boolean isPackage) {
     this.record = record;
-    Dossier known = Identity.withKnownIds(record, read);
+    this.isPackage = isPackage;
+    Dossier tied = withKnownTies(record, read);
+    Identity.Known recognised =
+        isPackage ? new Identity.Known(tied, List.of()) : Identity.withKnownIds(record, tied);
+    Dossier known = recognised.paper();
+    this.offers.addAll(recognised.offers());
     this.replaced = Editions.replacedBy(record, known);
+    this.spokenFor = new HashSet<>(replaced);
+    if (isPackage) {
+      known.rows(Table.DOCUMENTS).forEach(document -> spokenFor.add(document.key()));
+    }
+    this.removable =
+        isPackage ? Table.ALL.stream().filter(table -> !table.isReading()).toList() : REMOVABLE;
     this.paper =
         Editions.withUnitedSources(
-            record,
-            withKnownNames(record, Newest.withoutOlder(record, withKnownTies(record, known))),
-            replaced);
+            record, withKnownNames(record, Newest.withoutOlder(record, known)), replaced);
   }
 
   static PaperChange of(Dossier record, Dossier paper) {
-    return new Merge(record, paper).merge();
+    return new Merge(record, paper, false).merge();
+  }
+
+  static PaperChange ofPackage(Dossier record, Dossier whole) {
+    return new Merge(record, whole, true).merge();
   }
 
   private PaperChange merge() {
-    Dossier accepted = Succession.tied(record.minus(staleReading()).minus(gone()).plus(paper));
+    Dossier gone = gone();
+    Dossier left = record.minus(staleReading()).minus(gone);
+    Dossier joined = ofItsRows(left.plus(Newest.rebuilt(gone, left)).plus(paper));
+    // a package says itself what is tied; a paper cannot
+    Succession.Tied tied =
+        isPackage ? new Succession.Tied(joined, List.of()) : Succession.tied(joined);
+    offers.addAll(tied.offers());
+    Dossier accepted = tied.whole();
     DossierDiff all = record.diff(accepted);
     Table.ALL.stream()
         .filter(table -> !table.isReading() && !Newest.isCurrent(table))
@@ -87,10 +114,24 @@ final class Merge {
     Newest.ALL.forEach(one -> hold(one.held(all, waiting)));
     Dossier unit = withTied(accepted, all);
     if (waiting.isEmpty()) {
-      return new PaperChange(record, unit, unit, accepted, accepted, waiting);
+      return new PaperChange(record, unit, unit, accepted, accepted, waiting, offers);
     }
     Dossier open = newRows(all);
-    return new PaperChange(record, unit, open, record.plus(open), accepted, waiting);
+    return new PaperChange(record, unit, open, record.plus(open), accepted, waiting, offers);
+  }
+
+  /** {@code whole} without claims and doubts about rows that it does not hold. */
+  private static Dossier ofItsRows(Dossier whole) {
+    Set<String> held = new HashSet<>();
+    Table.ALL.forEach(table -> whole.rows(table).forEach(row -> held.add(address(table, row))));
+    Dossier.Builder idle = Dossier.builder();
+    whole.rows(Table.CLAIMS).stream()
+        .filter(claim -> !held.contains(address(claim)))
+        .forEach(claim -> idle.add(Table.CLAIMS, claim));
+    whole.rows(Table.DOUBTS).stream()
+        .filter(doubt -> doubt.id() != null && !held.contains(doubt.kind() + ":" + doubt.id()))
+        .forEach(doubt -> idle.add(Table.DOUBTS, doubt));
+    return whole.minus(idle.build());
   }
 
   /** The paper's rows as the record will hold them, and the rows that were tied because of it. */
@@ -118,6 +159,7 @@ final class Merge {
     if (!fresh.isEmpty()) {
       open.addAll(Table.DOCUMENTS, paper.rows(Table.DOCUMENTS));
       open.addAll(Table.DOCUMENT_LINES, paper.rows(Table.DOCUMENT_LINES));
+      open.addAll(Table.UNCLAIMED, paper.rows(Table.UNCLAIMED));
       paper.rows(Table.CLAIMS).stream()
           .filter(claim -> fresh.contains(address(claim)))
           .forEach(claim -> open.add(Table.CLAIMS, claim));
@@ -172,10 +214,10 @@ final class Merge {
     return paper.plus(tied.build());
   }
 
-  /** Rows that only the replaced papers gave and this one does not give. */
+  /** Rows that only the papers it speaks for gave and that it does not give. */
   private Dossier gone() {
     Dossier.Builder gone = Dossier.builder();
-    REMOVABLE.forEach(table -> addGone(table, gone));
+    removable.forEach(table -> addGone(table, gone));
     return gone.build();
   }
 
@@ -183,7 +225,7 @@ final class Merge {
     Set<String> kept = paper.rows(table).stream().map(Row::key).collect(Collectors.toSet());
     record.rows(table).stream()
         .filter(row -> !kept.contains(row.key()))
-        .filter(row -> Editions.isOnlyFrom(replaced, table, row))
+        .filter(row -> Editions.isOnlyFrom(spokenFor, table, row))
         .forEach(row -> gone.add(table, row));
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.ActsInForce;
 import jp.hakaru.base.dossier.Dossier;
@@ -104,27 +103,65 @@ record Newest<C extends Row, D extends Row>(
   private Map<String, Date> dates(Dossier dossier, Map<Id, ActRow> acts) {
     Map<String, Date> dates = new HashMap<>();
     for (D row : dossier.rows(dated)) {
-      dates.merge(
-          owner.apply(row).value(),
-          new Date(year.apply(row), acts.get(act.apply(row))),
-          Date::newer);
+      dates.merge(owner.apply(row).value(), date(row, acts), Date::newer);
     }
     return dates;
   }
 
-  /** Of the current rows that {@code all} changes, those that a row of {@code waiting} dates. */
+  /** Of the current rows that {@code all} changes, those that a waiting row dates. */
   DossierDiff.TableDiff<C> held(DossierDiff all, List<DossierDiff.TableDiff<?>> waiting) {
-    Set<String> held =
-        waiting.stream().anyMatch(diff -> diff.table().equals(dated))
-            ? all.of(dated).changed().stream()
-                .map(change -> owner.apply(change.after()).value())
-                .collect(Collectors.toSet())
-            : Set.of();
+    Set<String> held = new HashSet<>();
+    for (DossierDiff.TableDiff<?> diff : waiting) {
+      if (diff.table().equals(dated)) {
+        diff.changed().forEach(change -> held.add(ownerOf(change.after())));
+        diff.removed().forEach(row -> held.add(ownerOf(row)));
+      }
+    }
     DossierDiff.TableDiff<C> diff = all.of(current);
     return new DossierDiff.TableDiff<>(
         current,
         List.of(),
         diff.changed().stream().filter(change -> held.contains(change.after().key())).toList(),
         diff.removed());
+  }
+
+  private String ownerOf(Row row) {
+    return owner.apply(dated.type().cast(row)).value();
+  }
+
+  /**
+   * The current rows of {@code gone} that rows of {@code left} still date, as the newest of these
+   * states them: in all columns that both tables have.
+   */
+  static Dossier rebuilt(Dossier gone, Dossier left) {
+    Dossier.Builder rebuilt = Dossier.builder();
+    ALL.forEach(one -> one.rebuild(gone, left, rebuilt));
+    return rebuilt.build();
+  }
+
+  private void rebuild(Dossier gone, Dossier left, Dossier.Builder rebuilt) {
+    Map<Id, ActRow> acts = new HashMap<>();
+    left.rows(Table.ACTS).forEach(row -> acts.put(row.actId(), row));
+    for (C row : gone.rows(current)) {
+      left.rows(dated).stream()
+          .filter(version -> owner.apply(version).value().equals(row.key()))
+          .max(Comparator.comparing(version -> date(version, acts)))
+          .ifPresent(version -> rebuilt.add(current, asStated(row, version)));
+    }
+  }
+
+  private C asStated(C row, D version) {
+    C out = row;
+    for (String column : current.columns()) {
+      int at = dated.columns().indexOf(column);
+      if (at >= 0) {
+        out = current.with(out, column, dated.values(version).get(at));
+      }
+    }
+    return out;
+  }
+
+  private Date date(D row, Map<Id, ActRow> acts) {
+    return new Date(year.apply(row), acts.get(act.apply(row)));
   }
 }

@@ -1,21 +1,26 @@
 package jp.hakaru.inout.ingest.internal.apply;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.hakaru.base.dossier.ClaimRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DoubtRow;
+import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.inout.ingest.PaperChange;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 
 /**
- * Ties that a person must decide (人が決める対応), kept as doubts at the place where the row's name was
- * read: the row may go on as another, whose name is the doubt's text.
+ * Ties that a person must decide (人が決める対応): a row may go on as one of others. Where the row's name
+ * was read, the question stays there as a doubt.
  */
 final class Offers {
   private final Map<String, ClaimRow> claims = new HashMap<>();
+  private final Map<String, PaperChange.Offer> offers = new LinkedHashMap<>();
   private final Map<String, DoubtRow> doubts = new LinkedHashMap<>();
 
   Offers(Dossier whole) {
@@ -29,26 +34,33 @@ final class Offers {
   /**
    * @param named the field in which the row's name was read
    * @param field the field that a person would set
-   * @param other the name of the row that it may go on as
+   * @param others the names of the rows that it may go on as, at least one
    */
-  void offer(Table<?> table, String key, String named, String field, String other) {
-    ClaimRow claim = claims.get(table.kind() + ":" + key + ":" + named);
+  <R extends Row> void offer(
+      Table<R> table, R row, String named, String field, List<String> others) {
+    ClaimRow claim = claims.get(table.kind() + ":" + row.key() + ":" + named);
+    String name =
+        Objects.toString(table.values(row).get(table.columns().indexOf(named)), row.key());
+    offers.put(
+        row.key(),
+        new PaperChange.Offer(
+            table.kind(), row.key(), name, claim == null ? "" : claim.place(), others));
     if (claim != null) {
-      DoubtRow doubt =
+      doubts.put(
+          row.key(),
           new DoubtRow(
               claim.documentId(),
               claim.place(),
               table.kind(),
-              key,
+              row.key(),
               field,
               Reason.UNCERTAIN_SUCCESSOR.token(),
-              other);
-      doubts.put(doubt.key(), doubt);
+              claim.text()));
     }
   }
 
-  List<DoubtRow> doubts() {
-    return List.copyOf(doubts.values());
+  List<PaperChange.Offer> list() {
+    return new ArrayList<>(offers.values());
   }
 
   /** {@code whole} with these offers in place of its earlier ones for rows of {@code table}. */

@@ -24,15 +24,37 @@ final class StoredPaperChanges implements PaperChanges {
 
   @Override
   public PaperChange preview(Dossier paper) {
+    return Merge.of(record(), paper);
+  }
+
+  @Override
+  public PaperChange previewPackage(Dossier whole) {
+    return Merge.ofPackage(record(), whole);
+  }
+
+  private Dossier record() {
     Dossier.Builder record = Dossier.builder();
     parts.forEach(part -> part.load(record));
-    return Merge.of(record.build(), paper);
+    return record.build();
+  }
+
+  @Override
+  public void applyPackage(PaperChange change, boolean accept) {
+    DossierDiff diff = change.diff(accept);
+    diff.tables().forEach(table -> requireOwner(table.table()));
+    parts.forEach(part -> part.apply(diff));
+  }
+
+  /** A table that no module keeps would be lost without a word. */
+  private void requireOwner(Table<?> table) {
+    if (parts.stream().noneMatch(part -> part.tables().contains(table))) {
+      throw new IllegalStateException("no module keeps the table " + table);
+    }
   }
 
   @Override
   public void apply(PaperChange change, byte[] original, boolean accept) {
-    DossierDiff diff = change.diff(accept);
-    parts.forEach(part -> part.apply(diff));
+    applyPackage(change, accept);
     for (DocumentRow document : change.unit(accept).rows(Table.DOCUMENTS)) {
       originals.keep(document.documentId(), original);
     }

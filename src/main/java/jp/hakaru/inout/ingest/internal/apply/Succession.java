@@ -17,20 +17,19 @@ import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.TextFold;
+import jp.hakaru.inout.ingest.PaperChange;
 
 /**
  * Which edition of a plan follows which, and which node goes on as which (版の継承). An edition
  * supersedes the latest earlier one of its kind and series. A node goes on the one of the same
  * level that has its path and title, or its title where that stands once in both editions; one that
- * is only like another is offered as a doubt and tied to none. The result does not depend on the
- * order in which the editions came; what a person tied stays. Source: DESIGN §6, identity.
+ * is only like another is offered as a doubt and tied to none. Ties hold between an edition and the
+ * one it supersedes; they do not depend on the order in which the editions came. Source: DESIGN §6,
+ * identity.
  */
 final class Succession {
   static final String SUPERSEDES = "supersedes_plan_id";
   static final String CONTINUES = "continues_node_id";
-
-  private static final double ALIKE = 0.8;
-  private static final double ALIKE_IN_PLACE = 0.5;
 
   private final Dossier whole;
   private final Map<Id, PlanRow> plans = new HashMap<>();
@@ -47,22 +46,24 @@ final class Succession {
         .forEach(node -> nodes.computeIfAbsent(node.planId(), any -> new ArrayList<>()).add(node));
   }
 
+  /** A record with its editions tied, and what a person must decide. */
+  record Tied(Dossier whole, List<PaperChange.Offer> offers) {}
+
   /** {@code whole} with its editions and their nodes tied, and what is only like offered. */
-  static Dossier tied(Dossier whole) {
+  static Tied tied(Dossier whole) {
     return new Succession(whole).tie();
   }
 
-  private Dossier tie() {
+  private Tied tie() {
     for (PlanRow plan : whole.rows(Table.PLANS)) {
       Optional<Id> before = predecessor(plan);
-      before.ifPresent(id -> {
-        if (!id.equals(plan.supersedesPlanId())) {
-          changed.add(Table.PLANS, Table.PLANS.with(plan, SUPERSEDES, id));
-        }
-        tieNodes(nodesOf(plan.planId()), nodesOf(id));
-      });
+      if (before.isPresent() && !before.get().equals(plan.supersedesPlanId())) {
+        changed.add(Table.PLANS, Table.PLANS.with(plan, SUPERSEDES, before.get()));
+      }
+      tieNodes(nodesOf(plan.planId()), before.map(this::nodesOf).orElse(List.of()));
     }
-    return offers.replacedIn(whole, Table.NODES).plus(changed.build());
+    Dossier tied = offers.replacedIn(whole, Table.NODES).plus(changed.build());
+    return new Tied(tied, offers.list());
   }
 
   private List<NodeRow> nodesOf(Id plan) {
@@ -117,14 +118,17 @@ final class Succession {
     tieAll(open, old, taken, (one, other) -> one.path().equals(other.path()));
     tieAll(open, old, taken, (one, other) -> isOnlyOne(fresh, one) && isOnlyOne(old, other));
     for (NodeRow node : open) {
-      old.stream()
-          .filter(other -> !taken.contains(other.nodeId()) && isLike(node, other))
-          .max(
-              Comparator.comparingDouble(
-                      (NodeRow other) -> Likeness.of(node.title(), other.title()))
-                  .thenComparing(NodeRow::key))
-          .ifPresent(
-              other -> offers.offer(Table.NODES, node.key(), "title", CONTINUES, other.title()));
+      if (node.continuesNodeId() != null) {
+        changed.add(Table.NODES, Table.NODES.with(node, CONTINUES, null));
+      }
+      List<String> like =
+          old.stream()
+              .filter(other -> !taken.contains(other.nodeId()) && isLike(node, other))
+              .map(NodeRow::title)
+              .toList();
+      if (!like.isEmpty()) {
+        offers.offer(Table.NODES, node, "title", CONTINUES, like);
+      }
     }
   }
 
@@ -157,6 +161,7 @@ final class Succession {
   private static boolean isLike(NodeRow one, NodeRow other) {
     double likeness = Likeness.of(one.title(), other.title());
     return one.level() == other.level()
-        && (likeness >= ALIKE || (one.path().equals(other.path()) && likeness >= ALIKE_IN_PLACE));
+        && (likeness >= Likeness.ALONE
+            || (one.path().equals(other.path()) && likeness >= Likeness.IN_PLACE));
   }
 }

@@ -96,13 +96,7 @@ class MergeTest {
   @Test
   void aProjectThatANewEditionDropsWaitsToBeRemoved() {
     Dossier record = read(PAPER);
-    String[] lines = PAPER.split("\n", -1);
-    StringBuilder without = new StringBuilder();
-    for (int i = 0; i < lines.length; i++) {
-      boolean dropped = i + 1 >= 46 && i + 1 <= 48;
-      without.append(dropped ? "" : lines[i] + "\n");
-    }
-    PaperChange change = Merge.of(record, read(without.toString()));
+    PaperChange change = Merge.of(record, read(withoutAProject(PAPER)));
 
     assertThat(change.waiting().stream().map(waiting -> waiting.table().name()))
         .contains("projects", "project_years", "project_costs", "project_nodes");
@@ -173,6 +167,33 @@ class MergeTest {
         .orElseThrow();
   }
 
+  private static String withoutAProject(String paper) {
+    String[] lines = paper.split("\n", -1);
+    StringBuilder without = new StringBuilder();
+    for (int i = 0; i < lines.length; i++) {
+      boolean dropped = i + 1 >= 46 && i + 1 <= 48;
+      without.append(dropped ? "" : lines[i] + "\n");
+    }
+    return without.toString();
+  }
+
+  @Test
+  void aProjectThatTheCorrectedPaperDropsIsThatOfItsOlderYearAgain() {
+    Dossier first = read(PAPER);
+    Dossier both = Merge.of(first, read(nextYears(PAPER).replace("R7事業費", "R7予算額"))).sure();
+    String corrected = withoutAProject(nextYears(PAPER).replace("R7事業費", "R7予算額"));
+    Dossier accepted = Merge.of(both, read(corrected)).accepted();
+
+    assertThat(accepted.rows(Table.PROJECTS)).hasSize(22);
+    assertThat(accepted.rows(Table.PROJECT_YEARS)).hasSize(43);
+    assertThat(accepted.rows(Table.PROJECT_YEARS))
+        .allMatch(year ->
+            accepted.rows(Table.PROJECTS).stream()
+                .anyMatch(project -> project.projectId().equals(year.projectId())));
+    assertThat(new HashSet<>(accepted.rows(Table.CLAIMS).stream().map(ClaimRow::id).toList()))
+        .allMatch(id -> isKey(accepted, id));
+  }
+
   @Test
   void anEditionSupersedesTheOneBeforeWhicheverCameFirst() {
     Dossier first = read(PAPER);
@@ -225,7 +246,9 @@ class MergeTest {
     PaperChange change = Merge.of(read(PAPER), read(renamed));
     Dossier both = change.sure();
 
-    assertThat(change.offers()).hasSize(1);
+    assertThat(change.offers())
+        .singleElement()
+        .satisfies(offer -> assertThat(offer.others()).containsExactly(before.title()));
     assertThat(change.tied()).isEqualTo(both.rows(Table.NODES).size() / 2 - 1);
     assertThat(node(both, 2025, "3-1").continuesNodeId()).isNull();
     assertThat(both.rows(Table.DOUBTS))
@@ -233,7 +256,7 @@ class MergeTest {
         .singleElement()
         .satisfies(doubt -> {
           assertThat(doubt.id()).isEqualTo(node(both, 2025, "3-1").key());
-          assertThat(doubt.text()).isEqualTo(before.title());
+          assertThat(doubt.text()).isEqualTo(node(both, 2025, "3-1").title());
         });
   }
 

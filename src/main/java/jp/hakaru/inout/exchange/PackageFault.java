@@ -1,0 +1,75 @@
+package jp.hakaru.inout.exchange;
+
+/**
+ * What is wrong with a package, and where (パッケージの誤り).
+ *
+ * @param file the file in the package
+ * @param row the row in it, from 1, which is the header; 0 where the whole file is meant
+ * @param column the column, several parted by {@code +}; empty where the whole row is meant
+ * @param value what stands there
+ * @param expected what kind of thing was expected
+ * @param detail what exactly, in data: tokens, a table, a row, a number
+ */
+public record PackageFault(
+    String file, int row, String column, String value, Expected expected, String detail) {
+
+  /** What a package must be (期待される内容). */
+  public enum Expected {
+    /** The file is there. */
+    FILE,
+    /** The package names the file and it is one that a package has. */
+    NO_OTHER_FILE,
+    /** The file may be read: no path out of the package, no endless size. */
+    SAFE_FILE,
+    /** JSON. */
+    JSON,
+    /** The property has that value. */
+    PROPERTY,
+    /** The bytes have the hash or number that the package states. */
+    SAME_BYTES,
+    /** UTF-8. */
+    UTF8,
+    /** No byte-order mark. */
+    NO_BOM,
+    /** CSV. */
+    CSV,
+    /** The column is there. */
+    COLUMN,
+    /** The table has such a column. */
+    KNOWN_COLUMN,
+    /** Each column once. */
+    COLUMN_ONCE,
+    /** As many cells as columns. */
+    CELLS,
+    /** A value. */
+    VALUE,
+    /** No control characters. */
+    NO_CONTROL_CHARACTERS,
+    /** A value of that type. */
+    TYPE,
+    /** One of those tokens. */
+    TOKEN,
+    /** A value of that form. */
+    FORM,
+    /** Not less than that. */
+    AT_LEAST,
+    /** Not more than that. */
+    AT_MOST,
+    /** A right municipality code. */
+    CODE,
+    /** The body of the package. */
+    SAME_BODY,
+    /** A key that no other row has. */
+    KEY_ONCE,
+    /** A row there that has this key. */
+    REFERENCE,
+    /** A text that stands at the place it names. */
+    CLAIMED_TEXT,
+    /** A value exactly where another column has that one. */
+    TOGETHER,
+    /** Not before that one. */
+    NOT_BEFORE,
+    /** Another row than that one. */
+    DIFFERENT
+  }
+}

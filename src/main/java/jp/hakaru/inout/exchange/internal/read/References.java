@@ -1,0 +1,186 @@
+package jp.hakaru.inout.exchange.internal.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Schema;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.inout.exchange.PackageFault.Expected;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the tables of a package fit together (表の間の照合): every row that is named is there, every
+ * claim's text stands where it says, all is of one body.
+ */
+final class References {
+  private static final String CODE = "municipality_code";
+
+  private final Map<Table<?>, ReadTable<?>> tables;
+  private final Faults faults;
+  private final Map<String, ReadTable<?>> byKind = new HashMap<>();
+
+  References(Map<Table<?>, ReadTable<?>> tables, Faults faults) {
+    this.tables = tables;
+    this.faults = faults;
+    tables.forEach((table, read) -> byKind.put(table.kind(), read));
+  }
+
+  void check(@Nullable Municipality body) {
+    tables.values().forEach(this::checkReferences);
+    checkOwners(Table.NARRATIVES, "owner_kind", "owner_id");
+    checkOwners(Table.INDICATOR_OWNERS, "owner_kind", "owner_id");
+    checkOwners(Table.ASSESSMENTS, "owner_kind", "owner_id");
+    checkOwners(Table.REVIEWS, "owner_kind", "owner_id");
+    checkOwners(Table.LINKS, "from_kind", "from_id");
+    checkOwners(Table.LINEAGE, "kind", "from_id");
+    checkOwners(Table.LINEAGE, "kind", "to_id");
+    checkLinks();
+    checkPredecessors();
+    checkPaths();
+    checkOwners(Table.CLAIMS, "kind", "id");
+    checkOwners(Table.DOUBTS, "kind", "id");
+    checkFields(Table.CLAIMS);
+    checkFields(Table.DOUBTS);
+    checkClaimedTexts();
+    if (body != null) {
+      checkBody(body);
+    }
+  }
+
+  private ReadTable<?> read(Table<?> table) {
+    return Objects.requireNonNull(tables.get(table), table::name);
+  }
+
+  private void checkReferences(ReadTable<? extends Row> table) {
+    for (Schema.Reference to : table.schema().references()) {
+      for (ReadTable.Entry entry : table.entries()) {
+        boolean set =
+            to.columns().stream().noneMatch(column -> table.text(entry, column).isEmpty());
+        if (set && !read(to.table()).hasKey(table.text(entry, to.columns()))) {
+          broken(table, entry, to.columns(), to.table().name() + ".csv");
+        }
+      }
+    }
+  }
+
+  private void broken(
+      ReadTable<?> table, ReadTable.Entry entry, List<String> columns, String where) {
+    faults.add(
+        table.file(),
+        entry.row(),
+        String.join("+", columns),
+        table.text(entry, columns),
+        Expected.REFERENCE,
+        where);
+  }
+
+  /** A kind that is no kind was told with its column. */
+  private void checkOwners(Table<?> table, String kindColumn, String idColumn) {
+    ReadTable<?> read = read(table);
+    for (ReadTable.Entry entry : read.entries()) {
+      ReadTable<?> owners = byKind.get(read.text(entry, kindColumn));
+      String id = read.text(entry, idColumn);
+      if (owners != null && !id.isEmpty() && !owners.hasKey(id)) {
+        broken(read, entry, List.of(idColumn), owners.file());
+      }
+    }
+  }
+
+  private void checkLinks() {
+    List<Table<?>> linked = List.of(Table.PLANS, Table.NODES, Table.PROJECTS, Table.INDICATORS);
+    ReadTable<?> links = read(Table.LINKS);
+    for (ReadTable.Entry entry : links.entries()) {
+      String to = links.text(entry, "to_id");
+      if (!to.isEmpty() && linked.stream().noneMatch(table -> read(table).hasKey(to))) {
+        broken(
+            links,
+            entry,
+            List.of("to_id"),
+            String.join(", ", linked.stream().map(table -> table.name() + ".csv").toList()));
+      }
+    }
+  }
+
+  private void checkPredecessors() {
+    ReadTable<?> projects = read(Table.PROJECTS);
+    for (ReadTable.Entry entry : projects.entries()) {
+      for (String id : projects.text(entry, "predecessor_ids").split(";")) {
+        if (!id.isEmpty() && !projects.hasKey(id)) {
+          broken(projects, entry, List.of("predecessor_ids"), projects.file());
+        }
+      }
+    }
+  }
+
+  private void checkPaths() {
+    ReadTable<?> nodes = read(Table.NODES);
+    Map<String, Integer> first = new HashMap<>();
+    List<String> columns = List.of("plan_id", "path");
+    for (ReadTable.Entry entry : nodes.entries()) {
+      String path = nodes.text(entry, columns);
+      Integer earlier = first.putIfAbsent(path, entry.row());
+      if (earlier != null) {
+        faults.add(
+            nodes.file(),
+            entry.row(),
+            String.join("+", columns),
+            path,
+            Expected.KEY_ONCE,
+            earlier.toString());
+      }
+    }
+  }
+
+  private void checkFields(Table<?> table) {
+    ReadTable<?> read = read(table);
+    for (ReadTable.Entry entry : read.entries()) {
+      ReadTable<?> owner = byKind.get(read.text(entry, "kind"));
+      String field = read.text(entry, "field");
+      if (owner != null && !field.isEmpty() && !owner.table().columns().contains(field)) {
+        faults.add(
+            read.file(),
+            entry.row(),
+            "field",
+            field,
+            Expected.KNOWN_COLUMN,
+            String.join(", ", owner.table().columns()));
+      }
+    }
+  }
+
+  private void checkClaimedTexts() {
+    ReadTable<?> lines = read(Table.DOCUMENT_LINES);
+    Map<String, String> texts = new HashMap<>();
+    lines
+        .entries()
+        .forEach(entry ->
+            texts.put(
+                lines.text(entry, List.of("document_id", "place")), lines.text(entry, "text")));
+    ReadTable<?> claims = read(Table.CLAIMS);
+    for (ReadTable.Entry entry : claims.entries()) {
+      String line = texts.get(claims.text(entry, List.of("document_id", "place")));
+      String text = claims.text(entry, "text");
+      if (line != null && !line.contains(text)) {
+        faults.add(claims.file(), entry.row(), "text", text, Expected.CLAIMED_TEXT, line);
+      }
+    }
+  }
+
+  private void checkBody(Municipality body) {
+    String own = body.code().value();
+    for (ReadTable<?> read : tables.values()) {
+      if (!read.table().columns().contains(CODE)) {
+        continue;
+      }
+      for (ReadTable.Entry entry : read.entries()) {
+        String code = read.text(entry, CODE);
+        if (!code.isEmpty() && !code.equals(own)) {
+          faults.add(read.file(), entry.row(), CODE, code, Expected.SAME_BODY, own);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package jp.hakaru.inout.exchange.internal.read;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.hakaru.base.dossier.Column;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Datum;
+import jp.hakaru.inout.exchange.PackageFault.Expected;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one table of a package, record by record (表の読み取り). */
+final class TableReader<R extends Row> {
+  private static final String MARK = "\ufeff";
+
+  private final Faults faults;
+  private final ReadTable<R> read;
+  private final Constructor<R> constructor;
+
+  /** For each column of the table, the cell of a record that holds it; -1 where none does. */
+  private int[] places = new int[0];
+
+  private int width;
+
+  TableReader(Table<R> table, Faults faults) {
+    this.faults = faults;
+    this.read = new ReadTable<>(table);
+    this.constructor = constructor(table.type());
+  }
+
+  private static <R> Constructor<R> constructor(Class<R> type) {
+    try {
+      return type.getDeclaredConstructor(
+          Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getType)
+              .toArray(Class<?>[]::new));
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(type + " is not a record", e);
+    }
+  }
+
+  /** Reads {@code in} to its end, or to where it is no CSV. */
+  ReadTable<R> read(InputStream in) throws PackageFiles.TooLarge {
+    int row = 0;
+    try {
+      Iterator<CsvRecord> records =
+          CsvReader.builder()
+              .skipEmptyLines(false)
+              .allowExtraFields(true)
+              .allowMissingFields(true)
+              .ofCsvRecord(reader(in))
+              .iterator();
+      while (records.hasNext()) {
+        List<String> cells = records.next().getFields();
+        row++;
+        if (row == 1) {
+          header(cells);
+        } else {
+          take(row, cells);
+        }
+      }
+      if (row == 0) {
+        header(List.of());
+      }
+    } catch (CsvParseException e) {
+      faults.add(read.file(), row + 1, "", "", Expected.CSV, "");
+    } catch (UncheckedIOException e) {
+      notReadable(row + 1, e);
+    }
+    return read;
+  }
+
+  private void notReadable(int row, UncheckedIOException failure) throws PackageFiles.TooLarge {
+    switch (failure.getCause()) {
+      case CharacterCodingException _ -> faults.add(read.file(), row, "", "", Expected.UTF8, "");
+      case PackageFiles.TooLarge tooLarge -> throw tooLarge;
+      case null, default -> throw failure;
+    }
+  }
+
+  private static InputStreamReader reader(InputStream in) {
+    return new InputStreamReader(
+        in,
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
+  }
+
+  private void header(List<String> cells) {
+    List<String> names = new ArrayList<>(cells);
+    if (!names.isEmpty() && names.getFirst().startsWith(MARK)) {
+      faults.add(read.file(), 1, "", "", Expected.NO_BOM, "");
+      names.set(0, names.getFirst().substring(MARK.length()));
+    }
+    List<String> columns = read.table().columns();
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      if (!seen.add(name)) {
+        faults.add(read.file(), 1, name, name, Expected.COLUMN_ONCE, "");
+      } else if (!columns.contains(name)) {
+        faults.add(read.file(), 1, name, name, Expected.KNOWN_COLUMN, String.join(", ", columns));
+      }
+    }
+    columns.stream()
+        .filter(column -> !seen.contains(column))
+        .forEach(column -> faults.add(read.file(), 1, column, "", Expected.COLUMN, column));
+    places = columns.stream().mapToInt(names::indexOf).toArray();
+    width = names.size();
+  }
+
+  private void take(int row, List<String> cells) {
+    if (cells.size() != width) {
+      faults.add(
+          read.file(), row, "", String.join(",", cells), Expected.CELLS, String.valueOf(width));
+      return;
+    }
+    List<String> own = Arrays.stream(places).mapToObj(i -> i < 0 ? "" : cells.get(i)).toList();
+    int first = read.add(new ReadTable.Entry(row, own));
+    if (first > 0 && hasKeyColumns()) {
+      List<String> key = read.schema().key();
+      faults.add(
+          read.file(),
+          row,
+          String.join("+", key),
+          read.text(new ReadTable.Entry(row, own), key),
+          Expected.KEY_ONCE,
+          String.valueOf(first));
+    }
+    values(row, own).ifPresent(values -> make(row, own, values));
+  }
+
+  private boolean hasKeyColumns() {
+    return read.schema().key().stream()
+        .allMatch(column -> places[read.table().columns().indexOf(column)] >= 0);
+  }
+
+  /** The values of a record; none where one of them is wrong. */
+  private Optional<@Nullable Object[]> values(int row, List<String> cells) {
+    List<Column> columns = read.schema().columns();
+    @Nullable Object[] values = new @Nullable Object[columns.size()];
+    boolean right = true;
+    for (int i = 0; i < values.length; i++) {
+      Column column = columns.get(i);
+      String text = cells.get(i);
+      if (places[i] < 0) {
+        right = false;
+      } else if (text.isEmpty()) {
+        values[i] = unset(column);
+        if (column.required()) {
+          faults.add(read.file(), row, column.name(), "", Expected.VALUE, column.title());
+          right = false;
+        }
+      } else {
+        Optional<Cells.Wrong> wrong = Cells.wrong(column, text);
+        if (wrong.isPresent()) {
+          faults.add(
+              read.file(), row, column.name(), text, wrong.get().expected(), wrong.get().detail());
+          right = false;
+        } else {
+          values[i] = Datum.parse(column.type(), text);
+        }
+      }
+    }
+    return right ? Optional.of(values) : Optional.empty();
+  }
+
+  /** A blank line of a document is an empty text; all else that is empty is unset. */
+  private @Nullable Object unset(Column column) {
+    return read.table().equals(Table.DOCUMENT_LINES) && column.name().equals("text") ? "" : null;
+  }
+
+  private void make(int row, List<String> cells, @Nullable Object[] values) {
+    R made;
+    try {
+      made = constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a row's constructor must be callable: " + read.table(), e);
+    }
+    Optional<RowRules.Wrong> wrong = RowRules.wrong(made);
+    if (wrong.isEmpty()) {
+      read.add(made);
+      return;
+    }
+    String column = wrong.get().column();
+    faults.add(
+        read.file(),
+        row,
+        column,
+        read.text(new ReadTable.Entry(row, cells), column),
+        wrong.get().expected(),
+        wrong.get().other());
+  }
+}

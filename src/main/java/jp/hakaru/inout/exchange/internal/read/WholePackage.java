@@ -1,0 +1,163 @@
+package jp.hakaru.inout.exchange.internal.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.Municipalities;
+import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.inout.exchange.PackageFault.Expected;
+import jp.hakaru.inout.exchange.ReadPackage;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a package from its first file to its last (パッケージ全体の読み取り). */
+public final class WholePackage {
+  private static final Set<String> OWN_FILES = Set.of("code_tables.csv", "machine_readability.csv");
+
+  private final PackageFiles files;
+  private final Municipalities register;
+  private final Faults faults = new Faults();
+  private final Map<Table<?>, ReadTable<?>> tables = new LinkedHashMap<>();
+
+  public WholePackage(PackageFiles files, Municipalities register) {
+    this.files = files;
+    this.register = register;
+  }
+
+  public ReadPackage read() throws IOException {
+    if (files.danger().isPresent()) {
+      faults.add("", files.danger().get(), Expected.SAFE_FILE, "");
+      return faulty();
+    }
+    Description description = Description.read(files, register, faults);
+    Map<String, Description.Resource> named = new HashMap<>();
+    description.resources().forEach(resource -> named.put(resource.path(), resource));
+    try {
+      for (Table<? extends Row> table : Table.ALL) {
+        read(table, named);
+      }
+      for (String own : OWN_FILES.stream().sorted().toList()) {
+        pass(own, named);
+      }
+    } catch (PackageFiles.TooLarge e) {
+      faults.add("", "", Expected.SAFE_FILE, String.valueOf(e.getMessage()));
+      return faulty();
+    }
+    unknown(named.keySet());
+    Municipality body = description.body();
+    new References(tables, faults).check(body);
+    if (!faults.isEmpty()) {
+      return faulty();
+    }
+    Municipality known = Objects.requireNonNull(body, "a package without faults has a body");
+    return new ReadPackage.Read(
+        dossier(), known, Id.of('k', known.code(), description.sha256()), description.released());
+  }
+
+  private ReadPackage faulty() {
+    return new ReadPackage.Faulty(faults.list(), faults.isComplete());
+  }
+
+  private Dossier dossier() {
+    Dossier.Builder dossier = Dossier.builder();
+    tables.values().forEach(table -> add(table, dossier));
+    return dossier.build();
+  }
+
+  private static <R extends Row> void add(ReadTable<R> table, Dossier.Builder dossier) {
+    dossier.addAll(table.table(), table.rows());
+  }
+
+  private <R extends Row> void read(Table<R> table, Map<String, Description.Resource> named)
+      throws IOException {
+    String path = table.name() + ".csv";
+    if (!isThere(path, named)) {
+      tables.put(table, new ReadTable<>(table));
+      return;
+    }
+    try (Hashed in = new Hashed(files.open(path))) {
+      tables.put(table, new TableReader<>(table, faults).read(in.stream()));
+      in.compare(path, named.get(path));
+    }
+  }
+
+  /** Goes through a file of which only the bytes matter. */
+  private void pass(String path, Map<String, Description.Resource> named) throws IOException {
+    if (isThere(path, named)) {
+      try (Hashed in = new Hashed(files.open(path))) {
+        in.compare(path, named.get(path));
+      }
+    }
+  }
+
+  private boolean isThere(String path, Map<String, Description.Resource> named) {
+    if (!files.has(path)) {
+      faults.add(path, "", Expected.FILE, path);
+      return false;
+    }
+    if (!named.containsKey(path)) {
+      faults.add(PackageFiles.DESCRIPTOR, 0, "resources", "", Expected.FILE, path);
+    }
+    return true;
+  }
+
+  private void unknown(Set<String> named) {
+    Set<String> known = new HashSet<>(OWN_FILES);
+    known.add(PackageFiles.DESCRIPTOR);
+    Table.ALL.forEach(table -> known.add(table.name() + ".csv"));
+    Set<String> all = new HashSet<>(files.names());
+    all.addAll(named);
+    all.stream()
+        .filter(file -> !known.contains(file))
+        .sorted()
+        .forEach(file -> faults.add(file, file, Expected.NO_OTHER_FILE, ""));
+  }
+
+  /** The bytes of a file, hashed while they are read. */
+  private final class Hashed implements AutoCloseable {
+    private final DigestInputStream in;
+
+    Hashed(InputStream in) {
+      this.in = new DigestInputStream(in, sha256());
+    }
+
+    /** The bytes; who is given them may stop early. */
+    InputStream stream() {
+      return in;
+    }
+
+    void compare(String path, Description.@Nullable Resource stated) throws IOException {
+      in.transferTo(OutputStream.nullOutputStream());
+      String hash = HexFormat.of().formatHex(in.getMessageDigest().digest());
+      if (stated != null && !stated.hash().isEmpty() && !stated.hash().equals(hash)) {
+        faults.add(path, 0, "hash", hash, Expected.SAME_BYTES, stated.hash());
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,246 @@
+package jp.hakaru.inout.exchange.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.kernel.Municipalities;
+import jp.hakaru.inout.exchange.PackageFault;
+import jp.hakaru.inout.exchange.PackageFault.Expected;
+import jp.hakaru.inout.exchange.PackageHead;
+import jp.hakaru.inout.exchange.PackageReader;
+import jp.hakaru.inout.exchange.ReadPackage;
+import jp.hakaru.testing.Dossiers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is wrong with a package is told with file, row, column, value and what was expected. */
+class BrokenPackageTest {
+  private static final PackageHead HEAD =
+      new PackageHead(Dossiers.BODY, Dossiers.NAME, Optional.of(LocalDate.of(2026, 4, 1)));
+
+  @TempDir private Path folder;
+  private Path files;
+  private byte[] zip;
+
+  @BeforeEach
+  void write() throws IOException {
+    Dossier dossier = dossier();
+    files = folder.resolve("package");
+    new FrictionlessPackages().write(dossier, HEAD, files);
+    zip = new FrictionlessPackages().zip(dossier, HEAD);
+  }
+
+  /** Acts and plans of one line each, so that lines of their files are rows. */
+  private static Dossier dossier() {
+    return PlainRows.dossier();
+  }
+
+  private List<PackageFault> faults(Path path) throws IOException {
+    ReadPackage read = new PackageReader(Municipalities.bundled()).read(path);
+    assertThat(read).isInstanceOf(ReadPackage.Faulty.class);
+    return ((ReadPackage.Faulty) read).faults();
+  }
+
+  /** What is wrong besides the hash once {@code file} is edited. */
+  private List<PackageFault> edited(String file, UnaryOperator<String> edit) throws IOException {
+    Path path = files.resolve(file);
+    String before = Files.readString(path);
+    String after = edit.apply(before);
+    assertThat(after).isNotEqualTo(before);
+    Files.writeString(path, after);
+    List<PackageFault> faults = faults(files);
+    assertThat(faults)
+        .anyMatch(fault -> fault.file().equals(file) && fault.expected() == Expected.SAME_BYTES);
+    return faults.stream().filter(fault -> fault.expected() != Expected.SAME_BYTES).toList();
+  }
+
+  private static PackageFault fault(
+      String file, int row, String column, String value, Expected expected, String detail) {
+    return new PackageFault(file, row, column, value, expected, detail);
+  }
+
+  @Test
+  void theWholePackageIsRead() throws IOException {
+    assertThat(new PackageReader(Municipalities.bundled()).read(files))
+        .isInstanceOf(ReadPackage.Read.class);
+  }
+
+  @Test
+  void aMissingColumn() throws IOException {
+    assertThat(
+            edited(
+                "acts.csv",
+                text -> text.replace("kind,fiscal_year", "fiscal_year").replace(",budget,", ",")))
+        .containsExactly(fault("acts.csv", 1, "kind", "", Expected.COLUMN, "kind"));
+  }
+
+  @Test
+  void aColumnTooManyAndOneTwice() throws IOException {
+    assertThat(
+            edited(
+                "acts.csv",
+                text ->
+                    text.lines()
+                        .map(l -> l + (l.startsWith("act_id") ? ",kind,extra" : ",,"))
+                        .reduce("", (a, b) -> a + b + "\n")))
+        .extracting(PackageFault::column, PackageFault::expected)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("kind", Expected.COLUMN_ONCE),
+            org.assertj.core.groups.Tuple.tuple("extra", Expected.KNOWN_COLUMN));
+  }
+
+  @Test
+  void aBrokenReference() throws IOException {
+    assertThat(
+            edited("plans.csv", text -> text.replace(PlainRows.ACT.value(), "a0000000000000000")))
+        .containsExactly(
+            fault("plans.csv", 2, "act_id", "a0000000000000000", Expected.REFERENCE, "acts.csv"));
+  }
+
+  @Test
+  void aBrokenOwner() throws IOException {
+    assertThat(
+            edited(
+                "narratives.csv",
+                text -> text.replace(PlainRows.PLAN.value(), "p0000000000000000")))
+        .containsExactly(
+            fault(
+                "narratives.csv",
+                2,
+                "owner_id",
+                "p0000000000000000",
+                Expected.REFERENCE,
+                "plans.csv"));
+  }
+
+  @Test
+  void aWrongToken() throws IOException {
+    List<PackageFault> faults = edited("acts.csv", text -> text.replace(",budget,", ",予算,"));
+    assertThat(faults).hasSize(1);
+    assertThat(faults.getFirst())
+        .returns("acts.csv", PackageFault::file)
+        .returns(2, PackageFault::row)
+        .returns("kind", PackageFault::column)
+        .returns("予算", PackageFault::value)
+        .returns(Expected.TOKEN, PackageFault::expected);
+    assertThat(faults.getFirst().detail()).contains("supplementary");
+  }
+
+  @Test
+  void aKeyTwice() throws IOException {
+    assertThat(
+            edited(
+                "acts.csv", text -> text + text.lines().skip(1).findFirst().orElseThrow() + "\n"))
+        .containsExactly(
+            fault("acts.csv", 3, "act_id", PlainRows.ACT.value(), Expected.KEY_ONCE, "2"));
+  }
+
+  @Test
+  void valuesOfNoType() throws IOException {
+    for (String year : List.of("令和6", "２０２４", "02024", "2024.0", "1500", "99999999999999999999")) {
+      assertThat(edited("acts.csv", text -> text.replace(",2024,", "," + year + ",")))
+          .as(year)
+          .extracting(PackageFault::row, PackageFault::column, PackageFault::value)
+          .containsExactly(org.assertj.core.groups.Tuple.tuple(2, "fiscal_year", year));
+      write();
+    }
+    assertThat(edited("acts.csv", text -> text.replace("2024-04-01", "2024-02-30")))
+        .containsExactly(
+            fault("acts.csv", 2, "in_force_from", "2024-02-30", Expected.TYPE, "local_date"));
+  }
+
+  @Test
+  void anEmptyRequiredValueAndARowTooShort() throws IOException {
+    assertThat(edited("acts.csv", text -> text.replace(",2024,", ",,") + "x,y\n"))
+        .extracting(PackageFault::row, PackageFault::expected)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(2, Expected.VALUE),
+            org.assertj.core.groups.Tuple.tuple(3, Expected.CELLS));
+  }
+
+  @Test
+  void anotherBodyAndAWrongCheckDigit() throws IOException {
+    assertThat(edited("plans.csv", text -> text.replace("992011", "993018")))
+        .containsExactly(
+            fault("plans.csv", 2, "municipality_code", "993018", Expected.SAME_BODY, "992011"));
+    write();
+    assertThat(edited("plans.csv", text -> text.replace("992011", "992012")))
+        .contains(fault("plans.csv", 2, "municipality_code", "992012", Expected.CODE, "992011"));
+    write();
+    Path descriptor = files.resolve("datapackage.json");
+    Files.writeString(descriptor, Files.readString(descriptor).replace("\"992011\"", "\"992012\""));
+    assertThat(faults(files))
+        .containsExactly(
+            fault("datapackage.json", 0, "municipality_code", "992012", Expected.CODE, "992011"));
+  }
+
+  @Test
+  void severalErrorsAreToldTogether() throws IOException {
+    Path acts = files.resolve("acts.csv");
+    Files.writeString(acts, Files.readString(acts).replace(",budget,", ",x,"));
+    Path plans = files.resolve("plans.csv");
+    Files.writeString(plans, Files.readString(plans).replace(",rolling,", ",y,"));
+    Files.delete(files.resolve("links.csv"));
+    Files.writeString(files.resolve("notes.txt"), "?");
+    assertThat(faults(files))
+        .extracting(PackageFault::file, PackageFault::expected)
+        .contains(
+            org.assertj.core.groups.Tuple.tuple("acts.csv", Expected.TOKEN),
+            org.assertj.core.groups.Tuple.tuple("plans.csv", Expected.TOKEN),
+            org.assertj.core.groups.Tuple.tuple("links.csv", Expected.FILE),
+            org.assertj.core.groups.Tuple.tuple("notes.txt", Expected.NO_OTHER_FILE));
+  }
+
+  @Test
+  void bytesThatAreNoUtf8OrBearAMarkAndAControlCharacter() throws IOException {
+    Path acts = files.resolve("acts.csv");
+    byte[] bytes = Files.readAllBytes(acts);
+    Files.write(acts, new String(bytes, StandardCharsets.UTF_8).getBytes("Shift_JIS"));
+    assertThat(faults(files)).anyMatch(fault -> fault.expected() == Expected.UTF8);
+    Files.writeString(acts, "\ufeff" + new String(bytes, StandardCharsets.UTF_8));
+    assertThat(faults(files)).anyMatch(fault -> fault.expected() == Expected.NO_BOM);
+    Files.writeString(acts, new String(bytes, StandardCharsets.UTF_8).replace("予算", "予\u0000算"));
+    assertThat(faults(files)).anyMatch(fault -> fault.expected() == Expected.NO_CONTROL_CHARACTERS);
+  }
+
+  @Test
+  void aDescriptionThatIsNoJson() throws IOException {
+    Files.writeString(files.resolve("datapackage.json"), "{");
+    assertThat(faults(files))
+        .anyMatch(fault -> fault.expected() == Expected.JSON)
+        .allMatch(fault -> fault.file().endsWith(".json") || !fault.file().isEmpty());
+  }
+
+  @Test
+  void aPathOutOfThePackage() throws IOException {
+    Path descriptor = files.resolve("datapackage.json");
+    Files.writeString(
+        descriptor, Files.readString(descriptor).replace("\"acts.csv\"", "\"../acts.csv\""));
+    assertThat(faults(files))
+        .anyMatch(
+            fault -> fault.expected() == Expected.SAFE_FILE && fault.value().equals("../acts.csv"));
+  }
+
+  @Test
+  void aZipThatLeadsOutHoldsTooManyFilesOrGrowsWithoutEnd() throws IOException {
+    for (Path bad :
+        List.of(
+            Zips.with(folder.resolve("slip.zip"), zip, "../acts.csv", 0),
+            Zips.with(folder.resolve("root.zip"), zip, "/acts.csv", 0),
+            Zips.with(folder.resolve("bomb.zip"), zip, "claims.csv", 520))) {
+      assertThat(faults(bad))
+          .as(bad.toString())
+          .anyMatch(fault -> fault.expected() == Expected.SAFE_FILE);
+    }
+    assertThat(folder.resolve("acts.csv")).doesNotExist();
+  }
+}
