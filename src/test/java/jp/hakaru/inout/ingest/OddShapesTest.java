@@ -238,8 +238,7 @@ final class OddShapesTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("II", "緑ゆたかなまち", "森とともに"),
             org.assertj.core.groups.Tuple.tuple("II-1", "森を守る", null));
-    assertThat(read.unclaimed())
-        .allSatisfy(row -> assertThat(row.reason()).isEqualTo("not_in_family"));
+    assertThat(read.unclaimed()).allSatisfy(row -> assertThat(row.reason()).isEqualTo("no_unit"));
   }
 
   @Test

@@ -103,7 +103,7 @@ final class Reader {
     boolean cutInBlock = new CutCheck(notes, endsWithLine && !cut).check(draft, segments);
     strayTables(segments, draft);
     draft.judgeTables();
-    Optional<PlanYears> years = PlanYears.of(draft.heads(), notes);
+    Optional<PlanYears> years = PlanYears.of(draft.heads(), draft.face(), notes);
     if (years.isEmpty()) {
       return new ReadPaper.NoYear();
     }

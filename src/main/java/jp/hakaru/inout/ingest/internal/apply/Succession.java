@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -32,6 +31,7 @@ final class Succession {
   static final String CONTINUES = "continues_node_id";
 
   private final Dossier whole;
+  private final Map<Id, FiscalYear> acts = new HashMap<>();
   private final Map<Id, PlanRow> plans = new HashMap<>();
   private final Map<Id, List<NodeRow>> nodes = new HashMap<>();
   private final Dossier.Builder changed = Dossier.builder();
@@ -40,6 +40,7 @@ final class Succession {
   private Succession(Dossier whole) {
     this.whole = whole;
     this.offers = new Offers(whole);
+    whole.rows(Table.ACTS).forEach(act -> acts.put(act.actId(), act.fiscalYear()));
     whole.rows(Table.PLANS).forEach(plan -> plans.put(plan.planId(), plan));
     whole
         .rows(Table.NODES)
@@ -72,29 +73,27 @@ final class Succession {
 
   /** The edition that the plan names, unless a later one came between; else the latest earlier. */
   private Optional<Id> predecessor(PlanRow plan) {
-    FiscalYear start = plan.startYear();
-    if (start == null) {
-      return Optional.ofNullable(plan.supersedesPlanId());
-    }
     PlanRow named = plan.supersedesPlanId() == null ? null : plans.get(plan.supersedesPlanId());
     return plans.values().stream()
         .filter(other -> other.equals(named) || isEarlierEdition(other, plan))
-        .filter(other -> other.startYear() != null)
         .max(
-            Comparator.comparing((PlanRow other) -> Objects.requireNonNull(other.startYear()))
+            Comparator.comparingInt(this::start)
                 .thenComparing(other -> other.equals(named))
                 .thenComparing(PlanRow::key))
         .map(PlanRow::planId);
   }
 
-  private static boolean isEarlierEdition(PlanRow other, PlanRow plan) {
-    FiscalYear start = plan.startYear();
-    FiscalYear before = other.startYear();
-    return start != null
-        && before != null
-        && before.compareTo(start) < 0
+  private boolean isEarlierEdition(PlanRow other, PlanRow plan) {
+    return start(other) < start(plan)
         && other.kind() == plan.kind()
         && series(other.title()).equals(series(plan.title()));
+  }
+
+  /** The plan's first year; that of its act where the paper prints no period. */
+  private int start(PlanRow plan) {
+    FiscalYear start = plan.startYear();
+    FiscalYear act = acts.get(plan.actId());
+    return start != null ? start.value() : act != null ? act.value() : Integer.MAX_VALUE;
   }
 
   /** A title without the numbers and eras that tell its editions apart. */

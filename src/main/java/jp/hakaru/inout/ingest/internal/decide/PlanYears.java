@@ -12,6 +12,7 @@ import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 public record PlanYears(
     HeadWord.@Nullable YearAt start, HeadWord.@Nullable YearAt end, HeadWord.YearAt act) {
 
-  public static Optional<PlanYears> of(List<TableHead> heads, Notes notes) {
+  /**
+   * @param face the lines above the first heading, which may print the period
+   */
+  public static Optional<PlanYears> of(List<TableHead> heads, List<Line> face, Notes notes) {
     HeadWord.YearAt start = null;
     HeadWord.YearAt end = null;
     HeadWord.YearAt budget = null;
@@ -49,6 +53,13 @@ public record PlanYears(
       List<HeadWord.YearAt> costs = ofCosts(heads);
       start = costs.isEmpty() ? null : costs.getFirst();
       end = costs.isEmpty() ? null : costs.getLast();
+    }
+    Optional<PrintedPeriod> printed =
+        start == null && count == 0 ? PrintedPeriod.of(face) : Optional.empty();
+    if (printed.isPresent()) {
+      HeadWord.YearAt first = printed.get().start();
+      return Optional.of(
+          new PlanYears(first, printed.get().end(), budget == null ? first : budget));
     }
     boolean fits =
         start != null

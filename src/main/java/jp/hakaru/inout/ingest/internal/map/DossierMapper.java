@@ -161,7 +161,8 @@ public final class DossierMapper {
     }
     FiscalYear start = year("start_year", years.start(), fields);
     FiscalYear end = year("end_year", years.end(), fields);
-    Id id = ids.plan(profile.plan().kind(), title, start);
+    // two editions without a printed period are two by the years of their acts
+    Id id = ids.plan(profile.plan().kind(), title, start == null ? act.fiscalYear() : start);
     return book.add(
         Table.PLANS,
         fields,

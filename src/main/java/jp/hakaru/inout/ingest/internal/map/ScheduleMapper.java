@@ -13,6 +13,7 @@ import jp.hakaru.inout.ingest.internal.label.HeadWord;
 import jp.hakaru.inout.ingest.internal.label.TableHead;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.profile.Profile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.read.CostDraft;
 import jp.hakaru.inout.ingest.internal.read.ProjectDraft;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -40,18 +41,33 @@ final class ScheduleMapper {
     for (CostDraft cost : draft.costs()) {
       cost.parts().forEach(part -> taken.add(part.cell().piece()));
     }
-    if (profile.fills(ColumnKind.YEARS, "project_schedule.text")) {
-      for (Map.Entry<TableHead.Col, Cell> entry : YearCells.of(draft).entrySet()) {
-        HeadWord.YearAt year = entry.getKey().word().year();
-        Piece piece = draft.first().piece(entry.getValue());
-        if (year != null && taken.add(piece)) {
-          row(id, year, own, piece);
-        }
+    Map<TableHead.Col, Cell> cells = YearCells.of(draft);
+    boolean marked =
+        profile.fills(ColumnKind.YEARS, "project_schedule.text")
+            && cells.values().stream().anyMatch(cell -> isMark(cell.text()));
+    for (Map.Entry<TableHead.Col, Cell> entry : cells.entrySet()) {
+      HeadWord.YearAt year = entry.getKey().word().year();
+      Piece piece = draft.first().piece(entry.getValue());
+      if (marked && year != null && !Words.isAmount(piece.text()) && taken.add(piece)) {
+        row(id, year, own, piece);
       }
     }
     draft.of(ColumnKind.YEARS).stream()
         .filter(piece -> !taken.contains(piece))
-        .forEach(piece -> notes.unread(piece, Reason.YEAR_COLUMNS));
+        .forEach(piece -> leave(piece));
+  }
+
+  private static boolean isMark(String text) {
+    return !Words.isDash(text) && !Words.isAmount(text);
+  }
+
+  /** Dashes alone are no schedule; a figure whose unit nothing names is none either. */
+  private void leave(Piece piece) {
+    if (Words.isDash(piece.text())) {
+      notes.structure(piece);
+    } else {
+      notes.unread(piece, Words.isAmount(piece.text()) ? Reason.NO_UNIT : Reason.YEAR_COLUMNS);
+    }
   }
 
   private void row(Id project, HeadWord.YearAt year, ActRow own, Piece piece) {

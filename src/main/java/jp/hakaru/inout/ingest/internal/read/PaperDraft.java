@@ -17,6 +17,7 @@ public final class PaperDraft {
   final List<TableHead> heads = new ArrayList<>();
   final List<UnreadAt> unreadTables = new ArrayList<>();
   final List<TableAt> tables = new ArrayList<>();
+  final List<Line> face = new ArrayList<>();
   @Nullable Value title;
 
   /** A table that could not be read. */
@@ -51,6 +52,11 @@ public final class PaperDraft {
   /** The nodes in the order of the paper; may be changed. */
   public List<NodeDraft> nodes() {
     return nodes;
+  }
+
+  /** The lines above its first heading. */
+  public List<Line> face() {
+    return List.copyOf(face);
   }
 
   /** The headings of its tables. */

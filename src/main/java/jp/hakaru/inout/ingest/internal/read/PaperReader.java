@@ -76,6 +76,7 @@ public final class PaperReader {
 
   private void front(Segment segment) {
     for (Segment.Tagged tagged : segment.lines()) {
+      draft.face.add(tagged.line());
       if (tagged.kind() == LabelKind.TITLE && draft.title == null) {
         Headings.Text text = Headings.text(tagged.line());
         draft.title = withoutYears(text.title());

@@ -18,10 +18,14 @@ public record Report(Shares shares, List<UnclaimedRow> unclaimed) {
     Map<Notes.Use, Long> counts = new EnumMap<>(Notes.Use.class);
     List<UnclaimedRow> unclaimed = new ArrayList<>();
     for (Line line : notes.lines()) {
+      List<UnclaimedRow> rows = new ArrayList<>();
       for (Cell cell : line.cells()) {
         count(line, cell, notes, counts);
-        unclaimed.addAll(unclaimed(document, line, cell, notes));
+        rows.addAll(unclaimed(document, line, cell.start(), cell.end(), notes, false));
       }
+      boolean repeats = rows.stream().map(UnclaimedRow::key).distinct().count() < rows.size();
+      unclaimed.addAll(
+          repeats ? unclaimed(document, line, 0, line.raw().length(), notes, true) : rows);
     }
     return new Report(
         Shares.of(
@@ -41,11 +45,22 @@ public record Report(Shares shares, List<UnclaimedRow> unclaimed) {
     }
   }
 
-  private static List<UnclaimedRow> unclaimed(Id document, Line line, Cell cell, Notes notes) {
+  /**
+   * The runs of unclaimed text from {@code start} to {@code end}, exclusive.
+   *
+   * @param overBlanks whether a run goes on over blanks: where a line repeats a text, it is listed
+   *     as one run with what stands between, so that no repetition is lost
+   */
+  private static List<UnclaimedRow> unclaimed(
+      Id document, Line line, int start, int end, Notes notes, boolean overBlanks) {
     List<UnclaimedRow> rows = new ArrayList<>();
     int from = -1;
-    for (int at = cell.start(); at <= cell.end(); at++) {
-      boolean open = at < cell.end() && notes.use(line, at) == Notes.Use.UNCLAIMED;
+    for (int at = start; at <= end; at++) {
+      boolean blank = at < end && Lines.isBlank(line.raw().charAt(at));
+      if (blank && overBlanks) {
+        continue;
+      }
+      boolean open = at < end && notes.use(line, at) == Notes.Use.UNCLAIMED;
       if (open && from < 0) {
         from = at;
       } else if (!open && from >= 0) {
