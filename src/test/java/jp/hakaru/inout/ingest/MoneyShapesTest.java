@@ -369,6 +369,55 @@ final class MoneyShapesTest {
   }
 
   @Test
+  void theFirstYearIsThePapersAndNotThatOfTheAmountsSettledBeforeIt() {
+    String rows = "1\t浜そうじ\t浜を見回る。\t500\t600\t継続\t港湾課\n";
+    assertThat(told(Papers.read(TREE + "No\t事業名\t事業概要\tR5決算額(千円)\tR6事業費(千円)\t区分\t担当課\n" + rows)))
+        .containsExactly(
+            "浜そうじ 2023 settlement 令和5年度決算 500=500/null/null",
+            "浜そうじ 2024 budget 令和6年度予算 600=600/null/null");
+    assertThat(
+            told(
+                Papers.read(
+                    TREE
+                        + "No\t事業名\t事業概要\tR5決算額(千円)\tR6事業費(千円)\tR6\tR7\tR8\t区分\t担当課\n"
+                        + "1\t浜そうじ\t浜を見回る。\t500\t600\t→\t→\t→\t継続\t港湾課\n")))
+        .containsExactly(
+            "浜そうじ 2023 settlement 令和5年度決算 500=500/null/null",
+            "浜そうじ 2024 budget 令和6年度予算 600=600/null/null");
+  }
+
+  @Test
+  void aTableOfLaterYearsAloneHasNoBudget() {
+    ReadPaper.Read read =
+        Papers.read(
+            TREE
+                + "No\t事業名\t事業概要\tR6事業費(千円)\tR7事業費(千円)\tR8事業費(千円)\t区分\t担当課\n"
+                + "1\t浜そうじ\t浜を見回る。\t500\t600\t700\t継続\t港湾課\n"
+                + "\n施策1-2 沖のにぎわい\n\n"
+                + "No\t事業名\t事業概要\tR7事業費(千円)\tR8事業費(千円)\t区分\t担当課\n"
+                + "1\t灯台\tみがく。\t80\t90\t新規\t港湾課\n");
+    assertThat(told(read))
+        .containsExactly(
+            "浜そうじ 2024 budget 令和6年度予算 500=500/null/null",
+            "浜そうじ 2025 plan 令和6年度実施計画 600=600/null/null",
+            "浜そうじ 2026 plan 令和6年度実施計画 700=700/null/null",
+            "灯台 2025 plan 令和6年度実施計画 80=80/null/null",
+            "灯台 2026 plan 令和6年度実施計画 90=90/null/null");
+  }
+
+  @Test
+  void anAmountOfAYearBeforeThePlanIsOfNoStepThatItsHeadingDoesNotName() {
+    ReadPaper.Read read =
+        Papers.read(
+            TREE
+                + "No\t事業名\t事業概要\tR5事業費(千円)\tR6事業費(千円)\tR6\tR7\tR8\t区分\t担当課\n"
+                + "1\t浜そうじ\t浜を見回る。\t500\t600\t→\t→\t→\t継続\t港湾課\n");
+    assertThat(told(read)).containsExactly("浜そうじ 2024 budget 令和6年度予算 600=600/null/null");
+    assertThat(unclaimed(read, "year_columns")).containsExactly("500");
+    assertThat(doubts(read)).contains("year_columns");
+  }
+
+  @Test
   void columnsThatNothingTellsApartGiveNoAmount() {
     ReadPaper.Read twice =
         Papers.read(

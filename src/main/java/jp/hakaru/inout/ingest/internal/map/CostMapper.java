@@ -26,6 +26,7 @@ import jp.hakaru.inout.ingest.internal.read.ProjectDraft;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Step 7, map, for amounts (事業費の写し): year, unit and act come from the column's heading. */
 final class CostMapper {
@@ -37,6 +38,7 @@ final class CostMapper {
   }
 
   private final Profile profile;
+  private final CostStages stages;
   private final Words words;
   private final ClaimBook book;
   private final Notes notes;
@@ -49,6 +51,7 @@ final class CostMapper {
   CostMapper(
       Profile profile, Words words, ClaimBook book, Notes notes, Acts acts, HeadWord.YearAt paper) {
     this.profile = profile;
+    this.stages = new CostStages(profile);
     this.words = words;
     this.book = book;
     this.notes = notes;
@@ -99,17 +102,15 @@ final class CostMapper {
     HeadWord.YearAt year = head == null ? null : head.year();
     HeadWord.UnitAt unit = head == null ? null : head.unit();
     Optional<Profile.CostStage> stage =
-        head == null || year == null ? Optional.empty() : stage(head, year, draft.head());
+        head == null || year == null
+            ? Optional.empty()
+            : stages.find(head, year.year(), paper.year());
     boolean scheduled = cost.column() != null && cost.column().kind() == ColumnKind.YEARS;
     if (scheduled && (unit == null || stage.isEmpty())) {
       return Optional.empty();
     }
     if (year == null || unit == null || stage.isEmpty() || draft.head().hasRivals()) {
-      Reason reason =
-          draft.head().hasRivals()
-              ? Reason.AMBIGUOUS
-              : year == null || stage.isEmpty() ? Reason.NO_YEAR : Reason.NO_UNIT;
-      unread(draft, cost, reason);
+      unread(draft, cost, reason(draft.head(), year, stage));
       return Optional.empty();
     }
     if (cost.parts().stream().anyMatch(part -> yen(part.cell(), unit).isEmpty())) {
@@ -125,28 +126,21 @@ final class CostMapper {
     return Optional.of(new Known(cost, stage.get(), act, year, unit));
   }
 
+  /** Why an amount of which something is not known is left. */
+  private static Reason reason(
+      TableHead head, HeadWord.@Nullable YearAt year, Optional<Profile.CostStage> stage) {
+    if (head.hasRivals()) {
+      return Reason.AMBIGUOUS;
+    }
+    if (year == null) {
+      return Reason.NO_YEAR;
+    }
+    return stage.isEmpty() ? Reason.YEAR_COLUMNS : Reason.NO_UNIT;
+  }
+
   private void unread(ProjectDraft draft, CostDraft cost, Reason reason) {
     cost.parts().forEach(part -> notes.unread(part.cell().piece(), reason));
     notes.doubt(draft.first().whole(), reason);
-  }
-
-  private Optional<Profile.CostStage> stage(HeadWord head, HeadWord.YearAt year, TableHead table) {
-    Value name = head.name();
-    String text = name == null ? "" : Words.key(name.text());
-    boolean later =
-        table.columns().stream()
-            .filter(col -> col.kind() == ColumnKind.COST)
-            .map(col -> col.word().year())
-            .anyMatch(other -> other != null && other.year().compareTo(year.year()) < 0);
-    return profile.costStages().stream()
-        .filter(stage ->
-            switch (stage.years()) {
-              case ANY -> true;
-              case FIRST -> !later;
-              case LATER -> later;
-            })
-        .filter(stage -> stage.words().stream().map(Words::key).anyMatch(text::contains))
-        .findFirst();
   }
 
   /** The amount in yen; empty where it is none in whole yen, so that the unit cannot be right. */

@@ -58,7 +58,8 @@ public final class DossierMapper {
   }
 
   public void map(PaperDraft draft, PlanYears years, Words words) {
-    ActRow own = act(profile.plan().act().kind(), profile.plan().act().title(), years.act());
+    HeadWord.YearAt paper = new CostStages(profile).paper(draft.heads(), years);
+    ActRow own = act(profile.plan().act().kind(), profile.plan().act().title(), paper);
     PlanRow plan = plan(draft, years, own);
     Tree tree = new Tree(draft.nodes());
     withoutMisplaced(draft.nodes(), tree);
@@ -70,8 +71,7 @@ public final class DossierMapper {
       }
       node(node, plan, tree, ++position);
     }
-    ProjectMapper projects =
-        new ProjectMapper(profile, words, body, book, notes, this::act, years.act());
+    ProjectMapper projects = new ProjectMapper(profile, words, body, book, notes, this::act, paper);
     for (NodeDraft node : draft.nodes()) {
       NodeRow row = nodeRows.get(node);
       if (row == null || !tree.holdsProjects(node)) {
