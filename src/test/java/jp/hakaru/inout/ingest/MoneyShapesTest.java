@@ -142,6 +142,25 @@ final class MoneyShapesTest {
   }
 
   @Test
+  void partsThatAsManyHeadingsOrderOtherwiseAreReadFromNoHeadingOfSeveralLines() {
+    String swapped = "\t\t\t一般財源 特定財源\tR6\tR7\tR8\t\t\t\n";
+    String one =
+        UPPER + LOWER + stacked(1, "浜そうじ", 500, 100, 400) + stacked(2, "灯台みがき", 90, 10, 80);
+    String other =
+        "\n施策1-2 沖のにぎわい\n\n"
+            + UPPER
+            + swapped
+            + stacked(1, "網つくろい", 70, 50, 20)
+            + stacked(2, "縄ない", 60, 40, 20);
+    assertThat(amountsOf(Papers.read(TREE + one + other)))
+        .containsExactly(
+            "500=500/null/null", "90=90/null/null", "70=70/null/null", "60=60/null/null");
+    assertThat(amountsOf(Papers.read(TREE + one + stacked(3, "帆はり", 30, 10, 20) + other)))
+        .containsExactly(
+            "500=500/100/400", "90=90/10/80", "30=30/10/20", "70=70/null/null", "60=60/null/null");
+  }
+
+  @Test
   void decimalsWideFiguresAndNegativeAmounts() {
     ReadPaper.Read read =
         Papers.read(

@@ -1,8 +1,8 @@
 package jp.hakaru.inout.ingest.internal.decide;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +29,11 @@ final class MoneyOrder {
   private static final int UNDECIDED = -1;
 
   private final Notes notes;
-  private final Map<List<ColumnKind>, Integer> totals = new HashMap<>();
-  private final Map<Set<ColumnKind>, List<ColumnKind>> usual = new HashMap<>();
+  private final Map<List<ColumnKind>, Integer> totals = new LinkedHashMap<>();
+
+  /** The orders in which most records have their columns; several where as many have another. */
+  private final Map<Set<ColumnKind>, List<List<ColumnKind>>> usual = new LinkedHashMap<>();
+
   private final Set<TableHead> told = new HashSet<>();
 
   MoneyOrder(Notes notes) {
@@ -59,19 +62,24 @@ final class MoneyOrder {
   /** Learns from the full records of the document. */
   void learn(List<ProjectDraft> full) {
     Map<List<ColumnKind>, List<ProjectDraft>> byHeading =
-        full.stream().collect(Collectors.groupingBy(one -> roles(heading(one.head()))));
-    Map<List<ColumnKind>, Integer> orders = new HashMap<>();
+        full.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> roles(heading(one.head())), LinkedHashMap::new, Collectors.toList()));
+    Map<Set<ColumnKind>, Integer> most = new LinkedHashMap<>();
     byHeading.forEach((roles, records) -> {
       if (holding(records, roles.indexOf(ColumnKind.TOTAL)) * 2 > records.size()) {
-        orders.put(roles, records.size());
+        Set<ColumnKind> columns = Set.copyOf(roles);
+        int before = most.getOrDefault(columns, 0);
+        if (records.size() > before) {
+          usual.remove(columns);
+        }
+        if (records.size() >= before) {
+          most.put(columns, records.size());
+          usual.computeIfAbsent(columns, any -> new ArrayList<>()).add(roles);
+        }
       }
     });
-    orders.forEach((roles, records) ->
-        usual.merge(
-            Set.copyOf(roles),
-            roles,
-            (one, other) ->
-                orders.getOrDefault(one, 0) >= orders.getOrDefault(other, 0) ? one : other));
     byHeading.forEach((roles, records) -> totals.put(roles, total(roles, records)));
   }
 
@@ -92,7 +100,7 @@ final class MoneyOrder {
       return heading;
     }
     int other = others.getFirst();
-    boolean known = moved(roles, heading, other).equals(usual.get(Set.copyOf(roles)));
+    boolean known = List.of(moved(roles, heading, other)).equals(usual.get(Set.copyOf(roles)));
     boolean sure = others.size() == 1 && (known || holding(records, other) - own > 1);
     return sure ? other : UNDECIDED;
   }
@@ -147,11 +155,11 @@ final class MoneyOrder {
 
   /**
    * Whether the heading, of several lines, gives the parts in another order than most headings of
-   * the document do; the sum is the same, so that nothing tells which part is which.
+   * the document do, or as many do; the sum is the same, so that nothing tells which part is which.
    */
   boolean isOddlyParted(ProjectDraft record) {
     List<ColumnKind> roles = roles(of(record));
-    List<ColumnKind> most = usual.get(Set.copyOf(roles));
+    List<List<ColumnKind>> most = usual.getOrDefault(Set.copyOf(roles), List.of());
     long lines =
         heading(record.head()).stream()
             .map(named -> named.column().word().name())
@@ -159,7 +167,8 @@ final class MoneyOrder {
             .map(name -> name.pieces().getFirst().line().number())
             .distinct()
             .count();
-    return most != null && lines > 1 && !withoutTotal(roles).equals(withoutTotal(most));
+    return lines > 1
+        && most.stream().anyMatch(other -> !withoutTotal(roles).equals(withoutTotal(other)));
   }
 
   private static List<ColumnKind> withoutTotal(List<ColumnKind> roles) {
