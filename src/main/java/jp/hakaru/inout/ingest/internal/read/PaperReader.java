@@ -69,7 +69,23 @@ public final class PaperReader {
         case PAGE_NUMBER, REPEAT -> notes.furniture(tagged.line().whole());
         case CONTENTS, NOTHING -> notes.structure(tagged.line().whole());
         case NOTE -> notes.unread(tagged.line(), Reason.FOOTNOTE);
-        default -> {}
+        case HEADING,
+            BARE_HEADING,
+            BRACKET,
+            SECTION,
+            TITLE,
+            TEXT,
+            BULLET,
+            WRAP,
+            HEADER,
+            HEADER_MORE,
+            UNIT_NOTE,
+            ROW,
+            MORE,
+            ORPHAN,
+            TOTAL,
+            BLANK,
+            STRAY -> {}
       }
     }
   }
@@ -115,7 +131,25 @@ public final class PaperReader {
             here.lines.add(line);
           }
         }
-        default -> {}
+        case HEADING,
+            BARE_HEADING,
+            SECTION,
+            TITLE,
+            BULLET,
+            HEADER,
+            HEADER_MORE,
+            UNIT_NOTE,
+            ROW,
+            MORE,
+            ORPHAN,
+            TOTAL,
+            NOTE,
+            PAGE_NUMBER,
+            REPEAT,
+            CONTENTS,
+            NOTHING,
+            BLANK,
+            STRAY -> {}
       }
     }
     wrapped(here, wrapped, below);
@@ -209,7 +243,23 @@ public final class PaperReader {
     for (Segment.Tagged tagged : segment.lines().subList(1, segment.lines().size())) {
       switch (tagged.kind()) {
         case TEXT, BULLET, WRAP, BRACKET, BLANK -> lines.add(tagged.line());
-        default -> {}
+        case HEADING,
+            BARE_HEADING,
+            SECTION,
+            TITLE,
+            HEADER,
+            HEADER_MORE,
+            UNIT_NOTE,
+            ROW,
+            MORE,
+            ORPHAN,
+            TOTAL,
+            NOTE,
+            PAGE_NUMBER,
+            REPEAT,
+            CONTENTS,
+            NOTHING,
+            STRAY -> {}
       }
     }
     boolean twice =

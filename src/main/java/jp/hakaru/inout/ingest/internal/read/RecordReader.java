@@ -79,7 +79,23 @@ final class RecordReader {
             open.get().brokenOff = true;
           }
         }
-        default -> {}
+        case HEADING,
+            BARE_HEADING,
+            BRACKET,
+            SECTION,
+            TITLE,
+            TEXT,
+            BULLET,
+            WRAP,
+            HEADER,
+            HEADER_MORE,
+            UNIT_NOTE,
+            NOTE,
+            PAGE_NUMBER,
+            REPEAT,
+            CONTENTS,
+            NOTHING,
+            BLANK -> {}
       }
     }
     return new Page(records, open, rowLayout.orElse(learned));
@@ -206,7 +222,20 @@ final class RecordReader {
       case COST -> record.money.add(new ProjectDraft.MoneyCell(row, line, cell, inPlace));
       case REFERENCE ->
           record.references.add(new ProjectDraft.ReferenceCell(slot.col(), line.piece(cell)));
-      default -> record.add(slot.kind(), row, line.piece(cell));
+      case NUMBER,
+          NAME,
+          SUMMARY,
+          TOTAL,
+          SUM,
+          EARMARKED,
+          GENERAL,
+          REVENUE,
+          GROUP,
+          YEARS,
+          STATUS,
+          DEPARTMENT,
+          OTHER ->
+          record.add(slot.kind(), row, line.piece(cell));
     }
     if (row == 0 && inPlace) {
       record.anchored |= slot.kind() == ColumnKind.STATUS || slot.kind() == ColumnKind.DEPARTMENT;
