@@ -1,7 +1,6 @@
 package jp.hakaru.inout.ingest.internal.decide;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,6 @@ final class MoneyOrder {
   /** The orders in which most records have their columns; several where as many have another. */
   private final Map<Set<ColumnKind>, List<List<ColumnKind>>> usual = new LinkedHashMap<>();
 
-  private final Set<TableHead> told = new HashSet<>();
 
   MoneyOrder(Notes notes) {
     this.notes = notes;
@@ -59,8 +57,14 @@ final class MoneyOrder {
     return columns.stream().map(Named::role).toList();
   }
 
-  /** Learns from the full records of the document. */
-  void learn(List<ProjectDraft> full) {
+  /**
+   * Learns from the document.
+   *
+   * @param full those of {@code all} that have an amount for each column
+   * @param all the records that are read in the order learned; a heading that their sums put right
+   *     is in doubt once
+   */
+  void learn(List<ProjectDraft> full, List<ProjectDraft> all) {
     Map<List<ColumnKind>, List<ProjectDraft>> byHeading =
         full.stream()
             .collect(
@@ -81,6 +85,18 @@ final class MoneyOrder {
       }
     });
     byHeading.forEach((roles, records) -> totals.put(roles, total(roles, records)));
+    all.stream()
+        .filter(record -> !record.money().isEmpty() && isAgainstHeading(record))
+        .map(ProjectDraft::head)
+        .distinct()
+        .forEach(this::doubt);
+  }
+
+  private void doubt(TableHead head) {
+    List<Named> columns = heading(head);
+    Value name = columns.get(roles(columns).indexOf(ColumnKind.TOTAL)).column().word().name();
+    Line line = head.lines().getFirst();
+    notes.doubt(name == null ? line.whole() : name.pieces().getFirst(), Reason.COLUMN_PATTERN);
   }
 
   private int total(List<ColumnKind> roles, List<ProjectDraft> records) {
@@ -128,15 +144,7 @@ final class MoneyOrder {
     List<Named> heading = heading(record.head());
     int from = roles(heading).indexOf(ColumnKind.TOTAL);
     int to = totals.getOrDefault(roles(heading), from);
-    if (to == from || to == UNDECIDED) {
-      return heading;
-    }
-    if (told.add(record.head())) {
-      Value name = heading.get(from).column().word().name();
-      Line line = record.head().lines().getFirst();
-      notes.doubt(name == null ? line.whole() : name.pieces().getFirst(), Reason.COLUMN_PATTERN);
-    }
-    return moved(heading, from, to);
+    return to == UNDECIDED ? heading : moved(heading, from, to);
   }
 
   /** Whether the sums put the total at another place than the heading does. */

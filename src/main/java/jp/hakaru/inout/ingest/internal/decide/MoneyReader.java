@@ -42,7 +42,8 @@ public final class MoneyReader {
     List<ProjectDraft> single = records.stream().filter(one -> !one.head().isOfYears()).toList();
     new YearMoney(notes)
         .read(records.stream().filter(record -> record.head().isOfYears()).toList());
-    order.learn(single.stream().filter(one -> isFull(one) && !allDashes(one)).toList());
+    order.learn(
+        single.stream().filter(one -> isFull(one) && !allDashes(one)).toList(), single);
     Map<String, Integer> shapes = new HashMap<>();
     Map<String, Integer> headings = new HashMap<>();
     for (ProjectDraft record : single) {

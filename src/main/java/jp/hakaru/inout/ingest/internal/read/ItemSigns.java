@@ -58,8 +58,13 @@ final class ItemSigns {
     }
   }
 
-  /** How many characters of {@code text} are the sign of the item it begins; 0 where none. */
-  int length(String text, boolean mayBegin) {
+  /**
+   * Goes on with the series whose next sign {@code text} begins with.
+   *
+   * @param mayBegin whether the first sign of a series may stand here
+   * @return how many characters the sign takes; 0 where there is none and nothing was taken
+   */
+  int take(String text, boolean mayBegin) {
     for (Form form : forms) {
       Optional<int[]> found = find(form, narrow(text));
       if (found.isPresent()) {

@@ -50,7 +50,7 @@ final class ParagraphReader {
         continue;
       }
       boolean inside = !open.isEmpty() && isInside(open.getLast(), widest);
-      Optional<Piece> ownSign = sign(line).or(() -> numbered(line, signs, !inside));
+      Optional<Piece> ownSign = sign(line).or(() -> takeNumber(line, signs, !inside));
       if (!open.isEmpty() && begins(open, line, ownSign, blank, widest)) {
         paragraphs.add(new Paragraph(sign, List.copyOf(open)));
         open.clear();
@@ -86,9 +86,9 @@ final class ParagraphReader {
     return !Words.endsSentence(last.text()) && last.line().last().xEnd() >= widest * FULL;
   }
 
-  private static Optional<Piece> numbered(Line line, ItemSigns signs, boolean mayBegin) {
+  private static Optional<Piece> takeNumber(Line line, ItemSigns signs, boolean mayBegin) {
     Piece whole = line.whole();
-    int length = signs.length(whole.text(), mayBegin);
+    int length = signs.take(whole.text(), mayBegin);
     return length == 0
         ? Optional.empty()
         : Optional.of(new Piece(line, whole.start(), whole.start() + length));
