@@ -48,13 +48,12 @@ final class CostMapper {
   /**
    * @param paper the year of the paper's own act
    */
-  CostMapper(
-      Profile profile, Words words, ClaimBook book, Notes notes, Acts acts, HeadWord.YearAt paper) {
-    this.profile = profile;
+  CostMapper(Mapping mapping, Acts acts, HeadWord.YearAt paper) {
+    this.profile = mapping.profile();
     this.stages = new CostStages(profile);
-    this.words = words;
-    this.book = book;
-    this.notes = notes;
+    this.words = mapping.words();
+    this.book = mapping.book();
+    this.notes = mapping.notes();
     this.acts = acts;
     this.paper = paper;
   }

@@ -71,7 +71,7 @@ public final class DossierMapper {
       }
       node(node, plan, tree, ++position);
     }
-    ProjectMapper projects = new ProjectMapper(profile, words, body, book, notes, this::act, paper);
+    ProjectMapper projects = new ProjectMapper(new Mapping(profile, words, book, notes), body, this::act, paper);
     for (NodeDraft node : draft.nodes()) {
       NodeRow row = nodeRows.get(node);
       if (row == null || !tree.holdsProjects(node)) {
