@@ -192,6 +192,15 @@ final class MoneyShapesTest {
             TREE + "No\t事業名\t事業概要\tR6事業費(円)\t区分\t担当課\n" + "1\t浜そうじ\t浜を見回る。\t12.5\t継続\t港湾課\n");
     assertThat(amountsOf(read)).isEmpty();
     assertThat(unclaimed(read, "no_unit")).containsExactly("12.5");
+    ReadPaper.Read whole =
+        Papers.read(
+            TREE + "No\t事業名\t事業概要\tR6事業費(円)\t区分\t担当課\n" + "1\t浜そうじ\t浜を見回る。\t12.0\t継続\t港湾課\n");
+    assertThat(whole.dossier().rows(Table.PROJECT_COSTS))
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.amountYen()).isEqualTo(new Yen(12));
+          assertThat(row.precisionYen()).isEqualTo(new Yen(1));
+        });
   }
 
   @Test

@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.map;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Step 7, map, for amounts (事業費の写し): year, unit and act come from the column's heading. */
 final class CostMapper {
+  /** The greatest power of ten that a long holds; no paper's amount comes near it. */
   private static final BigDecimal MOST_YEN = BigDecimal.TEN.pow(18);
 
   /** Gives the act of a kind, a title and a year, making it when it is new. */
@@ -149,11 +151,15 @@ final class CostMapper {
     return whole ? Optional.of(new Yen(yen.longValueExact())) : Optional.empty();
   }
 
-  /** What the last printed digit is worth: a tenth of the unit for each decimal. */
+  /**
+   * What the last printed digit is worth: a tenth of the unit for each decimal. Rounded up, since an
+   * amount in yen is known to the yen at best.
+   */
   private static Yen precision(CostDraft cost, HeadWord.UnitAt unit) {
     int decimals =
         cost.parts().stream().mapToInt(part -> part.cell().amount().scale()).max().orElse(0);
-    return new Yen(Math.max(1, BigDecimal.valueOf(unit.yen(), decimals).longValue()));
+    BigDecimal digit = BigDecimal.valueOf(unit.yen(), decimals);
+    return new Yen(digit.setScale(0, RoundingMode.CEILING).longValueExact());
   }
 
   private void costRow(Known known, Id id) {
