@@ -129,6 +129,7 @@ final class EnumSwitches {
       cases.stream()
           .map(CaseTree::getExpressions)
           .flatMap(Collection::stream)
+          .filter(label -> label.getKind() != Tree.Kind.NULL_LITERAL)
           .forEach(label -> labels.add(name(label)));
       boolean ours =
           !labels.isEmpty() && enums.stream().anyMatch(names -> names.containsAll(labels));
