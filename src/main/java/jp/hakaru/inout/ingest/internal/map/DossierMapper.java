@@ -201,19 +201,10 @@ public final class DossierMapper {
     HeadingText heading = claimed.heading();
     Value word = heading.word();
     Value subtitle = claimed.subtitle();
-    List<ClaimBook.Field> fields = new ArrayList<>();
-    if (word != null) {
-      fields.add(ClaimBook.Field.of("level_name", word));
-    }
-    fields.add(ClaimBook.Field.of("code", heading.code()));
-    fields.add(ClaimBook.Field.of("title", title));
-    if (subtitle != null) {
-      fields.add(ClaimBook.Field.of("subtitle", subtitle));
-    }
     NodeRow row =
         book.add(
             Table.NODES,
-            fields,
+            fields(heading, title, subtitle),
             source ->
                 new NodeRow(
                     id,
@@ -236,6 +227,21 @@ public final class DossierMapper {
     nodeRows.put(node, row);
     spellings(node, claimed, row);
     texts(node, row);
+  }
+
+  private static List<ClaimBook.Field> fields(
+      HeadingText heading, Value title, @Nullable Value subtitle) {
+    List<ClaimBook.Field> fields = new ArrayList<>();
+    Value word = heading.word();
+    if (word != null) {
+      fields.add(ClaimBook.Field.of("level_name", word));
+    }
+    fields.add(ClaimBook.Field.of("code", heading.code()));
+    fields.add(ClaimBook.Field.of("title", title));
+    if (subtitle != null) {
+      fields.add(ClaimBook.Field.of("subtitle", subtitle));
+    }
+    return fields;
   }
 
   /** All other places that print the heading are structure; another spelling is a doubt. */

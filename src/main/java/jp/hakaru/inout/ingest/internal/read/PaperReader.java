@@ -3,7 +3,6 @@ package jp.hakaru.inout.ingest.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.label.Headings;
 import jp.hakaru.inout.ingest.internal.label.Labeller;
@@ -25,10 +24,6 @@ import org.jspecify.annotations.Nullable;
  * reader. Where a heading is seen to be missing, what stands below is not given to another node.
  */
 public final class PaperReader {
-  private static final Pattern CODED =
-      Pattern.compile(
-          "^(?:[(（](?:\\d{1,2}|[ア-ンa-zA-Z])[)）]|\\d{1,2}[.)、．]|[①-⑳]|[IVXⅠ-Ⅻ]{1,4}[.．\\s])\\h*\\S");
-
   private final Profile profile;
   private final Notes notes;
   private final TableReader tables;
@@ -155,15 +150,7 @@ public final class PaperReader {
     wrapped(here, wrapped, below);
     title(here, below);
     place(here);
-    lost = segment.lines().stream().anyMatch(PaperReader::isUnknownHeading);
-  }
-
-  /** A code in a form that no heading of the profile has, as of a measure that cannot be named. */
-  static boolean isUnknownHeading(Segment.Tagged tagged) {
-    return (tagged.kind() == LabelKind.WRAP || tagged.kind() == LabelKind.STRAY)
-        && tagged.line().cells().size() <= 2
-        && !Words.endsSentence(tagged.line().last().text())
-        && CODED.matcher(tagged.line().whole().text()).find();
+    lost = segment.lines().stream().anyMatch(UnknownHeading::is);
   }
 
   /** Gives the lines below a heading to its title, or says that they may belong to it. */
