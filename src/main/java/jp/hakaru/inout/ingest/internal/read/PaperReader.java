@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.label.Headings;
 import jp.hakaru.inout.ingest.internal.label.Labeller;
+import jp.hakaru.inout.ingest.internal.label.SectionNames;
 import jp.hakaru.inout.ingest.internal.label.TableHeadReader;
 import jp.hakaru.inout.ingest.internal.profile.LabelKind;
 import jp.hakaru.inout.ingest.internal.profile.Profile;
@@ -29,6 +30,7 @@ public final class PaperReader {
   private final TableReader tables;
   private final TitleWrap wraps;
   private final ParagraphReader paragraphs;
+  private final SectionNames sections;
   private final PaperDraft draft = new PaperDraft();
   private @Nullable NodeDraft node;
   private NodeDraft.@Nullable Occurrence occurrence;
@@ -43,6 +45,7 @@ public final class PaperReader {
     this.tables = new TableReader(heads, new Aligner(words), words, profile, notes);
     this.wraps = new TitleWrap(profile.reading().wrapTitle(), profile.levels());
     this.paragraphs = new ParagraphReader(profile);
+    this.sections = new SectionNames(profile);
   }
 
   public PaperDraft read(List<Segment> segments) {
@@ -217,7 +220,7 @@ public final class PaperReader {
   private void section(Segment segment) {
     Line line = segment.lines().getFirst().line();
     Glyphs glyphs = Glyphs.compact(List.of(line.whole()));
-    String name = Labeller.sectionName(line);
+    String name = sections.of(line);
     Optional<Profile.Section> kind =
         profile.sections().stream()
             .filter(one -> one.names().stream().map(Words::key).anyMatch(name::equals))

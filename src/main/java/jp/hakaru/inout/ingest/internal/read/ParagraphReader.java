@@ -20,10 +20,12 @@ final class ParagraphReader {
 
   private final List<String> bullets;
   private final List<String> itemSigns;
+  private final List<String> itemSeries;
 
   ParagraphReader(Profile profile) {
     this.bullets = profile.bullets();
     this.itemSigns = profile.itemSigns();
+    this.itemSeries = profile.itemSeries();
   }
 
   /** A paragraph's pieces and its sign. */
@@ -42,7 +44,7 @@ final class ParagraphReader {
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Piece> open = new ArrayList<>();
     Optional<Piece> sign = Optional.empty();
-    ItemSigns signs = new ItemSigns(itemSigns);
+    ItemSigns signs = new ItemSigns(itemSigns, itemSeries);
     boolean blank = false;
     for (Line line : lines) {
       if (line.isBlank()) {
