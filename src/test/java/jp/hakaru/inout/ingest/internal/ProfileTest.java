@@ -48,7 +48,8 @@ final class ProfileTest {
     return profile.examples().stream()
         .map(example ->
             DynamicTest.dynamicTest(
-                example.name(), () -> assertThat(counts(profile, example)).isEqualTo(expected(example))))
+                example.name(),
+                () -> assertThat(counts(profile, example)).isEqualTo(expected(example))))
         .toList();
   }
 

@@ -33,7 +33,6 @@ final class MoneyOrder {
   /** The orders in which most records have their columns; several where as many have another. */
   private final Map<Set<ColumnKind>, List<List<ColumnKind>>> usual = new LinkedHashMap<>();
 
-
   MoneyOrder(Notes notes) {
     this.notes = notes;
   }

@@ -42,8 +42,7 @@ public final class MoneyReader {
     List<ProjectDraft> single = records.stream().filter(one -> !one.head().isOfYears()).toList();
     new YearMoney(notes)
         .read(records.stream().filter(record -> record.head().isOfYears()).toList());
-    order.learn(
-        single.stream().filter(one -> isFull(one) && !allDashes(one)).toList(), single);
+    order.learn(single.stream().filter(one -> isFull(one) && !allDashes(one)).toList(), single);
     Map<String, Integer> shapes = new HashMap<>();
     Map<String, Integer> headings = new HashMap<>();
     for (ProjectDraft record : single) {
@@ -120,7 +119,9 @@ public final class MoneyReader {
 
   private Optional<CostDraft> inOrder(ProjectDraft record, List<MoneyOrder.Named> columns) {
     boolean regular =
-        (usualShape != null && shapeIsShared) ? usualShape.equals(MoneyShape.of(record)) : MoneyShape.isPlain(record);
+        (usualShape != null && shapeIsShared)
+            ? usualShape.equals(MoneyShape.of(record))
+            : MoneyShape.isPlain(record);
     if (addsUp(record)) {
       if (!regular) {
         flag(record, Reason.COLUMN_PATTERN);

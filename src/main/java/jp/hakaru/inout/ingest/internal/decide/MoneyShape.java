@@ -2,7 +2,9 @@ package jp.hakaru.inout.ingest.internal.decide;
 
 import jp.hakaru.inout.ingest.internal.read.ProjectDraft;
 
-/** How the amounts of a record stand to each other (金額の並ぶ形): by rows, and by tabs where there are. */
+/**
+ * How the amounts of a record stand to each other (金額の並ぶ形): by rows, and by tabs where there are.
+ */
 final class MoneyShape {
   private MoneyShape() {}
 

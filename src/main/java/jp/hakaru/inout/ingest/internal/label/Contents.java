@@ -71,8 +71,7 @@ final class Contents {
 
   private boolean isTitle(int at) {
     Line line = lines.get(at);
-    return line.last().end() - line.first().start() <= LONGEST_TITLE
-        && titles.test(line);
+    return line.last().end() - line.first().start() <= LONGEST_TITLE && titles.test(line);
   }
 
   private Optional<TrailingPage> page(int at) {

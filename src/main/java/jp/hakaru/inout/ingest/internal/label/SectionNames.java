@@ -11,11 +11,7 @@ public final class SectionNames {
   private final Pattern decoration;
 
   public SectionNames(Profile profile) {
-    this.decoration =
-        Pattern.compile(
-            "^[\\s【\\[〔<〈《「("
-                + signs(profile)
-                + "]+|[】\\]〕>〉》」):\\s]+$");
+    this.decoration = Pattern.compile("^[\\s【\\[〔<〈《「(" + signs(profile) + "]+|[】\\]〕>〉》」):\\s]+$");
   }
 
   /** The signs that may stand before headings, to stand in a class of a pattern. */

@@ -20,8 +20,7 @@ public record TableHead(List<Line> lines, List<Col> columns) {
    *
    * @param index of its cell, see {@link Cell}; in lines without tabs its display column
    */
-  public record Col(ColumnKind kind, HeadWord word, int index, int x, int xEnd)
-      implements Placed {}
+  public record Col(ColumnKind kind, HeadWord word, int index, int x, int xEnd) implements Placed {}
 
   public Optional<Col> find(ColumnKind kind) {
     return columns.stream().filter(col -> col.kind() == kind).findFirst();

@@ -133,9 +133,7 @@ public final class TableHeadReader {
   }
 
   private static Optional<HeadSpot> below(HeadSpot above, List<HeadSpot> spots, int row) {
-    return spots.stream()
-        .filter(spot -> spot.row() == row && spot.isAt(above))
-        .findFirst();
+    return spots.stream().filter(spot -> spot.row() == row && spot.isAt(above)).findFirst();
   }
 
   private static List<TableHead.Col> columns(List<FoundWord> found) {

@@ -49,8 +49,8 @@ final class CostRows {
   }
 
   /**
-   * What the last printed digit is worth: a tenth of the unit for each decimal. Rounded up, since an
-   * amount in yen is known to the yen at best.
+   * What the last printed digit is worth: a tenth of the unit for each decimal. Rounded up, since
+   * an amount in yen is known to the yen at best.
    */
   private static Yen precision(CostDraft cost, HeadWord.UnitAt unit) {
     int decimals =

@@ -43,8 +43,7 @@ final class ProjectMapper {
   /**
    * @param paper the year of the paper's own act
    */
-  ProjectMapper(
-      Mapping mapping, Municipality body, CostMapper.Acts acts, HeadWord.YearAt paper) {
+  ProjectMapper(Mapping mapping, Municipality body, CostMapper.Acts acts, HeadWord.YearAt paper) {
     this.profile = mapping.profile();
     this.book = mapping.book();
     this.notes = mapping.notes();

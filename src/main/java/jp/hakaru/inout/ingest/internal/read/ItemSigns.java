@@ -9,8 +9,8 @@ import jp.hakaru.inout.ingest.internal.source.Lines;
 
 /**
  * Signs of numbered items (項目の記号) as they follow each other in one section: ①, (1), ア. The profile
- * gives the series and the first of each; one that neither begins its series nor follows its forerunner is
- * part of the text.
+ * gives the series and the first of each; one that neither begins its series nor follows its
+ * forerunner is part of the text.
  */
 final class ItemSigns {
   private static final char WIDE = 0xfee0;

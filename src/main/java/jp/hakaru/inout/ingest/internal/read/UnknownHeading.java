@@ -6,7 +6,8 @@ import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.segment.Segment;
 
 /**
- * A code in a form that no heading of the profile has (未知の見出し), as of a measure that cannot be named.
+ * A code in a form that no heading of the profile has (未知の見出し), as of a measure that cannot be
+ * named.
  */
 final class UnknownHeading {
   private static final Pattern CODED =
