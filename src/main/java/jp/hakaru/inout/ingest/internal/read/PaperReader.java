@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.label.Headings;
 import jp.hakaru.inout.ingest.internal.label.Labeller;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * reader. Where a heading is seen to be missing, what stands below is not given to another node.
  */
 public final class PaperReader {
+  private static final Set<LabelKind> OF_PARAGRAPHS =
+      Set.of(LabelKind.TEXT, LabelKind.BULLET, LabelKind.WRAP, LabelKind.BRACKET, LabelKind.BLANK);
+
   private final Profile profile;
   private final Notes notes;
   private final TableReader tables;
@@ -115,39 +119,13 @@ public final class PaperReader {
       throw new IllegalStateException("a heading block begins with a heading");
     }
     NodeDraft.Occurrence here = new NodeDraft.Occurrence(found);
-    List<Line> below = new ArrayList<>();
-    List<Line> wrapped = new ArrayList<>();
-    for (Segment.Tagged tagged : segment.lines().subList(1, segment.lines().size())) {
-      Line line = tagged.line();
-      switch (tagged.kind()) {
-        case TEXT -> below.add(line);
-        case WRAP -> wrapped.add(line);
-        case BRACKET -> {
-          Headings.Text text = Headings.text(line);
-          if (here.subtitle == null && text.subtitle() != null) {
-            here.subtitle = text.subtitle();
-            here.lines.add(line);
-          }
-        }
-        case HEADING,
-            BARE_HEADING,
-            SECTION,
-            TITLE,
-            BULLET,
-            HEADER,
-            HEADER_MORE,
-            UNIT_NOTE,
-            ROW,
-            MORE,
-            ORPHAN,
-            TOTAL,
-            NOTE,
-            PAGE_NUMBER,
-            REPEAT,
-            CONTENTS,
-            NOTHING,
-            BLANK,
-            STRAY -> {}
+    List<Line> below = new ArrayList<>(segment.lines(LabelKind.TEXT));
+    List<Line> wrapped = segment.lines(LabelKind.WRAP);
+    for (Line line : segment.lines(LabelKind.BRACKET)) {
+      Headings.Text text = Headings.text(line);
+      if (here.subtitle == null && text.subtitle() != null) {
+        here.subtitle = text.subtitle();
+        here.lines.add(line);
       }
     }
     wrapped(here, wrapped, below);
@@ -229,29 +207,12 @@ public final class PaperReader {
     tables.end();
     NodeDraft owner = node;
     lost |= segment.afterLoss();
-    List<Line> lines = new ArrayList<>();
-    for (Segment.Tagged tagged : segment.lines().subList(1, segment.lines().size())) {
-      switch (tagged.kind()) {
-        case TEXT, BULLET, WRAP, BRACKET, BLANK -> lines.add(tagged.line());
-        case HEADING,
-            BARE_HEADING,
-            SECTION,
-            TITLE,
-            HEADER,
-            HEADER_MORE,
-            UNIT_NOTE,
-            ROW,
-            MORE,
-            ORPHAN,
-            TOTAL,
-            NOTE,
-            PAGE_NUMBER,
-            REPEAT,
-            CONTENTS,
-            NOTHING,
-            STRAY -> {}
-      }
-    }
+    List<Line> lines =
+        segment.lines().stream()
+            .skip(1)
+            .filter(tagged -> OF_PARAGRAPHS.contains(tagged.kind()))
+            .map(Segment.Tagged::line)
+            .toList();
     boolean twice =
         owner != null
             && kind.isPresent()
