@@ -121,10 +121,10 @@ public record Profile(
   public enum CostYear {
     @JsonProperty("any")
     ANY,
-    /** The first one, which is the budget's where the paper is a plan. */
+    /** The paper's own first year, which is the budget's where the paper is a plan. */
     @JsonProperty("first")
     FIRST,
-    /** Those after it. */
+    /** Those after it; a year before it is neither. */
     @JsonProperty("later")
     LATER
   }
