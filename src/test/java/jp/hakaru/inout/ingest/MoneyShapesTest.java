@@ -142,6 +142,25 @@ final class MoneyShapesTest {
   }
 
   @Test
+  void partsThatAsManyHeadingsOrderOtherwiseAreReadFromNoHeadingOfSeveralLines() {
+    String swapped = "\t\t\t一般財源 特定財源\tR6\tR7\tR8\t\t\t\n";
+    String one =
+        UPPER + LOWER + stacked(1, "浜そうじ", 500, 100, 400) + stacked(2, "灯台みがき", 90, 10, 80);
+    String other =
+        "\n施策1-2 沖のにぎわい\n\n"
+            + UPPER
+            + swapped
+            + stacked(1, "網つくろい", 70, 50, 20)
+            + stacked(2, "縄ない", 60, 40, 20);
+    assertThat(amountsOf(Papers.read(TREE + one + other)))
+        .containsExactly(
+            "500=500/null/null", "90=90/null/null", "70=70/null/null", "60=60/null/null");
+    assertThat(amountsOf(Papers.read(TREE + one + stacked(3, "帆はり", 30, 10, 20) + other)))
+        .containsExactly(
+            "500=500/100/400", "90=90/10/80", "30=30/10/20", "70=70/null/null", "60=60/null/null");
+  }
+
+  @Test
   void decimalsWideFiguresAndNegativeAmounts() {
     ReadPaper.Read read =
         Papers.read(
@@ -173,6 +192,15 @@ final class MoneyShapesTest {
             TREE + "No\t事業名\t事業概要\tR6事業費(円)\t区分\t担当課\n" + "1\t浜そうじ\t浜を見回る。\t12.5\t継続\t港湾課\n");
     assertThat(amountsOf(read)).isEmpty();
     assertThat(unclaimed(read, "no_unit")).containsExactly("12.5");
+    ReadPaper.Read whole =
+        Papers.read(
+            TREE + "No\t事業名\t事業概要\tR6事業費(円)\t区分\t担当課\n" + "1\t浜そうじ\t浜を見回る。\t12.0\t継続\t港湾課\n");
+    assertThat(whole.dossier().rows(Table.PROJECT_COSTS))
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.amountYen()).isEqualTo(new Yen(12));
+          assertThat(row.precisionYen()).isEqualTo(new Yen(1));
+        });
   }
 
   @Test
@@ -366,6 +394,55 @@ final class MoneyShapesTest {
                 + "1\t浜そうじ\t浜を見回る。\t500\t600\t継続\t港湾課\n");
     assertThat(told(read)).containsExactly("浜そうじ 2024 budget 令和6年度予算 500=500/null/null");
     assertThat(unclaimed(read, "no_unit")).containsExactly("600");
+  }
+
+  @Test
+  void theFirstYearIsThePapersAndNotThatOfTheAmountsSettledBeforeIt() {
+    String rows = "1\t浜そうじ\t浜を見回る。\t500\t600\t継続\t港湾課\n";
+    assertThat(told(Papers.read(TREE + "No\t事業名\t事業概要\tR5決算額(千円)\tR6事業費(千円)\t区分\t担当課\n" + rows)))
+        .containsExactly(
+            "浜そうじ 2023 settlement 令和5年度決算 500=500/null/null",
+            "浜そうじ 2024 budget 令和6年度予算 600=600/null/null");
+    assertThat(
+            told(
+                Papers.read(
+                    TREE
+                        + "No\t事業名\t事業概要\tR5決算額(千円)\tR6事業費(千円)\tR6\tR7\tR8\t区分\t担当課\n"
+                        + "1\t浜そうじ\t浜を見回る。\t500\t600\t→\t→\t→\t継続\t港湾課\n")))
+        .containsExactly(
+            "浜そうじ 2023 settlement 令和5年度決算 500=500/null/null",
+            "浜そうじ 2024 budget 令和6年度予算 600=600/null/null");
+  }
+
+  @Test
+  void aTableOfLaterYearsAloneHasNoBudget() {
+    ReadPaper.Read read =
+        Papers.read(
+            TREE
+                + "No\t事業名\t事業概要\tR6事業費(千円)\tR7事業費(千円)\tR8事業費(千円)\t区分\t担当課\n"
+                + "1\t浜そうじ\t浜を見回る。\t500\t600\t700\t継続\t港湾課\n"
+                + "\n施策1-2 沖のにぎわい\n\n"
+                + "No\t事業名\t事業概要\tR7事業費(千円)\tR8事業費(千円)\t区分\t担当課\n"
+                + "1\t灯台\tみがく。\t80\t90\t新規\t港湾課\n");
+    assertThat(told(read))
+        .containsExactly(
+            "浜そうじ 2024 budget 令和6年度予算 500=500/null/null",
+            "浜そうじ 2025 plan 令和6年度実施計画 600=600/null/null",
+            "浜そうじ 2026 plan 令和6年度実施計画 700=700/null/null",
+            "灯台 2025 plan 令和6年度実施計画 80=80/null/null",
+            "灯台 2026 plan 令和6年度実施計画 90=90/null/null");
+  }
+
+  @Test
+  void anAmountOfAYearBeforeThePlanIsOfNoStepThatItsHeadingDoesNotName() {
+    ReadPaper.Read read =
+        Papers.read(
+            TREE
+                + "No\t事業名\t事業概要\tR5事業費(千円)\tR6事業費(千円)\tR6\tR7\tR8\t区分\t担当課\n"
+                + "1\t浜そうじ\t浜を見回る。\t500\t600\t→\t→\t→\t継続\t港湾課\n");
+    assertThat(told(read)).containsExactly("浜そうじ 2024 budget 令和6年度予算 600=600/null/null");
+    assertThat(unclaimed(read, "year_columns")).containsExactly("500");
+    assertThat(doubts(read)).contains("year_columns");
   }
 
   @Test

@@ -48,7 +48,8 @@ final class ProfileTest {
     return profile.examples().stream()
         .map(example ->
             DynamicTest.dynamicTest(
-                example.name(), () -> assertThat(counts(example)).isEqualTo(expected(example))))
+                example.name(),
+                () -> assertThat(counts(profile, example)).isEqualTo(expected(example))))
         .toList();
   }
 
@@ -56,15 +57,19 @@ final class ProfileTest {
     return new TreeMap<>(example.expect());
   }
 
-  private static Map<String, Integer> counts(Profile.Example example) {
+  private static Dossier dossier(Profile profile, String text) {
     Municipality body = Municipality.example(new MunicipalityCode("990019"), "かもめ市");
     ReadPaper read =
-        ReadingLine.bundled(Municipalities.bundled())
+        new ReadingLine(List.of(profile), Municipalities.bundled())
             .read(
-                new PaperSource("example", example.text().getBytes(StandardCharsets.UTF_8)),
+                new PaperSource("example", text.getBytes(StandardCharsets.UTF_8)),
                 new BodyChoice(Optional.of(body), false, List.of()));
     assertThat(read).isInstanceOf(ReadPaper.Read.class);
-    Dossier dossier = ((ReadPaper.Read) read).dossier();
+    return ((ReadPaper.Read) read).dossier();
+  }
+
+  private static Map<String, Integer> counts(Profile profile, Profile.Example example) {
+    Dossier dossier = dossier(profile, example.text());
     PlanRow plan = dossier.rows(Table.PLANS).getFirst();
     return new TreeMap<>(
         Map.of(
@@ -75,6 +80,40 @@ final class ProfileTest {
             "narratives", dossier.rows(Table.NARRATIVES).size(),
             "start_year", Optional.ofNullable(plan.startYear()).map(FiscalYear::value).orElse(0),
             "end_year", Optional.ofNullable(plan.endYear()).map(FiscalYear::value).orElse(0)));
+  }
+
+  @Test
+  void signsOfHeadingsAndOfItemsAreTheProfiles() throws IOException {
+    String paper =
+        """
+        政策1 水辺がにぎわうまち
+        ☆施策 1-1 川とともに暮らす
+        ☆めざす姿
+        い 川べりに人の声がもどっています。
+        ろ 舟がゆきかいます。
+        番号\t事業名\t事業内容\tR5事業費(千円)\tR5\tR6\tR7\t区分\t担当課
+        1\t舟あそび\t舟を貸し出す。\t1,234\t→\t→\t→\t継続\t水辺課
+        """;
+    String yaml =
+        bundled()
+            .replace("section_signs: [", "section_signs: [☆, ")
+            .replace("item_signs: [", "item_signs: [い, ")
+            .replace("item_series:\n", "item_series:\n  - いろはにほへと\n");
+    Dossier dossier = dossier(read(yaml), paper);
+    assertThat(dossier.rows(Table.NODES)).hasSize(2);
+    assertThat(dossier.rows(Table.NARRATIVES))
+        .extracting(row -> row.number() + " " + row.text())
+        .containsExactly("い 川べりに人の声がもどっています。", "ろ 舟がゆきかいます。");
+    assertThat(dossier(read(bundled()), paper).rows(Table.NODES)).hasSize(1);
+  }
+
+  @Test
+  void aWordOfTheProfileIsNoPattern() throws IOException {
+    String yaml = bundled().replace("continued: [つづき,", "continued: [\"(つづ\", つづき,");
+    Profile profile = read(yaml);
+    assertThat(profile.continued()).contains("(つづ");
+    assertThat(counts(profile, profile.examples().getFirst()))
+        .isEqualTo(expected(profile.examples().getFirst()));
   }
 
   @Test

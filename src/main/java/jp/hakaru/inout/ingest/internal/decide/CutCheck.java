@@ -50,7 +50,18 @@ public final class CutCheck {
       case TEXT, BULLET -> cutText(draft, line);
       case NOTE -> cutNote(line);
       case ROW, MORE, ORPHAN -> cutRecord(draft, line);
-      default -> false;
+      case BRACKET,
+          TITLE,
+          WRAP,
+          UNIT_NOTE,
+          TOTAL,
+          PAGE_NUMBER,
+          REPEAT,
+          CONTENTS,
+          NOTHING,
+          BLANK,
+          STRAY ->
+          false;
     };
   }
 

@@ -1,8 +1,7 @@
 package jp.hakaru.inout.ingest.internal.decide;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,9 +28,10 @@ final class MoneyOrder {
   private static final int UNDECIDED = -1;
 
   private final Notes notes;
-  private final Map<List<ColumnKind>, Integer> totals = new HashMap<>();
-  private final Map<Set<ColumnKind>, List<ColumnKind>> usual = new HashMap<>();
-  private final Set<TableHead> told = new HashSet<>();
+  private final Map<List<ColumnKind>, Integer> totals = new LinkedHashMap<>();
+
+  /** The orders in which most records have their columns; several where as many have another. */
+  private final Map<Set<ColumnKind>, List<List<ColumnKind>>> usual = new LinkedHashMap<>();
 
   MoneyOrder(Notes notes) {
     this.notes = notes;
@@ -56,23 +56,46 @@ final class MoneyOrder {
     return columns.stream().map(Named::role).toList();
   }
 
-  /** Learns from the full records of the document. */
-  void learn(List<ProjectDraft> full) {
+  /**
+   * Learns from the document.
+   *
+   * @param full those of {@code all} that have an amount for each column
+   * @param all the records that are read in the order learned; a heading that their sums put right
+   *     is in doubt once
+   */
+  void learn(List<ProjectDraft> full, List<ProjectDraft> all) {
     Map<List<ColumnKind>, List<ProjectDraft>> byHeading =
-        full.stream().collect(Collectors.groupingBy(one -> roles(heading(one.head()))));
-    Map<List<ColumnKind>, Integer> orders = new HashMap<>();
+        full.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> roles(heading(one.head())), LinkedHashMap::new, Collectors.toList()));
+    Map<Set<ColumnKind>, Integer> most = new LinkedHashMap<>();
     byHeading.forEach((roles, records) -> {
       if (holding(records, roles.indexOf(ColumnKind.TOTAL)) * 2 > records.size()) {
-        orders.put(roles, records.size());
+        Set<ColumnKind> columns = Set.copyOf(roles);
+        int before = most.getOrDefault(columns, 0);
+        if (records.size() > before) {
+          usual.remove(columns);
+        }
+        if (records.size() >= before) {
+          most.put(columns, records.size());
+          usual.computeIfAbsent(columns, any -> new ArrayList<>()).add(roles);
+        }
       }
     });
-    orders.forEach((roles, records) ->
-        usual.merge(
-            Set.copyOf(roles),
-            roles,
-            (one, other) ->
-                orders.getOrDefault(one, 0) >= orders.getOrDefault(other, 0) ? one : other));
     byHeading.forEach((roles, records) -> totals.put(roles, total(roles, records)));
+    all.stream()
+        .filter(record -> !record.money().isEmpty() && isAgainstHeading(record))
+        .map(ProjectDraft::head)
+        .distinct()
+        .forEach(this::doubt);
+  }
+
+  private void doubt(TableHead head) {
+    List<Named> columns = heading(head);
+    Value name = columns.get(roles(columns).indexOf(ColumnKind.TOTAL)).column().word().name();
+    Line line = head.lines().getFirst();
+    notes.doubt(name == null ? line.whole() : name.pieces().getFirst(), Reason.COLUMN_PATTERN);
   }
 
   private int total(List<ColumnKind> roles, List<ProjectDraft> records) {
@@ -92,7 +115,7 @@ final class MoneyOrder {
       return heading;
     }
     int other = others.getFirst();
-    boolean known = moved(roles, heading, other).equals(usual.get(Set.copyOf(roles)));
+    boolean known = List.of(moved(roles, heading, other)).equals(usual.get(Set.copyOf(roles)));
     boolean sure = others.size() == 1 && (known || holding(records, other) - own > 1);
     return sure ? other : UNDECIDED;
   }
@@ -120,15 +143,7 @@ final class MoneyOrder {
     List<Named> heading = heading(record.head());
     int from = roles(heading).indexOf(ColumnKind.TOTAL);
     int to = totals.getOrDefault(roles(heading), from);
-    if (to == from || to == UNDECIDED) {
-      return heading;
-    }
-    if (told.add(record.head())) {
-      Value name = heading.get(from).column().word().name();
-      Line line = record.head().lines().getFirst();
-      notes.doubt(name == null ? line.whole() : name.pieces().getFirst(), Reason.COLUMN_PATTERN);
-    }
-    return moved(heading, from, to);
+    return to == UNDECIDED ? heading : moved(heading, from, to);
   }
 
   /** Whether the sums put the total at another place than the heading does. */
@@ -147,11 +162,11 @@ final class MoneyOrder {
 
   /**
    * Whether the heading, of several lines, gives the parts in another order than most headings of
-   * the document do; the sum is the same, so that nothing tells which part is which.
+   * the document do, or as many do; the sum is the same, so that nothing tells which part is which.
    */
   boolean isOddlyParted(ProjectDraft record) {
     List<ColumnKind> roles = roles(of(record));
-    List<ColumnKind> most = usual.get(Set.copyOf(roles));
+    List<List<ColumnKind>> most = usual.getOrDefault(Set.copyOf(roles), List.of());
     long lines =
         heading(record.head()).stream()
             .map(named -> named.column().word().name())
@@ -159,7 +174,8 @@ final class MoneyOrder {
             .map(name -> name.pieces().getFirst().line().number())
             .distinct()
             .count();
-    return most != null && lines > 1 && !withoutTotal(roles).equals(withoutTotal(most));
+    return lines > 1
+        && most.stream().anyMatch(other -> !withoutTotal(roles).equals(withoutTotal(other)));
   }
 
   private static List<ColumnKind> withoutTotal(List<ColumnKind> roles) {

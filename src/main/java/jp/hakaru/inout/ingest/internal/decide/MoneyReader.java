@@ -42,13 +42,13 @@ public final class MoneyReader {
     List<ProjectDraft> single = records.stream().filter(one -> !one.head().isOfYears()).toList();
     new YearMoney(notes)
         .read(records.stream().filter(record -> record.head().isOfYears()).toList());
-    order.learn(single.stream().filter(one -> isFull(one) && !allDashes(one)).toList());
+    order.learn(single.stream().filter(one -> isFull(one) && !allDashes(one)).toList(), single);
     Map<String, Integer> shapes = new HashMap<>();
     Map<String, Integer> headings = new HashMap<>();
     for (ProjectDraft record : single) {
       headings.merge(parts(record), 1, Integer::sum);
       if (isFull(record) && !allDashes(record) && addsUp(record)) {
-        shapes.merge(shape(record), 1, Integer::sum);
+        shapes.merge(MoneyShape.of(record), 1, Integer::sum);
       }
     }
     usualShape = mostFrequent(shapes);
@@ -82,16 +82,6 @@ public final class MoneyReader {
 
   private static boolean allDashes(ProjectDraft record) {
     return record.money().stream().allMatch(ProjectDraft.MoneyCell::isDash);
-  }
-
-  private static String shape(ProjectDraft record) {
-    int first = record.money().getFirst().cell().index();
-    StringBuilder shape = new StringBuilder();
-    for (ProjectDraft.MoneyCell cell : record.money()) {
-      shape.append(cell.row()).append(':');
-      shape.append(cell.line().tabbed() ? cell.cell().index() - first : 0).append(' ');
-    }
-    return shape.toString();
   }
 
   /** Whether the amounts of a full record add up in the order that is read. */
@@ -129,7 +119,9 @@ public final class MoneyReader {
 
   private Optional<CostDraft> inOrder(ProjectDraft record, List<MoneyOrder.Named> columns) {
     boolean regular =
-        (usualShape != null && shapeIsShared) ? usualShape.equals(shape(record)) : isPlain(record);
+        (usualShape != null && shapeIsShared)
+            ? usualShape.equals(MoneyShape.of(record))
+            : MoneyShape.isPlain(record);
     if (addsUp(record)) {
       if (!regular) {
         flag(record, Reason.COLUMN_PATTERN);
@@ -187,24 +179,6 @@ public final class MoneyReader {
       return Optional.of(cost(record, parts));
     }
     return nothing(record, Reason.SUM);
-  }
-
-  /**
-   * Whether a record of a document in which no two are of one shape gives one below the other or
-   * one beside the other.
-   */
-  private static boolean isPlain(ProjectDraft record) {
-    boolean stacked = true;
-    boolean beside = true;
-    for (int i = 0; i < record.money().size(); i++) {
-      ProjectDraft.MoneyCell cell = record.money().get(i);
-      stacked &=
-          cell.row() == i
-              && (!cell.line().tabbed()
-                  || cell.cell().index() == record.money().getFirst().cell().index());
-      beside &= cell.row() == 0;
-    }
-    return stacked || beside;
   }
 
   /**

@@ -19,8 +19,6 @@ final class Places {
 
   /** Whether {@code cell} stands where {@code column} does, its row moved by {@code shift} tabs. */
   static boolean isAt(ProjectDraft.MoneyCell cell, TableHead.Col column, int shift) {
-    return cell.line().tabbed()
-        ? cell.cell().index() - shift == column.index()
-        : cell.cell().x() < column.xEnd() && column.x() < cell.cell().xEnd();
+    return cell.cell().isAt(column, cell.line().tabbed(), shift);
   }
 }

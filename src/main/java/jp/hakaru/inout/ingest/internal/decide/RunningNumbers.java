@@ -33,69 +33,94 @@ public final class RunningNumbers {
     }
   }
 
+  /** The last number below {@code node}; that before it where it has none. */
   private int check(NodeDraft node, int before) {
-    List<ProjectDraft> kept = new ArrayList<>();
-    int last = 0;
-    boolean lost = false;
+    Run run = new Run(before);
     List<ProjectDraft> all = List.copyOf(node.projects());
     for (int at = 0; at < all.size(); at++) {
-      ProjectDraft record = all.get(at);
+      run.take(all.get(at), next(all, at));
+    }
+    node.projects().clear();
+    node.projects().addAll(run.named());
+    return run.last == 0 ? before : run.last;
+  }
+
+  /** The numbers below one node. */
+  private final class Run {
+    private final int before;
+    private final List<ProjectDraft> kept = new ArrayList<>();
+    private int last;
+    private boolean lost;
+
+    /**
+     * @param before the last number of the node before
+     */
+    Run(int before) {
+      this.before = before;
+    }
+
+    /**
+     * @param next the next number that is printed; 0 where there is none
+     */
+    void take(ProjectDraft record, int next) {
       int number = record.number();
       if (number == 0 || (record.isRelisted() && number != last + 1)) {
         if (number == 0 && !kept.isEmpty()) {
           suspectBroken(kept.getLast());
         }
         kept.add(record);
-        continue;
-      }
-      if (!lost && !kept.isEmpty() && isPrintedTwice(kept.getLast(), record)) {
-        boolean fuller = record.lines().size() > kept.getLast().lines().size();
-        ProjectDraft dropped = fuller ? kept.removeLast() : record;
-        drop(dropped, Reason.RUNNING_NUMBER);
-        if (fuller) {
-          kept.add(record);
-        }
-        disputeDifferent(kept.getLast(), dropped);
-        continue;
-      }
-      if (!lost && isOdd(number, last, before, next(all, at))) {
+      } else if (!lost && !kept.isEmpty() && isPrintedTwice(kept.getLast(), record)) {
+        keepFuller(record);
+      } else if (!lost && isOdd(number, last, before, next)) {
         drop(record, Reason.RUNNING_NUMBER);
         last++;
-        continue;
-      }
-      lost |= number <= last;
-      if (lost) {
+      } else if (lost || number <= last) {
+        lost = true;
         drop(record, Reason.LOST_HEADING);
-        continue;
+      } else {
+        keep(record, number == last + 1 || (last == 0 && number == before + 1));
+        last = number;
       }
-      boolean runsOn = number == last + 1 || (last == 0 && number == before + 1);
+    }
+
+    private void keepFuller(ProjectDraft record) {
+      boolean fuller = record.lines().size() > kept.getLast().lines().size();
+      ProjectDraft dropped = fuller ? kept.removeLast() : record;
+      drop(dropped, Reason.RUNNING_NUMBER);
+      if (fuller) {
+        kept.add(record);
+      }
+      disputeDifferent(kept.getLast(), dropped);
+    }
+
+    private void keep(ProjectDraft record, boolean runsOn) {
       if (!runsOn) {
         notes.doubt(record.of(ColumnKind.NUMBER).getFirst(), Reason.RUNNING_NUMBER);
-        if (!kept.isEmpty()) {
-          suspect(kept.getLast());
-        }
       }
-      if (runsOn && !kept.isEmpty()) {
+      if (!kept.isEmpty() && runsOn) {
         suspectBroken(kept.getLast());
       } else if (!kept.isEmpty()) {
+        suspect(kept.getLast());
         kept.getLast().mend();
       }
-      last = number;
       kept.add(record);
     }
-    if (!kept.isEmpty()) {
-      suspectBroken(kept.getLast());
-    }
-    kept.removeIf(record -> {
-      boolean nameless = isNameless(record);
-      if (nameless) {
-        drop(record, Reason.NO_NAME);
+
+    /** Those that were kept and have a name. */
+    List<ProjectDraft> named() {
+      if (!kept.isEmpty()) {
+        suspectBroken(kept.getLast());
       }
-      return nameless;
-    });
-    node.projects().clear();
-    node.projects().addAll(kept);
-    return Math.max(last, last == 0 ? before : last);
+      List<ProjectDraft> named = new ArrayList<>();
+      for (ProjectDraft record : kept) {
+        if (isNameless(record)) {
+          drop(record, Reason.NO_NAME);
+        } else {
+          named.add(record);
+        }
+      }
+      return named;
+    }
   }
 
   private static boolean isPrintedTwice(ProjectDraft above, ProjectDraft record) {

@@ -46,16 +46,12 @@ record YearColumns(List<Year> years, List<List<MoneyOrder.Named>> places) {
   private static void put(
       List<List<MoneyOrder.Named>> places, MoneyOrder.Named named, boolean tabbed) {
     for (List<MoneyOrder.Named> place : places) {
-      if (isSame(place.getFirst().column(), named.column(), tabbed)) {
+      if (place.getFirst().column().isAt(named.column(), tabbed)) {
         place.add(named);
         return;
       }
     }
     places.add(new ArrayList<>(List.of(named)));
-  }
-
-  private static boolean isSame(TableHead.Col one, TableHead.Col other, boolean tabbed) {
-    return tabbed ? one.index() == other.index() : one.x() < other.xEnd() && other.x() < one.xEnd();
   }
 
   /** The places that have a column for the {@code row}-th amount below each other. */

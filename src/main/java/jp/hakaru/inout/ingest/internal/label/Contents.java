@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -27,21 +26,21 @@ final class Contents {
 
   private final List<Line> lines;
   private final List<Optional<HeadingText>> headings;
-  private final Set<String> titles;
+  private final Predicate<Line> titles;
   private final Predicate<Line> begins;
 
   /**
-   * @param titles the words that stand above a table of contents
+   * @param titles whether a line holds the words that stand above a table of contents
    * @param begins whether a line stands in the body of a paper only
    */
   Contents(
       List<Line> lines,
       List<Optional<HeadingText>> headings,
-      List<String> titles,
+      Predicate<Line> titles,
       Predicate<Line> begins) {
     this.lines = lines;
     this.headings = headings;
-    this.titles = titles.stream().map(Words::key).collect(Collectors.toSet());
+    this.titles = titles;
     this.begins = begins;
   }
 
@@ -72,8 +71,7 @@ final class Contents {
 
   private boolean isTitle(int at) {
     Line line = lines.get(at);
-    return line.last().end() - line.first().start() <= LONGEST_TITLE
-        && titles.contains(Labeller.sectionName(line));
+    return line.last().end() - line.first().start() <= LONGEST_TITLE && titles.test(line);
   }
 
   private Optional<TrailingPage> page(int at) {

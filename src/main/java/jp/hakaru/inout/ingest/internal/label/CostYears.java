@@ -109,10 +109,6 @@ final class CostYears {
     boolean lower =
         one.spot().row() > group.spot().row()
             && (lowest == null || !lowest.line().equals(one.spot().line()));
-    return lower
-        && (one.spot().line().tabbed()
-            ? one.spot().place() == group.place().place()
-            : one.spot().cell().x() < group.place().cell().xEnd()
-                && group.place().cell().x() < one.spot().cell().xEnd());
+    return lower && one.spot().isAt(group.place());
   }
 }

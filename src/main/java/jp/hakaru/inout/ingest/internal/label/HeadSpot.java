@@ -14,6 +14,11 @@ record HeadSpot(Cell cell, Line line, int row) {
     return line.piece(cell);
   }
 
+  /** Whether it stands at the place of {@code other}, as its own line counts places. */
+  boolean isAt(HeadSpot other) {
+    return cell.isAt(other.cell(), line.tabbed());
+  }
+
   /** Its place in the line: lines parted by gaps have no empty cells that could be counted. */
   int place() {
     return line.tabbed() ? cell.index() : cell.x();

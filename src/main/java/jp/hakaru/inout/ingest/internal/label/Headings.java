@@ -21,7 +21,6 @@ public final class Headings {
   private static final int MORE_WITH_PAGE = 2;
   private static final Pattern PAGE = Pattern.compile(".*\\d{1,3}[-)]?");
   private static final int CODE_WITHIN = 20;
-  private static final String OPEN = "[\\s■◆●○◇□▼▶◎【〔\\[「(<《]*";
   private static final String CLOSE = "[】〕\\])>」》]*";
   private static final String PART = "(?:\\d{1,2}|[IVX]{1,4})";
   private static final String CODE =
@@ -38,25 +37,27 @@ public final class Headings {
 
   Headings(Profile profile) {
     this.words = profile.levels();
+    String open = "[\\s【〔\\[「(<《" + SectionNames.signs(profile) + "]*";
     String all = alternatives(words);
     String ordinals = alternatives(profile.ordinalLevels());
     String rest = "(?![0-9年月日,%つ人件])\\s*" + CLOSE + "(?<gap>[\\s:.、,]*)(?<title>.*)$";
     this.worded =
-        Pattern.compile("^" + OPEN + "(?<word>" + all + ")\\s*:?\\s*(?<code>" + CODE + ")" + rest);
+        Pattern.compile("^" + open + "(?<word>" + all + ")\\s*:?\\s*(?<code>" + CODE + ")" + rest);
     this.ordinal =
         Pattern.compile(
             "^"
-                + OPEN
+                + open
                 + "第\\s*(?<code>\\d{1,2}|["
                 + KANJI
                 + "]{1,2})\\s*(?<word>"
                 + ordinals
                 + ")"
                 + rest);
-    this.wordless = Pattern.compile("^" + OPEN + "(?<code>\\d{1,2}(?:-\\d{1,2}){1,3})" + rest);
+    this.wordless = Pattern.compile("^" + open + "(?<code>\\d{1,2}(?:-\\d{1,2}){1,3})" + rest);
   }
 
-  private static String alternatives(List<String> words) {
+  /** A pattern of any of {@code words}, the longest first. */
+  static String alternatives(List<String> words) {
     return words.stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(Pattern::quote)

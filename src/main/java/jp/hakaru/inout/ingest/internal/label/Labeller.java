@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.profile.LabelKind;
@@ -22,8 +21,6 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 /** Step 3, label (行の種別): each line gets all that it may be, with costs. */
 public final class Labeller {
   private static final Pattern BRACKETED = Pattern.compile("^[【\\[〔<〈《~](?<in>[^】]+)[】\\]〕>〉》~]$");
-  private static final Pattern DECORATION =
-      Pattern.compile("^[\\s■◆●○◇□▼▶◎▪【\\[〔<〈《「(]+|[】\\]〕>〉》」):\\s]+$");
   private static final int LONGEST_SECTION = 20;
   private static final int LONGEST_TITLE = 40;
   private static final int HEAD_LINES = 3;
@@ -33,11 +30,13 @@ public final class Labeller {
   private final Words words;
   private final HeadWords headWords;
   private final Headings headings;
+  private final SectionNames names;
   private final TableHeadReader heads;
   private final Set<String> sectionNames = new HashSet<>();
   private final List<String> noteSigns;
   private final List<String> titleWords;
   private final Set<String> nothing = new HashSet<>();
+  private final Set<String> contentsTitles = new HashSet<>();
   private final Pattern continued;
 
   public Labeller(Profile profile, Words words, HeadWords headWords, TableHeadReader heads) {
@@ -45,14 +44,16 @@ public final class Labeller {
     this.words = words;
     this.headWords = headWords;
     this.headings = new Headings(profile);
+    this.names = new SectionNames(profile);
     this.noteSigns = profile.noteSigns().stream().map(Words::key).toList();
     this.titleWords = profile.plan().titleWords().stream().map(Words::key).toList();
     this.heads = heads;
+    profile.contentsTitles().forEach(text -> contentsTitles.add(Words.key(text)));
     profile.nothingHere().forEach(text -> nothing.add(Words.key(text)));
     this.continued =
         Pattern.compile(
             "[(\\[【](?:"
-                + profile.continued().stream().map(Words::key).collect(Collectors.joining("|"))
+                + Headings.alternatives(profile.continued().stream().map(Words::key).toList())
                 + ")[)\\]】]$");
     profile
         .sections()
@@ -61,13 +62,13 @@ public final class Labeller {
 
   public List<Labels> label(List<Line> lines) {
     List<Optional<HeadingText>> found = lines.stream().map(headings::find).toList();
-    BitSet contents = new Contents(lines, found, profile.contentsTitles(), this::isOfABody).find();
+    BitSet contents = new Contents(lines, found, this::isContentsTitle, this::isOfABody).find();
     List<Optional<HeadingText>> ranked =
         LevelOrder.of(
             IntStream.range(0, lines.size())
                 .mapToObj(at -> contents.get(at) ? Optional.<HeadingText>empty() : found.get(at))
                 .toList());
-    SectionLines sections = new SectionLines(lines, ranked, this::isSectionName);
+    SectionLines sections = new SectionLines(profile, lines, ranked, this::isSectionName);
     PageLines pages = new PageLines(lines);
     List<Labels> all = new ArrayList<>();
     Deque<HeadingText> path = new ArrayDeque<>();
@@ -98,6 +99,10 @@ public final class Labeller {
     return all;
   }
 
+  private boolean isContentsTitle(Line line) {
+    return contentsTitles.contains(names.of(line));
+  }
+
   /** A line that opens a section or a table, or ends a sentence. */
   private boolean isOfABody(Line line) {
     return isSectionName(line)
@@ -106,7 +111,7 @@ public final class Labeller {
   }
 
   private boolean isSectionName(Line line) {
-    return isShort(line) && sectionNames.contains(sectionName(line));
+    return isShort(line) && sectionNames.contains(names.of(line));
   }
 
   private static boolean isShort(Line line) {
@@ -130,7 +135,7 @@ public final class Labeller {
     if (isShort(line)
         && line.first().index() == 0
         && line.first().x() <= DEEPEST_NOTHING
-        && nothing.contains(sectionName(line).replaceAll("。$", ""))) {
+        && nothing.contains(names.of(line).replaceAll("。$", ""))) {
       costs.put(LabelKind.NOTHING, -0.2);
     }
   }
@@ -169,12 +174,12 @@ public final class Labeller {
     if (!flat) {
       return;
     }
-    if (sectionNames.contains(sectionName(line))) {
+    if (sectionNames.contains(names.of(line))) {
       costs.put(LabelKind.SECTION, 0.0);
     } else if (BRACKETED.matcher(text).matches() && text.length() <= LONGEST_SECTION) {
       costs.put(LabelKind.SECTION, 1.5);
     }
-    if (BRACKETED.matcher(text).matches() && !sectionNames.contains(sectionName(line))) {
+    if (BRACKETED.matcher(text).matches() && !sectionNames.contains(names.of(line))) {
       costs.put(LabelKind.BRACKET, 0.2);
     }
     if (isPlanTitle(text)) {
@@ -193,17 +198,6 @@ public final class Labeller {
     if (!seen.add(text) && !Words.endsSentence(text) && !costs.containsKey(LabelKind.SECTION)) {
       costs.putIfAbsent(LabelKind.REPEAT, 0.6);
     }
-  }
-
-  /** The name of a section's heading without signs and brackets around it, folded. */
-  public static String sectionName(Line line) {
-    String name = Words.key(line.raw());
-    String before;
-    do {
-      before = name;
-      name = DECORATION.matcher(name).replaceAll("");
-    } while (!name.equals(before));
-    return name;
   }
 
   private boolean isPlanTitle(String text) {

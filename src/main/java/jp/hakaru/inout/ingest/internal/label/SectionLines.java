@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.profile.LabelKind;
+import jp.hakaru.inout.ingest.internal.profile.Profile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectionLines {
   private static final Pattern BRACKETED = Pattern.compile("^[【\\[〔《].+[】\\]〕》]$");
-  private static final String SIGNS = "■◆●○◇□▼▶◎▪";
   private static final int LONGEST = 20;
   private static final int SHORT = 12;
   private static final double SURE = 0.1;
@@ -27,6 +28,8 @@ final class SectionLines {
   private static final double UNLIKELY = 1.5;
   private static final double NO_TEXT = 3;
 
+  private final Set<Integer> signs;
+  private final Set<Integer> bullets;
   private final List<Line> lines;
   private final List<Optional<HeadingText>> headings;
   private final Predicate<Line> isSection;
@@ -36,7 +39,13 @@ final class SectionLines {
   /**
    * @param isSection whether a line is the heading of a section that the profile knows
    */
-  SectionLines(List<Line> lines, List<Optional<HeadingText>> headings, Predicate<Line> isSection) {
+  SectionLines(
+      Profile profile,
+      List<Line> lines,
+      List<Optional<HeadingText>> headings,
+      Predicate<Line> isSection) {
+    this.signs = first(profile.sectionSigns());
+    this.bullets = first(profile.bullets());
     this.lines = lines;
     this.headings = headings;
     this.isSection = isSection;
@@ -57,6 +66,10 @@ final class SectionLines {
     }
   }
 
+  private static Set<Integer> first(List<String> signs) {
+    return signs.stream().map(sign -> Words.key(sign).codePointAt(0)).collect(Collectors.toSet());
+  }
+
   /** Adds what the line at {@code at} costs as an unknown section's heading. */
   void costs(int at, Map<LabelKind, Double> costs) {
     Line line = lines.get(at);
@@ -75,7 +88,7 @@ final class SectionLines {
       return;
     }
     int sign = key.codePointAt(0);
-    if (SIGNS.indexOf(sign) < 0 || Words.endsSentence(key)) {
+    if (!signs.contains(sign) || Words.endsSentence(key)) {
       return;
     }
     boolean known = knownSigns.contains(sign);
@@ -112,7 +125,11 @@ final class SectionLines {
     return at + 1 < lines.size() && !lines.get(at + 1).isBlank() ? lines.get(at + 1) : null;
   }
 
-  private static boolean isItem(@Nullable Line line) {
-    return line == null || (SIGNS + "・-").indexOf(line.first().text().codePointAt(0)) >= 0;
+  private boolean isItem(@Nullable Line line) {
+    if (line == null) {
+      return true;
+    }
+    int sign = line.first().text().codePointAt(0);
+    return signs.contains(sign) || bullets.contains(sign);
   }
 }

@@ -6,6 +6,7 @@ import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Placed;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
 /**
@@ -19,7 +20,7 @@ public record TableHead(List<Line> lines, List<Col> columns) {
    *
    * @param index of its cell, see {@link Cell}; in lines without tabs its display column
    */
-  public record Col(ColumnKind kind, HeadWord word, int index, int x, int xEnd) {}
+  public record Col(ColumnKind kind, HeadWord word, int index, int x, int xEnd) implements Placed {}
 
   public Optional<Col> find(ColumnKind kind) {
     return columns.stream().filter(col -> col.kind() == kind).findFirst();

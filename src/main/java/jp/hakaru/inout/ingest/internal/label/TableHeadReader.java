@@ -133,13 +133,7 @@ public final class TableHeadReader {
   }
 
   private static Optional<HeadSpot> below(HeadSpot above, List<HeadSpot> spots, int row) {
-    return spots.stream()
-        .filter(spot -> spot.row() == row)
-        .filter(spot ->
-            spot.line().tabbed()
-                ? spot.cell().index() == above.cell().index()
-                : spot.cell().x() < above.cell().xEnd() && above.cell().x() < spot.cell().xEnd())
-        .findFirst();
+    return spots.stream().filter(spot -> spot.row() == row && spot.isAt(above)).findFirst();
   }
 
   private static List<TableHead.Col> columns(List<FoundWord> found) {

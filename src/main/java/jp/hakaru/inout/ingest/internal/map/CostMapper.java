@@ -1,8 +1,6 @@
 package jp.hakaru.inout.ingest.internal.map;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.ActKind;
 import jp.hakaru.base.dossier.ActRow;
-import jp.hakaru.base.dossier.ProjectCostRow;
-import jp.hakaru.base.dossier.ProjectRevenueRow;
-import jp.hakaru.base.dossier.RevenueKind;
-import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
-import jp.hakaru.base.kernel.Yen;
 import jp.hakaru.inout.ingest.internal.label.HeadWord;
 import jp.hakaru.inout.ingest.internal.label.TableHead;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
@@ -25,20 +18,17 @@ import jp.hakaru.inout.ingest.internal.read.CostDraft;
 import jp.hakaru.inout.ingest.internal.read.ProjectDraft;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
-import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Step 7, map, for amounts (事業費の写し): year, unit and act come from the column's heading. */
 final class CostMapper {
-  private static final BigDecimal MOST_YEN = BigDecimal.TEN.pow(18);
-
   /** Gives the act of a kind, a title and a year, making it when it is new. */
   interface Acts {
     ActRow act(ActKind kind, String title, HeadWord.YearAt year);
   }
 
-  private final Profile profile;
-  private final Words words;
-  private final ClaimBook book;
+  private final CostStages stages;
+  private final CostRows rows;
   private final Notes notes;
   private final Acts acts;
   private final HeadWord.YearAt paper;
@@ -46,18 +36,16 @@ final class CostMapper {
   /**
    * @param paper the year of the paper's own act
    */
-  CostMapper(
-      Profile profile, Words words, ClaimBook book, Notes notes, Acts acts, HeadWord.YearAt paper) {
-    this.profile = profile;
-    this.words = words;
-    this.book = book;
-    this.notes = notes;
+  CostMapper(Mapping mapping, Acts acts, HeadWord.YearAt paper) {
+    this.stages = new CostStages(mapping.profile());
+    this.rows = new CostRows(mapping);
+    this.notes = mapping.notes();
     this.acts = acts;
     this.paper = paper;
   }
 
   /** A cost whose heading names all that its row needs. */
-  private record Known(
+  record Known(
       CostDraft cost,
       Profile.CostStage stage,
       ActRow act,
@@ -85,7 +73,7 @@ final class CostMapper {
       if (same.stream().map(Known::amounts).distinct().count() > 1) {
         same.forEach(one -> unread(draft, one.cost(), Reason.AMBIGUOUS));
       } else {
-        costRow(same.getFirst(), id);
+        rows.add(same.getFirst(), id);
         same.stream()
             .skip(1)
             .flatMap(one -> one.cost().parts().stream())
@@ -99,20 +87,18 @@ final class CostMapper {
     HeadWord.YearAt year = head == null ? null : head.year();
     HeadWord.UnitAt unit = head == null ? null : head.unit();
     Optional<Profile.CostStage> stage =
-        head == null || year == null ? Optional.empty() : stage(head, year, draft.head());
+        head == null || year == null
+            ? Optional.empty()
+            : stages.find(head, year.year(), paper.year());
     boolean scheduled = cost.column() != null && cost.column().kind() == ColumnKind.YEARS;
     if (scheduled && (unit == null || stage.isEmpty())) {
       return Optional.empty();
     }
     if (year == null || unit == null || stage.isEmpty() || draft.head().hasRivals()) {
-      Reason reason =
-          draft.head().hasRivals()
-              ? Reason.AMBIGUOUS
-              : year == null || stage.isEmpty() ? Reason.NO_YEAR : Reason.NO_UNIT;
-      unread(draft, cost, reason);
+      unread(draft, cost, reason(draft.head(), year, stage));
       return Optional.empty();
     }
-    if (cost.parts().stream().anyMatch(part -> yen(part.cell(), unit).isEmpty())) {
+    if (cost.parts().stream().anyMatch(part -> CostRows.yen(part.cell(), unit).isEmpty())) {
       unread(draft, cost, Reason.NO_UNIT);
       return Optional.empty();
     }
@@ -125,136 +111,20 @@ final class CostMapper {
     return Optional.of(new Known(cost, stage.get(), act, year, unit));
   }
 
+  /** Why an amount of which something is not known is left. */
+  private static Reason reason(
+      TableHead head, HeadWord.@Nullable YearAt year, Optional<Profile.CostStage> stage) {
+    if (head.hasRivals()) {
+      return Reason.AMBIGUOUS;
+    }
+    if (year == null) {
+      return Reason.NO_YEAR;
+    }
+    return stage.isEmpty() ? Reason.YEAR_COLUMNS : Reason.NO_UNIT;
+  }
+
   private void unread(ProjectDraft draft, CostDraft cost, Reason reason) {
     cost.parts().forEach(part -> notes.unread(part.cell().piece(), reason));
     notes.doubt(draft.first().whole(), reason);
-  }
-
-  private Optional<Profile.CostStage> stage(HeadWord head, HeadWord.YearAt year, TableHead table) {
-    Value name = head.name();
-    String text = name == null ? "" : Words.key(name.text());
-    boolean later =
-        table.columns().stream()
-            .filter(col -> col.kind() == ColumnKind.COST)
-            .map(col -> col.word().year())
-            .anyMatch(other -> other != null && other.year().compareTo(year.year()) < 0);
-    return profile.costStages().stream()
-        .filter(stage ->
-            switch (stage.years()) {
-              case ANY -> true;
-              case FIRST -> !later;
-              case LATER -> later;
-            })
-        .filter(stage -> stage.words().stream().map(Words::key).anyMatch(text::contains))
-        .findFirst();
-  }
-
-  /** The amount in yen; empty where it is none in whole yen, so that the unit cannot be right. */
-  private static Optional<Yen> yen(ProjectDraft.MoneyCell cell, HeadWord.UnitAt unit) {
-    BigDecimal yen = cell.amount().multiply(BigDecimal.valueOf(unit.yen())).stripTrailingZeros();
-    boolean whole = yen.scale() <= 0 && yen.abs().compareTo(MOST_YEN) < 0;
-    return whole ? Optional.of(new Yen(yen.longValueExact())) : Optional.empty();
-  }
-
-  /** What the last printed digit is worth: a tenth of the unit for each decimal. */
-  private static Yen precision(CostDraft cost, HeadWord.UnitAt unit) {
-    int decimals =
-        cost.parts().stream().mapToInt(part -> part.cell().amount().scale()).max().orElse(0);
-    return new Yen(Math.max(1, BigDecimal.valueOf(unit.yen(), decimals).longValue()));
-  }
-
-  private void costRow(Known known, Id id) {
-    CostDraft cost = known.cost();
-    HeadWord.UnitAt unit = known.unit();
-    List<ClaimBook.Field> fields = new ArrayList<>();
-    fields.add(new ClaimBook.Field("fiscal_year", known.year().pieces()));
-    fields.add(new ClaimBook.Field("precision_yen", unit.pieces()));
-    Map<String, Yen> amounts = new HashMap<>();
-    String text = null;
-    for (CostDraft.Part part : cost.parts()) {
-      ProjectDraft.MoneyCell cell = part.cell();
-      boolean total = part.role() == ColumnKind.TOTAL;
-      if (total) {
-        text = cell.piece().text();
-        fields.add(new ClaimBook.Field("amount_text", List.of(cell.piece())));
-      }
-      Optional<String> column = column(part.role());
-      if (part.role() == ColumnKind.REVENUE) {
-        revenue(part, known, id);
-      } else if (cell.isDash()) {
-        notes.structure(cell.piece());
-      } else if (column.isEmpty()) {
-        notes.unread(cell.piece(), Reason.NOT_IN_FAMILY);
-      } else {
-        yen(cell, unit).ifPresent(yen -> amounts.put(column.get(), yen));
-        fields.add(new ClaimBook.Field(column.get(), List.of(cell.piece())));
-      }
-    }
-    String written = text;
-    ProjectCostRow row =
-        book.add(
-            Table.PROJECT_COSTS,
-            fields,
-            source ->
-                new ProjectCostRow(
-                    id,
-                    known.year().year(),
-                    known.stage().stage(),
-                    known.act().actId(),
-                    amounts.get("amount_yen"),
-                    written,
-                    amounts.get("earmarked_yen"),
-                    amounts.get("general_yen"),
-                    precision(cost, unit),
-                    source));
-    notes.ofRow(cost.parts().getFirst().cell().piece(), Table.PROJECT_COSTS.kind(), row.key());
-  }
-
-  /** Adds one earmarked revenue; a dash is a row without an amount. */
-  private void revenue(CostDraft.Part part, Known known, Id id) {
-    ProjectDraft.MoneyCell cell = part.cell();
-    Value heading = part.column().word().name();
-    Optional<RevenueKind> kind =
-        heading == null ? Optional.empty() : words.revenueKind(heading.text());
-    if (kind.isEmpty() || heading == null) {
-      notes.unread(cell.piece(), Reason.NOT_IN_FAMILY);
-      return;
-    }
-    HeadWord.UnitAt unit = known.unit();
-    List<ClaimBook.Field> fields = new ArrayList<>();
-    fields.add(ClaimBook.Field.of("name", heading));
-    fields.add(new ClaimBook.Field("fiscal_year", known.year().pieces()));
-    fields.add(new ClaimBook.Field("precision_yen", unit.pieces()));
-    if (cell.isDash()) {
-      notes.structure(cell.piece());
-    } else {
-      fields.add(new ClaimBook.Field("amount_yen", List.of(cell.piece())));
-    }
-    book.add(
-        Table.PROJECT_REVENUES,
-        fields,
-        source ->
-            new ProjectRevenueRow(
-                id,
-                known.year().year(),
-                known.stage().stage(),
-                known.act().actId(),
-                kind.get(),
-                heading.text(),
-                cell.isDash() ? null : yen(cell, unit).orElseThrow(),
-                precision(known.cost(), unit),
-                source));
-  }
-
-  /** The column that takes a role's amount, as the profile says. */
-  private Optional<String> column(ColumnKind role) {
-    Profile.Column column = profile.columns().get(role);
-    String prefix = Table.PROJECT_COSTS.kind() + ".";
-    return column == null
-        ? Optional.empty()
-        : column.to().stream()
-            .filter(to -> to.startsWith(prefix))
-            .map(to -> to.substring(prefix.length()))
-            .findFirst();
   }
 }

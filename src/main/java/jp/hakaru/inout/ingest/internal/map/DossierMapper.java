@@ -58,7 +58,8 @@ public final class DossierMapper {
   }
 
   public void map(PaperDraft draft, PlanYears years, Words words) {
-    ActRow own = act(profile.plan().act().kind(), profile.plan().act().title(), years.act());
+    HeadWord.YearAt paper = new CostStages(profile).paper(draft.heads(), years);
+    ActRow own = act(profile.plan().act().kind(), profile.plan().act().title(), paper);
     PlanRow plan = plan(draft, years, own);
     Tree tree = new Tree(draft.nodes());
     withoutMisplaced(draft.nodes(), tree);
@@ -71,7 +72,7 @@ public final class DossierMapper {
       node(node, plan, tree, ++position);
     }
     ProjectMapper projects =
-        new ProjectMapper(profile, words, body, book, notes, this::act, years.act());
+        new ProjectMapper(new Mapping(profile, words, book, notes), body, this::act, paper);
     for (NodeDraft node : draft.nodes()) {
       NodeRow row = nodeRows.get(node);
       if (row == null || !tree.holdsProjects(node)) {
@@ -202,19 +203,10 @@ public final class DossierMapper {
     HeadingText heading = claimed.heading();
     Value word = heading.word();
     Value subtitle = claimed.subtitle();
-    List<ClaimBook.Field> fields = new ArrayList<>();
-    if (word != null) {
-      fields.add(ClaimBook.Field.of("level_name", word));
-    }
-    fields.add(ClaimBook.Field.of("code", heading.code()));
-    fields.add(ClaimBook.Field.of("title", title));
-    if (subtitle != null) {
-      fields.add(ClaimBook.Field.of("subtitle", subtitle));
-    }
     NodeRow row =
         book.add(
             Table.NODES,
-            fields,
+            fields(heading, title, subtitle),
             source ->
                 new NodeRow(
                     id,
@@ -237,6 +229,21 @@ public final class DossierMapper {
     nodeRows.put(node, row);
     spellings(node, claimed, row);
     texts(node, row);
+  }
+
+  private static List<ClaimBook.Field> fields(
+      HeadingText heading, Value title, @Nullable Value subtitle) {
+    List<ClaimBook.Field> fields = new ArrayList<>();
+    Value word = heading.word();
+    if (word != null) {
+      fields.add(ClaimBook.Field.of("level_name", word));
+    }
+    fields.add(ClaimBook.Field.of("code", heading.code()));
+    fields.add(ClaimBook.Field.of("title", title));
+    if (subtitle != null) {
+      fields.add(ClaimBook.Field.of("subtitle", subtitle));
+    }
+    return fields;
   }
 
   /** All other places that print the heading are structure; another spelling is a doubt. */

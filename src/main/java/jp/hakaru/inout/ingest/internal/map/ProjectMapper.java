@@ -20,7 +20,6 @@ import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.internal.label.HeadWord;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.profile.Profile;
-import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.read.ProjectDraft;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
@@ -41,24 +40,20 @@ final class ProjectMapper {
   private final NaturalIds ids;
   private final Set<Id> used = new HashSet<>();
 
-  ProjectMapper(
-      Profile profile,
-      Words words,
-      Municipality body,
-      ClaimBook book,
-      Notes notes,
-      CostMapper.Acts acts,
-      HeadWord.YearAt paper) {
-    this.profile = profile;
-    this.values = new CellValues(words, notes);
+  /**
+   * @param paper the year of the paper's own act
+   */
+  ProjectMapper(Mapping mapping, Municipality body, CostMapper.Acts acts, HeadWord.YearAt paper) {
+    this.profile = mapping.profile();
+    this.book = mapping.book();
+    this.notes = mapping.notes();
+    this.values = new CellValues(mapping.words(), notes);
     this.body = body;
     this.ids = new NaturalIds(body.code());
-    this.book = book;
-    this.notes = notes;
     this.schedules = new ScheduleMapper(profile, book, notes);
-    this.references = new ReferenceMapper(profile, words, book, notes);
+    this.references = new ReferenceMapper(mapping);
     this.originals = new Originals(notes);
-    this.costs = new CostMapper(profile, words, book, notes, acts, paper);
+    this.costs = new CostMapper(mapping, acts, paper);
   }
 
   /** The values of one record by the fields that take them: {@code project.name}. */

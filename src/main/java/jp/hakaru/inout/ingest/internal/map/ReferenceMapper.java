@@ -33,11 +33,11 @@ final class ReferenceMapper {
   private final ClaimBook book;
   private final Notes notes;
 
-  ReferenceMapper(Profile profile, Words words, ClaimBook book, Notes notes) {
-    this.profile = profile;
-    this.words = words;
-    this.book = book;
-    this.notes = notes;
+  ReferenceMapper(Mapping mapping) {
+    this.profile = mapping.profile();
+    this.words = mapping.words();
+    this.book = mapping.book();
+    this.notes = mapping.notes();
   }
 
   void map(ProjectDraft draft, Id id) {

@@ -27,8 +27,10 @@ import jp.hakaru.base.dossier.RevenueKind;
  * @param contentsTitles titles of a table of contents
  * @param nothingHere lines that say that a measure has no project
  * @param continued what stands in brackets behind a heading that is printed again
+ * @param sectionSigns signs that stand before headings, each a character
  * @param bullets signs of list items
  * @param itemSigns the first sign of each series of numbered items: ①, (1), ア
+ * @param itemSeries the characters that number items, each series in its order
  * @param relisted words that mark a row as printed again
  */
 public record Profile(
@@ -54,8 +56,10 @@ public record Profile(
     List<String> contentsTitles,
     List<String> nothingHere,
     List<String> continued,
+    List<String> sectionSigns,
     List<String> bullets,
     List<String> itemSigns,
+    List<String> itemSeries,
     List<String> relisted,
     List<Block> grammar,
     Reading reading,
@@ -117,10 +121,10 @@ public record Profile(
   public enum CostYear {
     @JsonProperty("any")
     ANY,
-    /** The first one, which is the budget's where the paper is a plan. */
+    /** The paper's own first year, which is the budget's where the paper is a plan. */
     @JsonProperty("first")
     FIRST,
-    /** Those after it. */
+    /** Those after it; a year before it is neither. */
     @JsonProperty("later")
     LATER
   }

@@ -87,7 +87,18 @@ final class Aligner {
     private static boolean isText(ColumnKind kind) {
       return switch (kind) {
         case NAME, SUMMARY, OTHER, DEPARTMENT -> true;
-        default -> false;
+        case NUMBER,
+            COST,
+            TOTAL,
+            SUM,
+            EARMARKED,
+            GENERAL,
+            REVENUE,
+            GROUP,
+            YEARS,
+            STATUS,
+            REFERENCE ->
+            false;
       };
     }
 
@@ -130,7 +141,8 @@ final class Aligner {
     private double jump(int slot) {
       return switch (layout.slots().get(slot).kind()) {
         case STATUS, REFERENCE, DEPARTMENT, YEARS -> LOOSE_JUMP;
-        default -> JUMP;
+        case NUMBER, NAME, SUMMARY, COST, TOTAL, SUM, EARMARKED, GENERAL, REVENUE, GROUP, OTHER ->
+            JUMP;
       };
     }
 
@@ -149,7 +161,7 @@ final class Aligner {
       return switch (kind) {
         case NAME, SUMMARY, NUMBER, COST -> 0.5;
         case STATUS, DEPARTMENT -> 0.25;
-        default -> 0;
+        case TOTAL, SUM, EARMARKED, GENERAL, REVENUE, GROUP, YEARS, REFERENCE, OTHER -> 0;
       };
     }
 

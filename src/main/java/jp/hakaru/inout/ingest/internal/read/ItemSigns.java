@@ -9,20 +9,10 @@ import jp.hakaru.inout.ingest.internal.source.Lines;
 
 /**
  * Signs of numbered items (項目の記号) as they follow each other in one section: ①, (1), ア. The profile
- * gives the first of each series; one that neither begins its series nor follows its forerunner is
- * part of the text.
+ * gives the series and the first of each; one that neither begins its series nor follows its
+ * forerunner is part of the text.
  */
 final class ItemSigns {
-  private static final List<String> SERIES =
-      List.of(
-          "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
-          "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇",
-          "アイウエオカキクケコサシスセソタチツテトナニヌネノ",
-          "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ",
-          "abcdefghijklmnopqrstuvwxyz",
-          "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-          "一二三四五六七八九十");
-  private static final int CIRCLED = 2;
   private static final char WIDE = 0xfee0;
 
   private final List<Form> forms = new ArrayList<>();
@@ -30,36 +20,44 @@ final class ItemSigns {
 
   /**
    * @param firsts the first sign of each series, as papers print it
+   * @param series the characters of each series in their order, but for figures
    */
-  ItemSigns(List<String> firsts) {
-    firsts.forEach(first -> forms.add(Form.of(narrow(first))));
+  ItemSigns(List<String> firsts, List<String> series) {
+    List<String> narrow = series.stream().map(ItemSigns::narrow).toList();
+    firsts.forEach(first -> forms.add(Form.of(narrow(first), narrow)));
   }
 
-  /** How a series is written; {@code series} is -1 for numbers. */
-  private record Form(String before, int series, String after) {
-    static Form of(String first) {
+  /** How a series is written; {@code series} is empty for figures. */
+  private record Form(String before, String series, String after) {
+    static Form of(String first, List<String> all) {
       for (int at = 0; at < first.length(); at++) {
         char c = first.charAt(at);
-        if (c == '1') {
-          return new Form(first.substring(0, at), -1, first.substring(at + 1));
-        }
-        for (int series = 0; series < SERIES.size(); series++) {
-          if (SERIES.get(series).charAt(0) == c) {
-            return new Form(first.substring(0, at), series, first.substring(at + 1));
-          }
+        Optional<String> series = all.stream().filter(one -> one.charAt(0) == c).findFirst();
+        if (c == '1' || series.isPresent()) {
+          return new Form(first.substring(0, at), series.orElse(""), first.substring(at + 1));
         }
       }
       throw new IllegalArgumentException("\"" + first + "\" begins no series of signs");
     }
 
-    /** A character that stands alone is a sign only with a blank behind it. */
+    /**
+     * A letter or figure that stands alone is a sign only with a blank behind it; one drawn with
+     * its circle or brackets is not alone.
+     */
     boolean needsBlank() {
-      return before.isEmpty() && after.isEmpty() && (series < 0 || series >= CIRCLED);
+      return before.isEmpty()
+          && after.isEmpty()
+          && (series.isEmpty() || Character.getType(series.charAt(0)) != Character.OTHER_NUMBER);
     }
   }
 
-  /** How many characters of {@code text} are the sign of the item it begins; 0 where none. */
-  int length(String text, boolean mayBegin) {
+  /**
+   * Goes on with the series whose next sign {@code text} begins with.
+   *
+   * @param mayBegin whether the first sign of a series may stand here
+   * @return how many characters the sign takes; 0 where there is none and nothing was taken
+   */
+  int take(String text, boolean mayBegin) {
     for (Form form : forms) {
       Optional<int[]> found = find(form, narrow(text));
       if (found.isPresent()) {
@@ -81,12 +79,12 @@ final class ItemSigns {
       return Optional.empty();
     }
     int ordinal = 0;
-    if (form.series() < 0) {
+    if (form.series().isEmpty()) {
       while (at < text.length() && at < form.before().length() + 2 && isDigit(text.charAt(at))) {
         ordinal = ordinal * 10 + text.charAt(at++) - '0';
       }
     } else {
-      ordinal = SERIES.get(form.series()).indexOf(text.charAt(at++)) + 1;
+      ordinal = form.series().indexOf(text.charAt(at++)) + 1;
     }
     int end = at + form.after().length();
     boolean ends = ordinal > 0 && text.startsWith(form.after(), at) && end < text.length();

@@ -3,10 +3,11 @@ package jp.hakaru.inout.ingest.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.label.Headings;
 import jp.hakaru.inout.ingest.internal.label.Labeller;
+import jp.hakaru.inout.ingest.internal.label.SectionNames;
 import jp.hakaru.inout.ingest.internal.label.TableHeadReader;
 import jp.hakaru.inout.ingest.internal.profile.LabelKind;
 import jp.hakaru.inout.ingest.internal.profile.Profile;
@@ -25,15 +26,15 @@ import org.jspecify.annotations.Nullable;
  * reader. Where a heading is seen to be missing, what stands below is not given to another node.
  */
 public final class PaperReader {
-  private static final Pattern CODED =
-      Pattern.compile(
-          "^(?:[(（](?:\\d{1,2}|[ア-ンa-zA-Z])[)）]|\\d{1,2}[.)、．]|[①-⑳]|[IVXⅠ-Ⅻ]{1,4}[.．\\s])\\h*\\S");
+  private static final Set<LabelKind> OF_PARAGRAPHS =
+      Set.of(LabelKind.TEXT, LabelKind.BULLET, LabelKind.WRAP, LabelKind.BRACKET, LabelKind.BLANK);
 
   private final Profile profile;
   private final Notes notes;
   private final TableReader tables;
   private final TitleWrap wraps;
   private final ParagraphReader paragraphs;
+  private final SectionNames sections;
   private final PaperDraft draft = new PaperDraft();
   private @Nullable NodeDraft node;
   private NodeDraft.@Nullable Occurrence occurrence;
@@ -48,6 +49,7 @@ public final class PaperReader {
     this.tables = new TableReader(heads, new Aligner(words), words, profile, notes);
     this.wraps = new TitleWrap(profile.reading().wrapTitle(), profile.levels());
     this.paragraphs = new ParagraphReader(profile);
+    this.sections = new SectionNames(profile);
   }
 
   public PaperDraft read(List<Segment> segments) {
@@ -69,7 +71,23 @@ public final class PaperReader {
         case PAGE_NUMBER, REPEAT -> notes.furniture(tagged.line().whole());
         case CONTENTS, NOTHING -> notes.structure(tagged.line().whole());
         case NOTE -> notes.unread(tagged.line(), Reason.FOOTNOTE);
-        default -> {}
+        case HEADING,
+            BARE_HEADING,
+            BRACKET,
+            SECTION,
+            TITLE,
+            TEXT,
+            BULLET,
+            WRAP,
+            HEADER,
+            HEADER_MORE,
+            UNIT_NOTE,
+            ROW,
+            MORE,
+            ORPHAN,
+            TOTAL,
+            BLANK,
+            STRAY -> {}
       }
     }
   }
@@ -102,35 +120,19 @@ public final class PaperReader {
       throw new IllegalStateException("a heading block begins with a heading");
     }
     NodeDraft.Occurrence here = new NodeDraft.Occurrence(found);
-    List<Line> below = new ArrayList<>();
-    List<Line> wrapped = new ArrayList<>();
-    for (Segment.Tagged tagged : segment.lines().subList(1, segment.lines().size())) {
-      Line line = tagged.line();
-      switch (tagged.kind()) {
-        case TEXT -> below.add(line);
-        case WRAP -> wrapped.add(line);
-        case BRACKET -> {
-          Headings.Text text = Headings.text(line);
-          if (here.subtitle == null && text.subtitle() != null) {
-            here.subtitle = text.subtitle();
-            here.lines.add(line);
-          }
-        }
-        default -> {}
+    List<Line> below = new ArrayList<>(segment.lines(LabelKind.TEXT));
+    List<Line> wrapped = segment.lines(LabelKind.WRAP);
+    for (Line line : segment.lines(LabelKind.BRACKET)) {
+      Headings.Text text = Headings.text(line);
+      if (here.subtitle == null && text.subtitle() != null) {
+        here.subtitle = text.subtitle();
+        here.lines.add(line);
       }
     }
     wrapped(here, wrapped, below);
     title(here, below);
     place(here);
-    lost = segment.lines().stream().anyMatch(PaperReader::isUnknownHeading);
-  }
-
-  /** A code in a form that no heading of the profile has, as of a measure that cannot be named. */
-  static boolean isUnknownHeading(Segment.Tagged tagged) {
-    return (tagged.kind() == LabelKind.WRAP || tagged.kind() == LabelKind.STRAY)
-        && tagged.line().cells().size() <= 2
-        && !Words.endsSentence(tagged.line().last().text())
-        && CODED.matcher(tagged.line().whole().text()).find();
+    lost = segment.lines().stream().anyMatch(UnknownHeading::is);
   }
 
   /** Gives the lines below a heading to its title, or says that they may belong to it. */
@@ -197,7 +199,7 @@ public final class PaperReader {
   private void section(Segment segment) {
     Line line = segment.lines().getFirst().line();
     Glyphs glyphs = Glyphs.compact(List.of(line.whole()));
-    String name = Labeller.sectionName(line);
+    String name = sections.of(line);
     Optional<Profile.Section> kind =
         profile.sections().stream()
             .filter(one -> one.names().stream().map(Words::key).anyMatch(name::equals))
@@ -206,13 +208,12 @@ public final class PaperReader {
     tables.end();
     NodeDraft owner = node;
     lost |= segment.afterLoss();
-    List<Line> lines = new ArrayList<>();
-    for (Segment.Tagged tagged : segment.lines().subList(1, segment.lines().size())) {
-      switch (tagged.kind()) {
-        case TEXT, BULLET, WRAP, BRACKET, BLANK -> lines.add(tagged.line());
-        default -> {}
-      }
-    }
+    List<Line> lines =
+        segment.lines().stream()
+            .skip(1)
+            .filter(tagged -> OF_PARAGRAPHS.contains(tagged.kind()))
+            .map(Segment.Tagged::line)
+            .toList();
     boolean twice =
         owner != null
             && kind.isPresent()

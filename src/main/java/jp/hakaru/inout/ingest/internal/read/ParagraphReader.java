@@ -20,10 +20,12 @@ final class ParagraphReader {
 
   private final List<String> bullets;
   private final List<String> itemSigns;
+  private final List<String> itemSeries;
 
   ParagraphReader(Profile profile) {
     this.bullets = profile.bullets();
     this.itemSigns = profile.itemSigns();
+    this.itemSeries = profile.itemSeries();
   }
 
   /** A paragraph's pieces and its sign. */
@@ -42,7 +44,7 @@ final class ParagraphReader {
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Piece> open = new ArrayList<>();
     Optional<Piece> sign = Optional.empty();
-    ItemSigns signs = new ItemSigns(itemSigns);
+    ItemSigns signs = new ItemSigns(itemSigns, itemSeries);
     boolean blank = false;
     for (Line line : lines) {
       if (line.isBlank()) {
@@ -50,7 +52,7 @@ final class ParagraphReader {
         continue;
       }
       boolean inside = !open.isEmpty() && isInside(open.getLast(), widest);
-      Optional<Piece> ownSign = sign(line).or(() -> numbered(line, signs, !inside));
+      Optional<Piece> ownSign = sign(line).or(() -> takeNumber(line, signs, !inside));
       if (!open.isEmpty() && begins(open, line, ownSign, blank, widest)) {
         paragraphs.add(new Paragraph(sign, List.copyOf(open)));
         open.clear();
@@ -86,9 +88,9 @@ final class ParagraphReader {
     return !Words.endsSentence(last.text()) && last.line().last().xEnd() >= widest * FULL;
   }
 
-  private static Optional<Piece> numbered(Line line, ItemSigns signs, boolean mayBegin) {
+  private static Optional<Piece> takeNumber(Line line, ItemSigns signs, boolean mayBegin) {
     Piece whole = line.whole();
-    int length = signs.length(whole.text(), mayBegin);
+    int length = signs.take(whole.text(), mayBegin);
     return length == 0
         ? Optional.empty()
         : Optional.of(new Piece(line, whole.start(), whole.start() + length));

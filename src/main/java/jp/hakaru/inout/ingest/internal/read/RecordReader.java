@@ -13,6 +13,7 @@ import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.segment.Segment;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reader of stacked records (番号セルの下に積まれた行): a line with a number opens a record, the lines
@@ -42,47 +43,100 @@ final class RecordReader {
    */
   Page read(TableHead head, List<Segment.Tagged> lines, Optional<Page> carried) {
     Layout layout = Layout.of(head);
-    Layout learned = layout.withIndexes(learn(layout, lines));
-    List<ProjectDraft> records = new ArrayList<>();
-    Optional<ProjectDraft> open = carried.flatMap(Page::open);
-    Optional<Layout> rowLayout =
-        carried.map(page -> page.layout().isAlike(layout) ? page.layout() : learned);
-    for (Segment.Tagged tagged : lines) {
+    Walk walk = new Walk(head, layout.withIndexes(learn(layout, lines)));
+    carried.ifPresent(page -> walk.goOn(page, layout));
+    lines.forEach(walk::take);
+    return walk.page();
+  }
+
+  /** Goes through the lines of one table. */
+  private final class Walk {
+    private final TableHead head;
+    private final Layout learned;
+    private final List<ProjectDraft> records = new ArrayList<>();
+    private @Nullable ProjectDraft open;
+
+    /** Where the cells of the open record stand. */
+    private Layout rowLayout;
+
+    Walk(TableHead head, Layout learned) {
+      this.head = head;
+      this.learned = learned;
+      this.rowLayout = learned;
+    }
+
+    void goOn(Page page, Layout layout) {
+      open = page.open().orElse(null);
+      rowLayout = page.layout().isAlike(layout) ? page.layout() : learned;
+    }
+
+    Page page() {
+      return new Page(records, Optional.ofNullable(open), rowLayout);
+    }
+
+    void take(Segment.Tagged tagged) {
       Line line = tagged.line();
       switch (tagged.kind()) {
-        case ROW -> {
-          List<Alignment> ways = aligner.align(line, learned, false);
-          open = open(head, learned, line, ways);
-          open.ifPresent(records::add);
-          rowLayout = open.map(any -> learned.withRow(ways.getFirst()));
-        }
-        case MORE -> {
-          if (open.isPresent() && open.get().first().tabbed() && !line.tabbed()) {
-            notes.unread(line, Reason.OUTSIDE_BLOCKS);
-          } else if (open.isEmpty() || !goesOn(open.get(), rowLayout.orElse(learned), line)) {
-            open.ifPresent(record -> record.brokenOff = true);
-            open = Optional.empty();
-            notes.unread(line, Reason.NO_RECORD);
-          }
-        }
+        case ROW -> row(line);
+        case MORE -> more(line);
         case ORPHAN -> {
-          open.ifPresent(record -> record.brokenOff = true);
-          open = Optional.empty();
+          breakOff();
           notes.unread(line, Reason.NO_NUMBER);
         }
         case TOTAL -> {
-          open = Optional.empty();
+          open = null;
           notes.structure(line.whole());
         }
         case STRAY -> {
-          if (open.isPresent() && isJoined(open.get(), line)) {
-            open.get().brokenOff = true;
+          if (open != null && isJoined(open, line)) {
+            open.brokenOff = true;
           }
         }
-        default -> {}
+        case HEADING,
+            BARE_HEADING,
+            BRACKET,
+            SECTION,
+            TITLE,
+            TEXT,
+            BULLET,
+            WRAP,
+            HEADER,
+            HEADER_MORE,
+            UNIT_NOTE,
+            NOTE,
+            PAGE_NUMBER,
+            REPEAT,
+            CONTENTS,
+            NOTHING,
+            BLANK -> {}
       }
     }
-    return new Page(records, open, rowLayout.orElse(learned));
+
+    private void row(Line line) {
+      List<Alignment> ways = aligner.align(line, learned, false);
+      open = open(head, learned, line, ways).orElse(null);
+      rowLayout = learned;
+      if (open != null) {
+        records.add(open);
+        rowLayout = learned.withRow(ways.getFirst());
+      }
+    }
+
+    private void more(Line line) {
+      if (open != null && open.first().tabbed() && !line.tabbed()) {
+        notes.unread(line, Reason.OUTSIDE_BLOCKS);
+      } else if (open == null || !goesOn(open, rowLayout, line)) {
+        breakOff();
+        notes.unread(line, Reason.NO_RECORD);
+      }
+    }
+
+    private void breakOff() {
+      if (open != null) {
+        open.brokenOff = true;
+      }
+      open = null;
+    }
   }
 
   /** Whether a line that is none of a table stands right below a record's last one. */
@@ -206,7 +260,20 @@ final class RecordReader {
       case COST -> record.money.add(new ProjectDraft.MoneyCell(row, line, cell, inPlace));
       case REFERENCE ->
           record.references.add(new ProjectDraft.ReferenceCell(slot.col(), line.piece(cell)));
-      default -> record.add(slot.kind(), row, line.piece(cell));
+      case NUMBER,
+          NAME,
+          SUMMARY,
+          TOTAL,
+          SUM,
+          EARMARKED,
+          GENERAL,
+          REVENUE,
+          GROUP,
+          YEARS,
+          STATUS,
+          DEPARTMENT,
+          OTHER ->
+          record.add(slot.kind(), row, line.piece(cell));
     }
     if (row == 0 && inPlace) {
       record.anchored |= slot.kind() == ColumnKind.STATUS || slot.kind() == ColumnKind.DEPARTMENT;

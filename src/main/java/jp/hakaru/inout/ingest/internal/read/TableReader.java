@@ -159,7 +159,7 @@ final class TableReader {
           rows
               && tagged.kind() == LabelKind.HEADER_MORE
               && !own.contains(Words.key(tagged.line().raw()));
-      if (foreign || PaperReader.isUnknownHeading(tagged)) {
+      if (foreign || UnknownHeading.is(tagged)) {
         return at;
       }
     }
@@ -171,7 +171,7 @@ final class TableReader {
     if (lines.isEmpty()) {
       return false;
     }
-    boolean node = PaperReader.isUnknownHeading(lines.getFirst());
+    boolean node = UnknownHeading.is(lines.getFirst());
     if (goesOn(lines)) {
       last.ifPresent(record -> record.dispute(ColumnKind.NAME));
     }

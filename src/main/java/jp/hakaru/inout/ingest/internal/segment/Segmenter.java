@@ -76,7 +76,21 @@ public final class Segmenter {
         case NOTE -> offer(block * 2 + 1, to, new Step(state, label, false, false), next, steps);
         case BLANK, PAGE_NUMBER, REPEAT, UNIT_NOTE, CONTENTS, NOTHING, STRAY ->
             offer(block * 2, to, new Step(state, label, false, false), next, steps);
-        default -> blocks(state, label, to, next, steps);
+        case HEADING,
+            BARE_HEADING,
+            BRACKET,
+            SECTION,
+            TITLE,
+            TEXT,
+            BULLET,
+            WRAP,
+            HEADER,
+            HEADER_MORE,
+            ROW,
+            MORE,
+            ORPHAN,
+            TOTAL ->
+            blocks(state, label, to, next, steps);
       }
       if (inNote && label == LabelKind.WRAP) {
         Step step = new Step(state, LabelKind.NOTE, false, false);

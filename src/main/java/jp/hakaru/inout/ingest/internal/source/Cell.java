@@ -11,7 +11,8 @@ import jp.hakaru.base.kernel.Folded;
  * @param x where it begins in display columns, a full-width character being two
  * @param xEnd where it ends in display columns, exclusive
  */
-public record Cell(int index, int start, int end, int x, int xEnd, Folded folded) {
+public record Cell(int index, int start, int end, int x, int xEnd, Folded folded)
+    implements Placed {
   String raw() {
     return folded.raw();
   }
