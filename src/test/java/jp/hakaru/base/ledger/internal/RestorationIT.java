@@ -9,9 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.ledger.BackupRefused;
@@ -117,6 +122,12 @@ class RestorationIT {
             BackupRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
   }
 
+  private static void assertHomeRefused(HomeRefused.Reason reason, ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            HomeRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+  }
+
   private static void admin(String sql) throws SQLException {
     try (Connection connection =
             java.sql.DriverManager.getConnection(
@@ -155,15 +166,11 @@ class RestorationIT {
         .isEqualTo(contents(there))
         .isNotEqualTo(Copies.contents(backup));
 
-    assertThatThrownBy(() -> Database.open(home("there")))
-        .isInstanceOf(HomeRefused.class)
-        .hasMessageContaining("HAKARU_DATABASE_URL");
-    assertThatThrownBy(() -> Database.open(onServer("first", "moved")))
-        .isInstanceOf(HomeRefused.class)
-        .hasMessageContaining("has a database of its own");
-    assertThatThrownBy(() -> Database.open(onServer("stranger", "moved")))
-        .isInstanceOf(HomeRefused.class)
-        .hasMessageContaining("roles.properties");
+    assertHomeRefused(HomeRefused.Reason.ON_SERVER, () -> Database.open(home("there")));
+    assertHomeRefused(
+        HomeRefused.Reason.OWN_DATABASE, () -> Database.open(onServer("first", "moved")));
+    assertHomeRefused(
+        HomeRefused.Reason.OTHER_PASSWORDS, () -> Database.open(onServer("stranger", "moved")));
     Files.copy(
         there.home().resolve("roles.properties"),
         Files.createDirectories(folder.resolve("second-node")).resolve("roles.properties"));
@@ -185,6 +192,77 @@ class RestorationIT {
     assertThat(contents(there)).isNotEqualTo(Copies.contents(backup));
     admin("drop database moved with (force)");
     admin("drop database beside with (force)");
+  }
+
+  @Test
+  void ofTwoRestoresToOneDatabaseOneFillsItAndTheOtherLeavesItAlone() throws Exception {
+    List<Boolean> restored = new ArrayList<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+      List<Callable<Boolean>> restores =
+          List.of(
+              () -> isRestored(onServer("one", "raced")),
+              () -> isRestored(onServer("two", "raced")));
+      for (Future<Boolean> ended : pool.invokeAll(restores)) {
+        restored.add(ended.get());
+      }
+    }
+    assertThat(restored).containsExactlyInAnyOrder(true, false);
+    RecordPlace winner = onServer(restored.getFirst() ? "one" : "two", "raced");
+    assertThat(contents(winner)).isEqualTo(Copies.contents(backup));
+    assertThat(folder.resolve(restored.getFirst() ? "two" : "one")).doesNotExist();
+    admin("drop database raced with (force)");
+  }
+
+  /** False when it was refused because of the other's database. */
+  private static boolean isRestored(RecordPlace place) {
+    try {
+      restore(backup, place);
+      return true;
+    } catch (BackupRefused refused) {
+      assertThat(refused.reason()).isEqualTo(Reason.DATABASE_EXISTS);
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void aDatabaseMadeMeanwhileIsRefusedAndKept() throws Exception {
+    admin("create database meanwhile");
+    try (RecordServer server = onServer("meanwhile", "meanwhile").reach()) {
+      RolePasswords passwords = RolePasswords.of(folder.resolve("meanwhile"));
+      assertRefused(Reason.DATABASE_EXISTS, () -> Setup.createNewDatabase(server, passwords));
+    }
+    assertThat(isOnServer("meanwhile")).isTrue();
+    admin("drop database meanwhile");
+  }
+
+  @Test
+  void aRestoreToAServerThatWasCutOffIsMadeAgainAsTheRefusalSays() throws Exception {
+    RecordPlace there = onServer("cut-there", "cut_there");
+    there.markRestoring();
+    assertHomeRefused(HomeRefused.Reason.RESTORING, () -> Database.open(there));
+    try (RecordServer server = there.reach()) {
+      Setup.createNewDatabase(server, RolePasswords.of(there.home()));
+    }
+    assertHomeRefused(HomeRefused.Reason.RESTORING_ON_SERVER, () -> Database.open(there));
+    assertThatThrownBy(() -> Database.open(home("cut-there")))
+        .isInstanceOfSatisfying(
+            HomeRefused.class,
+            refused -> {
+              assertThat(refused.reason()).isEqualTo(HomeRefused.Reason.RESTORING_ON_SERVER);
+              assertThat(refused.facts())
+                  .containsExactly(there.home().toString(), outer.jdbcUrl("cut_there"));
+            });
+    admin("drop database cut_there");
+    try (Stream<Path> entries = Files.list(there.home())) {
+      for (Path entry : entries.filter(file -> !file.endsWith(RolePasswords.FILE)).toList()) {
+        Files.delete(entry);
+      }
+    }
+    restore(backup, there);
+    assertThat(contents(there)).isEqualTo(Copies.contents(backup));
+    admin("drop database cut_there with (force)");
   }
 
   @Test
@@ -223,9 +301,7 @@ class RestorationIT {
     assertThat(used.resolve("letter.txt")).hasContent("keep");
 
     home("cut-off").markRestoring();
-    assertThatThrownBy(() -> Database.open(home("cut-off")))
-        .isInstanceOf(HomeRefused.class)
-        .hasMessageContaining("restore");
+    assertHomeRefused(HomeRefused.Reason.RESTORING, () -> Database.open(home("cut-off")));
     assertRefused(Reason.HOME_IN_USE, () -> restore(backup, home("cut-off")));
   }
 
@@ -247,12 +323,10 @@ class RestorationIT {
 
   @Test
   void anAddressThatIsNoneIsRefused() {
-    assertThatThrownBy(() -> OuterServer.at("postgres://host/db", "u", "p"))
-        .isInstanceOf(HomeRefused.class)
-        .hasMessageContaining("jdbc:postgresql://");
-    assertThatThrownBy(() -> OuterServer.at("jdbc:postgresql://host/db", "", "p"))
-        .isInstanceOf(HomeRefused.class)
-        .hasMessageContaining("HAKARU_DATABASE_USER");
+    assertHomeRefused(
+        HomeRefused.Reason.BAD_ADDRESS, () -> OuterServer.at("postgres://host/db", "u", "p"));
+    assertHomeRefused(
+        HomeRefused.Reason.NO_USER, () -> OuterServer.at("jdbc:postgresql://host/db", "", "p"));
     OuterServer server = OuterServer.at("jdbc:postgresql://host:5433/?sslmode=require", "u", "p");
     assertThat(server.url("postgres"))
         .isEqualTo("jdbc:postgresql://host:5433/postgres?sslmode=require");
