@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +22,6 @@ import jp.hakaru.base.ledger.BackupRefused.Reason;
 import jp.hakaru.base.ledger.HomeRefused;
 import jp.hakaru.base.ledger.Ledger;
 import jp.hakaru.base.ledger.internal.backup.Copies;
-import jp.hakaru.base.ledger.internal.postgres.PostgresBinaries;
-import jp.hakaru.base.ledger.internal.postgres.PostgresHome;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,14 +38,11 @@ class RestorationIT {
 
   private static Path backup;
   private static Path orphan;
-  private static PostgresHome outer;
+  private static OuterPostgres outer;
 
   @BeforeAll
   static void takeABackup() throws IOException {
-    outer =
-        PostgresHome.open(
-            folder.resolve("outer"),
-            PostgresBinaries.installed(Path.of("/usr/lib/postgresql/15/bin")));
+    outer = OuterPostgres.in(folder.resolve("outer"));
     try (TestDatabase source = TestDatabase.fresh(TestDatabase.Kind.EMBEDDED)) {
       Ledger ledger = source.ledger();
       ledger.write(
@@ -90,15 +83,7 @@ class RestorationIT {
   }
 
   private static RecordPlace onServer(String name, String database) {
-    return onServer(name, database, outer.adminUser(), outer.adminPassword());
-  }
-
-  private static RecordPlace onServer(String name, String database, String user, String password) {
-    return new RecordPlace(
-        folder.resolve(name),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(OuterServer.at(outer.jdbcUrl(database), user, password)));
+    return outer.place(folder.resolve(name), database);
   }
 
   private static void restore(Path file, RecordPlace place) throws IOException {
@@ -126,25 +111,6 @@ class RestorationIT {
     assertThatThrownBy(call)
         .isInstanceOfSatisfying(
             HomeRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
-  }
-
-  private static void admin(String sql) throws SQLException {
-    try (Connection connection =
-            java.sql.DriverManager.getConnection(
-                outer.jdbcUrl("postgres"), outer.adminUser(), outer.adminPassword());
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static boolean isOnServer(String database) throws SQLException {
-    try (Connection connection =
-            java.sql.DriverManager.getConnection(
-                outer.jdbcUrl("postgres"), outer.adminUser(), outer.adminPassword());
-        var query = connection.prepareStatement("select from pg_database where datname = ?")) {
-      query.setString(1, database);
-      return query.executeQuery().next();
-    }
   }
 
   @Test
@@ -190,8 +156,8 @@ class RestorationIT {
     restore(backup, onServer("beside", "beside"));
     assertThat(contents(onServer("beside", "beside"))).isEqualTo(Copies.contents(backup));
     assertThat(contents(there)).isNotEqualTo(Copies.contents(backup));
-    admin("drop database moved with (force)");
-    admin("drop database beside with (force)");
+    outer.execute("drop database moved with (force)");
+    outer.execute("drop database beside with (force)");
   }
 
   @Test
@@ -210,7 +176,7 @@ class RestorationIT {
     RecordPlace winner = onServer(restored.getFirst() ? "one" : "two", "raced");
     assertThat(contents(winner)).isEqualTo(Copies.contents(backup));
     assertThat(folder.resolve(restored.getFirst() ? "two" : "one")).doesNotExist();
-    admin("drop database raced with (force)");
+    outer.execute("drop database raced with (force)");
   }
 
   /** False when it was refused because of the other's database. */
@@ -228,13 +194,13 @@ class RestorationIT {
 
   @Test
   void aDatabaseMadeMeanwhileIsRefusedAndKept() throws Exception {
-    admin("create database meanwhile");
+    outer.execute("create database meanwhile");
     try (RecordServer server = onServer("meanwhile", "meanwhile").reach()) {
       RolePasswords passwords = RolePasswords.of(folder.resolve("meanwhile"));
       assertRefused(Reason.DATABASE_EXISTS, () -> Setup.createNewDatabase(server, passwords));
     }
-    assertThat(isOnServer("meanwhile")).isTrue();
-    admin("drop database meanwhile");
+    assertThat(outer.has("meanwhile")).isTrue();
+    outer.execute("drop database meanwhile");
   }
 
   @Test
@@ -252,9 +218,9 @@ class RestorationIT {
             refused -> {
               assertThat(refused.reason()).isEqualTo(HomeRefused.Reason.RESTORING_ON_SERVER);
               assertThat(refused.facts())
-                  .containsExactly(there.home().toString(), outer.jdbcUrl("cut_there"));
+                  .containsExactly(there.home().toString(), outer.url("cut_there"));
             });
-    admin("drop database cut_there");
+    outer.execute("drop database cut_there");
     try (Stream<Path> entries = Files.list(there.home())) {
       for (Path entry : entries.filter(file -> !file.endsWith(RolePasswords.FILE)).toList()) {
         Files.delete(entry);
@@ -262,16 +228,16 @@ class RestorationIT {
     }
     restore(backup, there);
     assertThat(contents(there)).isEqualTo(Copies.contents(backup));
-    admin("drop database cut_there with (force)");
+    outer.execute("drop database cut_there with (force)");
   }
 
   @Test
   void aUserWhoMayMakeRolesAndDatabasesIsEnough() throws Exception {
-    admin("create role keeper login createrole createdb password 'k'");
-    RecordPlace there = onServer("kept", "kept", "keeper", "k");
+    outer.execute("create role keeper login createrole createdb password 'k'");
+    RecordPlace there = outer.place(folder.resolve("kept"), "kept", "keeper", "k");
     restore(backup, there);
     assertThat(contents(there)).isEqualTo(Copies.contents(backup));
-    admin("drop database kept with (force)");
+    outer.execute("drop database kept with (force)");
   }
 
   @Test
@@ -289,7 +255,7 @@ class RestorationIT {
     assertThat(contents(home("was-there"))).isEqualTo(Copies.contents(backup));
 
     assertThatThrownBy(() -> restore(orphan, onServer("failed", "failed"))).isNotNull();
-    assertThat(isOnServer("failed")).isFalse();
+    assertThat(outer.has("failed")).isFalse();
     assertThat(folder.resolve("failed")).doesNotExist();
   }
 
@@ -319,17 +285,5 @@ class RestorationIT {
     assertRefused(Reason.NEWER, () -> restore(later, home("older")));
     assertThat(folder.resolve("older")).doesNotExist();
     Restoration.restore(later, home("later-again"), LATER);
-  }
-
-  @Test
-  void anAddressThatIsNoneIsRefused() {
-    assertHomeRefused(
-        HomeRefused.Reason.BAD_ADDRESS, () -> OuterServer.at("postgres://host/db", "u", "p"));
-    assertHomeRefused(
-        HomeRefused.Reason.NO_USER, () -> OuterServer.at("jdbc:postgresql://host/db", "", "p"));
-    OuterServer server = OuterServer.at("jdbc:postgresql://host:5433/?sslmode=require", "u", "p");
-    assertThat(server.url("postgres"))
-        .isEqualTo("jdbc:postgresql://host:5433/postgres?sslmode=require");
-    assertThat(server.database()).isEqualTo("hakaru");
   }
 }
