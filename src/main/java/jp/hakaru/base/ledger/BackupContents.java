@@ -9,7 +9,9 @@ import jp.hakaru.base.kernel.MunicipalityCode;
  *
  * @param program version of the program that wrote it
  * @param migration the newest migration its tables had seen, as {@code 202611251741}
- * @param takenAt the instant whose state it holds: all that was committed before, nothing after
+ * @param takenAt an instant of the server's clock, not after the one state that it holds: all that
+ *     was acknowledged before {@code takenAt} is in it; what was committed between {@code takenAt}
+ *     and that state, a moment later, is in it too
  * @param bodies the bodies in it, by code
  * @param tables the tables in it, by name
  */

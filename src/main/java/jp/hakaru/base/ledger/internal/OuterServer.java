@@ -21,22 +21,15 @@ record OuterServer(String before, String database, String after, String admin, S
   /**
    * The server at {@code url}; a URL without a database means {@value Setup#DATABASE}.
    *
-   * @throws HomeRefused when it is no such URL
+   * @throws HomeRefused when it is no such URL, or there is no user
    */
   static OuterServer at(String url, String user, String password) {
     Matcher parts = URL.matcher(url);
     if (!parts.matches()) {
-      throw new HomeRefused(
-          "HAKARU_DATABASE_URL is \""
-              + url
-              + "\"; expected jdbc:postgresql://HOST:PORT/DATABASE, the name of the database in"
-              + " small letters. Check the address.");
+      throw new HomeRefused(HomeRefused.Reason.BAD_ADDRESS, url);
     }
     if (user.isBlank()) {
-      throw new HomeRefused(
-          "HAKARU_DATABASE_URL names a server, HAKARU_DATABASE_USER no user; expected one who may"
-              + " make roles and databases there. Set HAKARU_DATABASE_USER and"
-              + " HAKARU_DATABASE_PASSWORD.");
+      throw new HomeRefused(HomeRefused.Reason.NO_USER);
     }
     String database = parts.group(2) == null ? Setup.DATABASE : parts.group(2);
     String after = parts.group(3) == null ? "" : parts.group(3);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.hakaru.base.ledger.HomeRefused;
+import jp.hakaru.base.ledger.HomeRefused.Reason;
 import jp.hakaru.base.ledger.internal.postgres.PostgresBinaries;
 import org.springframework.core.env.PropertyResolver;
 
@@ -50,12 +51,17 @@ record RecordPlace(
    */
   RecordServer server() throws IOException {
     if (Files.exists(home.resolve(RESTORING))) {
-      throw new HomeRefused(
-          home
-              + " holds a restore that is under way or was cut off; expected a whole record. Wait"
-              + " for its end, or delete the folder and restore again.");
+      throw restoring();
     }
     return reach();
+  }
+
+  /** A restore that came as far as an outer server may have left a database there, too. */
+  private HomeRefused restoring() throws IOException {
+    Path named = home.resolve(OUTER);
+    return Files.exists(named)
+        ? new HomeRefused(Reason.RESTORING_ON_SERVER, home, Files.readString(named).strip())
+        : new HomeRefused(Reason.RESTORING, home);
   }
 
   /** Reaches the server whether or not the record is whole. */
@@ -63,23 +69,13 @@ record RecordPlace(
     Path named = home.resolve(OUTER);
     if (outer.isEmpty()) {
       if (Files.exists(named)) {
-        throw new HomeRefused(
-            home
-                + " belongs to a record on the server "
-                + Files.readString(named).strip()
-                + "; expected that server in HAKARU_DATABASE_URL. Set it, or name another folder"
-                + " with --home.");
+        throw new HomeRefused(Reason.ON_SERVER, home, Files.readString(named).strip());
       }
       return HomeServer.open(
           home, installed.map(PostgresBinaries::installed).orElseGet(PostgresBinaries::bundled));
     }
     if (Files.exists(home.resolve("data"))) {
-      throw new HomeRefused(
-          home
-              + " has a database of its own, and HAKARU_DATABASE_URL names the server "
-              + outer.get().name()
-              + "; expected one of them. Name another folder with --home, or unset"
-              + " HAKARU_DATABASE_URL.");
+      throw new HomeRefused(Reason.OWN_DATABASE, home, outer.get().name());
     }
     Files.createDirectories(home);
     Files.writeString(named, outer.get().name() + "\n");

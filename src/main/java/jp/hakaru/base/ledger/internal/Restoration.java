@@ -71,12 +71,11 @@ public final class Restoration {
   private void fill(BackupFile backup) throws IOException, SQLException {
     try (RecordServer server = place.reach();
         Ledger.Lease _ = server.use()) {
-      if (Setup.exists(server)) {
-        throw new BackupRefused(Reason.DATABASE_EXISTS, server.database(), server.name());
-      }
+      Setup.requireAbsent(server);
       RolePasswords passwords = RolePasswords.of(place.home());
+      Setup.createNewDatabase(server, passwords);
       try {
-        Setup.createDatabase(server, passwords);
+        Setup.createDatabase(server, passwords); // finds it, and keeps others out of it
         migrations.runUpTo(backup.migration(), server, passwords);
         try (Connection owner =
             DriverManager.getConnection(
@@ -93,6 +92,7 @@ public final class Restoration {
     }
   }
 
+  /** Drops the database that this restore created; another's is never dropped. */
   private static void dropDatabase(RecordServer server, Exception failure) {
     try (Connection admin = server.connectAsAdmin("postgres");
         Statement statement = admin.createStatement()) {

@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import jp.hakaru.base.ledger.BackupRefused;
 import jp.hakaru.base.ledger.HomeRefused;
 import org.springframework.core.io.ClassPathResource;
 
@@ -27,6 +28,9 @@ final class Setup {
   private static final String SEEN = "schema";
   private static final String LOCK = "setup.lock";
   private static final String WRONG_PASSWORD = "28P01";
+
+  /** The server's lock of those who set up; any number would do that nobody else takes. */
+  private static final long TURN = 0x68616b617275L;
 
   private Setup() {}
 
@@ -68,30 +72,76 @@ final class Setup {
       throws IOException, SQLException {
     try (Connection connection = server.connectAsAdmin("postgres");
         Statement statement = connection.createStatement()) {
-      requireOurs(server, passwords, connection);
-      statement.execute(
-          new ClassPathResource("db/roles.sql").getContentAsString(StandardCharsets.UTF_8));
-      for (String role : RolePasswords.ROLES) {
-        // digits and letters of our own making: a role's password takes no bind variable
-        statement.execute("alter role " + role + " password '" + passwords.of(role) + "'");
-      }
+      takeTurn(statement);
+      prepareRoles(server, passwords, connection);
       String database = server.database();
       if (!exists(server)) {
-        // text is ordered by its bytes on every server, as in a home's own
-        statement.execute(
-            "create database "
-                + database
-                + " owner "
-                + RolePasswords.OWNER
-                + " template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'");
+        create(database, statement);
       }
       statement.execute("revoke all on database " + database + " from public");
       statement.execute("grant connect on database " + database + " to hakaru_app, hakaru_portal");
     }
   }
 
+  /**
+   * Makes the roles and a database that was not there. When this throws, the caller owns none.
+   *
+   * @throws BackupRefused when there is one of that name; neither it nor a role was touched
+   */
+  static void createNewDatabase(RecordServer server, RolePasswords passwords)
+      throws IOException, SQLException {
+    try (Connection connection = server.connectAsAdmin("postgres");
+        Statement statement = connection.createStatement()) {
+      takeTurn(statement);
+      requireAbsent(server);
+      prepareRoles(server, passwords, connection);
+      create(server.database(), statement);
+    }
+  }
+
+  /** Those who set up homes on one server do so one after the other: its roles are one set. */
+  private static void takeTurn(Statement statement) throws SQLException {
+    statement.execute("select pg_advisory_lock(" + TURN + ")");
+  }
+
+  private static void prepareRoles(
+      RecordServer server, RolePasswords passwords, Connection connection)
+      throws IOException, SQLException {
+    requireOurs(server, passwords, connection);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          new ClassPathResource("db/roles.sql").getContentAsString(StandardCharsets.UTF_8));
+      for (String role : RolePasswords.ROLES) {
+        // digits and letters of our own making: a role's password takes no bind variable
+        statement.execute("alter role " + role + " password '" + passwords.of(role) + "'");
+      }
+    }
+  }
+
+  /** Text is ordered by its bytes on every server, as in a home's own. */
+  private static void create(String database, Statement statement) throws SQLException {
+    statement.execute(
+        "create database "
+            + database
+            + " owner "
+            + RolePasswords.OWNER
+            + " template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'");
+  }
+
+  /**
+   * Makes sure that the server has no database of the record's name.
+   *
+   * @throws BackupRefused when it has one
+   */
+  static void requireAbsent(RecordServer server) throws SQLException {
+    if (exists(server)) {
+      throw new BackupRefused(
+          BackupRefused.Reason.DATABASE_EXISTS, server.database(), server.name());
+    }
+  }
+
   /** Whether the server has the record's database. */
-  static boolean exists(RecordServer server) throws SQLException {
+  private static boolean exists(RecordServer server) throws SQLException {
     try (Connection connection = server.connectAsAdmin("postgres")) {
       return has(connection, "select from pg_database where datname = ?", server.database());
     }
@@ -112,11 +162,7 @@ final class Setup {
                 "select from pg_database d join pg_roles r on r.oid = d.datdba where r.rolname = ?",
                 RolePasswords.OWNER);
         if (used && !fits(outer, passwords)) {
-          throw new HomeRefused(
-              "the server "
-                  + outer.name()
-                  + " serves another home already, with other passwords; expected the file"
-                  + " roles.properties of that home. Copy it into this one.");
+          throw new HomeRefused(HomeRefused.Reason.OTHER_PASSWORDS, outer.name());
         }
       }
     }

@@ -50,8 +50,8 @@ public final class HakaruCommand {
       if (cause instanceof WrongUse) {
         line.getErr().println(cause.getMessage());
         return Exit.WRONG_USE;
-      } else if (cause instanceof HomeRefused) {
-        line.getErr().println(Messages.say("home.refused", String.valueOf(cause.getMessage())));
+      } else if (cause instanceof HomeRefused refused) {
+        line.getErr().println(HomeWords.say(refused));
         return Exit.WRONG_USE;
       }
     }

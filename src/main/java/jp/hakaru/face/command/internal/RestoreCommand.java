@@ -61,7 +61,9 @@ final class RestoreCommand implements Callable<Integer> {
     }
     if (json.isWanted()) {
       Map<String, Object> answer = new LinkedHashMap<>(BackupWords.describe(backup, contents));
-      answer.put("faults", faults);
+      if (!verifyOnly) {
+        answer.put("faults", faults);
+      }
       json.write(terminal, answer);
     } else {
       faults.forEach(terminal.err()::println);

@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,11 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A record that goes from one PostgreSQL to another is the same record there. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BackupContract {
-  private static final MunicipalityCode BODY = new MunicipalityCode("992011");
-  private static final MunicipalityCode OTHER = new MunicipalityCode("993018");
-  private static final List<String> ODD =
-      List.of("", "\\.", "\\N", "two\nlines\r\n", "a \"quote\", a comma", "'", " 𠮷野家 ", "\t");
-
   @TempDir static Path folder;
 
   private final TestDatabase.Kind from;
@@ -56,29 +50,7 @@ abstract class BackupContract {
   void takeABackup() throws IOException {
     source = TestDatabase.fresh(from);
     ledger = source.ledger();
-    for (MunicipalityCode body : List.of(BODY, OTHER)) {
-      write(
-          ledger, body, "insert into organization.municipality values (?, '例', '')", body.value());
-    }
-    for (int i = 0; i < ODD.size(); i++) {
-      insertAct(ledger, BODY, "odd-" + i, ODD.get(i));
-    }
-    insertAct(ledger, OTHER, "odd-0", "theirs");
-    write(ledger, BODY, "update organization.act set number = '1', source = ''");
-    write(ledger, BODY, "delete from organization.act where act_id = 'odd-1'");
-    insertActAt("p", "first", "2020-01-10T09:00:00+09:00");
-    at("2020-02-10T09:00:00+09:00", "update organization.act set title = 'next' where act_id='p'");
-    write(
-        ledger,
-        BODY,
-        "insert into document.document values (?, 'd', 'f', repeat('a', 64), 'f', 'p', 1, 1.0000,"
-            + " 0.5, 0, 0)",
-        BODY.value());
-    write(
-        ledger,
-        BODY,
-        "insert into document.original values (?, 'd', decode('00ff0a0d5c22', 'hex'))",
-        BODY.value());
+    SampleRecord.fill(ledger);
     backup = folder.resolve(getClass().getSimpleName() + ".hakaru");
     told = source.backups().write(backup, false);
   }
@@ -88,66 +60,12 @@ abstract class BackupContract {
     source.close();
   }
 
-  private static void write(Ledger ledger, MunicipalityCode body, String sql, Object... binds) {
-    ledger.write(body, "試験 \"者\"", "reason", () -> ledger.dsl().execute(sql, binds));
-  }
-
-  private static void insertAct(Ledger ledger, MunicipalityCode body, String id, String title) {
-    write(
-        ledger,
-        body,
-        "insert into organization.act (municipality_code, act_id, kind, fiscal_year, title,"
-            + " in_force_from) values (?, ?, 'budget', 2020, ?, date '2020-04-01')",
-        body.value(),
-        id,
-        title);
-  }
-
-  private void at(String instant, String sql, Object... binds) {
-    ledger.write(
-        BODY,
-        "test",
-        "at " + instant,
-        () -> {
-          ledger.dsl().execute("select set_config('hakaru.change_at', ?, true)", instant);
-          return ledger.dsl().execute(sql, binds);
-        });
-  }
-
-  private void insertActAt(String id, String title, String instant) {
-    at(
-        instant,
-        "insert into organization.act (municipality_code, act_id, kind, fiscal_year, title,"
-            + " in_force_from) values (?, ?, 'budget', 2020, ?, date '2020-04-01')",
-        BODY.value(),
-        id,
-        title);
-  }
-
   private static void load(Path file, TestDatabase database) throws SQLException, IOException {
     try (BackupFile opened = BackupFile.open(file);
         Connection owner = database.owner()) {
       opened.check();
       Load.read(opened, owner);
     }
-  }
-
-  private static List<String> titles(Ledger ledger) {
-    return ledger
-        .dsl()
-        .fetch("select act_id || '=' || title from organization.act order by act_id")
-        .into(String.class);
-  }
-
-  private static List<String> titlesAsOf(Ledger ledger, String day) {
-    return ledger.readAsOf(
-        BODY,
-        LocalDate.parse(day),
-        () ->
-            ledger
-                .dsl()
-                .fetch("select act_id || '=' || title from organization_past.act order by act_id")
-                .into(String.class));
   }
 
   @Test
@@ -159,14 +77,14 @@ abstract class BackupContract {
       assertThat(Copies.contents(again)).isEqualTo(Copies.contents(backup));
 
       Ledger restored = target.ledger();
-      for (MunicipalityCode body : List.of(BODY, OTHER)) {
-        assertThat(restored.read(body, () -> titles(restored)))
-            .isEqualTo(ledger.read(body, () -> titles(ledger)))
+      for (MunicipalityCode body : SampleRecord.BODIES) {
+        assertThat(restored.read(body, () -> SampleRecord.titles(restored)))
+            .isEqualTo(ledger.read(body, () -> SampleRecord.titles(ledger)))
             .isNotEmpty();
         assertThat(restored.read(body, () -> new History(restored).listFaults())).isEmpty();
       }
-      assertThat(titlesAsOf(restored, "2020-01-31")).containsExactly("p=first");
-      assertThat(titlesAsOf(restored, "2020-02-28")).containsExactly("p=next");
+      assertThat(SampleRecord.titlesAsOf(restored, "2020-01-31")).containsExactly("p=first");
+      assertThat(SampleRecord.titlesAsOf(restored, "2020-02-28")).containsExactly("p=next");
     }
   }
 
@@ -175,10 +93,10 @@ abstract class BackupContract {
     try (TestDatabase target = TestDatabase.fresh(to)) {
       load(backup, target);
       Ledger restored = target.ledger();
-      insertAct(restored, BODY, "later", "later");
+      SampleRecord.insertAct(restored, SampleRecord.BODY, "later", "later");
       assertThat(
               restored.<Long>read(
-                  BODY,
+                  SampleRecord.BODY,
                   () ->
                       restored
                           .dsl()
@@ -189,11 +107,17 @@ abstract class BackupContract {
                   .mapToLong(BackupContents.Body::lastChange)
                   .max()
                   .orElseThrow());
-      write(restored, BODY, "update organization.act set title = 'new' where act_id = 'later'");
-      assertThat(restored.read(BODY, () -> new History(restored).listFaults())).isEmpty();
+      SampleRecord.write(
+          restored,
+          SampleRecord.BODY,
+          "update organization.act set title = 'new' where act_id = 'later'");
+      assertThat(restored.read(SampleRecord.BODY, () -> new History(restored).listFaults()))
+          .isEmpty();
       assertThat(list(target, "select title from organization.act_history where act_id = 'later'"))
           .containsExactly("later");
-      assertThatThrownBy(() -> insertAct(restored, BODY, "later", "twice")).isNotNull();
+      assertThatThrownBy(
+              () -> SampleRecord.insertAct(restored, SampleRecord.BODY, "later", "twice"))
+          .isNotNull();
     }
   }
 

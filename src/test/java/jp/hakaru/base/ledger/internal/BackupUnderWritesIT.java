@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,12 +36,21 @@ class BackupUnderWritesIT {
   private static final long MILLIS_BETWEEN_WRITES = 100;
   private static final int ENOUGH = 100;
   private static final int ROUNDS = 20;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   @TempDir private Path folder;
 
-  /** One writer: how many changes it began, and how many of them were acknowledged. */
+  /** One writer: how many changes it began, and when each was acknowledged at the latest. */
   private record Writer(
-      int number, MunicipalityCode body, AtomicInteger begun, AtomicInteger done) {
+      int number, MunicipalityCode body, AtomicInteger begun, Queue<Instant> acknowledged) {
+    int done() {
+      return acknowledged.size();
+    }
+
+    int doneBy(Instant instant) {
+      return Math.toIntExact(acknowledged.stream().filter(at -> !at.isAfter(instant)).count());
+    }
+
     void write(Ledger ledger) {
       int change = begun.incrementAndGet();
       ledger.write(
@@ -53,7 +66,7 @@ class BackupUnderWritesIT {
                           + " values (?, ?, 'budget', 2020, 't', date '2020-04-01')",
                       body.value(),
                       number + "-" + change));
-      done.incrementAndGet();
+      acknowledged.add(Instant.now());
     }
   }
 
@@ -67,30 +80,36 @@ class BackupUnderWritesIT {
           IntStream.range(0, WRITERS)
               .mapToObj(n ->
                   new Writer(
-                      n, BODIES.get(n % BODIES.size()), new AtomicInteger(), new AtomicInteger()))
+                      n,
+                      BODIES.get(n % BODIES.size()),
+                      new AtomicInteger(),
+                      new ConcurrentLinkedQueue<>()))
               .toList();
       Path file = folder.resolve("under-writes.hakaru");
       List<Integer> before = new ArrayList<>();
       List<Integer> after = new ArrayList<>();
       BackupContents told = null;
       try (ScheduledExecutorService pool = Executors.newScheduledThreadPool(WRITERS)) {
-        writers.forEach(writer ->
-            pool.scheduleAtFixedRate(
-                () -> writer.write(ledger),
-                writer.number() * MILLIS_BETWEEN_WRITES / WRITERS,
-                MILLIS_BETWEEN_WRITES,
-                TimeUnit.MILLISECONDS));
-        awaitWrites(writers, ENOUGH);
+        List<? extends Future<?>> writes =
+            writers.stream()
+                .map(writer ->
+                    pool.scheduleAtFixedRate(
+                        () -> writer.write(ledger),
+                        writer.number() * MILLIS_BETWEEN_WRITES / WRITERS,
+                        MILLIS_BETWEEN_WRITES,
+                        TimeUnit.MILLISECONDS))
+                .toList();
+        awaitWrites(writers, writes, ENOUGH);
         // again, should a backup be over before anyone wrote
         for (int round = 0; round < ROUNDS && !sawWrites(before, after); round++) {
-          List<Integer> done = writers.stream().map(writer -> writer.done().get()).toList();
+          List<Integer> done = writers.stream().map(Writer::done).toList();
           told = source.backups().write(file, true);
           List<Integer> begun = writers.stream().map(writer -> writer.begun().get()).toList();
           before = done;
           after = begun;
         }
         assertThat(sawWrites(before, after)).as("somebody wrote meanwhile").isTrue();
-        awaitWrites(writers, writers.stream().mapToInt(writer -> writer.done().get()).sum() + 10);
+        awaitWrites(writers, writes, allDone(writers) + 10);
       }
       assertRestored(kind, file, told, writers, before, after);
     }
@@ -116,7 +135,8 @@ class BackupUnderWritesIT {
         assertThat(changes)
             .as("changes of writer " + writer.number())
             .isEqualTo(IntStream.rangeClosed(1, changes.size()).boxed().toList())
-            .hasSizeBetween(before.get(writer.number()), after.get(writer.number()));
+            .hasSizeBetween(before.get(writer.number()), after.get(writer.number()))
+            .hasSizeGreaterThanOrEqualTo(writer.doneBy(told.takenAt()));
         assertThat(acts(target.ledger(), writer)).isEqualTo(changes.size());
         counted.merge(writer.body().value(), (long) changes.size(), Long::sum);
       }
@@ -171,8 +191,22 @@ class BackupUnderWritesIT {
     return IntStream.range(0, before.size()).anyMatch(i -> after.get(i) > before.get(i) + 1);
   }
 
-  private static void awaitWrites(List<Writer> writers, int wanted) throws InterruptedException {
-    while (writers.stream().mapToInt(writer -> writer.done().get()).sum() < wanted) {
+  private static int allDone(List<Writer> writers) {
+    return writers.stream().mapToInt(Writer::done).sum();
+  }
+
+  /** Waits for {@code wanted} acknowledged changes; a writer that has ended, failed. */
+  private static void awaitWrites(
+      List<Writer> writers, List<? extends Future<?>> writes, int wanted) throws Exception {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (allDone(writers) < wanted) {
+      for (Future<?> write : writes) {
+        if (write.isDone()) {
+          write.get();
+          throw new AssertionError("a writer ended without a failure");
+        }
+      }
+      assertThat(Instant.now()).as("%s of %s writes", allDone(writers), wanted).isBefore(end);
       Thread.sleep(Duration.ofMillis(10));
     }
   }

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.ledger.BackupRefused;
@@ -19,8 +22,6 @@ import jp.hakaru.base.ledger.BackupRefused.Reason;
 import jp.hakaru.base.ledger.HomeRefused;
 import jp.hakaru.base.ledger.Ledger;
 import jp.hakaru.base.ledger.internal.backup.Copies;
-import jp.hakaru.base.ledger.internal.postgres.PostgresBinaries;
-import jp.hakaru.base.ledger.internal.postgres.PostgresHome;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,14 +38,11 @@ class RestorationIT {
 
   private static Path backup;
   private static Path orphan;
-  private static PostgresHome outer;
+  private static OuterPostgres outer;
 
   @BeforeAll
   static void takeABackup() throws IOException {
-    outer =
-        PostgresHome.open(
-            folder.resolve("outer"),
-            PostgresBinaries.installed(Path.of("/usr/lib/postgresql/15/bin")));
+    outer = OuterPostgres.in(folder.resolve("outer"));
     try (TestDatabase source = TestDatabase.fresh(TestDatabase.Kind.EMBEDDED)) {
       Ledger ledger = source.ledger();
       ledger.write(
@@ -85,15 +83,7 @@ class RestorationIT {
   }
 
   private static RecordPlace onServer(String name, String database) {
-    return onServer(name, database, outer.adminUser(), outer.adminPassword());
-  }
-
-  private static RecordPlace onServer(String name, String database, String user, String password) {
-    return new RecordPlace(
-        folder.resolve(name),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(OuterServer.at(outer.jdbcUrl(database), user, password)));
+    return outer.place(folder.resolve(name), database);
   }
 
   private static void restore(Path file, RecordPlace place) throws IOException {
@@ -117,23 +107,10 @@ class RestorationIT {
             BackupRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
   }
 
-  private static void admin(String sql) throws SQLException {
-    try (Connection connection =
-            java.sql.DriverManager.getConnection(
-                outer.jdbcUrl("postgres"), outer.adminUser(), outer.adminPassword());
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static boolean isOnServer(String database) throws SQLException {
-    try (Connection connection =
-            java.sql.DriverManager.getConnection(
-                outer.jdbcUrl("postgres"), outer.adminUser(), outer.adminPassword());
-        var query = connection.prepareStatement("select from pg_database where datname = ?")) {
-      query.setString(1, database);
-      return query.executeQuery().next();
-    }
+  private static void assertHomeRefused(HomeRefused.Reason reason, ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            HomeRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
   }
 
   @Test
@@ -155,15 +132,11 @@ class RestorationIT {
         .isEqualTo(contents(there))
         .isNotEqualTo(Copies.contents(backup));
 
-    assertThatThrownBy(() -> Database.open(home("there")))
-        .isInstanceOf(HomeRefused.class)
-        .hasMessageContaining("HAKARU_DATABASE_URL");
-    assertThatThrownBy(() -> Database.open(onServer("first", "moved")))
-        .isInstanceOf(HomeRefused.class)
-        .hasMessageContaining("has a database of its own");
-    assertThatThrownBy(() -> Database.open(onServer("stranger", "moved")))
-        .isInstanceOf(HomeRefused.class)
-        .hasMessageContaining("roles.properties");
+    assertHomeRefused(HomeRefused.Reason.ON_SERVER, () -> Database.open(home("there")));
+    assertHomeRefused(
+        HomeRefused.Reason.OWN_DATABASE, () -> Database.open(onServer("first", "moved")));
+    assertHomeRefused(
+        HomeRefused.Reason.OTHER_PASSWORDS, () -> Database.open(onServer("stranger", "moved")));
     Files.copy(
         there.home().resolve("roles.properties"),
         Files.createDirectories(folder.resolve("second-node")).resolve("roles.properties"));
@@ -183,17 +156,88 @@ class RestorationIT {
     restore(backup, onServer("beside", "beside"));
     assertThat(contents(onServer("beside", "beside"))).isEqualTo(Copies.contents(backup));
     assertThat(contents(there)).isNotEqualTo(Copies.contents(backup));
-    admin("drop database moved with (force)");
-    admin("drop database beside with (force)");
+    outer.execute("drop database moved with (force)");
+    outer.execute("drop database beside with (force)");
+  }
+
+  @Test
+  void ofTwoRestoresToOneDatabaseOneFillsItAndTheOtherLeavesItAlone() throws Exception {
+    List<Boolean> restored = new ArrayList<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+      List<Callable<Boolean>> restores =
+          List.of(
+              () -> isRestored(onServer("one", "raced")),
+              () -> isRestored(onServer("two", "raced")));
+      for (Future<Boolean> ended : pool.invokeAll(restores)) {
+        restored.add(ended.get());
+      }
+    }
+    assertThat(restored).containsExactlyInAnyOrder(true, false);
+    RecordPlace winner = onServer(restored.getFirst() ? "one" : "two", "raced");
+    assertThat(contents(winner)).isEqualTo(Copies.contents(backup));
+    assertThat(folder.resolve(restored.getFirst() ? "two" : "one")).doesNotExist();
+    outer.execute("drop database raced with (force)");
+  }
+
+  /** False when it was refused because of the other's database. */
+  private static boolean isRestored(RecordPlace place) {
+    try {
+      restore(backup, place);
+      return true;
+    } catch (BackupRefused refused) {
+      assertThat(refused.reason()).isEqualTo(Reason.DATABASE_EXISTS);
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void aDatabaseMadeMeanwhileIsRefusedAndKept() throws Exception {
+    outer.execute("create database meanwhile");
+    try (RecordServer server = onServer("meanwhile", "meanwhile").reach()) {
+      RolePasswords passwords = RolePasswords.of(folder.resolve("meanwhile"));
+      assertRefused(Reason.DATABASE_EXISTS, () -> Setup.createNewDatabase(server, passwords));
+    }
+    assertThat(outer.has("meanwhile")).isTrue();
+    outer.execute("drop database meanwhile");
+  }
+
+  @Test
+  void aRestoreToAServerThatWasCutOffIsMadeAgainAsTheRefusalSays() throws Exception {
+    RecordPlace there = onServer("cut-there", "cut_there");
+    there.markRestoring();
+    assertHomeRefused(HomeRefused.Reason.RESTORING, () -> Database.open(there));
+    try (RecordServer server = there.reach()) {
+      Setup.createNewDatabase(server, RolePasswords.of(there.home()));
+    }
+    assertHomeRefused(HomeRefused.Reason.RESTORING_ON_SERVER, () -> Database.open(there));
+    assertThatThrownBy(() -> Database.open(home("cut-there")))
+        .isInstanceOfSatisfying(
+            HomeRefused.class,
+            refused -> {
+              assertThat(refused.reason()).isEqualTo(HomeRefused.Reason.RESTORING_ON_SERVER);
+              assertThat(refused.facts())
+                  .containsExactly(there.home().toString(), outer.url("cut_there"));
+            });
+    outer.execute("drop database cut_there");
+    try (Stream<Path> entries = Files.list(there.home())) {
+      for (Path entry : entries.filter(file -> !file.endsWith(RolePasswords.FILE)).toList()) {
+        Files.delete(entry);
+      }
+    }
+    restore(backup, there);
+    assertThat(contents(there)).isEqualTo(Copies.contents(backup));
+    outer.execute("drop database cut_there with (force)");
   }
 
   @Test
   void aUserWhoMayMakeRolesAndDatabasesIsEnough() throws Exception {
-    admin("create role keeper login createrole createdb password 'k'");
-    RecordPlace there = onServer("kept", "kept", "keeper", "k");
+    outer.execute("create role keeper login createrole createdb password 'k'");
+    RecordPlace there = outer.place(folder.resolve("kept"), "kept", "keeper", "k");
     restore(backup, there);
     assertThat(contents(there)).isEqualTo(Copies.contents(backup));
-    admin("drop database kept with (force)");
+    outer.execute("drop database kept with (force)");
   }
 
   @Test
@@ -211,7 +255,7 @@ class RestorationIT {
     assertThat(contents(home("was-there"))).isEqualTo(Copies.contents(backup));
 
     assertThatThrownBy(() -> restore(orphan, onServer("failed", "failed"))).isNotNull();
-    assertThat(isOnServer("failed")).isFalse();
+    assertThat(outer.has("failed")).isFalse();
     assertThat(folder.resolve("failed")).doesNotExist();
   }
 
@@ -223,9 +267,7 @@ class RestorationIT {
     assertThat(used.resolve("letter.txt")).hasContent("keep");
 
     home("cut-off").markRestoring();
-    assertThatThrownBy(() -> Database.open(home("cut-off")))
-        .isInstanceOf(HomeRefused.class)
-        .hasMessageContaining("restore");
+    assertHomeRefused(HomeRefused.Reason.RESTORING, () -> Database.open(home("cut-off")));
     assertRefused(Reason.HOME_IN_USE, () -> restore(backup, home("cut-off")));
   }
 
@@ -243,19 +285,5 @@ class RestorationIT {
     assertRefused(Reason.NEWER, () -> restore(later, home("older")));
     assertThat(folder.resolve("older")).doesNotExist();
     Restoration.restore(later, home("later-again"), LATER);
-  }
-
-  @Test
-  void anAddressThatIsNoneIsRefused() {
-    assertThatThrownBy(() -> OuterServer.at("postgres://host/db", "u", "p"))
-        .isInstanceOf(HomeRefused.class)
-        .hasMessageContaining("jdbc:postgresql://");
-    assertThatThrownBy(() -> OuterServer.at("jdbc:postgresql://host/db", "", "p"))
-        .isInstanceOf(HomeRefused.class)
-        .hasMessageContaining("HAKARU_DATABASE_USER");
-    OuterServer server = OuterServer.at("jdbc:postgresql://host:5433/?sslmode=require", "u", "p");
-    assertThat(server.url("postgres"))
-        .isEqualTo("jdbc:postgresql://host:5433/postgres?sslmode=require");
-    assertThat(server.database()).isEqualTo("hakaru");
   }
 }

@@ -40,6 +40,7 @@ class LandedBackupsIT {
     Commands.Said said = Commands.run("restore", backup, "--home", home, "--json");
     assertThat(said.exit()).as(said.toString()).isZero();
     JsonNode answer = JsonMapper.shared().readTree(said.out());
+    assertThat(answer.get("faults")).isEmpty();
     Map<String, String> files = Commands.export(home);
     for (String fact : facts.stringPropertyNames()) {
       String told = facts.getProperty(fact);

@@ -73,7 +73,12 @@ public final class Dump {
         catalogue.sequences());
   }
 
-  /** Values are written in one way, whatever the server's own settings. */
+  /**
+   * Begins to see one state. Values are written in one way, whatever the server's own settings.
+   *
+   * @return the start of the transaction, which is not after that state; a statement's own time may
+   *     be, since the state is fixed while the statement is parsed
+   */
   private Instant takeSnapshot() throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("set local timezone = 'UTC'");
@@ -81,7 +86,7 @@ public final class Dump {
       statement.execute("set local intervalstyle = 'iso_8601'");
       statement.execute("set local bytea_output = 'hex'");
       statement.execute("set local extra_float_digits = 1");
-      try (ResultSet row = statement.executeQuery("select clock_timestamp()")) {
+      try (ResultSet row = statement.executeQuery("select transaction_timestamp()")) {
         row.next();
         return row.getObject(1, OffsetDateTime.class).toInstant();
       }

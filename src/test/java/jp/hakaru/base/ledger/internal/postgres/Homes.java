@@ -40,12 +40,19 @@ final class Homes {
     }
   }
 
-  /** All server processes of this home, found without the code under test. */
+  /**
+   * All server processes of this home, found without the code under test. A server's children are
+   * not counted: a child just forked has its server's command line until it sets its own.
+   */
   static List<ProcessHandle> postmasters(Path home) throws IOException {
     String call = "-D " + home.toRealPath().resolve("data") + " ";
-    return ProcessHandle.allProcesses()
-        .filter(process -> process.info().commandLine().orElse("").contains(call))
-        .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
+    List<ProcessHandle> called =
+        ProcessHandle.allProcesses()
+            .filter(process -> process.info().commandLine().orElse("").contains(call))
+            .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
+            .toList();
+    return called.stream()
+        .filter(process -> process.parent().filter(called::contains).isEmpty())
         .toList();
   }
 
