@@ -301,4 +301,31 @@ final class HeadingShapesTest {
     assertThat(one.startYear()).isNull();
     assertThat(other.planId()).isNotEqualTo(one.planId());
   }
+
+  private static final String ONE_ROW =
+      "No\t事業名\t事業概要\tR6事業費(千円)\t特定財源\t一般財源\t区分\t担当課\n"
+          + "1\t水路なおし\t水路を直す。\t300\t100\t200\t継続\t防災課\n";
+
+  @Test
+  void whatStandsBelowAHeadingThatCannotBeReadGoesToNoOtherNode() {
+    for (String heading :
+        List.of("（１）　水害への備え", "取組４－１　文化財の保存", "１　水害への備え", "①水害への備え", "ア　水害への備え")) {
+      for (String section : List.of("", "≪目指すまちの姿≫\n　市民が備えています。\n\n")) {
+        ReadPaper.Read read =
+            Papers.read("北浜市実施計画\n\n第４章　安全なまち\n第１節　防災\n" + heading + "\n\n" + section + ONE_ROW);
+        assertThat(read.dossier().rows(Table.PROJECT_NODES))
+            .as(heading + section)
+            .allMatch(place -> !place.nodeId().equals(nodeOf(read, "防災")));
+        assertThat(read.dossier().rows(Table.NARRATIVES)).as(heading + section).isEmpty();
+      }
+    }
+  }
+
+  private static Id nodeOf(ReadPaper.Read read, String title) {
+    return read.dossier().rows(Table.NODES).stream()
+        .filter(node -> node.title().equals(title))
+        .findFirst()
+        .orElseThrow()
+        .nodeId();
+  }
 }

@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.read;
 
 import java.util.regex.Pattern;
+import jp.hakaru.base.kernel.TextFold;
 import jp.hakaru.inout.ingest.internal.profile.LabelKind;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.segment.Segment;
@@ -10,9 +11,16 @@ import jp.hakaru.inout.ingest.internal.segment.Segment;
  * named.
  */
 final class UnknownHeading {
+  /**
+   * Folded: (1) …, 1. …, 1 …, a letter or numeral alone, or a word with a code of several parts.
+   */
   private static final Pattern CODED =
       Pattern.compile(
-          "^(?:[(（](?:\\d{1,2}|[ア-ンa-zA-Z])[)）]|\\d{1,2}[.)、．]|[①-⑳]|[IVXⅠ-Ⅻ]{1,4}[.．\\s])\\h*\\S");
+          "^(?:\\((?:\\d{1,2}|[ア-ンa-zA-Z])\\)|\\d{1,2}[.)、]|[IVX]{1,4}[.\\s]|(?:\\d{1,2}|[ア-ン])\\s"
+              + "|[^\\d\\s]{1,8}\\d{1,2}(?:-\\d{1,2}){1,3}\\s)\\s*\\S");
+
+  /** Printed: a number in a circle. */
+  private static final Pattern CIRCLED = Pattern.compile("^[①-⑳]\\s*\\S");
 
   private UnknownHeading() {}
 
@@ -20,6 +28,7 @@ final class UnknownHeading {
     return (tagged.kind() == LabelKind.WRAP || tagged.kind() == LabelKind.STRAY)
         && tagged.line().cells().size() <= 2
         && !Words.endsSentence(tagged.line().last().text())
-        && CODED.matcher(tagged.line().whole().text()).find();
+        && (CIRCLED.matcher(tagged.line().whole().text()).find()
+            || CODED.matcher(TextFold.fold(tagged.line().whole().text()).text()).find());
   }
 }
