@@ -520,4 +520,18 @@ final class MoneyShapesTest {
     assertThat(read.unclaimed()).isEmpty();
     assertThat(read.doubts()).isEmpty();
   }
+
+  @Test
+  void aUnitThatThePaperStatesOnceIsThatOfAllItsTables() {
+    String table =
+        "No\t事業名\t事業概要\tR6事業費\t特定財源\t一般財源\t区分\t担当課\n" + "1\t浜そうじ\t浜を掃く。\t500\t100\t400\t継続\t港湾課\n";
+    for (String paper : List.of("（単位：千円）\n\n" + TREE + table, TREE + table + "\n（単位：千円）\n")) {
+      ReadPaper.Read read = Papers.read(paper);
+      assertThat(amountsOf(read)).as(paper).containsExactly("500=500/100/400");
+      assertThat(read.dossier().rows(Table.CLAIMS))
+          .anyMatch(claim -> claim.field().equals("precision_yen") && claim.text().equals("千円"));
+    }
+    ReadPaper.Read two = Papers.read("（単位：千円）\n\n" + TREE + table + "\n（単位：百万円）\n");
+    assertThat(two.dossier().rows(Table.PROJECT_COSTS)).isEmpty();
+  }
 }

@@ -21,6 +21,7 @@ import jp.hakaru.inout.ingest.internal.decide.MoneyReader;
 import jp.hakaru.inout.ingest.internal.decide.NameMarks;
 import jp.hakaru.inout.ingest.internal.decide.PlanYears;
 import jp.hakaru.inout.ingest.internal.decide.RunningNumbers;
+import jp.hakaru.inout.ingest.internal.label.HeadWord;
 import jp.hakaru.inout.ingest.internal.label.HeadWords;
 import jp.hakaru.inout.ingest.internal.label.Labeller;
 import jp.hakaru.inout.ingest.internal.label.Labels;
@@ -40,11 +41,13 @@ import jp.hakaru.inout.ingest.internal.report.Report;
 import jp.hakaru.inout.ingest.internal.segment.Segment;
 import jp.hakaru.inout.ingest.internal.segment.Segmenter;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import org.jspecify.annotations.Nullable;
 
 /** The reading line of one profile (一つのプロファイルによる読み取り): steps 3 to 7 over a paper's lines. */
 final class Reader {
   private final Profile profile;
   private final Words words;
+  private final HeadWords headWords;
   private final TableHeadReader heads;
   private final Labeller labeller;
   private final Segmenter segmenter;
@@ -52,7 +55,7 @@ final class Reader {
   Reader(Profile profile) {
     this.profile = profile;
     this.words = new Words(profile);
-    HeadWords headWords = new HeadWords(profile);
+    this.headWords = new HeadWords(profile);
     this.heads = new TableHeadReader(headWords);
     this.labeller = new Labeller(profile, words, headWords, heads);
     this.segmenter = new Segmenter(profile.grammar());
@@ -103,6 +106,7 @@ final class Reader {
     boolean cutInBlock = new CutCheck(notes, endsWithLine && !cut).check(draft, segments);
     strayTables(segments, draft);
     draft.judgeTables();
+    draft.state(statedUnit(lines));
     Optional<PlanYears> years = PlanYears.of(draft.heads(), draft.face(), notes);
     if (years.isEmpty()) {
       return new ReadPaper.NoYear();
@@ -126,6 +130,14 @@ final class Reader {
         draft.unreadTables().stream()
             .map(one -> new ReadPaper.UnreadTable(one.line().place(), one.reason().token()))
             .toList());
+  }
+
+  /** The money unit that the paper states for all its tables; unset where it states several. */
+  private HeadWord.@Nullable UnitAt statedUnit(List<Line> lines) {
+    List<HeadWord.UnitAt> stated =
+        lines.stream().map(headWords::unit).flatMap(Optional::stream).toList();
+    boolean one = stated.stream().map(HeadWord.UnitAt::yen).distinct().count() == 1;
+    return one ? stated.getFirst() : null;
   }
 
   /** Lines of many cells in no block belong to a table that could not be read. */

@@ -16,6 +16,7 @@ import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.profile.Profile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
@@ -62,6 +63,13 @@ public final class HeadWords {
         }
       }
     }
+  }
+
+  /** The money unit that a line states and nothing else (単位：千円); empty where it states none. */
+  public Optional<HeadWord.UnitAt> unit(Line line) {
+    return line.isBlank()
+        ? Optional.empty()
+        : find(List.of(line.whole())).filter(HeadWord::isUnit).map(HeadWord::unit);
   }
 
   /** What the cell made of {@code pieces}, one below the other, names; empty when nothing known. */

@@ -32,6 +32,7 @@ final class CostMapper {
   private final Notes notes;
   private final Acts acts;
   private final HeadWord.YearAt paper;
+  private final HeadWord.@Nullable UnitAt stated;
 
   /**
    * @param paper the year of the paper's own act
@@ -42,6 +43,7 @@ final class CostMapper {
     this.notes = mapping.notes();
     this.acts = acts;
     this.paper = paper;
+    this.stated = mapping.statedUnit();
   }
 
   /** A cost whose heading names all that its row needs. */
@@ -82,16 +84,20 @@ final class CostMapper {
     }
   }
 
+  private static boolean isScheduled(CostDraft cost) {
+    return cost.column() != null && cost.column().kind() == ColumnKind.YEARS;
+  }
+
   private Optional<Known> known(ProjectDraft draft, CostDraft cost) {
     HeadWord head = cost.column() == null ? null : cost.column().word();
     HeadWord.YearAt year = head == null ? null : head.year();
-    HeadWord.UnitAt unit = head == null ? null : head.unit();
+    HeadWord.UnitAt own = head == null ? null : head.unit();
+    HeadWord.UnitAt unit = own != null || head == null || isScheduled(cost) ? own : stated;
     Optional<Profile.CostStage> stage =
         head == null || year == null
             ? Optional.empty()
             : stages.find(head, year.year(), paper.year());
-    boolean scheduled = cost.column() != null && cost.column().kind() == ColumnKind.YEARS;
-    if (scheduled && (unit == null || stage.isEmpty())) {
+    if (isScheduled(cost) && (unit == null || stage.isEmpty())) {
       return Optional.empty();
     }
     if (year == null || unit == null || stage.isEmpty() || draft.head().hasRivals()) {

@@ -72,7 +72,8 @@ public final class DossierMapper {
       node(node, plan, tree, ++position);
     }
     ProjectMapper projects =
-        new ProjectMapper(new Mapping(profile, words, book, notes), body, this::act, paper);
+        new ProjectMapper(
+            new Mapping(profile, words, book, notes, draft.unit()), body, this::act, paper);
     for (NodeDraft node : draft.nodes()) {
       NodeRow row = nodeRows.get(node);
       if (row == null || !tree.holdsProjects(node)) {

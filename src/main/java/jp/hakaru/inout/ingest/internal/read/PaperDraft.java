@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import jp.hakaru.inout.ingest.internal.label.HeadWord;
 import jp.hakaru.inout.ingest.internal.label.TableHead;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -19,6 +20,7 @@ public final class PaperDraft {
   final List<TableAt> tables = new ArrayList<>();
   final List<Line> face = new ArrayList<>();
   @Nullable Value title;
+  private HeadWord.@Nullable UnitAt unit;
 
   /** A table that could not be read. */
   public record UnreadAt(Line line, Reason reason) {}
@@ -52,6 +54,16 @@ public final class PaperDraft {
   /** The nodes in the order of the paper; may be changed. */
   public List<NodeDraft> nodes() {
     return nodes;
+  }
+
+  /** Keeps the money unit that the paper states for all its tables. */
+  public void state(HeadWord.@Nullable UnitAt stated) {
+    unit = stated;
+  }
+
+  /** The money unit of tables whose headings name none; unset where nothing states it. */
+  public HeadWord.@Nullable UnitAt unit() {
+    return unit;
   }
 
   /** The lines above its first heading. */
