@@ -4,6 +4,8 @@ package jp.hakaru.face.portal.internal.element;
 public enum Gap {
   /** No indicator and no target is printed, so nothing is judged. */
   NO_TARGETS,
+  /** The record holds targets, but these pages do not show them yet, so nothing is judged. */
+  TARGETS_NOT_SHOWN,
   /** The arrows over the years are drawings; the text has none of them. */
   NO_SCHEDULE,
   /** The papers state no settled amounts. */

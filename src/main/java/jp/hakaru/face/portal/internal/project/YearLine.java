@@ -3,6 +3,7 @@ package jp.hakaru.face.portal.internal.project;
 import java.util.List;
 import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.face.portal.internal.element.Sourced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public record YearLine(
     FiscalYear year,
     String act,
     @Nullable String number,
-    String name,
+    Sourced<String> name,
     List<String> departments,
     @Nullable ProjectStatus status) {
   public YearLine {

@@ -1,8 +1,10 @@
 package jp.hakaru.face.portal.internal.published;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +40,27 @@ final class Editions {
   /** All editions in the line of {@code plan}, the newest first; none where it stands alone. */
   List<Edition> of(PlanRow plan) {
     Set<Id> line = lineOf(plan.planId(), successors());
-    return line.size() < 2
-        ? List.of()
-        : line.stream()
+    return ifSeveral(
+        line.stream()
             .map(plans::get)
             .filter(one -> one != null)
             .sorted(NEWEST_FIRST)
             .map(one -> edition(one.planId(), one.title(), one, one.planId().equals(plan.planId())))
-            .toList();
+            .toList());
+  }
+
+  /** Those of {@code some} plans that no other of them supersedes, directly or through others. */
+  Set<Id> newestOf(Collection<Id> some) {
+    Set<Id> older = new HashSet<>();
+    for (Id plan : some) {
+      PlanRow at = plans.get(plan);
+      while (at != null && at.supersedesPlanId() != null && older.add(at.supersedesPlanId())) {
+        at = plans.get(at.supersedesPlanId());
+      }
+    }
+    Set<Id> newest = new LinkedHashSet<>(some);
+    newest.removeAll(older);
+    return newest;
   }
 
   private Map<Id, List<Id>> successors() {
@@ -69,9 +84,8 @@ final class Editions {
     Set<Id> line = lineOf(node.nodeId(), ties);
     Comparator<NodeRow> newestFirst =
         Comparator.comparing(one -> plans.get(one.planId()), Comparator.nullsLast(NEWEST_FIRST));
-    return line.size() < 2
-        ? List.of()
-        : line.stream()
+    return ifSeveral(
+        line.stream()
             .map(nodes::get)
             .filter(one -> one != null)
             .sorted(newestFirst.thenComparing(NodeRow::key))
@@ -81,7 +95,11 @@ final class Editions {
                     PlanFacts.ref(one).label(),
                     plans.get(one.planId()),
                     one.nodeId().equals(node.nodeId())))
-            .toList();
+            .toList());
+  }
+
+  private static List<Edition> ifSeveral(List<Edition> editions) {
+    return editions.size() < 2 ? List.of() : editions;
   }
 
   private static Edition edition(Id id, String label, @Nullable PlanRow plan, boolean shown) {

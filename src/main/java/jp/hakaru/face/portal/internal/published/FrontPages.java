@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
@@ -21,14 +20,11 @@ final class FrontPages {
 
   static FrontPage page(PublishedPages.Sheet sheet) {
     List<PlanRow> all = sheet.reading().rows(Table.PLANS);
-    Set<Id> superseded =
-        all.stream()
-            .map(PlanRow::supersedesPlanId)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
+    Set<Id> newest =
+        new Editions(sheet.reading()).newestOf(all.stream().map(PlanRow::planId).toList());
     List<PlanFacts> plans =
         all.stream()
-            .filter(plan -> !superseded.contains(plan.planId()))
+            .filter(plan -> newest.contains(plan.planId()))
             .sorted(Editions.NEWEST_FIRST)
             .map(plan -> PlanFacts.of(sheet.reading(), plan))
             .toList();

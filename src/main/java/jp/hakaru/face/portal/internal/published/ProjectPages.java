@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -94,7 +93,7 @@ final class ProjectPages {
     this.evidence =
         Evidence.of(
             reading,
-            Stream.of(List.of(project), costs, schedules, revenues, links)
+            Stream.of(List.of(project), years, costs, schedules, revenues, links)
                 .<Row>flatMap(List::stream)
                 .map(Row::key)
                 .toList());
@@ -110,11 +109,7 @@ final class ProjectPages {
                 nodes.values().stream().map(node -> node.planId().value()).distinct().toList())
             .stream()
             .collect(Collectors.toMap(PlanRow::planId, Function.identity()));
-    Set<Id> superseded =
-        plans.values().stream()
-            .map(PlanRow::supersedesPlanId)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
+    Set<Id> newest = new Editions(reading).newestOf(plans.keySet());
     Function<ProjectNodeRow, @Nullable PlanRow> plan =
         place -> {
           NodeRow node = nodes.get(place.nodeId());
@@ -123,7 +118,7 @@ final class ProjectPages {
     return places.stream()
         .filter(place -> {
           PlanRow edition = plan.apply(place);
-          return edition == null || !superseded.contains(edition.planId());
+          return edition == null || newest.contains(edition.planId());
         })
         .sorted(
             Comparator.comparing(plan, Comparator.nullsLast(Editions.NEWEST_FIRST))
@@ -207,7 +202,7 @@ final class ProjectPages {
                 year.fiscalYear(),
                 acts.title(year.actId()),
                 year.number(),
-                year.name(),
+                evidence.sourced(year.name(), Table.PROJECT_YEARS, year, "name"),
                 PlanFacts.split(year.department()),
                 year.status()))
         .toList();
@@ -246,7 +241,7 @@ final class ProjectPages {
                 row.kind(),
                 row.name(),
                 evidence.sourced(
-                    new Amount(row.amountYen(), row.amountYen() == null ? "-" : null),
+                    new Amount(row.amountYen(), row.amountYen() == null ? "―" : null),
                     Table.PROJECT_REVENUES,
                     row,
                     "amount_yen")))

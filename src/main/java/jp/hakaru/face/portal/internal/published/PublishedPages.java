@@ -178,9 +178,7 @@ final class PublishedPages implements PortalPages {
   /** What the record does not say of a plan with {@code costs}. */
   static List<Gap> gaps(PlanRow plan, Collection<ProjectCostRow> costs, Holds holds) {
     List<Gap> gaps = new ArrayList<>();
-    if (!holds.indicators()) {
-      gaps.add(Gap.NO_TARGETS);
-    }
+    gaps.add(holds.indicators() ? Gap.TARGETS_NOT_SHOWN : Gap.NO_TARGETS);
     if (!holds.schedules()) {
       gaps.add(Gap.NO_SCHEDULE);
     }
