@@ -85,6 +85,14 @@ public sealed interface ReadPaper {
   /** The paper names no year, so that its figures belong to no decision. */
   record NoYear() implements Refused {}
 
+  /**
+   * Its tables stand below no heading of a plan's tree that the profile knows, so that nothing
+   * tells where their projects belong.
+   *
+   * @param place the first line of the first table
+   */
+  record NoHeading(String place) implements Refused {}
+
   /** The text names no body, or several about as often. */
   record BodyUnclear(List<BodyCandidate> candidates) implements Refused {
     public BodyUnclear {

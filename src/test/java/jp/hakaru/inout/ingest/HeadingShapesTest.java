@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -327,5 +328,13 @@ final class HeadingShapesTest {
         .findFirst()
         .orElseThrow()
         .nodeId();
+  }
+
+  @Test
+  void aTableBelowNoHeadingIsRefusedForThatAndNotForItsYear() {
+    assertThat(
+            Papers.any(
+                ("Ⅰ　安全なまち\n\n１　防災\n\n" + ONE_ROW).getBytes(StandardCharsets.UTF_8), Papers.EXAMPLE))
+        .isEqualTo(new ReadPaper.NoHeading("L5"));
   }
 }

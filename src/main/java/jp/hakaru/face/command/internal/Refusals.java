@@ -19,6 +19,7 @@ final class Refusals {
       case ReadPaper.UnknownFamily(List<String> families) ->
           Messages.say("import.unknown_family", file, String.join("、", families));
       case ReadPaper.NoYear() -> Messages.say("import.no_year", file);
+      case ReadPaper.NoHeading(String place) -> Messages.say("import.no_heading", file, place);
       case ReadPaper.BodyUnclear(List<ReadPaper.BodyCandidate> candidates) ->
           candidates.isEmpty()
               ? Messages.say("import.no_body", file)

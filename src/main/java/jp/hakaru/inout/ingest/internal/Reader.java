@@ -106,6 +106,9 @@ final class Reader {
     boolean cutInBlock = new CutCheck(notes, endsWithLine && !cut).check(draft, segments);
     strayTables(segments, draft);
     draft.judgeTables();
+    if (draft.nodes().isEmpty()) {
+      return noHeading(labels);
+    }
     draft.state(statedUnit(lines));
     Optional<PlanYears> years = PlanYears.of(draft.heads(), draft.face(), notes);
     if (years.isEmpty()) {
@@ -130,6 +133,14 @@ final class Reader {
         draft.unreadTables().stream()
             .map(one -> new ReadPaper.UnreadTable(one.line().place(), one.reason().token()))
             .toList());
+  }
+
+  private static ReadPaper noHeading(List<Labels> labels) {
+    return labels.stream()
+        .filter(line -> line.weight(LabelKind.HEADER).isPresent())
+        .findFirst()
+        .<ReadPaper>map(line -> new ReadPaper.NoHeading(line.line().place()))
+        .orElseGet(ReadPaper.NoYear::new);
   }
 
   /** The money unit that the paper states for all its tables; unset where it states several. */
