@@ -240,4 +240,24 @@ final class RowShapesTest {
             tuple(null, "(7)に書いたとおりです。"),
             tuple(null, "1.5倍に人がふえます。"));
   }
+
+  @Test
+  void aDivisionBelowABureauIsOneDepartmentAndTwoDivisionsAreTwo() {
+    String head = "No\t事業名\t事業概要\tR6事業費(千円)\t特定財源\t一般財源\t区分\t担当課\n";
+    String row = "\t事業\t浜を掃く。\t500\t100\t400\t継続\t";
+    ReadPaper.Read read =
+        Papers.read(
+            "政策1 海の町\n\n施策1-1 港\n\n"
+                + head
+                + "1\t甲"
+                + row.substring(1)
+                + "総務部 財政課\n2\t乙"
+                + row.substring(1)
+                + "財政課 港湾課\n3\t丙"
+                + row.substring(1)
+                + "総務部、財政課\n");
+    assertThat(read.dossier().rows(Table.PROJECTS))
+        .extracting(ProjectRow::department)
+        .containsExactly("総務部財政課", "財政課;港湾課", "総務部;財政課");
+  }
 }

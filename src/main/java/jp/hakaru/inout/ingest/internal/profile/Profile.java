@@ -140,8 +140,12 @@ public record Profile(
   /** Words of a reference's cell that say that there is none. */
   public record References(List<String> none) {}
 
-  /** How departments' names end, and what parts two of them. */
-  public record Departments(List<String> suffixes, String separators) {}
+  /**
+   * How departments' names end, and what parts two of them.
+   *
+   * @param upper endings of names below which a blank may part the name of a division: 総務部 財政課
+   */
+  public record Departments(List<String> suffixes, List<String> upper, String separators) {}
 
   /**
    * A kind of block.

@@ -155,25 +155,37 @@ public final class Words {
     return Optional.ofNullable(revenueKinds.get(key(heading)));
   }
 
-  /** The departments named in a cell; empty when one of its parts does not end like one. */
+  /**
+   * The departments named in a cell; empty when one of its parts does not end like one. A division
+   * that only a blank parts from the name above it bears both: 総務部財政課.
+   */
   public List<String> departments(String text) {
     List<String> names = new ArrayList<>();
     StringBuilder open = new StringBuilder();
+    boolean onlyBlanks = false;
     for (String part : parts(text)) {
       boolean separator = part.length() == 1 && isSeparator(part.charAt(0));
       if (!separator) {
         open.append(part);
       }
       if (!separator && endsLikeDepartment(open.toString())) {
-        names.add(open.toString());
+        boolean below = onlyBlanks && isUpper(names.getLast()) && !isUpper(open.toString());
+        names.add(below ? names.removeLast() + open : open.toString());
+        onlyBlanks = true;
         open.setLength(0);
       } else if (separator && open.length() > 0 && !part.isBlank()) {
         open.append(part);
+      } else if (separator) {
+        onlyBlanks &= part.isBlank();
       }
     }
     return open.length() > 0 || names.stream().anyMatch(name -> name.length() > 25)
         ? List.of()
         : names;
+  }
+
+  private boolean isUpper(String name) {
+    return departments.upper().stream().anyMatch(name::endsWith);
   }
 
   private List<String> parts(String text) {
