@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -336,5 +337,27 @@ final class HeadingShapesTest {
             Papers.any(
                 ("Ⅰ　安全なまち\n\n１　防災\n\n" + ONE_ROW).getBytes(StandardCharsets.UTF_8), Papers.EXAMPLE))
         .isEqualTo(new ReadPaper.NoHeading("L5"));
+  }
+
+  @Test
+  void aMeasureWhoseCodeBelongsToAnotherGoalHasNoParent() {
+    ReadPaper.Read read =
+        Papers.read(
+            "政策1 海の町\n\n施策1-1 港\n\n" + ONE_ROW + "\n施策2-1 学校\n\n" + ONE_ROW.replace("水路", "校舎"));
+    assertThat(read.dossier().rows(Table.NODES))
+        .extracting(NodeRow::code, NodeRow::path, row -> row.parentId() != null)
+        .containsExactly(
+            tuple("1", "1", false), tuple("1-1", "1-1", true), tuple("2-1", "2-1", false));
+    assertThat(read.doubts()).anyMatch(doubt -> doubt.reason().equals("lost_heading"));
+  }
+
+  @Test
+  void codesThatDoNotBeginWithTheGoalsAreNoSign() {
+    ReadPaper.Read read =
+        Papers.read(
+            "政策1 海の町\n\n施策3-1 港\n\n" + ONE_ROW + "\n施策3-2 学校\n\n" + ONE_ROW.replace("水路", "校舎"));
+    assertThat(read.dossier().rows(Table.NODES).stream().filter(row -> row.parentId() == null))
+        .hasSize(1);
+    assertThat(read.doubts()).isEmpty();
   }
 }

@@ -17,6 +17,7 @@ import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.decide.CutCheck;
+import jp.hakaru.inout.ingest.internal.decide.LostParents;
 import jp.hakaru.inout.ingest.internal.decide.MoneyReader;
 import jp.hakaru.inout.ingest.internal.decide.NameMarks;
 import jp.hakaru.inout.ingest.internal.decide.PlanYears;
@@ -100,6 +101,7 @@ final class Reader {
     List<Segment> segments = segmenter.segment(labels);
     Furniture.markRepeatedNotes(segments, notes);
     PaperDraft draft = new PaperReader(profile, words, heads, notes).read(segments);
+    new LostParents(notes).check(draft);
     new NameMarks(profile, notes).take(draft.projects());
     new RunningNumbers(notes).check(draft);
     new MoneyReader(notes).read(draft.projects());

@@ -62,7 +62,7 @@ public final class NodeDraft {
     }
   }
 
-  final @Nullable NodeDraft parent;
+  @Nullable NodeDraft parent;
   final List<Occurrence> occurrences = new ArrayList<>();
   final List<TextDraft> texts = new ArrayList<>();
   final List<ProjectDraft> projects = new ArrayList<>();
@@ -73,6 +73,11 @@ public final class NodeDraft {
 
   public @Nullable NodeDraft parent() {
     return parent;
+  }
+
+  /** The heading above it is lost: it has no parent that is known. */
+  public void orphan() {
+    parent = null;
   }
 
   /** Every place that prints the heading; may be changed. */
