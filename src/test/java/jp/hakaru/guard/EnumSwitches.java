@@ -12,23 +12,14 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
-import com.sun.source.util.Trees;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * Switches over enums of ours with a {@code default} (列挙のすべてを挙げない分岐), which takes a new constant
@@ -40,36 +31,12 @@ final class EnumSwitches {
 
   /** The file and line of each {@code default} below {@code folder}. */
   static List<String> faults(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return of(files.filter(file -> file.toString().endsWith(".java")).sorted().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> of(List<Path> files) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    ParsedSources sources = ParsedSources.below(folder);
     List<String> faults = new ArrayList<>();
-    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-      JavacTask task =
-          (JavacTask)
-              compiler.getTask(
-                  null,
-                  manager,
-                  problem -> {
-                    throw new IllegalStateException(problem.toString());
-                  },
-                  List.of("-proc:none"),
-                  null,
-                  manager.getJavaFileObjectsFromPaths(files));
-      SourcePositions positions = Trees.instance(task).getSourcePositions();
-      List<CompilationUnitTree> units = new ArrayList<>();
-      task.parse().forEach(units::add);
-      Enums enums = new Enums();
-      enums.scan(units, null);
-      for (CompilationUnitTree unit : units) {
-        new Defaults(unit, positions, enums.constants, faults).scan(unit, null);
-      }
+    Enums enums = new Enums();
+    enums.scan(sources.units(), null);
+    for (CompilationUnitTree unit : sources.units()) {
+      new Defaults(unit, sources.positions(), enums.constants, faults).scan(unit, null);
     }
     return faults;
   }

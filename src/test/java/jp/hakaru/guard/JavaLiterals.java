@@ -5,20 +5,11 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
-import com.sun.source.util.Trees;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * The string literals of Java sources (文字列リテラル), as the compiler reads them: text blocks too, and
@@ -31,32 +22,10 @@ final class JavaLiterals {
   private JavaLiterals() {}
 
   static List<Literal> below(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return of(files.filter(file -> file.toString().endsWith(".java")).sorted().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<Literal> of(List<Path> files) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    ParsedSources sources = ParsedSources.below(folder);
     List<Literal> literals = new ArrayList<>();
-    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-      JavacTask task =
-          (JavacTask)
-              compiler.getTask(
-                  null,
-                  manager,
-                  problem -> {
-                    throw new IllegalStateException(problem.toString());
-                  },
-                  List.of("-proc:none"),
-                  null,
-                  manager.getJavaFileObjectsFromPaths(files));
-      SourcePositions positions = Trees.instance(task).getSourcePositions();
-      for (CompilationUnitTree unit : task.parse()) {
-        new Collector(unit, positions, literals).scan(unit, null);
-      }
+    for (CompilationUnitTree unit : sources.units()) {
+      new Collector(unit, sources.positions(), literals).scan(unit, null);
     }
     return literals;
   }
