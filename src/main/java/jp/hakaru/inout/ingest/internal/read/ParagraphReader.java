@@ -3,7 +3,6 @@ package jp.hakaru.inout.ingest.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.hakaru.inout.ingest.internal.profile.Profile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Lines;
@@ -15,22 +14,27 @@ import jp.hakaru.inout.ingest.internal.source.Value;
  * paragraph; a list sign or an indent opens one; a blank line ends one unless the line before it is
  * full, that is at least nine tenths as wide as the widest.
  */
-final class ParagraphReader {
+public final class ParagraphReader {
   private static final double FULL = 0.9;
 
   private final List<String> bullets;
   private final List<String> itemSigns;
   private final List<String> itemSeries;
 
-  ParagraphReader(Profile profile) {
-    this.bullets = profile.bullets();
-    this.itemSigns = profile.itemSigns();
-    this.itemSeries = profile.itemSeries();
+  /**
+   * @param bullets signs of list items
+   * @param itemSigns the first sign of each series of numbered items
+   * @param itemSeries the characters that number items, each series in its order
+   */
+  public ParagraphReader(List<String> bullets, List<String> itemSigns, List<String> itemSeries) {
+    this.bullets = bullets;
+    this.itemSigns = itemSigns;
+    this.itemSeries = itemSeries;
   }
 
   /** A paragraph's pieces and its sign. */
-  record Paragraph(Optional<Piece> sign, List<Piece> pieces) {
-    boolean endsSentence() {
+  public record Paragraph(Optional<Piece> sign, List<Piece> pieces) {
+    public boolean endsSentence() {
       return Words.endsSentence(Value.written(pieces).text());
     }
   }
@@ -38,9 +42,23 @@ final class ParagraphReader {
   /**
    * @param lines of one section, the blank ones among them
    */
-  List<Paragraph> read(List<Line> lines) {
+  public List<Paragraph> read(List<Line> lines) {
     int widest =
         lines.stream().filter(l -> !l.isBlank()).mapToInt(l -> l.last().xEnd()).max().orElse(0);
+    return read(lines, widest, false);
+  }
+
+  /**
+   * The same where the width of the paper's lines is known: a line that is not full ends its
+   * paragraph.
+   *
+   * @param width in display columns
+   */
+  public List<Paragraph> readWrapped(List<Line> lines, int width) {
+    return read(lines, width, true);
+  }
+
+  private List<Paragraph> read(List<Line> lines, int widest, boolean shortEnds) {
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Piece> open = new ArrayList<>();
     Optional<Piece> sign = Optional.empty();
@@ -53,7 +71,7 @@ final class ParagraphReader {
       }
       boolean inside = !open.isEmpty() && isInside(open.getLast(), widest);
       Optional<Piece> ownSign = sign(line).or(() -> takeNumber(line, signs, !inside));
-      if (!open.isEmpty() && begins(open, line, ownSign, blank, widest)) {
+      if (!open.isEmpty() && begins(open, line, ownSign, blank || shortEnds, widest)) {
         paragraphs.add(new Paragraph(sign, List.copyOf(open)));
         open.clear();
         sign = Optional.empty();
@@ -72,12 +90,12 @@ final class ParagraphReader {
   }
 
   private static boolean begins(
-      List<Piece> open, Line line, Optional<Piece> sign, boolean blank, int widest) {
+      List<Piece> open, Line line, Optional<Piece> sign, boolean apart, int widest) {
     Piece last = open.getLast();
     boolean full = last.line().last().xEnd() >= widest * FULL;
     return sign.isPresent()
         || Words.endsSentence(last.text())
-        || (blank && !full)
+        || (apart && !full)
         || (line.first().x() > last.line().first().x()
             && line.first().x() - last.line().first().x() <= 2
             && !full);
