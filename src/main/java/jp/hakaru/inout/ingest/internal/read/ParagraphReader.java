@@ -16,6 +16,10 @@ import jp.hakaru.inout.ingest.internal.source.Value;
  */
 public final class ParagraphReader {
   private static final double FULL = 0.9;
+  private static final double NEARLY_FULL = 0.85;
+
+  /** What a line that is not the end of its sentence may end with. */
+  private static final String INSIDE = "、をにのはが";
 
   private final List<String> bullets;
   private final List<String> itemSigns;
@@ -45,7 +49,7 @@ public final class ParagraphReader {
   public List<Paragraph> read(List<Line> lines) {
     int widest =
         lines.stream().filter(l -> !l.isBlank()).mapToInt(l -> l.last().xEnd()).max().orElse(0);
-    return read(lines, widest, false);
+    return read(lines, new Wrap(widest, false));
   }
 
   /**
@@ -55,10 +59,32 @@ public final class ParagraphReader {
    * @param width in display columns
    */
   public List<Paragraph> readWrapped(List<Line> lines, int width) {
-    return read(lines, width, true);
+    return read(lines, new Wrap(width, true));
   }
 
-  private List<Paragraph> read(List<Line> lines, int widest, boolean shortEnds) {
+  /**
+   * How lines are wrapped.
+   *
+   * @param width of a full line, in display columns
+   * @param shortEnds whether a line that is not full ends its paragraph
+   */
+  private record Wrap(int width, boolean shortEnds) {
+    boolean isFull(Piece last) {
+      return last.line().last().xEnd() >= width * (shortEnds ? NEARLY_FULL : FULL);
+    }
+
+    /** Whether the line below {@code last} goes on with it, where no blank line parts them. */
+    boolean goesOn(Piece last) {
+      return shortEnds && INSIDE.indexOf(lastOf(last.text())) >= 0;
+    }
+
+    private static char lastOf(String text) {
+      String stripped = text.strip();
+      return stripped.isEmpty() ? ' ' : stripped.charAt(stripped.length() - 1);
+    }
+  }
+
+  private List<Paragraph> read(List<Line> lines, Wrap wrap) {
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Piece> open = new ArrayList<>();
     Optional<Piece> sign = Optional.empty();
@@ -69,9 +95,9 @@ public final class ParagraphReader {
         blank = true;
         continue;
       }
-      boolean inside = !open.isEmpty() && isInside(open.getLast(), widest);
+      boolean inside = !open.isEmpty() && isInside(open.getLast(), wrap);
       Optional<Piece> ownSign = sign(line).or(() -> takeNumber(line, signs, !inside));
-      if (!open.isEmpty() && begins(open, line, ownSign, blank || shortEnds, widest)) {
+      if (!open.isEmpty() && begins(open, line, ownSign, blank, wrap)) {
         paragraphs.add(new Paragraph(sign, List.copyOf(open)));
         open.clear();
         sign = Optional.empty();
@@ -90,9 +116,10 @@ public final class ParagraphReader {
   }
 
   private static boolean begins(
-      List<Piece> open, Line line, Optional<Piece> sign, boolean apart, int widest) {
+      List<Piece> open, Line line, Optional<Piece> sign, boolean blank, Wrap wrap) {
     Piece last = open.getLast();
-    boolean full = last.line().last().xEnd() >= widest * FULL;
+    boolean full = wrap.isFull(last) || (!blank && wrap.goesOn(last));
+    boolean apart = blank || wrap.shortEnds();
     return sign.isPresent()
         || Words.endsSentence(last.text())
         || (apart && !full)
@@ -102,8 +129,8 @@ public final class ParagraphReader {
   }
 
   /** Whether a full line ends inside a sentence, which the next line goes on with. */
-  private static boolean isInside(Piece last, int widest) {
-    return !Words.endsSentence(last.text()) && last.line().last().xEnd() >= widest * FULL;
+  private static boolean isInside(Piece last, Wrap wrap) {
+    return !Words.endsSentence(last.text()) && wrap.isFull(last);
   }
 
   private static Optional<Piece> takeNumber(Line line, ItemSigns signs, boolean mayBegin) {

@@ -10,6 +10,7 @@ import jp.hakaru.inout.ingest.internal.profile.FormProfile;
 import jp.hakaru.inout.ingest.internal.profile.FormProfile.SheetKind;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import org.jspecify.annotations.Nullable;
 
 /** Step 3 for sheets, label (調書の行の種別). */
 public final class FormLabeller {
@@ -31,26 +32,31 @@ public final class FormLabeller {
     RowWords.all(profile).forEach(name -> rows.add(Words.key(name)));
   }
 
-  /** Labels of {@code lines}, which hold no page furniture. */
-  List<FormLine> label(List<Line> lines) {
+  /**
+   * Labels of {@code lines}, which hold no page numbers.
+   *
+   * @param runningHeads numbers of the lines that may be running heads
+   */
+  List<FormLine> label(List<Line> lines, Set<Integer> runningHeads) {
     List<FormLine> labelled = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
       Line next = at + 1 < lines.size() ? nextFilled(lines, at + 1) : null;
       labelled.add(
           line.isBlank()
-              ? new FormLine(line, List.of(), List.of(), null, false)
+              ? new FormLine(line, List.of(), List.of(), null, false, false)
               : new FormLine(
                   line,
                   parts.of(line),
                   titlesOf(line),
                   heads.find(line, next).orElse(null),
-                  line.cells().size() > 1 || line.first().index() > 0 || isRowLabel(line)));
+                  line.cells().size() > 1 || line.first().index() > 0 || isRowLabel(line),
+                  runningHeads.contains(line.number())));
     }
     return labelled;
   }
 
-  private static @org.jspecify.annotations.Nullable Line nextFilled(List<Line> lines, int from) {
+  private static @Nullable Line nextFilled(List<Line> lines, int from) {
     for (int at = from; at < lines.size(); at++) {
       if (!lines.get(at).isBlank()) {
         return lines.get(at);

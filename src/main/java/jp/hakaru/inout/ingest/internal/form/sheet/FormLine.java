@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param titles of which kinds of sheet it may be the title
  * @param head the head of a table that begins with it
  * @param rowLike whether it may be a row of a table
+ * @param mayBeRunningHead whether it stands beside page numbers wherever it stands
  */
 record FormLine(
-    Line line, List<Part> parts, List<SheetKind> titles, @Nullable YearHead head, boolean rowLike) {
+    Line line,
+    List<Part> parts,
+    List<SheetKind> titles,
+    @Nullable YearHead head,
+    boolean rowLike,
+    boolean mayBeRunningHead) {
   List<LabelAt> labels() {
     return parts.stream()
         .flatMap(part -> java.util.stream.Stream.ofNullable(part.label()))

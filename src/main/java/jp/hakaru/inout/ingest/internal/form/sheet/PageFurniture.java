@@ -31,12 +31,18 @@ final class PageFurniture {
     this.lines = lines;
   }
 
-  /** The numbers of those of {@code lines} that are page furniture. */
-  static Set<Integer> of(List<Line> lines, Set<Integer> known) {
+  /**
+   * What of a document may be page furniture.
+   *
+   * @param pages numbers of the lines that are page numbers
+   * @param heads numbers of the lines that may be running heads
+   */
+  record Found(Set<Integer> pages, Set<Integer> heads) {}
+
+  static Found in(List<Line> lines) {
     PageFurniture furniture = new PageFurniture(lines);
     furniture.pages();
-    furniture.heads(known);
-    return furniture.found;
+    return new Found(furniture.found, furniture.heads());
   }
 
   private void pages() {
@@ -64,12 +70,12 @@ final class PageFurniture {
     }
   }
 
-  private void heads(Set<Integer> known) {
+  private Set<Integer> heads() {
     Map<String, Integer> beside = new HashMap<>();
     Map<String, Integer> all = new HashMap<>();
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
-      if (mayBeHead(line) && !known.contains(line.number())) {
+      if (mayBeHead(line)) {
         String key = Words.key(line.raw());
         all.merge(key, 1, Integer::sum);
         if (isPage(neighbour(at, 1)) || isPage(neighbour(at, -1))) {
@@ -77,25 +83,25 @@ final class PageFurniture {
         }
       }
     }
+    Set<Integer> heads = new HashSet<>();
     for (Line line : lines) {
-      String key = line.isBlank() ? "" : Words.key(line.raw());
-      int times = beside.getOrDefault(key, 0);
-      if (times > 1 && times == all.getOrDefault(key, 0)) {
-        found.add(line.number());
+      int times = mayBeHead(line) ? beside.getOrDefault(Words.key(line.raw()), 0) : 0;
+      if (times > 1 && times >= all.getOrDefault(Words.key(line.raw()), 0) - 1) {
+        heads.add(line.number());
       }
     }
+    return heads;
   }
 
-  private static boolean mayBeHead(Line line) {
+  private boolean mayBeHead(Line line) {
     return line.cells().size() == 1
+        && !found.contains(line.number())
         && line.first().text().length() <= LONGEST
         && !Words.endsSentence(line.first().text());
   }
 
   private boolean isPage(@Nullable Line line) {
-    return line != null
-        && found.contains(line.number())
-        && Words.key(line.raw()).chars().anyMatch(Character::isDigit);
+    return line != null && found.contains(line.number());
   }
 
   private @Nullable Line neighbour(int from, int step) {

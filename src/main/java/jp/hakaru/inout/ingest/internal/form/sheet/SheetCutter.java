@@ -1,12 +1,14 @@
 package jp.hakaru.inout.ingest.internal.form.sheet;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import jp.hakaru.inout.ingest.internal.profile.FieldType;
 import jp.hakaru.inout.ingest.internal.profile.FormProfile;
+import jp.hakaru.inout.ingest.internal.profile.FormProfile.SheetKind;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Cell;
@@ -16,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a document into sheets and their fields (調書の切り分け). */
 public final class SheetCutter {
   private final FormLabeller labeller;
-  private final SheetSegmenter segmenter;
+  private final FormProfile profile;
 
   public SheetCutter(FormProfile profile) {
+    this.profile = profile;
     this.labeller = new FormLabeller(profile);
-    this.segmenter = new SheetSegmenter(profile);
   }
 
   /**
@@ -33,18 +35,17 @@ public final class SheetCutter {
   /** The lines of a document, labelled. */
   public final class Labelled {
     private final List<Line> all;
-    private final Set<Integer> furniture;
+    private final Set<Integer> pages;
     private final List<FormLine> lines;
 
     private Labelled(List<Line> all) {
       this.all = all;
-      List<FormLine> first = labeller.label(all);
-      this.furniture = PageFurniture.of(all, labelled(first));
+      PageFurniture.Found furniture = PageFurniture.in(all);
+      this.pages = furniture.pages();
       this.lines =
-          furniture.isEmpty()
-              ? first
-              : labeller.label(
-                  all.stream().filter(line -> !furniture.contains(line.number())).toList());
+          labeller.label(
+              all.stream().filter(line -> !pages.contains(line.number())).toList(),
+              furniture.heads());
     }
 
     /** How many tables of years it has below labels of measures or projects; 0 without these. */
@@ -61,23 +62,19 @@ public final class SheetCutter {
     /** The document cut. Page furniture is noted as such, labels and titles as structure. */
     public Cut cut(Notes notes) {
       all.stream()
-          .filter(line -> furniture.contains(line.number()))
+          .filter(line -> pages.contains(line.number()))
           .forEach(line -> notes.furniture(line.whole()));
-      Cutting cutting = new Cutting(lines, notes);
+      Set<SheetKind> titled = EnumSet.noneOf(SheetKind.class);
+      lines.stream()
+          .filter(line -> !line.mayBeRunningHead())
+          .forEach(l -> titled.addAll(l.titles()));
+      SheetSegmenter segmenter = new SheetSegmenter(profile, titled);
+      Cutting cutting = new Cutting(lines, segmenter.grammar(), notes);
       segmenter.segment(lines).forEach(cutting::take);
+      TrailingHeads.take(cutting.sheets, notes);
       LostLabels.find(cutting.sheets);
       return new Cut(cutting.front, cutting.sheets);
     }
-  }
-
-  private static Set<Integer> labelled(List<FormLine> lines) {
-    Set<Integer> labelled = new HashSet<>();
-    for (FormLine line : lines) {
-      if (!line.labels().isEmpty() || !line.titles().isEmpty() || line.head() != null) {
-        labelled.add(line.line().number());
-      }
-    }
-    return labelled;
   }
 
   public Labelled label(List<Line> lines) {
@@ -85,8 +82,9 @@ public final class SheetCutter {
   }
 
   /** The sheets while the way is walked. */
-  private final class Cutting {
+  private static final class Cutting {
     private final List<FormLine> lines;
+    private final SheetGrammar grammar;
     private final Notes notes;
     private final List<Line> front = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
@@ -101,15 +99,16 @@ public final class SheetCutter {
     /** Lines that a head has taken already. */
     private final Set<Integer> taken = new HashSet<>();
 
-    Cutting(List<FormLine> lines, Notes notes) {
+    Cutting(List<FormLine> lines, SheetGrammar grammar, Notes notes) {
       this.lines = lines;
+      this.grammar = grammar;
       this.notes = notes;
     }
 
     void take(SheetSegmenter.Step step) {
       FormLine line = lines.get(step.line());
       if (step.opens()) {
-        sheet = new Sheet(segmenter.grammar().kind(step.place()));
+        sheet = new Sheet(grammar.kind(step.place()));
         sheets.add(sheet);
         field = null;
       }
@@ -128,6 +127,7 @@ public final class SheetCutter {
           open(new SheetField(label(step), null, head));
         }
         case LABEL -> label(line, step);
+        case FURNITURE -> notes.furniture(line.line().whole());
         case CONTENT -> content(line.line());
       }
     }
@@ -137,7 +137,7 @@ public final class SheetCutter {
     }
 
     private FormLabel label(SheetSegmenter.Step step) {
-      return Objects.requireNonNull(segmenter.grammar().place(step.place()).label());
+      return Objects.requireNonNull(grammar.place(step.place()).label());
     }
 
     private SheetField open(SheetField fresh) {

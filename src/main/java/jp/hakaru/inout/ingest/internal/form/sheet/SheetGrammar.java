@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.hakaru.inout.ingest.internal.profile.FieldType;
 import jp.hakaru.inout.ingest.internal.profile.FormProfile;
 import jp.hakaru.inout.ingest.internal.profile.FormProfile.SheetKind;
@@ -38,12 +39,14 @@ final class SheetGrammar {
   record Way(int place, double cost, boolean opens) {}
 
   private final List<FormProfile.Sheet> sheets;
+  private final Set<SheetKind> titled;
   private final List<Place> places = new ArrayList<>();
   private final Map<String, List<Integer>> byKey = new HashMap<>();
   private final Map<SheetKind, Integer> titles = new HashMap<>();
 
-  SheetGrammar(FormProfile profile) {
+  SheetGrammar(FormProfile profile, Set<SheetKind> titled) {
     this.sheets = profile.sheets();
+    this.titled = titled;
     places.add(new Place(-1, 0, null));
     for (int sheet = 0; sheet < sheets.size(); sheet++) {
       titles.put(sheets.get(sheet).sheet(), places.size());
@@ -106,7 +109,7 @@ final class SheetGrammar {
         NEW_SHEET
             + missing(to, 0, there.at())
             + missing(from, here.at(), end(from))
-            + (sheets.get(there.sheet()).titleWords().isEmpty() ? 0 : UNTITLED);
+            + (titled.contains(sheets.get(there.sheet()).sheet()) ? UNTITLED : 0);
     if (here.sheet() != there.sheet()) {
       return new Way(to, opening, true);
     }

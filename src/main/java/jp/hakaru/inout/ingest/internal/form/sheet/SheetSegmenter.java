@@ -2,8 +2,10 @@ package jp.hakaru.inout.ingest.internal.form.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.hakaru.inout.ingest.internal.profile.FieldType;
 import jp.hakaru.inout.ingest.internal.profile.FormProfile;
+import jp.hakaru.inout.ingest.internal.profile.FormProfile.SheetKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +23,15 @@ final class SheetSegmenter {
   private static final double OUTSIDE = 0.2;
   private static final double BEHIND_VALUE = 0.1;
   private static final double NO_ROW = 0.8;
+  private static final double RUNNING_HEAD = 0.3;
 
   private final SheetGrammar grammar;
 
-  SheetSegmenter(FormProfile profile) {
-    this.grammar = new SheetGrammar(profile);
+  /**
+   * @param titled the kinds of sheet whose titles the document prints
+   */
+  SheetSegmenter(FormProfile profile, Set<SheetKind> titled) {
+    this.grammar = new SheetGrammar(profile, titled);
   }
 
   SheetGrammar grammar() {
@@ -37,7 +43,8 @@ final class SheetSegmenter {
     CONTENT,
     LABEL,
     TITLE,
-    HEAD
+    HEAD,
+    FURNITURE
   }
 
   /**
@@ -83,6 +90,10 @@ final class SheetSegmenter {
       if (step != null) {
         double cost = step.cost() + content(line, step.place());
         offer(next, new Step(cost, step, at, Take.CONTENT, 0, step.place(), false));
+        if (line.mayBeRunningHead()) {
+          double passed = step.cost() + RUNNING_HEAD;
+          offer(next, new Step(passed, step, at, Take.FURNITURE, 0, step.place(), false));
+        }
         line.titles()
             .forEach(kind ->
                 offer(next, step(step, at, Take.TITLE, 0, grammar.toTitle(step.place(), kind), 0)));
