@@ -8,6 +8,7 @@ import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.form.map.FormMapper;
+import jp.hakaru.inout.ingest.internal.form.read.CoverTitle;
 import jp.hakaru.inout.ingest.internal.form.read.FormEnd;
 import jp.hakaru.inout.ingest.internal.form.read.SheetFacts;
 import jp.hakaru.inout.ingest.internal.form.read.SheetReader;
@@ -18,6 +19,7 @@ import jp.hakaru.inout.ingest.internal.profile.FormProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Value;
 
 /** Steps 3 to 7 for sheets of labelled fields (調書型の読み取り). */
 final class FormReader implements ShapeReader {
@@ -63,7 +65,8 @@ final class FormReader implements ShapeReader {
     Dossier.Builder dossier = Dossier.builder();
     FormMapper mapper =
         new FormMapper(profile, body, notes, StatedUnit.of(profile, notes.lines()).orElse(null));
-    if (!mapper.map(facts, document, dossier)) {
+    Value cover = CoverTitle.find(profile, sheets.front()).orElse(null);
+    if (!mapper.map(facts, cover, document, dossier)) {
       return new ReadPaper.NoYear();
     }
     DocumentRows.Made made = DocumentRows.add(source, profile, body, document, notes, dossier);

@@ -21,6 +21,7 @@ import jp.hakaru.inout.ingest.internal.map.ClaimBook;
 import jp.hakaru.inout.ingest.internal.profile.FormProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Step 7 for sheets, map (調書の写し): what was read becomes rows with claims. */
@@ -44,9 +45,11 @@ public final class FormMapper {
   /**
    * Adds the rows of {@code sheets} to {@code dossier}.
    *
+   * @param cover the plan's name before the first sheet
    * @return false where the paper names no year, so that its figures belong to no act
    */
-  public boolean map(List<SheetFacts> sheets, Id document, Dossier.Builder dossier) {
+  public boolean map(
+      List<SheetFacts> sheets, @Nullable Value cover, Id document, Dossier.Builder dossier) {
     Optional<PaperYear> year = PaperYear.of(sheets.stream().map(SheetFacts::sheet).toList());
     if (year.isEmpty()) {
       return false;
@@ -55,7 +58,7 @@ public final class FormMapper {
     ClaimBook book = new ClaimBook(dossier, document, notes);
     FormActs acts = new FormActs(profile.acts(), ids, book, year.get());
     FormContext context = new FormContext(profile, ids, book, notes, acts, year.get().year());
-    new Walk(context, sheets).all();
+    new Walk(context, sheets, cover).all();
     return true;
   }
 
@@ -72,11 +75,11 @@ public final class FormMapper {
     private final ProjectRows projects;
     private final Map<SheetFacts, NodeRow> measures = new HashMap<>();
 
-    Walk(FormContext context, List<SheetFacts> sheets) {
+    Walk(FormContext context, List<SheetFacts> sheets, @Nullable Value cover) {
       this.context = context;
       this.sheets = sheets;
       this.plan = new FormPlan(profile, body, context.book(), notes, sheets);
-      this.planId = plan.plan(sheets, context.acts().own());
+      this.planId = plan.plan(sheets, cover, context.acts().own());
       this.texts = new TextRows(context);
       this.indicators = new IndicatorRows(context);
       this.money = new MoneyRows(context, stated);

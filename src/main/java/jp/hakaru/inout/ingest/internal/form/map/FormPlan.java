@@ -82,14 +82,16 @@ final class FormPlan {
     return Objects.requireNonNull(item.code(), "a measure has a code").text();
   }
 
-  /** The plan's row, by the label that first names it. */
-  Id plan(List<SheetFacts> sheets, Id act) {
+  /** The plan's row, by its name on the cover, else by the label that first names it. */
+  Id plan(List<SheetFacts> sheets, @Nullable Value cover, Id act) {
     Value label =
-        sheets.stream()
-            .map(SheetFacts::planLabel)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
+        cover != null
+            ? cover
+            : sheets.stream()
+                .map(SheetFacts::planLabel)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     String title = label == null ? profile.plan().title() : label.text();
     Id id = ids.plan(profile.plan().kind(), title, null);
     book.add(
