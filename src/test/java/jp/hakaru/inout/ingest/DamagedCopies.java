@@ -10,8 +10,10 @@ import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.LinkRow;
 import jp.hakaru.base.dossier.NarrativeRow;
+import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.ProjectNodeRow;
 import jp.hakaru.base.dossier.ProjectRow;
+import jp.hakaru.base.dossier.ReasonState;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
@@ -117,6 +119,14 @@ final class DamagedCopies {
     for (ProjectRow row : dossier.rows(Table.PROJECTS)) {
       names.put(row.projectId(), nodeOf.get(row.projectId()) + " " + row.name());
     }
+    Map<Id, String> ownerOf = new HashMap<>();
+    dossier
+        .rows(Table.INDICATOR_OWNERS)
+        .forEach(row -> ownerOf.put(row.indicatorId(), names.getOrDefault(row.ownerId(), "?")));
+    dossier
+        .rows(Table.INDICATORS)
+        .forEach(
+            row -> names.put(row.indicatorId(), ownerOf.get(row.indicatorId()) + " " + row.name()));
     Map<String, String> facts = new HashMap<>();
     for (Table<? extends Row> table : Table.ALL) {
       if (Stream.of(
@@ -135,7 +145,8 @@ final class DamagedCopies {
       table.values(row).forEach(value -> values.add(value == null ? "" : value));
       StringBuilder key = new StringBuilder(table.kind());
       for (Object value : values) {
-        if (value instanceof Id id && names.containsKey(id)) {
+        boolean own = row instanceof NodeRow node && !node.nodeId().equals(value);
+        if (!own && value instanceof Id id && names.containsKey(id)) {
           key.append(' ').append(names.get(id));
         }
       }
@@ -148,11 +159,23 @@ final class DamagedCopies {
       if (row instanceof ActRow act) {
         key.append(' ').append(act.kind());
       }
+      for (String part : List.of("fiscal_year", "period", "kind", "stage")) {
+        int at = table.columns().indexOf(part);
+        key.append(at < 0 ? "" : " " + values.get(at));
+      }
       for (int i = 0; i < values.size(); i++) {
         String column = table.columns().get(i);
         boolean derived =
-            column.endsWith("_id") || column.equals("source") || column.equals("position");
-        if (!derived && !values.get(i).equals("")) {
+            column.endsWith("_id")
+                || column.equals("source")
+                || column.equals("position")
+                || column.equals("direction_inferred");
+        // that a reason is blank or its label absent is true of the damaged copy itself
+        boolean nothing =
+            values.get(i).equals("")
+                || values.get(i) == ReasonState.BLANK
+                || values.get(i) == ReasonState.ABSENT;
+        if (!derived && !nothing) {
           facts.put(key + "." + column, values.get(i).toString());
         }
       }

@@ -41,6 +41,7 @@ final class FormPlan {
   private final Map<String, NodeRow> nodes = new HashMap<>();
   private final Set<String> own = new HashSet<>();
   private final Map<String, Set<String>> places = new HashMap<>();
+  private final Map<String, Map<Integer, Integer>> levels = new HashMap<>();
   private int position;
 
   FormPlan(
@@ -55,6 +56,8 @@ final class FormPlan {
     this.book = book;
     this.notes = notes;
     sheets.stream().filter(FormPlan::isOfMeasure).forEach(this::count);
+    // a place without the headings above it is the other one with these lost
+    places.values().stream().filter(own -> own.size() > 1).forEach(own -> own.remove(""));
   }
 
   private static boolean isOfMeasure(SheetFacts facts) {
@@ -66,16 +69,51 @@ final class FormPlan {
 
   private void count(SheetFacts facts) {
     String above = "";
+    int level = 0;
     for (HeadingText heading : facts.headings()) {
       String code = heading.code().text();
       places.computeIfAbsent(code, any -> new HashSet<>()).add(above);
+      vote(form(heading.word(), heading.code()), ++level);
       above = above + "/" + code;
     }
     for (Coded measure : facts.measures()) {
       String code = code(measure);
       own.add(code);
+      vote(form(null, measure.code()), level + 1);
       places.computeIfAbsent(code, any -> new HashSet<>()).add(above);
     }
+  }
+
+  /** Word and number of parts of a code, by which headings of one level are alike. */
+  private static String form(@Nullable Value word, @Nullable Value code) {
+    int parts = code == null ? 0 : code.text().split("-").length;
+    return (word == null ? "" : word.text()) + parts;
+  }
+
+  private void vote(String form, int level) {
+    levels.computeIfAbsent(form, any -> new HashMap<>()).merge(level, 1, Integer::sum);
+  }
+
+  /** The level of most headings of that form; {@code seen} where there is no such. */
+  private int level(String form, int seen) {
+    return levels.getOrDefault(form, Map.of()).entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(seen);
+  }
+
+  /** The node of the level above whose code begins that code, where the heading above is lost. */
+  private @Nullable NodeRow above(String code, int level, @Nullable NodeRow printed) {
+    int seen = printed == null ? 0 : printed.level();
+    if (seen == level - 1) {
+      return printed;
+    }
+    return nodes.values().stream()
+        .filter(node -> node.level() == level - 1 && code.startsWith(node.code() + "-"))
+        .findFirst()
+        .orElse(null);
   }
 
   static String code(Coded item) {
@@ -125,7 +163,9 @@ final class FormPlan {
       again(measure, known);
       return known;
     }
-    int level = parent == null ? measure.depth() : parent.level() + 1;
+    int level =
+        level(form(null, measure.code()), parent == null ? measure.depth() : parent.level() + 1);
+    NodeRow above = above(code(measure), level, parent);
     Value word = facts.measureLabel();
     SheetFacts.Departments departments = facts.departments();
     List<ClaimBook.Field> fields = new ArrayList<>();
@@ -136,7 +176,7 @@ final class FormPlan {
       fields.add(new ClaimBook.Field("department", departments.pieces()));
     }
     return node(
-        new Place(plan, parent, level, word == null ? null : word.text(), path),
+        new Place(plan, above, level, word == null ? null : word.text(), path),
         measure,
         departments == null ? null : departments.names(),
         NodeExtent.FULL,
@@ -157,11 +197,12 @@ final class FormPlan {
     }
     notes.structure(heading.line().whole());
     Value word = heading.word();
+    int level = level(form(word, heading.code()), parent == null ? 1 : parent.level() + 1);
     return node(
         new Place(
             plan,
-            parent,
-            parent == null ? 1 : parent.level() + 1,
+            above(heading.code().text(), level, parent),
+            level,
             word == null ? null : word.text(),
             path),
         item,

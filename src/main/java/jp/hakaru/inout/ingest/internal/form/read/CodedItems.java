@@ -18,12 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class CodedItems {
   private static final String NUMBER = "(?:\\d{1,2}|[IVX]{1,4})";
 
+  private static final double FULL = 0.85;
+
   private final Pattern code;
+  private final int width;
 
   /**
    * @param levels words of the tree that may stand before a number
+   * @param width of the paper's lines, in display columns
    */
-  CodedItems(List<String> levels) {
+  CodedItems(List<String> levels, int width) {
+    this.width = width;
     String words =
         "(?:"
             + levels.stream()
@@ -70,12 +75,13 @@ final class CodedItems {
     return items;
   }
 
-  /** A text without a code goes on with the item before it, or is one by itself. */
-  private static void rest(List<Coded> items, @Nullable Value text) {
+  /** A text without a code goes on with a full line above it, or is an item by itself. */
+  private void rest(List<Coded> items, @Nullable Value text) {
     if (text == null) {
       return;
     }
-    if (items.isEmpty()) {
+    Value above = items.isEmpty() ? null : items.getLast().title();
+    if (above == null || !isFull(above.pieces().getLast(), text.pieces().getFirst())) {
       items.add(new Coded(null, text));
       return;
     }
@@ -83,6 +89,11 @@ final class CodedItems {
     List<Piece> pieces = new ArrayList<>(last.title() == null ? List.of() : last.title().pieces());
     pieces.addAll(text.pieces());
     items.add(new Coded(last.code(), Value.written(pieces)));
+  }
+
+  private boolean isFull(Piece above, Piece below) {
+    return above.line().number() < below.line().number()
+        && above.line().last().xEnd() >= width * FULL;
   }
 
   /** Begin and end of each code, and where the text behind it begins. */
@@ -98,7 +109,7 @@ final class CodedItems {
           matcher.end() == text.length()
               || Character.isWhitespace(text.charAt(matcher.end()))
               || parts > 1;
-      if (apart && (found.isEmpty() && leads || parts == wanted)) {
+      if (apart && (wanted < 0 ? leads : parts == wanted)) {
         found.add(new int[] {matcher.start("code"), matcher.end("code"), matcher.end()});
         wanted = wanted < 0 ? parts : wanted;
       }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a paper of sheets ends inside one (途中で切れた文書): its last sheet lacks the last field of all
  * others of its kind, or that field is empty in it alone, or the last line breaks off in a sentence
- * without a line end.
+ * without a line end. Then the last line may be half of one and is not read.
  */
 public final class FormEnd {
   private FormEnd() {}
@@ -29,6 +29,7 @@ public final class FormEnd {
         sheets.stream().filter(one -> one != last && one.kind() == last.kind()).toList();
     boolean cut = lacksLast(last, others) || breaksOff(last, endsWithLine);
     if (cut) {
+      last.dropEnd().forEach(line -> notes.unread(line, Reason.CUT_OFF));
       Line line = lastLine(notes.lines());
       if (line != null) {
         notes.doubt(line.whole(), Reason.CUT_OFF);

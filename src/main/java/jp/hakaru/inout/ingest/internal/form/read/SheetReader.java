@@ -1,7 +1,9 @@
 package jp.hakaru.inout.ingest.internal.form.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.hakaru.base.dossier.NarrativeRole;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * what stands on its label's line is read, or for a value of one line the first line.
  */
 public final class SheetReader {
+  private static final int TABLE_CELLS = 3;
+
   private final FormProfile profile;
   private final Notes notes;
   private final int width;
@@ -34,6 +38,7 @@ public final class SheetReader {
   private final CodedItems coded;
   private final SubjectParts subjects;
   private final TextItems texts;
+  private final Map<String, TextItems.Build> builds;
   private final YearTableReader tables;
 
   /**
@@ -45,9 +50,10 @@ public final class SheetReader {
     this.width = LineWidth.of(sheets.stream().flatMap(SheetReader::textLines).toList());
     this.headings = new Headings(profile.levels(), profile.ordinalLevels(), profile.sectionSigns());
     this.departments = new DepartmentNames(profile.departments());
-    this.coded = new CodedItems(profile.levels());
+    this.coded = new CodedItems(profile.levels(), width);
     this.subjects = new SubjectParts(profile.subjectSeparators());
-    this.texts = new TextItems(profile);
+    this.texts = new TextItems(profile, width, notes);
+    this.builds = builds(sheets);
     this.tables = new YearTableReader(profile, notes);
   }
 
@@ -60,6 +66,26 @@ public final class SheetReader {
                   false;
             })
         .flatMap(field -> field.below().stream());
+  }
+
+  /** How the texts below each label are built. */
+  private Map<String, TextItems.Build> builds(List<Sheet> sheets) {
+    Map<String, List<List<Line>>> sections = new HashMap<>();
+    for (Sheet sheet : sheets) {
+      for (SheetField field : sheet.all(FieldType.TEXT)) {
+        sections
+            .computeIfAbsent(field.label().key(), any -> new ArrayList<>())
+            .add(field.lines().stream().filter(line -> !isTableLine(line)).toList());
+      }
+    }
+    Map<String, TextItems.Build> builds = new HashMap<>();
+    sections.forEach((key, own) -> builds.put(key, texts.build(own)));
+    return builds;
+  }
+
+  /** A line of a table whose head is lost. */
+  private static boolean isTableLine(Line line) {
+    return line.cells().size() >= TABLE_CELLS;
   }
 
   public SheetFacts read(Sheet sheet) {
@@ -120,6 +146,20 @@ public final class SheetReader {
       notes.doubt(at.all(), Reason.LOST_HEADING);
     }
     return all.subList(0, kept);
+  }
+
+  /** Those of them that are text. */
+  private List<Line> textLines(SheetField field) {
+    List<Line> text = new ArrayList<>();
+    for (Line line : lines(field, false)) {
+      if (isTableLine(line)) {
+        notes.unread(line, Reason.NO_TABLE_HEADING);
+        notes.doubt(line.whole(), Reason.NO_TABLE_HEADING);
+      } else {
+        text.add(line);
+      }
+    }
+    return text;
   }
 
   private List<HeadingText> headings(SheetField field) {
@@ -204,7 +244,7 @@ public final class SheetReader {
 
   /** A text as one value, its lines joined. */
   private @Nullable Value whole(SheetField field) {
-    List<Piece> pieces = lines(field, false).stream().map(Line::whole).toList();
+    List<Piece> pieces = textLines(field).stream().map(Line::whole).toList();
     if (pieces.isEmpty() || Words.isDash(Value.written(pieces).text())) {
       pieces.forEach(notes::structure);
       return null;
@@ -218,9 +258,15 @@ public final class SheetReader {
 
   private SheetFacts.Section section(SheetField field) {
     NarrativeRole role = Objects.requireNonNull(field.label().role(), "a text has a role");
-    List<Line> sure = lines(field, false);
-    List<Line> lines = field.isSuspect() ? sure : field.lines();
+    List<Line> sure = textLines(field);
+    List<Line> lines =
+        field.isSuspect()
+            ? sure
+            : field.lines().stream().filter(line -> !isTableLine(line)).toList();
     sure.forEach(line -> notes.structure(line.whole()));
-    return new SheetFacts.Section(role, label(field), texts.read(lines, width));
+    return new SheetFacts.Section(
+        role,
+        label(field),
+        texts.read(lines, builds.getOrDefault(field.label().key(), TextItems.Build.PLAIN)));
   }
 }

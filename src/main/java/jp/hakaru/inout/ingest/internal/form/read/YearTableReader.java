@@ -148,7 +148,7 @@ final class YearTableReader {
       return figured || split.get().isFull();
     }
     Piece name = last.name;
-    return split.get().isFull() && name != null && endsState(name.text());
+    return !figured && split.get().isFull() && name != null && endsState(name.text());
   }
 
   private boolean isValue(Piece cell) {

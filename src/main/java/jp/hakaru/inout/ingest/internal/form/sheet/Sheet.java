@@ -36,6 +36,32 @@ public final class Sheet {
     return fields.stream().filter(field -> field.label().type() == type).findFirst();
   }
 
+  /**
+   * Takes the last line out of the sheet, and the last field with it where nothing is left there.
+   *
+   * @return what was taken
+   */
+  public List<Line> dropEnd() {
+    if (fields.isEmpty()) {
+      return List.of();
+    }
+    SheetField last = fields.getLast();
+    List<Line> taken = new ArrayList<>();
+    while (!last.below.isEmpty() && taken.isEmpty()) {
+      Line line = last.below.removeLast();
+      if (!line.isBlank()) {
+        taken.add(line);
+      }
+    }
+    if (taken.isEmpty() && !last.beside.isEmpty()) {
+      taken.add(last.beside.removeLast().alone());
+    }
+    if (last.isEmpty()) {
+      fields.removeLast();
+    }
+    return taken;
+  }
+
   public List<SheetField> all(FieldType type) {
     return fields.stream().filter(field -> field.label().type() == type).toList();
   }
