@@ -77,6 +77,53 @@ final class DamagedCopies {
     return wrong;
   }
 
+  /** What is wrong in the copies that have a cell more. */
+  List<String> withACellMore() {
+    List<String> wrong = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at++) {
+      String[] cells = lines.get(at).split("\t", -1);
+      for (int cell = 1; cell <= cells.length && cells.length > 1; cell++) {
+        if ((at * 5 + cell) % stride == 0) {
+          List<String> more = new ArrayList<>(List.of(cells));
+          more.add(cell, "7");
+          compare("L" + (at + 1) + " cell " + cell + " added", with(at, more), wrong);
+        }
+      }
+    }
+    return wrong;
+  }
+
+  /** What is wrong in the copies that have the end of a page between two lines. */
+  List<String> withAPageBetween() {
+    List<String> wrong = new ArrayList<>();
+    for (int at = 1; at < lines.size(); at += stride) {
+      List<String> more = new ArrayList<>(lines);
+      more.addAll(at, List.of("", "- 3 -", ""));
+      compare("page before line " + (at + 1), more, wrong);
+    }
+    return wrong;
+  }
+
+  /**
+   * What is wrong in a copy whose lines without cells are wrapped after {@code width} characters.
+   */
+  List<String> wrapped(int width) {
+    List<String> wrong = new ArrayList<>();
+    List<String> wrapped = new ArrayList<>();
+    for (String line : lines) {
+      boolean label = line.indexOf('※') >= 0;
+      for (int from = 0; from == 0 || from < line.length(); from += width) {
+        boolean whole = label || line.indexOf('\t') >= 0;
+        wrapped.add(whole ? line : line.substring(from, Math.min(line.length(), from + width)));
+        if (whole) {
+          break;
+        }
+      }
+    }
+    compare("wrapped at " + width, wrapped, wrong);
+    return wrong;
+  }
+
   /** What is wrong in the copies that end early. */
   List<String> cutAnywhere() {
     List<String> wrong = new ArrayList<>();
@@ -176,7 +223,9 @@ final class DamagedCopies {
                 || values.get(i) == ReasonState.BLANK
                 || values.get(i) == ReasonState.ABSENT;
         if (!derived && !nothing) {
-          facts.put(key + "." + column, values.get(i).toString());
+          // a blank at which a line was wrapped is not told from none
+          String fact = key + "." + column;
+          facts.put(fact.replaceAll("[ 　]+", ""), values.get(i).toString().replaceAll("[ 　]+", ""));
         }
       }
     }

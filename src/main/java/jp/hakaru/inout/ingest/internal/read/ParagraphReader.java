@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Lines;
@@ -20,6 +21,8 @@ public final class ParagraphReader {
 
   /** What a line that is not the end of its sentence may end with. */
   private static final String INSIDE = "、をにのはが";
+
+  private static final Pattern BRACKETED = Pattern.compile("(?:\\(\\d{1,2}\\)|[①-⑳])\\s");
 
   private final List<String> bullets;
   private final List<String> itemSigns;
@@ -73,6 +76,12 @@ public final class ParagraphReader {
       return last.line().last().xEnd() >= width * (shortEnds ? NEARLY_FULL : FULL);
     }
 
+    /** Whether a line below a full one begins with a dot between two words and not with a sign. */
+    boolean isWithin(Line line) {
+      String text = line.first().text();
+      return shortEnds && text.length() > 1 && text.charAt(0) == '・' && text.charAt(1) != ' ';
+    }
+
     /** Whether the line below {@code last} goes on with it, where no blank line parts them. */
     boolean goesOn(Piece last) {
       return shortEnds && INSIDE.indexOf(lastOf(last.text())) >= 0;
@@ -96,7 +105,9 @@ public final class ParagraphReader {
         continue;
       }
       boolean inside = !open.isEmpty() && isInside(open.getLast(), wrap);
-      Optional<Piece> ownSign = sign(line).or(() -> takeNumber(line, signs, !inside));
+      boolean within = inside && !blank && wrap.isWithin(line);
+      Optional<Piece> ownSign =
+          within ? Optional.empty() : sign(line).or(() -> takeNumber(line, signs, !inside));
       if (!open.isEmpty() && begins(open, line, ownSign, blank, wrap)) {
         paragraphs.add(new Paragraph(sign, List.copyOf(open)));
         open.clear();
@@ -118,11 +129,14 @@ public final class ParagraphReader {
   private static boolean begins(
       List<Piece> open, Line line, Optional<Piece> sign, boolean blank, Wrap wrap) {
     Piece last = open.getLast();
-    boolean full = wrap.isFull(last) || (!blank && wrap.goesOn(last));
-    boolean apart = blank || wrap.shortEnds();
+    if (wrap.shortEnds()) {
+      boolean more = !blank && (wrap.isFull(last) || wrap.goesOn(last));
+      return sign.isPresent() || !more || BRACKETED.matcher(line.first().text()).lookingAt();
+    }
+    boolean full = wrap.isFull(last);
     return sign.isPresent()
         || Words.endsSentence(last.text())
-        || (apart && !full)
+        || (blank && !full)
         || (line.first().x() > last.line().first().x()
             && line.first().x() - last.line().first().x() <= 2
             && !full);

@@ -191,7 +191,15 @@ public final class SheetReader {
       return null;
     }
     List<Piece> pieces = lines.stream().map(Line::whole).toList();
-    List<String> names = departments.in(Value.written(pieces).text());
+    List<String> names = new ArrayList<>();
+    for (Piece piece : pieces) {
+      List<String> own = departments.in(piece.text());
+      names.addAll(own);
+      if (own.isEmpty()) {
+        names.clear();
+        break;
+      }
+    }
     if (names.isEmpty()) {
       lines.forEach(line -> notes.unread(line, Reason.VOCABULARY));
       notes.doubt(pieces.getFirst(), Reason.VOCABULARY);
@@ -203,13 +211,25 @@ public final class SheetReader {
   /** A value that takes one line; what stands below it is left. */
   private @Nullable Value oneLine(SheetField field) {
     List<Line> lines = lines(field, true);
+    if (isCrowded(field)) {
+      return null;
+    }
     lines.stream().skip(1).forEach(line -> notes.unread(line, Reason.OUTSIDE_BLOCKS));
     return lines.isEmpty() ? null : Value.written(lines.getFirst().whole());
   }
 
+  /** Whether several cells stand behind a label of one value, so that nothing tells which it is. */
+  private boolean isCrowded(SheetField field) {
+    boolean crowded = field.beside().size() > 1;
+    if (crowded) {
+      unread(field, Reason.AMBIGUOUS);
+    }
+    return crowded;
+  }
+
   private List<Piece> subject(SheetField field) {
     List<Line> lines = lines(field, true);
-    if (lines.isEmpty()) {
+    if (lines.isEmpty() || isCrowded(field)) {
       return List.of();
     }
     lines.stream().skip(1).forEach(line -> notes.unread(line, Reason.OUTSIDE_BLOCKS));

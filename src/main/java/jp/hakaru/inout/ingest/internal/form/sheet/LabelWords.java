@@ -61,9 +61,12 @@ final class LabelWords {
       return Optional.empty();
     }
     Optional<LabelAt> whole = named(glyphs, text, from, to);
-    Optional<LabelAt> found =
-        whole.isPresent() ? whole : named(glyphs, text, from, remarkStart(text, from, to));
-    return found.map(at -> new LabelAt(at.labels(), at.word(), piece, at.certain()));
+    int end = remarkStart(text, from, to);
+    boolean bracketed = end < to && text.charAt(end) == '(';
+    return (whole.isPresent() ? whole : named(glyphs, text, from, end))
+        .map(at ->
+            new LabelAt(
+                at.labels(), at.word(), piece, at.certain() && (whole.isPresent() || !bracketed)));
   }
 
   private Optional<LabelAt> named(Glyphs glyphs, String text, int from, int to) {

@@ -42,10 +42,7 @@ public final class SheetCutter {
       this.all = all;
       PageFurniture.Found furniture = PageFurniture.in(all);
       this.pages = furniture.pages();
-      this.lines =
-          labeller.label(
-              all.stream().filter(line -> !pages.contains(line.number())).toList(),
-              furniture.heads());
+      this.lines = labeller.label(withoutPages(all, pages), furniture.heads());
     }
 
     /** How many tables of years it has below labels of measures or projects; 0 without these. */
@@ -77,6 +74,24 @@ public final class SheetCutter {
     }
   }
 
+  /** The lines without page numbers and the blank lines around these. */
+  private static List<Line> withoutPages(List<Line> all, Set<Integer> pages) {
+    List<Line> lines = new ArrayList<>();
+    boolean passed = false;
+    for (Line line : all) {
+      if (pages.contains(line.number())) {
+        passed = true;
+        while (!lines.isEmpty() && lines.getLast().isBlank()) {
+          lines.removeLast();
+        }
+      } else if (!passed || !line.isBlank()) {
+        lines.add(line);
+        passed = false;
+      }
+    }
+    return lines;
+  }
+
   public Labelled label(List<Line> lines) {
     return new Labelled(lines);
   }
@@ -95,6 +110,9 @@ public final class SheetCutter {
     private List<SheetField> row = List.of();
 
     private @Nullable Line rowLine;
+
+    /** Whether a running head was just passed, so that blank lines belong to the page. */
+    private boolean passed;
 
     /** Lines that a head has taken already. */
     private final Set<Integer> taken = new HashSet<>();
@@ -127,7 +145,15 @@ public final class SheetCutter {
           open(new SheetField(label(step), null, head));
         }
         case LABEL -> label(line, step);
-        case FURNITURE -> notes.furniture(line.line().whole());
+        case FURNITURE -> {
+          notes.furniture(line.line().whole());
+          passed = true;
+          if (field != null) {
+            while (!field.below.isEmpty() && field.below.getLast().isBlank()) {
+              field.below.removeLast();
+            }
+          }
+        }
         case CONTENT -> content(line.line());
       }
     }
@@ -174,7 +200,9 @@ public final class SheetCutter {
     }
 
     private void content(Line line) {
-      if (taken.contains(line.number())) {
+      boolean blankOfPage = passed && line.isBlank();
+      passed &= line.isBlank();
+      if (taken.contains(line.number()) || blankOfPage) {
         return;
       }
       if (!line.isBlank() && row.size() > 1 && rowLine != null && isBelow(line, rowLine)) {
