@@ -114,7 +114,7 @@ final class IndicatorRenderingTest {
   @Test
   void thePageSaysThatNothingIsJudgedYetAndWhatTheRecordLacks() throws Exception {
     Document page = page(PROJECT);
-    assertThat(page.selectFirst(".judged").text()).contains("判断できない", "まだ判断していません");
+    assertThat(page.selectFirst(".judged").text()).contains("まだ判断していない", "目標と実績は下に載せています");
     assertThat(page.selectFirst(".gaps").text()).contains("達成率の計算", "まだしていません");
     assertThat(page(FixturePages.project("3-5", "1")).selectFirst(".gaps").text())
         .contains("結果の理由や今後の取組を述べた文書は、この記録にありません");

@@ -30,4 +30,9 @@ public enum Gap {
       case NO_SCHEDULE, NO_SETTLEMENT, NO_REVIEW, NO_REVENUE_KINDS, NO_TITLE, NO_PLAN -> false;
     };
   }
+
+  /** Whether there is something to judge, and it merely is not judged. */
+  public boolean isJudgeable() {
+    return this == TARGETS_BELOW || this == NOT_JUDGED;
+  }
 }
