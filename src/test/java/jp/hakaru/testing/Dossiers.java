@@ -56,7 +56,10 @@ public final class Dossiers {
           "'",
           "\\N",
           "#",
-          "/");
+          "/",
+          "1/2",
+          "\"1",
+          "2\"/\"3");
 
   private final Random random;
   private final int most;
