@@ -1,32 +1,28 @@
 package jp.hakaru.face.portal.internal.published;
 
+import static jp.hakaru.face.portal.internal.published.TownRecord.CODE;
+import static jp.hakaru.face.portal.internal.published.TownRecord.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import jp.hakaru.base.dossier.Dossier;
+import java.util.stream.Stream;
 import jp.hakaru.base.dossier.IndicatorOwnerRow;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.ProjectRow;
 import jp.hakaru.base.dossier.ReasonState;
-import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.dossier.ValueStatus;
 import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
-import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.kernel.Period;
 import jp.hakaru.base.web.AsOf;
-import jp.hakaru.example.Town;
 import jp.hakaru.face.portal.internal.element.Gap;
 import jp.hakaru.face.portal.internal.indicator.IndicatorPart;
 import jp.hakaru.face.portal.internal.indicator.Told;
@@ -34,16 +30,10 @@ import jp.hakaru.face.portal.internal.indicator.ValueLine;
 import jp.hakaru.face.portal.internal.node.NodePage;
 import jp.hakaru.face.portal.internal.project.MoneyLine;
 import jp.hakaru.face.portal.internal.project.ProjectPage;
-import jp.hakaru.inout.publication.PublicBody;
-import jp.hakaru.inout.publication.PublicReading;
-import jp.hakaru.inout.publication.PublicRecord;
-import jp.hakaru.inout.publication.Release;
 import org.junit.jupiter.api.Test;
 
 /** The invented town's record as pages: which of several acts counts, and how much is asked. */
 final class PublishedTownTest {
-  private static final MunicipalityCode CODE = new MunicipalityCode("992054");
-  private static final Dossier TOWN = Town.planted().dossier();
   private static final Clock TODAY =
       Clock.fixed(Instant.parse("2026-05-01T00:00:00Z"), ZoneId.of("Asia/Tokyo"));
 
@@ -105,7 +95,7 @@ final class PublishedTownTest {
             .flatMap(one -> pages.findProject(CODE, one.projectId(), AsOf.NOW).stream())
             .flatMap(page -> page.indicators().stream())
             .flatMap(one -> one.values().stream())
-            .flatMap(line -> java.util.stream.Stream.of(line.target(), line.actual()))
+            .flatMap(line -> Stream.of(line.target(), line.actual()))
             .filter(Objects::nonNull)
             .toList();
     assertThat(all)
@@ -171,76 +161,22 @@ final class PublishedTownTest {
     List<Integer> asked = new ArrayList<>();
     List<Integer> shown = new ArrayList<>();
     for (ProjectRow project : TOWN.rows(Table.PROJECTS)) {
-      record.asked = 0;
+      int before = record.asked();
       Optional<ProjectPage> page = pages.findProject(CODE, project.projectId(), AsOf.NOW);
       page.map(ProjectPage::indicators).map(List::size).ifPresent(shown::add);
-      page.ifPresent(found -> asked.add(record.asked));
+      page.ifPresent(found -> asked.add(record.asked() - before));
     }
     assertThat(shown).contains(0).anyMatch(count -> count > 2);
     assertThat(asked.stream().distinct()).hasSize(1);
     List<Integer> ofNodes = new ArrayList<>();
     for (NodeRow node : TOWN.rows(Table.NODES)) {
-      record.asked = 0;
+      int before = record.asked();
       List<IndicatorPart> parts =
           pages.findNode(CODE, node.nodeId(), AsOf.NOW).orElseThrow().indicators();
       if (!parts.isEmpty()) {
-        ofNodes.add(record.asked);
+        ofNodes.add(record.asked() - before);
       }
     }
     assertThat(ofNodes.stream().distinct()).hasSize(1);
-  }
-
-  /** The town's rows, released once; counts the questions. */
-  private static final class TownRecord implements PublicRecord, PublicReading {
-    private int asked;
-
-    @Override
-    public List<PublicBody> listBodies() {
-      return List.of(new PublicBody(CODE, "つむぎ川市", LocalDate.of(2026, 3, 31)));
-    }
-
-    @Override
-    public Optional<PublicBody> findBody(MunicipalityCode code) {
-      return listBodies().stream().filter(body -> body.code().equals(code)).findFirst();
-    }
-
-    @Override
-    public <T> T read(
-        MunicipalityCode body, Optional<LocalDate> asOf, Function<PublicReading, T> work) {
-      return work.apply(this);
-    }
-
-    @Override
-    public <R extends Row> List<R> rows(Table<R> table) {
-      asked++;
-      return TOWN.rows(table);
-    }
-
-    @Override
-    public <R extends Row> List<R> rows(Table<R> table, String column, Collection<String> values) {
-      asked++;
-      int at = table.columns().indexOf(column);
-      return TOWN.rows(table).stream()
-          .filter(row -> values.contains(Datum.toText(table.values(row).get(at))))
-          .toList();
-    }
-
-    @Override
-    public int count(Table<? extends Row> table) {
-      asked++;
-      return TOWN.rows(table).size();
-    }
-
-    @Override
-    public List<Release> releases(int limit) {
-      return List.of(
-          new Release(
-              Id.of('r', CODE, "1"), LocalDate.of(2026, 3, 31), "データパッケージ", "取り込み", 1, 0, 0));
-    }
-
-    @Override
-    public Dossier dossier() {
-      return TOWN;
-    }
   }
 }
