@@ -49,7 +49,7 @@ final class OwnRecord {
     for (JsonNode one : facts.at("/town/departments")) {
       String name = Facts.text(one, "name");
       Optional<LocalDate> from = day(one, "from");
-      Id id = ids.department(name, from.map(LocalDate::toString).orElse(null));
+      Id id = ids.department(name, from.orElse(null));
       byName.put(name, id);
       record.add(
           Table.DEPARTMENTS,

@@ -14,10 +14,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.ActRow;
-import jp.hakaru.base.dossier.ActsInForce;
 import jp.hakaru.base.dossier.Aggregation;
 import jp.hakaru.base.dossier.IndicatorValueRow;
 import jp.hakaru.base.dossier.LinkRelation;
+import jp.hakaru.base.dossier.NaturalIds;
 import jp.hakaru.base.dossier.OwnerKind;
 import jp.hakaru.base.dossier.ProjectCostRow;
 import jp.hakaru.base.dossier.ProjectStatus;
@@ -25,10 +25,11 @@ import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.ReasonState;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
-import jp.hakaru.base.dossier.ValueKind;
+import jp.hakaru.base.dossier.TargetInForce;
 import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.Period;
 import org.junit.jupiter.api.Test;
 
 /** The town's two years stand beside each other, and all odd shapes of the families occur. */
@@ -89,10 +90,7 @@ final class TwoYearsTest {
                 Map.entry(
                     Facts.text(decision, "case"),
                     inForce(
-                        OwnRecord.indicator(
-                            TOWN.facts(),
-                            new jp.hakaru.base.dossier.NaturalIds(TOWN.code()),
-                            decision),
+                        OwnRecord.indicator(TOWN.facts(), new NaturalIds(TOWN.code()), decision),
                         new FiscalYear(decision.get("year").asInt()))))
             .toList();
     assertThat(found)
@@ -108,19 +106,18 @@ final class TwoYearsTest {
         .isEqualTo(found);
   }
 
+  /** By the rule that judges actuals. */
   private static String inForce(Id indicator, FiscalYear year) {
-    Map<String, IndicatorValueRow> targets =
+    Map<Id, ActRow> acts =
+        DOSSIER.rows(Table.ACTS).stream()
+            .collect(Collectors.toMap(ActRow::actId, Function.identity()));
+    List<IndicatorValueRow> values =
         DOSSIER.rows(Table.INDICATOR_VALUES).stream()
-            .filter(value ->
-                value.indicatorId().equals(indicator)
-                    && value.kind() == ValueKind.TARGET
-                    && year.equals(value.fiscalYear()))
-            .collect(Collectors.toMap(value -> value.actId().value(), Function.identity()));
-    List<ActRow> acts =
-        DOSSIER.rows(Table.ACTS).stream().filter(act -> targets.containsKey(act.key())).toList();
-    return ActsInForce.newest(acts, year.lastDay())
-        .map(act -> set(set(targets.get(act.key())).value()).toPlainString())
-        .orElse("");
+            .filter(value -> value.indicatorId().equals(indicator))
+            .toList();
+    TargetInForce found = TargetInForce.of(values, new Period.Fiscal(year), acts).orElseThrow();
+    assertThat(found.inferred()).isFalse();
+    return set(found.target().value()).toPlainString();
   }
 
   @Test

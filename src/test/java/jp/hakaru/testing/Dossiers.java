@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.hakaru.base.dossier.Column;
+import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Schema;
@@ -55,7 +56,10 @@ public final class Dossiers {
           "'",
           "\\N",
           "#",
-          "/");
+          "/",
+          "1/2",
+          "\"1",
+          "2\"/\"3");
 
   private final Random random;
   private final int most;
@@ -72,7 +76,20 @@ public final class Dossiers {
     Dossiers dossiers = new Dossiers(seed, most);
     Dossier.Builder builder = Dossier.builder();
     Table.ALL.forEach(table -> dossiers.fill(table, builder));
-    return builder.build();
+    return withCountedLines(builder.build());
+  }
+
+  /** A document has as many lines as it says. */
+  private static Dossier withCountedLines(Dossier dossier) {
+    Dossier.Builder counted = Dossier.builder();
+    for (DocumentRow document : dossier.rows(Table.DOCUMENTS)) {
+      long lines =
+          dossier.rows(Table.DOCUMENT_LINES).stream()
+              .filter(line -> line.documentId().equals(document.documentId()))
+              .count();
+      counted.add(Table.DOCUMENTS, Table.DOCUMENTS.with(document, "lines", (int) lines));
+    }
+    return dossier.plus(counted.build());
   }
 
   private <R extends Row> void fill(Table<R> table, Dossier.Builder builder) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 
 /**
  * Which of several acts holds on a day (効力のある決定), by legal time: the one that came into force last.
- * When it was decided, or entered here, does not matter: an act may be backdated. One that was
- * withdrawn is not among them any more. Source: DESIGN §3, "Every figure belongs to an act".
+ * When it was decided, or entered here, does not matter: an act may be backdated. A withdrawal
+ * (取消し) is an act of its own, decided later, which states the former figure anew from the day on
+ * which the act that it takes back came into force; the one taken back stays on record. Source:
+ * DESIGN §3, "Every figure belongs to an act".
  */
 public final class ActsInForce {
   /** By first day in force; then by the day of the decision, an unknown one first; then by key. */

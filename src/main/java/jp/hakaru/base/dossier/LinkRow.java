@@ -23,6 +23,6 @@ public record LinkRow(
     implements Row {
   @Override
   public String key() {
-    return Row.join(fromId, Datum.token(relation), scheme, toId, code, title);
+    return Row.joinTexts(fromId, Datum.token(relation), scheme, toId, code, title);
   }
 }

@@ -1,5 +1,6 @@
 package jp.hakaru.base.dossier;
 
+import java.time.LocalDate;
 import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
@@ -63,7 +64,7 @@ public final class NaturalIds {
   }
 
   /** Of a department: its folded name and its first day, where that is known. */
-  public Id department(String name, @Nullable String firstDay) {
-    return Id.of('o', body, TextFold.key(name), firstDay == null ? "" : firstDay);
+  public Id department(String name, @Nullable LocalDate firstDay) {
+    return Id.of('o', body, TextFold.key(name), firstDay == null ? "" : firstDay.toString());
   }
 }

@@ -23,6 +23,6 @@ public record ProjectSubjectRow(
     implements Row {
   @Override
   public String key() {
-    return Row.join(projectId, fiscalYear, account, kan, kou, moku, saimoku);
+    return Row.joinTexts(projectId, fiscalYear, account, kan, kou, moku, saimoku);
   }
 }

@@ -37,10 +37,32 @@ public sealed interface Row
   /** What tells this row from all others of its table within one body. */
   String key();
 
-  /** A composite key: its parts in order, parted by {@code /}; an unset part is empty. */
+  /**
+   * A composite key: its parts in order, parted by {@code /}; an unset part is empty. At most one
+   * part may be a text that can hold a {@code /} itself; for more see {@link #joinTexts}.
+   */
   static String join(@Nullable Object... parts) {
     return Stream.of(parts)
         .map(part -> Objects.toString(part, ""))
         .collect(Collectors.joining("/"));
+  }
+
+  /**
+   * A composite key of which several parts are texts as printed: where one of them holds a {@code
+   * /}, it is quoted as in CSV, and so is one that begins with a quote; else as {@link #join}. Two
+   * different rows so never have one key, and keys without such a text are what they always were.
+   */
+  static String joinTexts(@Nullable Object... parts) {
+    if (Stream.of(parts).noneMatch(part -> Objects.toString(part, "").contains("/"))) {
+      return join(parts);
+    }
+    return Stream.of(parts)
+        .map(part -> Objects.toString(part, ""))
+        .map(text -> text.contains("/") || text.startsWith("\"") ? quoted(text) : text)
+        .collect(Collectors.joining("/"));
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\"", "\"\"") + '"';
   }
 }

@@ -97,6 +97,8 @@ public record Table<R extends Row>(
   private static final List<Table<? extends Row>> READING =
       List.of(DOCUMENTS, DOCUMENT_LINES, CLAIMS, UNCLAIMED, DOUBTS);
 
+  private static final List<Table<? extends Row>> KEYED_BY_TEXTS = List.of(PROJECT_SUBJECTS, LINKS);
+
   private static <R extends Row> Table<R> withId(
       String name, String kind, Class<R> type, String idColumn) {
     return new Table<>(name, kind, type, Optional.of(idColumn));
@@ -109,6 +111,14 @@ public record Table<R extends Row>(
   /** Whether it tells how papers were read, and not what they say. */
   public boolean isReading() {
     return READING.contains(this);
+  }
+
+  /**
+   * Whether several parts of a row's key are texts as printed, so that it is made by {@link
+   * Row#joinTexts}.
+   */
+  public boolean isKeyedByTexts() {
+    return KEYED_BY_TEXTS.contains(this);
   }
 
   /** The columns in order, in snake case. */

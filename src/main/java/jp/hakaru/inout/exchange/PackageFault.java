@@ -70,6 +70,10 @@ public record PackageFault(
     /** Not before that one. */
     NOT_BEFORE,
     /** Another row than that one. */
-    DIFFERENT
+    DIFFERENT,
+    /** A row above that does not stand below that one. */
+    NOT_BELOW_ITSELF,
+    /** As many as there are rows of it in that table. */
+    AS_MANY_ROWS
   }
 }

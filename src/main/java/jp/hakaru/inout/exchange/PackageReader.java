@@ -2,7 +2,9 @@ package jp.hakaru.inout.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipalities;
+import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.inout.exchange.internal.read.PackageFiles;
 import jp.hakaru.inout.exchange.internal.read.WholePackage;
 
@@ -23,6 +25,11 @@ public final class PackageReader {
    */
   public static boolean isPackage(Path path) throws IOException {
     return PackageFiles.isPackage(path);
+  }
+
+  /** The id of the package of {@code body} whose {@code datapackage.json} has those bytes. */
+  public static Id idOf(MunicipalityCode body, byte[] description) {
+    return Id.ofBytes('k', body, description);
   }
 
   /** The dossier in the package at {@code path}, or everything that is wrong with it. */

@@ -22,6 +22,9 @@ public interface Releases {
   Optional<Release> release(
       Municipality body, Id document, Dossier unit, Dossier record, String title, String reason);
 
+  /** Whether {@code document}, a paper or package, was ever released. */
+  boolean isReleased(Id document);
+
   /** The releases whose package is no longer what its hash says; none when all is well. */
   List<Id> listBroken();
 }

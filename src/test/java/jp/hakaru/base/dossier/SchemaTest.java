@@ -114,12 +114,14 @@ class SchemaTest {
     List<String> key = Schema.of(table).key();
     for (R row : dossier.rows(table)) {
       if (!table.equals(Table.UNCLAIMED)) {
+        List<String> parts =
+            key.stream()
+                .map(column -> table.values(row).get(table.columns().indexOf(column)))
+                .map(value -> value == null ? "" : Datum.toText(Objects.requireNonNull(value)))
+                .toList();
         assertThat(row.key())
             .isEqualTo(
-                key.stream()
-                    .map(column -> table.values(row).get(table.columns().indexOf(column)))
-                    .map(value -> value == null ? "" : Datum.toText(Objects.requireNonNull(value)))
-                    .collect(Collectors.joining("/")));
+                table.isKeyedByTexts() ? Row.joinTexts(parts.toArray()) : String.join("/", parts));
       }
     }
   }

@@ -137,7 +137,7 @@ final class PortalRenderingTest {
     assertThat(page.select(".facts dd a").eachText())
         .startsWith("施策 3-3 移り住む人・つながる人を増やす取組", "施策 3-1 いくつになっても学べる場づくり");
     assertThat(page.select(".project-money tbody tr:not(.older):not(.of-which) td.number"))
-        .hasSize(3);
+        .hasSize(4);
     assertThat(page.select(".project-money .of-which").eachText().getFirst())
         .startsWith("うち 国庫支出金 800");
     assertThat(page.select("section[aria-labelledby=schedule] dd").eachText())
@@ -145,7 +145,7 @@ final class PortalRenderingTest {
     assertThat(page.select(".project-money .older").text()).contains("以前の版", "2,150", "令和元年度");
     assertThat(page.select(".project-years tbody tr")).hasSize(2);
     assertThat(page.select(".project-money .evidence q").eachText())
-        .containsExactly("2,400", "1,000", "1,300", "800", "-", "2,150");
+        .containsExactly("2,400", "1,000", "1,300", "0.40", "800", "-", "2,150", "―");
     assertThat(page.selectFirst(".project-money .evidence .place").text()).endsWith("行目");
     assertThat(page.selectFirst(".doubts-row").text()).contains("内訳を足しても合計と合いません");
   }

@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Locale;
 import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Period;
 import jp.hakaru.base.kernel.Yen;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -35,6 +36,14 @@ public final class Formats {
     return NumberFormat.getIntegerInstance(locale()).format(number);
   }
 
+  /** A number at its own scale, its thousands parted; never rounded. */
+  public String decimal(BigDecimal number) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale());
+    format.setMinimumFractionDigits(Math.max(0, number.scale()));
+    format.setMaximumFractionDigits(Math.max(0, number.scale()));
+    return format.format(number);
+  }
+
   /** A part of one as per cent with one decimal, rounded half up. */
   public String percent(BigDecimal share) {
     return share.movePointRight(2).setScale(1, RoundingMode.HALF_UP) + " %";
@@ -48,6 +57,11 @@ public final class Formats {
   /** First and last fiscal year in both calendars. */
   public String fiscalYears(FiscalYear first, FiscalYear last) {
     return TimeWords.fiscalYears(first, last, locale());
+  }
+
+  /** A period: years in both calendars. */
+  public String period(Period period) {
+    return TimeWords.period(period, locale());
   }
 
   /** A day; in Japanese with the year of its era. */

@@ -5,6 +5,7 @@ import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Period;
 
 /** How fiscal years and days (会計年度・日付) are written, in both calendars. */
 final class TimeWords {
@@ -31,6 +32,34 @@ final class TimeWords {
     return isEnglish(locale)
         ? "FY" + western + " (" + japanese + ")"
         : japanese + " (" + western + ")";
+  }
+
+  /**
+   * A fiscal year or a span of them as above, a calendar year {@code 令和2年 (2020)}, {@code 2020
+   * (令和2年)}, a day as below, a span of days from one to the other.
+   */
+  static String period(Period period, Locale locale) {
+    return switch (period) {
+      case Period.Fiscal(FiscalYear year) -> fiscalYear(year, locale);
+      case Period.Calendar(int year) -> calendarYears(year, year, locale);
+      case Period.Day(LocalDate day) -> day(day, locale);
+      case Period.Span(Period.Fiscal(FiscalYear from), Period.Fiscal(FiscalYear to)) ->
+          fiscalYears(from, to, locale);
+      case Period.Span(Period.Calendar(int from), Period.Calendar(int to)) ->
+          calendarYears(from, to, locale);
+      case Period.Span(Period first, Period last) ->
+          period(first, locale) + (isEnglish(locale) ? "–" : "～") + period(last, locale);
+    };
+  }
+
+  /** A calendar year bears the name of its last era, as papers print it: 2019 is 令和元年. */
+  private static String calendarYears(int from, int to, Locale locale) {
+    FiscalYear first = new FiscalYear(from);
+    FiscalYear last = new FiscalYear(to);
+    boolean one = from == to;
+    String western = one ? Integer.toString(from) : from + "–" + to;
+    String japanese = eraYear(first) + (one ? "" : "～" + withoutSameEra(first, last)) + "年";
+    return isEnglish(locale) ? western + " (" + japanese + ")" : japanese + " (" + western + ")";
   }
 
   /** {@code 2026年3月31日（令和8年）}; in English {@code 31 March 2026}. */

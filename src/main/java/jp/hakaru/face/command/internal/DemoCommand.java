@@ -24,7 +24,8 @@ final class DemoCommand implements Callable<Integer> {
     Path folder = home.folder("hakaru-demo");
     Terminal terminal = Terminal.of(spec);
     ImportReport report = new ImportReport(terminal);
-    ExampleTown.takeInto(folder).forEach(report::say);
+    ExampleTown.takeInto(folder)
+        .ifPresentOrElse(report::say, () -> terminal.say("demo.has_it", folder));
     return WebServer.serve(folder, port, terminal);
   }
 }

@@ -85,7 +85,7 @@ final class ImportReport {
     Dossier dossier = taken.read().dossier();
     terminal.say(
         "package.read",
-        taken.file(),
+        taken.file().toAbsolutePath().normalize().getFileName(),
         taken.read().body().name(),
         taken.read().body().code(),
         taken.read().released().map(LocalDate::toString).orElse("-"));

@@ -101,6 +101,18 @@ final class StoredReleases implements Releases {
   }
 
   @Override
+  public boolean isReleased(Id document) {
+    return ledger
+        .dsl()
+        .fetchExists(
+            RELEASE,
+            RELEASE
+                .MUNICIPALITY_CODE
+                .eq(ledger.body().value())
+                .and(RELEASE.UNIT.eq(document.value())));
+  }
+
+  @Override
   public List<Id> listBroken() {
     Field<String> digest =
         DSL.function(

@@ -2,12 +2,15 @@ package jp.hakaru.base.web.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Period;
 import jp.hakaru.base.kernel.Yen;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.support.StaticMessageSource;
 
 final class WordsTest {
   private final PlaceWords places = new PlaceWords(new WebConfiguration().messageSource());
@@ -60,6 +63,38 @@ final class WordsTest {
   void spansNameTheEraOnceUnlessItChanges(int first, int last, String words) {
     assertThat(TimeWords.fiscalYears(new FiscalYear(first), new FiscalYear(last), Locale.JAPANESE))
         .isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          FY2020                | 令和2年度 (2020)               | FY2020 (令和2年度)
+          CY2019                | 令和元年 (2019)                | 2019 (令和元年)
+          FY2016/FY2019         | 平成28～令和元年度 (2016–2019) | FY2016–2019 (平成28～令和元年度)
+          CY2021/CY2025         | 令和3～7年 (2021–2025)         | 2021–2025 (令和3～7年)
+          2026-04-01            | 2026年4月1日（令和8年）        | 1 April 2026
+          2026-04-01/2026-04-02 | 2026年4月1日（令和8年）～2026年4月2日（令和8年） | 1 April 2026–2 April 2026
+          """)
+  void periodsKeepYearsAndFiscalYearsApart(String period, String japanese, String english) {
+    assertThat(TimeWords.period(Period.parse(period), Locale.JAPANESE)).isEqualTo(japanese);
+    assertThat(TimeWords.period(Period.parse(period), Locale.ENGLISH)).isEqualTo(english);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          4000   | 4,000
+          0.40   | 0.40
+          1187.5 | 1,187.5
+          -12    | -12
+          1E+3   | 1,000
+          """)
+  void numbersKeepTheScaleInWhichTheyAreWritten(BigDecimal number, String words) {
+    assertThat(new Formats(new StaticMessageSource()).decimal(number)).isEqualTo(words);
   }
 
   @ParameterizedTest

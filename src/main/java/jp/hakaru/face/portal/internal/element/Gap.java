@@ -4,16 +4,35 @@ package jp.hakaru.face.portal.internal.element;
 public enum Gap {
   /** No indicator and no target is printed, so nothing is judged. */
   NO_TARGETS,
-  /** The record holds targets, but these pages do not show them yet, so nothing is judged. */
-  TARGETS_NOT_SHOWN,
+  /** The record holds targets, which the pages of measures and projects show; nothing is judged. */
+  TARGETS_BELOW,
+  /** The record holds targets, none of them of what this page shows. */
+  NO_OWN_TARGETS,
+  /** Targets and results stand on the page; whether they were reached is not judged. */
+  NOT_JUDGED,
   /** The arrows over the years are drawings; the text has none of them. */
   NO_SCHEDULE,
   /** The papers state no settled amounts. */
   NO_SETTLEMENT,
+  /** No review says why results deviate and what comes next. */
+  NO_REVIEW,
   /** The papers break earmarked revenue into no kinds. */
   NO_REVENUE_KINDS,
   /** The plan's title is not printed. */
   NO_TITLE,
   /** No paper of this body is in yet. */
-  NO_PLAN
+  NO_PLAN;
+
+  /** Whether it says why nothing is judged, which the head of a page says at once. */
+  public boolean isAboutJudging() {
+    return switch (this) {
+      case NO_TARGETS, TARGETS_BELOW, NO_OWN_TARGETS, NOT_JUDGED -> true;
+      case NO_SCHEDULE, NO_SETTLEMENT, NO_REVIEW, NO_REVENUE_KINDS, NO_TITLE, NO_PLAN -> false;
+    };
+  }
+
+  /** Whether there is something to judge, and it merely is not judged. */
+  public boolean isJudgeable() {
+    return this == TARGETS_BELOW || this == NOT_JUDGED;
+  }
 }

@@ -14,7 +14,9 @@ import jp.hakaru.face.portal.internal.element.NodeRef;
 import jp.hakaru.face.portal.internal.element.PageHead;
 import jp.hakaru.face.portal.internal.element.PlanRef;
 import jp.hakaru.face.portal.internal.element.ProjectLine;
+import jp.hakaru.face.portal.internal.element.ReviewLine;
 import jp.hakaru.face.portal.internal.element.Sourced;
+import jp.hakaru.face.portal.internal.indicator.IndicatorPart;
 
 /**
  * A measure, or any other node of a plan (施策・基本目標).
@@ -23,6 +25,8 @@ import jp.hakaru.face.portal.internal.element.Sourced;
  * @param title its title with where it was read
  * @param subtitle slogan or category printed with the title; empty when there is none
  * @param departments the departments the paper names for the node itself
+ * @param indicators what its success is measured by, in the paper's order
+ * @param reviews what reviews say of it, the newest year first
  * @param children the nodes directly below
  * @param promise what it promises, its target state in the paper's own words
  * @param texts its other texts under the paper's own headings
@@ -43,6 +47,8 @@ public record NodePage(
     List<String> departments,
     List<TextSection> promise,
     List<TextSection> texts,
+    List<IndicatorPart> indicators,
+    List<ReviewLine> reviews,
     List<ChildLine> children,
     List<ProjectLine> projects,
     int projectCount,
@@ -58,6 +64,8 @@ public record NodePage(
     departments = List.copyOf(departments);
     promise = List.copyOf(promise);
     texts = List.copyOf(texts);
+    indicators = List.copyOf(indicators);
+    reviews = List.copyOf(reviews);
     children = List.copyOf(children);
     projects = List.copyOf(projects);
     editions = List.copyOf(editions);

@@ -1,5 +1,6 @@
 package jp.hakaru.face.portal.internal.project;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.MoneyStage;
@@ -11,9 +12,10 @@ import jp.hakaru.face.portal.internal.element.Sourced;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project's money of one year at one stage (年度・段階別の事業費), as one act states it.
+ * A project's money and work of one year at one stage (年度・段階別の事業費と従事人工), as one act states them.
  *
  * @param act title of the act
+ * @param effort the work in person-years; unset where the paper has nothing there
  * @param revenues the kinds of earmarked revenue that the paper prints
  * @param older what earlier acts state of the same year and stage, the newest first
  */
@@ -24,6 +26,7 @@ public record MoneyLine(
     Sourced<Amount> total,
     Sourced<Amount> earmarked,
     Sourced<Amount> general,
+    @Nullable Sourced<Effort> effort,
     List<Revenue> revenues,
     List<MoneyLine> older) {
   /**
@@ -33,15 +36,22 @@ public record MoneyLine(
    */
   public record Revenue(RevenueKind kind, @Nullable String name, Sourced<Amount> amount) {}
 
+  /**
+   * Work.
+   *
+   * @param personYears at the scale as written; unset where the paper prints a dash
+   */
+  public record Effort(@Nullable BigDecimal personYears) {}
+
   public MoneyLine {
     revenues = List.copyOf(revenues);
     older = List.copyOf(older);
   }
 
-  /** The doubts about all three, each once, in the order of the columns. */
+  /** The doubts about all four, each once, in the order of the columns. */
   public List<Doubt> doubts() {
-    return Stream.of(total, earmarked, general)
-        .flatMap(amount -> amount.doubts().stream())
+    return Stream.concat(Stream.of(total, earmarked, general), Stream.ofNullable(effort))
+        .flatMap(value -> value.doubts().stream())
         .distinct()
         .toList();
   }

@@ -2,6 +2,7 @@ package jp.hakaru.face.portal.internal.project;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.hakaru.base.dossier.MoneyStage;
 import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.web.Crumb;
@@ -13,7 +14,9 @@ import jp.hakaru.face.portal.internal.element.NodeRef;
 import jp.hakaru.face.portal.internal.element.PageHead;
 import jp.hakaru.face.portal.internal.element.PlanRef;
 import jp.hakaru.face.portal.internal.element.Reference;
+import jp.hakaru.face.portal.internal.element.ReviewLine;
 import jp.hakaru.face.portal.internal.element.Sourced;
+import jp.hakaru.face.portal.internal.indicator.IndicatorPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param years what each act calls it, the newest first
  * @param schedule what is planned for each year, the first year first
  * @param money one line a year and stage, the newest year first; as the newest act states it
+ * @param subjects the budget subjects, those of the newest year first
+ * @param indicators in the paper's order
+ * @param reviews the newest year first
  */
 public record ProjectPage(
     PageHead head,
@@ -41,6 +47,9 @@ public record ProjectPage(
     List<YearLine> years,
     List<ScheduleLine> schedule,
     List<MoneyLine> money,
+    List<Subject> subjects,
+    List<IndicatorPart> indicators,
+    List<ReviewLine> reviews,
     List<Sourced<Reference>> references,
     List<Gap> gaps,
     List<Change> changes)
@@ -52,6 +61,9 @@ public record ProjectPage(
     years = List.copyOf(years);
     schedule = List.copyOf(schedule);
     money = List.copyOf(money);
+    subjects = List.copyOf(subjects);
+    indicators = List.copyOf(indicators);
+    reviews = List.copyOf(reviews);
     references = List.copyOf(references);
     gaps = List.copyOf(gaps);
     changes = List.copyOf(changes);
@@ -62,6 +74,26 @@ public record ProjectPage(
     Stream<Crumb> plans = Stream.of(new Crumb(head.plan(plan.id()), plan.title()));
     Stream<Crumb> above = ancestors.stream().map(n -> new Crumb(head.node(n.id()), n.label()));
     return head.frame("project", id, Stream.concat(plans, above).toList());
+  }
+
+  /**
+   * The line that the head of the page tells: the newest initial budget, since a plan's later years
+   * are only intended; the newest line where no budget is stated.
+   *
+   * @throws java.util.NoSuchElementException when the project has no money
+   */
+  public MoneyLine headline() {
+    return money.stream()
+        .filter(line -> line.stage() == MoneyStage.BUDGET)
+        .findFirst()
+        .orElseGet(money::getFirst);
+  }
+
+  /** Whether any line states work, so that the table needs a column for it. */
+  public boolean hasEfforts() {
+    return money.stream()
+        .flatMap(line -> Stream.concat(Stream.of(line), line.older().stream()))
+        .anyMatch(line -> line.effort() != null);
   }
 
   /**

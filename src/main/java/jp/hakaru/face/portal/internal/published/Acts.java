@@ -32,6 +32,11 @@ final class Acts {
     return (one, other) -> oldestFirst.compare(acts.get(other), acts.get(one));
   }
 
+  /** All of them that are public. */
+  Map<Id, ActRow> byId() {
+    return Map.copyOf(acts);
+  }
+
   /** Empty for an act that is not public. */
   String title(Id act) {
     ActRow found = acts.get(act);

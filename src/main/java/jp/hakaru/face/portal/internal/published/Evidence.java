@@ -27,12 +27,13 @@ final class Evidence {
           .thenComparing(ClaimRow::place);
 
   private final Map<Id, String> fileNames = new HashMap<>();
-  private final List<ClaimRow> claims;
+  private final Map<String, List<ClaimRow>> claims;
   private final List<DoubtRow> doubts;
 
   private Evidence(List<DocumentRow> documents, List<ClaimRow> claims, List<DoubtRow> doubts) {
     documents.forEach(document -> fileNames.put(document.documentId(), document.fileName()));
-    this.claims = claims.stream().sorted(IN_PAPER_ORDER).toList();
+    this.claims =
+        claims.stream().sorted(IN_PAPER_ORDER).collect(Collectors.groupingBy(ClaimRow::id));
     this.doubts = doubts;
   }
 
@@ -54,12 +55,13 @@ final class Evidence {
   <T> Sourced<T> sourced(T value, Table<?> table, Row row, String... fields) {
     List<String> wanted = Arrays.asList(fields);
     List<SourceRef> sources =
-        claims.stream()
-            .filter(claim -> claim.kind().equals(table.kind()) && claim.id().equals(row.key()))
-            .filter(claim -> wanted.contains(claim.field()))
-            .map(claim -> source(claim.documentId(), claim.place(), claim.text()))
-            .distinct()
-            .toList();
+        withoutParts(
+            claims.getOrDefault(row.key(), List.of()).stream()
+                .filter(claim -> claim.kind().equals(table.kind()))
+                .filter(claim -> wanted.contains(claim.field()))
+                .map(claim -> source(claim.documentId(), claim.place(), claim.text()))
+                .distinct()
+                .toList());
     List<Doubt> about =
         doubts.stream()
             .filter(doubt -> row.key().equals(doubt.id()) && table.kind().equals(doubt.kind()))
@@ -67,6 +69,20 @@ final class Evidence {
             .map(this::doubt)
             .toList();
     return new Sourced<>(value, sources, about);
+  }
+
+  /** {@code 600} is left out beside {@code 600人} at the same place: it says nothing more. */
+  private static List<SourceRef> withoutParts(List<SourceRef> sources) {
+    return sources.stream()
+        .filter(one -> sources.stream().noneMatch(other -> isPartOf(one, other)))
+        .toList();
+  }
+
+  private static boolean isPartOf(SourceRef one, SourceRef other) {
+    return !one.equals(other)
+        && one.fileName().equals(other.fileName())
+        && one.place().equals(other.place())
+        && other.text().contains(one.text());
   }
 
   /** The doubts about any of the rows with {@code keys}. */

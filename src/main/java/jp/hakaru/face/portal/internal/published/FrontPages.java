@@ -28,7 +28,7 @@ final class FrontPages {
             .sorted(Editions.NEWEST_FIRST)
             .map(plan -> PlanFacts.of(sheet.reading(), plan))
             .toList();
-    PublishedPages.Holds holds = PublishedPages.Holds.of(sheet.reading());
+    Gaps.Holds holds = Gaps.Holds.of(sheet.reading());
     return new FrontPage(
         sheet.head(),
         plans.stream().map(FrontPages::brief).toList(),
@@ -37,7 +37,7 @@ final class FrontPages {
         plans.isEmpty()
             ? List.of(Gap.NO_PLAN)
             : plans.stream()
-                .flatMap(facts -> PublishedPages.gaps(facts.row(), facts.costs(), holds).stream())
+                .flatMap(facts -> Gaps.ofPlan(facts.row(), facts.costs(), holds).stream())
                 .distinct()
                 .toList());
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.base.dossier.NarrativeRow;
@@ -17,6 +18,7 @@ import jp.hakaru.base.kernel.Yen;
 import jp.hakaru.face.portal.internal.element.Bar;
 import jp.hakaru.face.portal.internal.element.MoneySum;
 import jp.hakaru.face.portal.internal.element.ProjectLine;
+import jp.hakaru.face.portal.internal.indicator.IndicatorPart;
 import jp.hakaru.face.portal.internal.node.NodePage;
 import jp.hakaru.face.portal.internal.node.TextSection;
 
@@ -31,10 +33,16 @@ final class NodePages {
         sheet.reading().rows(Table.NARRATIVES, "owner_id", List.of(node.key())).stream()
             .sorted(Comparator.comparingInt(NarrativeRow::position))
             .toList();
+    IndicatorRows measured = IndicatorRows.of(sheet.reading(), node.nodeId());
     Evidence evidence =
         Evidence.of(
             sheet.reading(),
-            Stream.concat(Stream.of(node.key()), texts.stream().map(Row::key)).toList());
+            Stream.of(Stream.of(node.key()), texts.stream().map(Row::key), measured.keys())
+                .flatMap(Function.identity())
+                .toList());
+    IndicatorParts indicators =
+        new IndicatorParts(measured, Acts.of(sheet.reading(), measured.acts().toList()), evidence);
+    List<IndicatorPart> parts = indicators.parts();
     var projects = facts.projectsOf(node);
     return new NodePage(
         sheet.head(),
@@ -46,6 +54,8 @@ final class NodePages {
         PlanFacts.split(node.department()),
         sections(texts.stream().filter(text -> isPromise(text)), evidence),
         sections(texts.stream().filter(text -> !isPromise(text)), evidence),
+        parts,
+        indicators.reviews(node.nodeId()),
         children(facts, node),
         facts.linesOf(node),
         projects.size(),
@@ -53,7 +63,7 @@ final class NodePages {
         facts.sum(projects),
         ownMoney(facts.linesOf(node)),
         new Editions(sheet.reading()).of(node),
-        PublishedPages.gaps(facts.row(), facts.costs(), PublishedPages.Holds.of(sheet.reading())),
+        Gaps.ofNode(facts.row(), facts.costs(), parts, Gaps.Holds.of(sheet.reading())),
         sheet.changes());
   }
 

@@ -20,7 +20,7 @@ final class PlanPages {
         facts.sum(facts.projects()),
         facts.roots().stream().map(root -> branch(facts, root)).toList(),
         new Editions(sheet.reading()).of(plan),
-        PublishedPages.gaps(facts.row(), facts.costs(), PublishedPages.Holds.of(sheet.reading())),
+        Gaps.ofPlan(facts.row(), facts.costs(), Gaps.Holds.of(sheet.reading())),
         PublishedPages.documents(sheet.reading()),
         sheet.changes());
   }

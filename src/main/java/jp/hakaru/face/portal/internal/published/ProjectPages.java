@@ -13,20 +13,18 @@ import jp.hakaru.base.dossier.LinkRelation;
 import jp.hakaru.base.dossier.LinkRow;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
-import jp.hakaru.base.dossier.ProjectCostRow;
 import jp.hakaru.base.dossier.ProjectNodeRow;
-import jp.hakaru.base.dossier.ProjectRevenueRow;
 import jp.hakaru.base.dossier.ProjectRow;
 import jp.hakaru.base.dossier.ProjectScheduleRow;
+import jp.hakaru.base.dossier.ProjectSubjectRow;
 import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
-import jp.hakaru.face.portal.internal.element.Amount;
-import jp.hakaru.face.portal.internal.element.Money;
+import jp.hakaru.face.portal.internal.element.ReviewLine;
 import jp.hakaru.face.portal.internal.element.Sourced;
-import jp.hakaru.face.portal.internal.project.MoneyLine;
+import jp.hakaru.face.portal.internal.indicator.IndicatorPart;
 import jp.hakaru.face.portal.internal.project.ProjectPage;
 import jp.hakaru.face.portal.internal.project.ScheduleLine;
 import jp.hakaru.face.portal.internal.project.YearLine;
@@ -41,10 +39,11 @@ final class ProjectPages {
   private final List<ProjectNodeRow> placeRows;
   private final Map<Id, NodeRow> nodes;
   private final List<ProjectYearRow> years;
-  private final List<ProjectCostRow> costs;
+  private final MoneyLines money;
+  private final List<ProjectSubjectRow> subjects;
   private final Acts acts;
   private final List<ProjectScheduleRow> schedules;
-  private final List<ProjectRevenueRow> revenues;
+  private final IndicatorParts indicators;
   private final List<LinkRow> links;
   private final Evidence evidence;
 
@@ -64,24 +63,19 @@ final class ProjectPages {
             .collect(Collectors.toMap(NodeRow::nodeId, Function.identity()));
     this.placeRows = currentPlaces(places);
     this.years = reading.rows(Table.PROJECT_YEARS, "project_id", id);
-    this.costs =
-        reading.rows(Table.PROJECT_COSTS, "project_id", id).stream()
-            .sorted(
-                Comparator.comparing(ProjectCostRow::fiscalYear)
-                    .reversed()
-                    .thenComparing(ProjectCostRow::stage)
-                    .thenComparing(Row::key))
-            .toList();
+    this.money = MoneyLines.of(reading, id);
+    this.subjects = reading.rows(Table.PROJECT_SUBJECTS, "project_id", id);
     this.schedules =
         reading.rows(Table.PROJECT_SCHEDULES, "project_id", id).stream()
             .sorted(Comparator.comparing(ProjectScheduleRow::fiscalYear).thenComparing(Row::key))
             .toList();
-    this.revenues = reading.rows(Table.PROJECT_REVENUES, "project_id", id);
+    IndicatorRows measured = IndicatorRows.of(reading, project.projectId());
     this.acts =
         Acts.of(
             reading,
             Stream.of(
-                    costs.stream().map(ProjectCostRow::actId),
+                    money.acts(),
+                    measured.acts(),
                     years.stream().map(ProjectYearRow::actId),
                     schedules.stream().map(ProjectScheduleRow::actId))
                 .flatMap(Function.identity())
@@ -93,10 +87,15 @@ final class ProjectPages {
     this.evidence =
         Evidence.of(
             reading,
-            Stream.of(List.of(project), years, costs, schedules, revenues, links)
-                .<Row>flatMap(List::stream)
-                .map(Row::key)
+            Stream.of(
+                    Stream.of(List.of(project), years, schedules, links, subjects)
+                        .<Row>flatMap(List::stream)
+                        .map(Row::key),
+                    money.keys(),
+                    measured.keys())
+                .flatMap(Function.identity())
                 .toList());
+    this.indicators = new IndicatorParts(measured, acts, evidence);
   }
 
   /** The places in editions that no other place's edition supersedes; the primary ones first. */
@@ -142,6 +141,8 @@ final class ProjectPages {
 
   private ProjectPage page(NodeRow primary) {
     PlanFacts facts = PlanFacts.below(reading, PublishedPages.planOf(reading, primary), primary);
+    List<IndicatorPart> parts = indicators.parts();
+    List<ReviewLine> reviews = indicators.reviews(project.projectId());
     return new ProjectPage(
         sheet.head(),
         project.projectId(),
@@ -160,16 +161,23 @@ final class ProjectPages {
             : evidence.sourced(project.summary(), Table.PROJECTS, project, "summary"),
         yearLines(),
         scheduleLines(),
-        money(),
+        money.lines(acts, evidence),
+        Subjects.of(subjects, evidence),
+        parts,
+        reviews,
         links.stream()
             .map(link ->
                 evidence.sourced(PlanFacts.reference(link), Table.LINKS, link, "code", "title"))
             .toList(),
-        PublishedPages.gaps(
+        Gaps.ofProject(
             facts.row(),
-            costs,
-            new PublishedPages.Holds(
-                reading.count(Table.INDICATORS) > 0, !schedules.isEmpty(), !revenues.isEmpty())),
+            money.costs(),
+            parts,
+            new Gaps.Holds(
+                reading.count(Table.INDICATORS) > 0,
+                !schedules.isEmpty(),
+                !money.revenues().isEmpty(),
+                !reviews.isEmpty())),
         sheet.changes());
   }
 
@@ -227,58 +235,5 @@ final class ProjectPages {
                 acts.title(row.actId()),
                 evidence.sourced(row.text(), Table.PROJECT_SCHEDULES, row, "text")))
         .toList();
-  }
-
-  private List<MoneyLine.Revenue> revenuesOf(ProjectCostRow cost) {
-    return revenues.stream()
-        .filter(row ->
-            row.fiscalYear().equals(cost.fiscalYear())
-                && row.stage() == cost.stage()
-                && row.actId().equals(cost.actId()))
-        .sorted(Comparator.comparing(ProjectRevenueRow::kind).thenComparing(Row::key))
-        .map(row ->
-            new MoneyLine.Revenue(
-                row.kind(),
-                row.name(),
-                evidence.sourced(
-                    new Amount(row.amountYen(), row.amountYen() == null ? "―" : null),
-                    Table.PROJECT_REVENUES,
-                    row,
-                    "amount_yen")))
-        .toList();
-  }
-
-  /** One line a year and stage; what earlier acts state of it stands behind the newest. */
-  private List<MoneyLine> money() {
-    Map<String, List<ProjectCostRow>> versions =
-        costs.stream()
-            .collect(
-                Collectors.groupingBy(
-                    cost -> cost.fiscalYear() + "/" + cost.stage(),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    return versions.values().stream()
-        .map(costs ->
-            costs.stream()
-                .sorted(Comparator.comparing(ProjectCostRow::actId, acts.newestFirst()))
-                .toList())
-        .map(costs ->
-            moneyLine(
-                costs.getFirst(),
-                costs.stream().skip(1).map(cost -> moneyLine(cost, List.of())).toList()))
-        .toList();
-  }
-
-  private MoneyLine moneyLine(ProjectCostRow cost, List<MoneyLine> older) {
-    Money money = PlanFacts.money(cost);
-    return new MoneyLine(
-        cost.fiscalYear(),
-        cost.stage(),
-        acts.title(cost.actId()),
-        evidence.sourced(money.total(), Table.PROJECT_COSTS, cost, "amount_yen", "amount_text"),
-        evidence.sourced(money.earmarked(), Table.PROJECT_COSTS, cost, "earmarked_yen"),
-        evidence.sourced(money.general(), Table.PROJECT_COSTS, cost, "general_yen"),
-        revenuesOf(cost),
-        older);
   }
 }

@@ -2,16 +2,12 @@ package jp.hakaru.face.portal.internal.published;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.hakaru.base.dossier.DocumentRow;
-import jp.hakaru.base.dossier.MoneyStage;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
-import jp.hakaru.base.dossier.ProjectCostRow;
 import jp.hakaru.base.dossier.ProjectRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
@@ -20,7 +16,6 @@ import jp.hakaru.base.web.AsOf;
 import jp.hakaru.face.portal.internal.PortalPages;
 import jp.hakaru.face.portal.internal.element.Change;
 import jp.hakaru.face.portal.internal.element.DocumentShare;
-import jp.hakaru.face.portal.internal.element.Gap;
 import jp.hakaru.face.portal.internal.element.PageHead;
 import jp.hakaru.face.portal.internal.front.FrontPage;
 import jp.hakaru.face.portal.internal.home.HomePage;
@@ -163,34 +158,5 @@ final class PublishedPages implements PortalPages {
         document.shareStructure(),
         document.shareFurniture(),
         document.shareUnclaimed());
-  }
-
-  /** Of which tables the public record of the body holds anything, so that pages can say so. */
-  record Holds(boolean indicators, boolean schedules, boolean revenues) {
-    static Holds of(PublicReading reading) {
-      return new Holds(
-          reading.count(Table.INDICATORS) > 0,
-          reading.count(Table.PROJECT_SCHEDULES) > 0,
-          reading.count(Table.PROJECT_REVENUES) > 0);
-    }
-  }
-
-  /** What the record does not say of a plan with {@code costs}. */
-  static List<Gap> gaps(PlanRow plan, Collection<ProjectCostRow> costs, Holds holds) {
-    List<Gap> gaps = new ArrayList<>();
-    gaps.add(holds.indicators() ? Gap.TARGETS_NOT_SHOWN : Gap.NO_TARGETS);
-    if (!holds.schedules()) {
-      gaps.add(Gap.NO_SCHEDULE);
-    }
-    if (costs.stream().noneMatch(cost -> cost.stage() == MoneyStage.SETTLEMENT)) {
-      gaps.add(Gap.NO_SETTLEMENT);
-    }
-    if (!costs.isEmpty() && !holds.revenues()) {
-      gaps.add(Gap.NO_REVENUE_KINDS);
-    }
-    if (plan.titleInferred()) {
-      gaps.add(Gap.NO_TITLE);
-    }
-    return gaps;
   }
 }

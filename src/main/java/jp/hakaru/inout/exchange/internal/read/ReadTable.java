@@ -35,8 +35,14 @@ final class ReadTable<R extends Row> {
   /** Takes a record; gives the row that has its key already, or 0. */
   int add(Entry entry) {
     entries.add(entry);
-    Integer first = rowOfKey.putIfAbsent(text(entry, schema.key()), entry.row());
+    Integer first = rowOfKey.putIfAbsent(key(entry), entry.row());
     return first == null ? 0 : first;
+  }
+
+  private String key(Entry entry) {
+    return table.isKeyedByTexts()
+        ? Row.joinTexts(schema.key().stream().map(column -> text(entry, column)).toArray())
+        : text(entry, schema.key());
   }
 
   void add(R row) {

@@ -62,9 +62,14 @@ public final class WholePackage {
     if (!faults.isEmpty()) {
       return faulty();
     }
+    Dossier dossier = dossier();
+    new Cycles(dossier, faults).check();
+    if (!faults.isEmpty()) {
+      return faulty();
+    }
     Municipality known = Objects.requireNonNull(body, "a package without faults has a body");
     return new ReadPackage.Read(
-        dossier(), known, Id.of('k', known.code(), description.sha256()), description.released());
+        dossier, known, Id.of('k', known.code(), description.sha256()), description.released());
   }
 
   private ReadPackage faulty() {

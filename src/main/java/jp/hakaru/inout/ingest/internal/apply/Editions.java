@@ -98,11 +98,13 @@ final class Editions {
     }
   }
 
-  private static List<@Nullable Object> comparedValues(Table<?> table, Row row) {
+  private static <R extends Row> List<@Nullable Object> comparedValues(Table<R> table, R row) {
     List<String> columns = table.columns();
-    List<@Nullable Object> values = new ArrayList<>();
-    for (String column : columns) {
-      values.add(ASIDE.contains(column) ? null : valueOf(table, row, column));
+    List<@Nullable Object> values = new ArrayList<>(table.values(row));
+    for (int i = 0; i < columns.size(); i++) {
+      if (ASIDE.contains(columns.get(i))) {
+        values.set(i, null);
+      }
     }
     return values;
   }

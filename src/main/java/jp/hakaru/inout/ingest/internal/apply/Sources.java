@@ -25,16 +25,20 @@ final class Sources {
   }
 
   /**
-   * The places of {@code newer}, and those of {@code older} but for the documents {@code without}.
+   * The places of {@code newer}, and those of {@code older} but for the documents {@code without};
+   * unset where neither names a place.
    */
-  static String union(@Nullable Object older, @Nullable Object newer, Set<String> without) {
+  static @Nullable String union(
+      @Nullable Object older, @Nullable Object newer, Set<String> without) {
     Map<String, String> places = byDocument(older);
     places.keySet().removeAll(without);
     places.putAll(byDocument(newer));
-    return String.join(
-        ";",
-        places.entrySet().stream()
-            .map(document -> document.getKey() + "#" + document.getValue())
-            .toList());
+    return places.isEmpty()
+        ? null
+        : String.join(
+            ";",
+            places.entrySet().stream()
+                .map(document -> document.getKey() + "#" + document.getValue())
+                .toList());
   }
 }

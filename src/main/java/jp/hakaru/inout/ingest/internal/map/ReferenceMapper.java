@@ -75,7 +75,7 @@ final class ReferenceMapper {
       @Nullable String code,
       Piece piece,
       Set<String> keys) {
-    String key = Row.join(id, Datum.token(relation), scheme.text(), null, code, null);
+    String key = Row.joinTexts(id, Datum.token(relation), scheme.text(), null, code, null);
     if (!keys.add(key)) {
       notes.structure(piece);
       return;

@@ -3,8 +3,12 @@ package jp.hakaru.inout.ingest.internal.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashSet;
+import jp.hakaru.base.dossier.ActKind;
+import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.ClaimRow;
+import jp.hakaru.base.dossier.DepartmentRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
@@ -12,6 +16,7 @@ import jp.hakaru.base.dossier.ProjectCostRow;
 import jp.hakaru.base.dossier.ProjectRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.MunicipalityCode;
@@ -74,6 +79,26 @@ class MergeTest {
     PaperChange change = Merge.of(paper, paper);
     assertThat(change.diff(false).isEmpty()).isTrue();
     assertThat(change.diff(true).isEmpty()).isTrue();
+  }
+
+  @Test
+  void aRowThatNoPaperGaveKeepsNoSourceWhenItsPackageComesAgain() {
+    Dossier.Builder own = Dossier.builder();
+    own.add(
+        Table.DEPARTMENTS, new DepartmentRow(new Id("o0123456789abcdef"), "図書課", null, null, null));
+    own.add(
+        Table.ACTS,
+        new ActRow(
+            new Id("a0123456789abcdef"),
+            ActKind.DECISION,
+            new FiscalYear(2026),
+            null,
+            "目標の改定",
+            null,
+            LocalDate.of(2026, 4, 1),
+            null));
+    Dossier record = read(PAPER).plus(own.build());
+    assertThat(Merge.ofPackage(record, record).diff(true).tables()).isEmpty();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package jp.hakaru.record.indicator;
+package jp.hakaru.base.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.hakaru.base.dossier.ActKind;
-import jp.hakaru.base.dossier.ActRow;
-import jp.hakaru.base.dossier.IndicatorValueRow;
-import jp.hakaru.base.dossier.NaturalIds;
-import jp.hakaru.base.dossier.ValueKind;
-import jp.hakaru.base.dossier.ValueStatus;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
@@ -89,11 +83,12 @@ class TargetInForceTest {
   }
 
   @Test
-  void aWithdrawnActHoldsNoMore() {
+  void aWithdrawnActHoldsNoMoreBecauseTheActThatTakesItBackStatesTheFormerTargetAnew() {
     target(act(ActKind.PLAN, 2019, "計画", "2019-04-01", "2019-03-20"), PERIOD, "100");
-    ActRow withdrawn = act(ActKind.DECISION, 2021, "改定", "2021-10-01", "2021-09-30");
-    target(withdrawn, PERIOD, "90");
-    acts.remove(withdrawn.actId());
+    target(act(ActKind.DECISION, 2021, "改定", "2021-10-01", "2021-09-30"), PERIOD, "90");
+    target(act(ActKind.DECISION, 2021, "改定の取消し", "2021-10-01", "2022-01-20"), PERIOD, "100");
+    assertThat(TargetInForce.of(values, PERIOD, acts).orElseThrow().act().title())
+        .isEqualTo("改定の取消し");
     assertThat(judgedBy()).contains("100");
   }
 

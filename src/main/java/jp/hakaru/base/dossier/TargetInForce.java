@@ -1,4 +1,4 @@
-package jp.hakaru.record.indicator;
+package jp.hakaru.base.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,11 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.hakaru.base.dossier.ActKind;
-import jp.hakaru.base.dossier.ActRow;
-import jp.hakaru.base.dossier.ActsInForce;
-import jp.hakaru.base.dossier.IndicatorValueRow;
-import jp.hakaru.base.dossier.ValueKind;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Period;
@@ -25,10 +20,10 @@ import jp.hakaru.base.kernel.Period;
 public record TargetInForce(IndicatorValueRow target, ActRow act, boolean inferred) {
 
   /**
-   * The target for {@code period}; empty where none was in force, or its act was withdrawn.
+   * The target for {@code period}; empty where none was in force.
    *
    * @param values of one indicator and one breakdown
-   * @param acts all acts of the body that were not withdrawn, by id
+   * @param acts all acts of the body, by id
    */
   public static Optional<TargetInForce> of(
       Collection<IndicatorValueRow> values, Period period, Map<Id, ActRow> acts) {

@@ -1,0 +1,76 @@
+package jp.hakaru.face.portal.internal.published;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import jp.hakaru.base.dossier.MoneyStage;
+import jp.hakaru.base.dossier.PlanRow;
+import jp.hakaru.base.dossier.ProjectCostRow;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.face.portal.internal.element.Gap;
+import jp.hakaru.face.portal.internal.indicator.IndicatorPart;
+import jp.hakaru.inout.publication.PublicReading;
+
+/** What the record does not say of what a page shows (分からないこと). */
+final class Gaps {
+  private Gaps() {}
+
+  /** Of which tables the record holds anything for the page, so that it can say so. */
+  record Holds(boolean indicators, boolean schedules, boolean revenues, boolean reviews) {
+    /** Anything of the body at all. */
+    static Holds of(PublicReading reading) {
+      return new Holds(
+          reading.count(Table.INDICATORS) > 0,
+          reading.count(Table.PROJECT_SCHEDULES) > 0,
+          reading.count(Table.PROJECT_REVENUES) > 0,
+          reading.count(Table.REVIEWS) > 0);
+    }
+  }
+
+  /** Of a plan, whose own page shows no indicators. */
+  static List<Gap> ofPlan(PlanRow plan, Collection<ProjectCostRow> costs, Holds holds) {
+    return gaps(holds.indicators() ? Gap.TARGETS_BELOW : Gap.NO_TARGETS, plan, costs, holds);
+  }
+
+  /** Of a node, which shows its own indicators; those of what is below it are shown there. */
+  static List<Gap> ofNode(
+      PlanRow plan, Collection<ProjectCostRow> costs, List<IndicatorPart> shown, Holds holds) {
+    return gaps(judging(shown, holds), plan, costs, holds);
+  }
+
+  /** Of a project, of whose results its reviews speak. */
+  static List<Gap> ofProject(
+      PlanRow plan, Collection<ProjectCostRow> costs, List<IndicatorPart> shown, Holds holds) {
+    List<Gap> gaps = gaps(judging(shown, holds), plan, costs, holds);
+    if (!holds.reviews()) {
+      gaps.add(Gap.NO_REVIEW);
+    }
+    return gaps;
+  }
+
+  private static Gap judging(List<IndicatorPart> shown, Holds holds) {
+    if (!shown.isEmpty()) {
+      return Gap.NOT_JUDGED;
+    }
+    return holds.indicators() ? Gap.NO_OWN_TARGETS : Gap.NO_TARGETS;
+  }
+
+  private static List<Gap> gaps(
+      Gap judging, PlanRow plan, Collection<ProjectCostRow> costs, Holds holds) {
+    List<Gap> gaps = new ArrayList<>(List.of(judging));
+    if (!holds.schedules()) {
+      gaps.add(Gap.NO_SCHEDULE);
+    }
+    if (!costs.isEmpty()
+        && costs.stream().noneMatch(cost -> cost.stage() == MoneyStage.SETTLEMENT)) {
+      gaps.add(Gap.NO_SETTLEMENT);
+    }
+    if (!costs.isEmpty() && !holds.revenues()) {
+      gaps.add(Gap.NO_REVENUE_KINDS);
+    }
+    if (plan.titleInferred()) {
+      gaps.add(Gap.NO_TITLE);
+    }
+    return gaps;
+  }
+}
