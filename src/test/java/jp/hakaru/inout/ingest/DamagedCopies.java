@@ -10,8 +10,10 @@ import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.LinkRow;
 import jp.hakaru.base.dossier.NarrativeRow;
+import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.ProjectNodeRow;
 import jp.hakaru.base.dossier.ProjectRow;
+import jp.hakaru.base.dossier.ReasonState;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
@@ -75,6 +77,53 @@ final class DamagedCopies {
     return wrong;
   }
 
+  /** What is wrong in the copies that have a cell more. */
+  List<String> withACellMore() {
+    List<String> wrong = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at++) {
+      String[] cells = lines.get(at).split("\t", -1);
+      for (int cell = 1; cell <= cells.length && cells.length > 1; cell++) {
+        if ((at * 5 + cell) % stride == 0) {
+          List<String> more = new ArrayList<>(List.of(cells));
+          more.add(cell, "7");
+          compare("L" + (at + 1) + " cell " + cell + " added", with(at, more), wrong);
+        }
+      }
+    }
+    return wrong;
+  }
+
+  /** What is wrong in the copies that have the end of a page between two lines. */
+  List<String> withAPageBetween() {
+    List<String> wrong = new ArrayList<>();
+    for (int at = 1; at < lines.size(); at += stride) {
+      List<String> more = new ArrayList<>(lines);
+      more.addAll(at, List.of("", "- 3 -", ""));
+      compare("page before line " + (at + 1), more, wrong);
+    }
+    return wrong;
+  }
+
+  /**
+   * What is wrong in a copy whose lines without cells are wrapped after {@code width} characters.
+   */
+  List<String> wrapped(int width) {
+    List<String> wrong = new ArrayList<>();
+    List<String> wrapped = new ArrayList<>();
+    for (String line : lines) {
+      boolean label = line.indexOf('※') >= 0;
+      for (int from = 0; from == 0 || from < line.length(); from += width) {
+        boolean whole = label || line.indexOf('\t') >= 0;
+        wrapped.add(whole ? line : line.substring(from, Math.min(line.length(), from + width)));
+        if (whole) {
+          break;
+        }
+      }
+    }
+    compare("wrapped at " + width, wrapped, wrong);
+    return wrong;
+  }
+
   /** What is wrong in the copies that end early. */
   List<String> cutAnywhere() {
     List<String> wrong = new ArrayList<>();
@@ -117,6 +166,14 @@ final class DamagedCopies {
     for (ProjectRow row : dossier.rows(Table.PROJECTS)) {
       names.put(row.projectId(), nodeOf.get(row.projectId()) + " " + row.name());
     }
+    Map<Id, String> ownerOf = new HashMap<>();
+    dossier
+        .rows(Table.INDICATOR_OWNERS)
+        .forEach(row -> ownerOf.put(row.indicatorId(), names.getOrDefault(row.ownerId(), "?")));
+    dossier
+        .rows(Table.INDICATORS)
+        .forEach(
+            row -> names.put(row.indicatorId(), ownerOf.get(row.indicatorId()) + " " + row.name()));
     Map<String, String> facts = new HashMap<>();
     for (Table<? extends Row> table : Table.ALL) {
       if (Stream.of(
@@ -135,7 +192,8 @@ final class DamagedCopies {
       table.values(row).forEach(value -> values.add(value == null ? "" : value));
       StringBuilder key = new StringBuilder(table.kind());
       for (Object value : values) {
-        if (value instanceof Id id && names.containsKey(id)) {
+        boolean own = row instanceof NodeRow node && !node.nodeId().equals(value);
+        if (!own && value instanceof Id id && names.containsKey(id)) {
           key.append(' ').append(names.get(id));
         }
       }
@@ -148,12 +206,26 @@ final class DamagedCopies {
       if (row instanceof ActRow act) {
         key.append(' ').append(act.kind());
       }
+      for (String part : List.of("fiscal_year", "period", "kind", "stage")) {
+        int at = table.columns().indexOf(part);
+        key.append(at < 0 ? "" : " " + values.get(at));
+      }
       for (int i = 0; i < values.size(); i++) {
         String column = table.columns().get(i);
         boolean derived =
-            column.endsWith("_id") || column.equals("source") || column.equals("position");
-        if (!derived && !values.get(i).equals("")) {
-          facts.put(key + "." + column, values.get(i).toString());
+            column.endsWith("_id")
+                || column.equals("source")
+                || column.equals("position")
+                || column.equals("direction_inferred");
+        // that a reason is blank or its label absent is true of the damaged copy itself
+        boolean nothing =
+            values.get(i).equals("")
+                || values.get(i) == ReasonState.BLANK
+                || values.get(i) == ReasonState.ABSENT;
+        if (!derived && !nothing) {
+          // a blank at which a line was wrapped is not told from none
+          String fact = key + "." + column;
+          facts.put(fact.replaceAll("[ 　]+", ""), values.get(i).toString().replaceAll("[ 　]+", ""));
         }
       }
     }

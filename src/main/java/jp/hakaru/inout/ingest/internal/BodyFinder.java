@@ -10,7 +10,7 @@ import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.inout.ingest.ReadPaper.BodyCandidate;
-import jp.hakaru.inout.ingest.internal.profile.Profile;
+import jp.hakaru.inout.ingest.internal.profile.PaperProfile;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
 /**
@@ -19,11 +19,12 @@ import jp.hakaru.inout.ingest.internal.source.Line;
  * <p>The longest name at a place counts; a shorter one inside it does not. A name directly before
  * one of the profile's words for a body's own plans counts three times. A name right behind its
  * prefecture's is that prefecture's body, and the prefecture is then not counted. A body is clear
- * when its name stands on at least three different lines, and its lines as well as its count are at
- * least {@code clear_factor} times those of every other body: a weight alone decides nothing, nor
- * does a text about another body. A name borne by several bodies makes each of them a candidate, so
- * it is never clear unless the prefecture is printed more often than not. Source: DESIGN §9,
- * import.
+ * when its name stands on at least three different lines, and its count is at least {@code
+ * clear_factor} times that of every other body, and its lines are too: a weight alone decides
+ * nothing, nor does a text about another body. Instead of so many lines it is enough that at least
+ * two of them name a plan of that city or town and none names one of the other body. A name borne
+ * by several bodies makes each of them a candidate, so it is never clear unless the prefecture is
+ * printed more often than not. Source: DESIGN §9, import.
  */
 final class BodyFinder {
   private static final int OWN_PLAN = 3;
@@ -34,7 +35,7 @@ final class BodyFinder {
   private final List<String> selfWords;
   private final int factor;
 
-  BodyFinder(Municipalities register, List<Municipality> examples, Profile profile) {
+  BodyFinder(Municipalities register, List<Municipality> examples, PaperProfile profile) {
     register.names().forEach(name -> byName.put(name, new ArrayList<>(register.listByName(name))));
     examples.forEach(
         example -> byName.computeIfAbsent(example.name(), any -> new ArrayList<>()).add(example));
@@ -46,7 +47,7 @@ final class BodyFinder {
         .values()
         .forEach(names -> names.sort(Comparator.comparingInt(String::length).reversed()));
     this.selfWords = profile.body().selfWords();
-    this.factor = profile.reading().clearFactor();
+    this.factor = profile.clearFactor();
   }
 
   /**
@@ -59,13 +60,14 @@ final class BodyFinder {
 
   Found find(List<Line> lines) {
     Map<Municipality, Integer> counts = new HashMap<>();
-    Map<MunicipalityCode, Integer> lineCounts = new HashMap<>();
+    Map<MunicipalityCode, Lines> lineCounts = new HashMap<>();
     for (Line line : lines) {
       Map<Municipality, Integer> here = new HashMap<>();
       count(line.raw(), here);
       here.forEach((body, count) -> {
         counts.merge(body, count, Integer::sum);
-        lineCounts.merge(body.code(), 1, Integer::sum);
+        boolean ownPlan = !isPrefecture(body) && namesPlan(line.raw(), body.name());
+        lineCounts.merge(body.code(), new Lines(1, ownPlan ? 1 : 0), Lines::plus);
       });
     }
     List<BodyCandidate> candidates =
@@ -82,6 +84,25 @@ final class BodyFinder {
                     .thenComparing(BodyCandidate::code))
             .toList();
     return new Found(candidates, clear(candidates, lineCounts));
+  }
+
+  /**
+   * On how many lines a body is named.
+   *
+   * @param ofPlan those of them that name a plan of its own
+   */
+  private record Lines(int all, int ofPlan) {
+    Lines plus(Lines other) {
+      return new Lines(all + other.all, ofPlan + other.ofPlan);
+    }
+  }
+
+  private static boolean isPrefecture(Municipality body) {
+    return body.name().equals(body.prefecture());
+  }
+
+  private boolean namesPlan(String text, String name) {
+    return selfWords.stream().anyMatch(word -> text.contains(name + word));
   }
 
   private void count(String text, Map<Municipality, Integer> counts) {
@@ -105,7 +126,7 @@ final class BodyFinder {
             .getOrDefault(before, List.of())
             .forEach(body -> counts.computeIfPresent(body, (any, n) -> n > 1 ? n - 1 : null));
       }
-      boolean isPrefecture = bearers.stream().anyMatch(body -> body.prefecture().equals(name));
+      boolean isPrefecture = bearers.stream().anyMatch(BodyFinder::isPrefecture);
       prefecture = isPrefecture ? name : "";
       prefectureEnd = isPrefecture ? end : -1;
       at = end;
@@ -126,18 +147,22 @@ final class BodyFinder {
   }
 
   private Optional<BodyCandidate> clear(
-      List<BodyCandidate> candidates, Map<MunicipalityCode, Integer> lineCounts) {
+      List<BodyCandidate> candidates, Map<MunicipalityCode, Lines> lineCounts) {
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
     BodyCandidate first = candidates.getFirst();
-    int lines = lineCounts.getOrDefault(first.code(), 0);
+    Lines none = new Lines(0, 0);
+    Lines own = lineCounts.getOrDefault(first.code(), none);
     boolean alone =
         candidates.stream()
             .skip(1)
-            .allMatch(other ->
-                first.count() >= factor * other.count()
-                    && lines >= factor * lineCounts.getOrDefault(other.code(), 0));
-    return lines >= LEAST_LINES && alone ? Optional.of(first) : Optional.empty();
+            .allMatch(other -> {
+              Lines theirs = lineCounts.getOrDefault(other.code(), none);
+              boolean onMoreLines = own.all() >= factor * theirs.all();
+              boolean ofPlan = own.ofPlan() >= 2 && theirs.ofPlan() == 0;
+              return first.count() >= factor * other.count() && (onMoreLines || ofPlan);
+            });
+    return own.all() >= LEAST_LINES && alone ? Optional.of(first) : Optional.empty();
   }
 }

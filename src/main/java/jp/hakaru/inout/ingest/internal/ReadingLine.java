@@ -7,8 +7,7 @@ import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.BodyChoice;
 import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
-import jp.hakaru.inout.ingest.internal.label.Labels;
-import jp.hakaru.inout.ingest.internal.profile.Profile;
+import jp.hakaru.inout.ingest.internal.profile.PaperProfile;
 import jp.hakaru.inout.ingest.internal.profile.ProfileFile;
 import jp.hakaru.inout.ingest.internal.source.Intake;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -16,11 +15,11 @@ import jp.hakaru.inout.ingest.internal.source.Lines;
 
 /** The whole line (読み取りの全行程): intake, the profile that knows the paper best, its body, its rows. */
 public final class ReadingLine {
-  private final List<Reader> readers;
+  private final List<ShapeReader> readers;
   private final Municipalities register;
 
-  ReadingLine(List<Profile> profiles, Municipalities register) {
-    this.readers = profiles.stream().map(Reader::new).toList();
+  ReadingLine(List<? extends PaperProfile> profiles, Municipalities register) {
+    this.readers = profiles.stream().map(ShapeReader::of).toList();
     this.register = register;
   }
 
@@ -29,7 +28,7 @@ public final class ReadingLine {
     return new ReadingLine(ProfileFile.bundled(), register);
   }
 
-  private record Known(Reader reader, List<Labels> labels, long score) {}
+  private record Known(ShapeReader reader, ShapeReader.Labelled paper, long score) {}
 
   public ReadPaper read(PaperSource source, BodyChoice choice) {
     return switch (Intake.of(source.bytes())) {
@@ -45,11 +44,11 @@ public final class ReadingLine {
       return new ReadPaper.Noise("L" + noise);
     }
     Known best = null;
-    for (Reader reader : readers) {
-      List<Labels> labels = reader.label(lines);
-      long score = reader.knows(labels);
+    for (ShapeReader reader : readers) {
+      ShapeReader.Labelled paper = reader.label(lines);
+      long score = paper.known();
       if (score > 0 && (best == null || score > best.score())) {
-        best = new Known(reader, labels, score);
+        best = new Known(reader, paper, score);
       }
     }
     if (best == null) {
@@ -78,9 +77,7 @@ public final class ReadingLine {
       return new ReadPaper.BodyUnclear(found.candidates());
     }
     boolean endsWithLine = text.text().endsWith("\n");
-    return known
-        .reader()
-        .read(source, known.labels(), body.get(), text.cutInCharacter(), endsWithLine);
+    return known.paper().read(source, body.get(), text.cutInCharacter(), endsWithLine);
   }
 
   private Optional<Municipality> body(ReadPaper.BodyCandidate found, BodyChoice choice) {

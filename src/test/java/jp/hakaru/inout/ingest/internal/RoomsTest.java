@@ -15,7 +15,19 @@ final class RoomsTest {
 
   /** Each room knows those before it only; the line itself, without a name, joins them. */
   private static final List<String> ROOMS =
-      List.of("source", "report", "profile", "label", "segment", "read", "decide", "map", "");
+      List.of(
+          "source",
+          "report",
+          "profile",
+          "label",
+          "segment",
+          "read",
+          "decide",
+          "map",
+          "form.sheet",
+          "form.read",
+          "form.map",
+          "");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

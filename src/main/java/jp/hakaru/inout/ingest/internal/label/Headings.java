@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jp.hakaru.inout.ingest.internal.profile.Profile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -35,11 +34,16 @@ public final class Headings {
   private final Pattern ordinal;
   private final Pattern wordless;
 
-  Headings(Profile profile) {
-    this.words = profile.levels();
-    String open = "[\\s【〔\\[「(<《" + SectionNames.signs(profile) + "]*";
+  /**
+   * @param levels words of the tree, from the top
+   * @param ordinalLevels those of them that also follow their number
+   * @param signs what may stand before a heading, each a character
+   */
+  public Headings(List<String> levels, List<String> ordinalLevels, List<String> signs) {
+    this.words = levels;
+    String open = "[\\s【〔\\[「(<《" + SectionNames.signs(signs) + "]*";
     String all = alternatives(words);
-    String ordinals = alternatives(profile.ordinalLevels());
+    String ordinals = alternatives(ordinalLevels);
     String rest = "(?![0-9年月日,%つ人件])\\s*" + CLOSE + "(?<gap>[\\s:.、,]*)(?<title>.*)$";
     this.worded =
         Pattern.compile("^" + open + "(?<word>" + all + ")\\s*:?\\s*(?<code>" + CODE + ")" + rest);
@@ -65,7 +69,7 @@ public final class Headings {
   }
 
   /** The heading that {@code line} is; empty when it is none. */
-  Optional<HeadingText> find(Line line) {
+  public Optional<HeadingText> find(Line line) {
     if (line.isBlank() || isTooManyCells(line) || !mayHoldCode(line)) {
       return Optional.empty();
     }

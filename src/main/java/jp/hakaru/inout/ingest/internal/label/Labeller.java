@@ -43,7 +43,7 @@ public final class Labeller {
     this.profile = profile;
     this.words = words;
     this.headWords = headWords;
-    this.headings = new Headings(profile);
+    this.headings = new Headings(profile.levels(), profile.ordinalLevels(), profile.sectionSigns());
     this.names = new SectionNames(profile);
     this.noteSigns = profile.noteSigns().stream().map(Words::key).toList();
     this.titleWords = profile.plan().titleWords().stream().map(Words::key).toList();

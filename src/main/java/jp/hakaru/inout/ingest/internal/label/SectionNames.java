@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal.label;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.profile.Profile;
@@ -11,13 +12,14 @@ public final class SectionNames {
   private final Pattern decoration;
 
   public SectionNames(Profile profile) {
-    this.decoration = Pattern.compile("^[\\s【\\[〔<〈《「(" + signs(profile) + "]+|[】\\]〕>〉》」):\\s]+$");
+    this.decoration =
+        Pattern.compile(
+            "^[\\s【\\[〔<〈《「(" + signs(profile.sectionSigns()) + "]+|[】\\]〕>〉》」):\\s]+$");
   }
 
   /** The signs that may stand before headings, to stand in a class of a pattern. */
-  static String signs(Profile profile) {
-    return Pattern.quote(
-        profile.sectionSigns().stream().map(Words::key).collect(Collectors.joining()));
+  static String signs(List<String> signs) {
+    return Pattern.quote(signs.stream().map(Words::key).collect(Collectors.joining()));
   }
 
   /** The name of the heading that {@code line} is, folded. */

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds rows with their claims (根拠つきの行): a row's source is the union of the places of its claims.
  */
-final class ClaimBook {
+public final class ClaimBook {
   /** A column of a row and where its value was read. */
-  record Field(String column, List<Piece> pieces) {
-    static Field of(String column, Value value) {
+  public record Field(String column, List<Piece> pieces) {
+    public static Field of(String column, Value value) {
       return new Field(column, value.pieces());
     }
   }
@@ -32,14 +32,15 @@ final class ClaimBook {
   private final Id document;
   private final Notes notes;
 
-  ClaimBook(Dossier.Builder dossier, Id document, Notes notes) {
+  public ClaimBook(Dossier.Builder dossier, Id document, Notes notes) {
     this.dossier = dossier;
     this.document = document;
     this.notes = notes;
   }
 
   /** Adds the row that {@code make} makes of its source, and the claims of its fields. */
-  <R extends Row> R add(Table<R> table, List<Field> fields, Function<@Nullable String, R> make) {
+  public <R extends Row> R add(
+      Table<R> table, List<Field> fields, Function<@Nullable String, R> make) {
     SortedSet<Integer> places = new TreeSet<>();
     fields.forEach(field -> field.pieces().forEach(piece -> places.add(piece.line().number())));
     R row = make.apply(places.isEmpty() ? null : source(places));

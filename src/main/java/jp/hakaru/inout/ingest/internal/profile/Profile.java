@@ -63,7 +63,13 @@ public record Profile(
     List<String> relisted,
     List<Block> grammar,
     Reading reading,
-    List<Example> examples) {
+    List<Example> examples)
+    implements PaperProfile {
+
+  @Override
+  public int clearFactor() {
+    return reading.clearFactor();
+  }
 
   /** Whether the cells of a kind of column fill {@code field}, {@code row.column}. */
   public boolean fills(ColumnKind kind, String field) {

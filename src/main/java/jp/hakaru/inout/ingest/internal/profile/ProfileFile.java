@@ -40,16 +40,16 @@ public final class ProfileFile {
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .build();
 
-  private static final List<String> BUNDLED = List.of("f4");
+  private static final List<String> BUNDLED = List.of("f1", "f4");
 
   private ProfileFile() {}
 
   /** The profiles that come with Hakaru. */
-  public static List<Profile> bundled() {
+  public static List<PaperProfile> bundled() {
     return BUNDLED.stream().map(ProfileFile::bundled).toList();
   }
 
-  private static Profile bundled(String name) {
+  private static PaperProfile bundled(String name) {
     String file = "profiles/" + name + ".yaml";
     try (InputStream stream = ProfileFile.class.getClassLoader().getResourceAsStream(file)) {
       if (stream == null) {
@@ -67,10 +67,14 @@ public final class ProfileFile {
    * @param file its name, for messages
    * @throws ProfileException when it does not follow the schema
    */
-  public static Profile read(String file, InputStream stream) {
+  public static PaperProfile read(String file, InputStream stream) {
     try {
-      Profile profile = MAPPER.readValue(stream, Profile.class);
-      return checked(file, profile);
+      PaperProfile profile = MAPPER.readValue(stream, PaperProfile.class);
+      switch (profile) {
+        case Profile list -> check(file, list);
+        case FormProfile form -> FormCheck.check(file, form);
+      }
+      return profile;
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw new ProfileException(file, line, problem(e), e);
@@ -99,11 +103,10 @@ public final class ProfileFile {
         : "one of " + List.of(constants).toString().toLowerCase(Locale.ROOT);
   }
 
-  private static Profile checked(String file, Profile profile) {
+  private static void check(String file, Profile profile) {
     checkBlocks(file, profile);
     checkFields(file, profile);
     checkHeadings(file, profile);
-    return profile;
   }
 
   private static void checkBlocks(String file, Profile profile) {

@@ -1,7 +1,6 @@
 package jp.hakaru.inout.ingest.internal.profile;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class Words {
   private final Set<String> marks;
   private final Set<String> none;
   private final Set<String> totals;
-  private final Profile.Departments departments;
+  private final DepartmentNames departments;
 
   public Words(Profile profile) {
     this.columns = profile.columns();
@@ -49,7 +48,7 @@ public final class Words {
     this.marks = keys(profile.marks());
     this.none = keys(profile.references().none());
     this.totals = keys(profile.totals());
-    this.departments = profile.departments();
+    this.departments = new DepartmentNames(profile.departments());
   }
 
   /** The type of a column's cells; any where the profile has no such column. */
@@ -155,63 +154,8 @@ public final class Words {
     return Optional.ofNullable(revenueKinds.get(key(heading)));
   }
 
-  /**
-   * The departments named in a cell; empty when one of its parts does not end like one. A division
-   * that only a blank parts from the name above it bears both: 総務部財政課.
-   */
+  /** The departments named in a cell; empty when one of its parts does not end like one. */
   public List<String> departments(String text) {
-    List<String> names = new ArrayList<>();
-    StringBuilder open = new StringBuilder();
-    boolean onlyBlanks = false;
-    for (String part : parts(text)) {
-      boolean separator = part.length() == 1 && isSeparator(part.charAt(0));
-      if (!separator) {
-        open.append(part);
-      }
-      if (!separator && endsLikeDepartment(open.toString())) {
-        boolean below = onlyBlanks && isUpper(names.getLast()) && !isUpper(open.toString());
-        names.add(below ? names.removeLast() + open : open.toString());
-        onlyBlanks = true;
-        open.setLength(0);
-      } else if (separator && open.length() > 0 && !part.isBlank()) {
-        open.append(part);
-      } else if (separator) {
-        onlyBlanks &= part.isBlank();
-      }
-    }
-    return open.length() > 0 || names.stream().anyMatch(name -> name.length() > 25)
-        ? List.of()
-        : names;
-  }
-
-  private boolean isUpper(String name) {
-    return departments.upper().stream().anyMatch(name::endsWith);
-  }
-
-  private List<String> parts(String text) {
-    List<String> parts = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isSeparator(text.charAt(i))) {
-        if (i > from) {
-          parts.add(text.substring(from, i));
-        }
-        if (i < text.length()) {
-          parts.add(text.substring(i, i + 1));
-        }
-        from = i + 1;
-      }
-    }
-    return parts;
-  }
-
-  private boolean isSeparator(char c) {
-    return departments.separators().indexOf(c) >= 0;
-  }
-
-  boolean endsLikeDepartment(String name) {
-    return name.length() > 1
-        && !endsSentence(name)
-        && departments.suffixes().stream().anyMatch(name::endsWith);
+    return departments.in(text);
   }
 }

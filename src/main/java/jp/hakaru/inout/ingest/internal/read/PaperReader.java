@@ -48,7 +48,8 @@ public final class PaperReader {
     this.notes = notes;
     this.tables = new TableReader(heads, new Aligner(words), words, profile, notes);
     this.wraps = new TitleWrap(profile.reading().wrapTitle(), profile.levels());
-    this.paragraphs = new ParagraphReader(profile);
+    this.paragraphs =
+        new ParagraphReader(profile.bullets(), profile.itemSigns(), profile.itemSeries());
     this.sections = new SectionNames(profile);
   }
 

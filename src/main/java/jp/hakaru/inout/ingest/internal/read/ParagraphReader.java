@@ -3,7 +3,7 @@ package jp.hakaru.inout.ingest.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.hakaru.inout.ingest.internal.profile.Profile;
+import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Lines;
@@ -15,22 +15,33 @@ import jp.hakaru.inout.ingest.internal.source.Value;
  * paragraph; a list sign or an indent opens one; a blank line ends one unless the line before it is
  * full, that is at least nine tenths as wide as the widest.
  */
-final class ParagraphReader {
+public final class ParagraphReader {
   private static final double FULL = 0.9;
+  private static final double NEARLY_FULL = 0.85;
+
+  /** What a line that is not the end of its sentence may end with. */
+  private static final String INSIDE = "、をにのはが";
+
+  private static final Pattern BRACKETED = Pattern.compile("(?:\\(\\d{1,2}\\)|[①-⑳])\\s");
 
   private final List<String> bullets;
   private final List<String> itemSigns;
   private final List<String> itemSeries;
 
-  ParagraphReader(Profile profile) {
-    this.bullets = profile.bullets();
-    this.itemSigns = profile.itemSigns();
-    this.itemSeries = profile.itemSeries();
+  /**
+   * @param bullets signs of list items
+   * @param itemSigns the first sign of each series of numbered items
+   * @param itemSeries the characters that number items, each series in its order
+   */
+  public ParagraphReader(List<String> bullets, List<String> itemSigns, List<String> itemSeries) {
+    this.bullets = bullets;
+    this.itemSigns = itemSigns;
+    this.itemSeries = itemSeries;
   }
 
   /** A paragraph's pieces and its sign. */
-  record Paragraph(Optional<Piece> sign, List<Piece> pieces) {
-    boolean endsSentence() {
+  public record Paragraph(Optional<Piece> sign, List<Piece> pieces) {
+    public boolean endsSentence() {
       return Words.endsSentence(Value.written(pieces).text());
     }
   }
@@ -38,9 +49,51 @@ final class ParagraphReader {
   /**
    * @param lines of one section, the blank ones among them
    */
-  List<Paragraph> read(List<Line> lines) {
+  public List<Paragraph> read(List<Line> lines) {
     int widest =
         lines.stream().filter(l -> !l.isBlank()).mapToInt(l -> l.last().xEnd()).max().orElse(0);
+    return read(lines, new Wrap(widest, false));
+  }
+
+  /**
+   * The same where the width of the paper's lines is known: a line that is not full ends its
+   * paragraph.
+   *
+   * @param width in display columns
+   */
+  public List<Paragraph> readWrapped(List<Line> lines, int width) {
+    return read(lines, new Wrap(width, true));
+  }
+
+  /**
+   * How lines are wrapped.
+   *
+   * @param width of a full line, in display columns
+   * @param shortEnds whether a line that is not full ends its paragraph
+   */
+  private record Wrap(int width, boolean shortEnds) {
+    boolean isFull(Piece last) {
+      return last.line().last().xEnd() >= width * (shortEnds ? NEARLY_FULL : FULL);
+    }
+
+    /** Whether a line below a full one begins with a dot between two words and not with a sign. */
+    boolean isWithin(Line line) {
+      String text = line.first().text();
+      return shortEnds && text.length() > 1 && text.charAt(0) == '・' && text.charAt(1) != ' ';
+    }
+
+    /** Whether the line below {@code last} goes on with it, where no blank line parts them. */
+    boolean goesOn(Piece last) {
+      return shortEnds && INSIDE.indexOf(lastOf(last.text())) >= 0;
+    }
+
+    private static char lastOf(String text) {
+      String stripped = text.strip();
+      return stripped.isEmpty() ? ' ' : stripped.charAt(stripped.length() - 1);
+    }
+  }
+
+  private List<Paragraph> read(List<Line> lines, Wrap wrap) {
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Piece> open = new ArrayList<>();
     Optional<Piece> sign = Optional.empty();
@@ -51,9 +104,11 @@ final class ParagraphReader {
         blank = true;
         continue;
       }
-      boolean inside = !open.isEmpty() && isInside(open.getLast(), widest);
-      Optional<Piece> ownSign = sign(line).or(() -> takeNumber(line, signs, !inside));
-      if (!open.isEmpty() && begins(open, line, ownSign, blank, widest)) {
+      boolean inside = !open.isEmpty() && isInside(open.getLast(), wrap);
+      boolean within = inside && !blank && wrap.isWithin(line);
+      Optional<Piece> ownSign =
+          within ? Optional.empty() : sign(line).or(() -> takeNumber(line, signs, !inside));
+      if (!open.isEmpty() && begins(open, line, ownSign, blank, wrap)) {
         paragraphs.add(new Paragraph(sign, List.copyOf(open)));
         open.clear();
         sign = Optional.empty();
@@ -72,9 +127,13 @@ final class ParagraphReader {
   }
 
   private static boolean begins(
-      List<Piece> open, Line line, Optional<Piece> sign, boolean blank, int widest) {
+      List<Piece> open, Line line, Optional<Piece> sign, boolean blank, Wrap wrap) {
     Piece last = open.getLast();
-    boolean full = last.line().last().xEnd() >= widest * FULL;
+    if (wrap.shortEnds()) {
+      boolean more = !blank && (wrap.isFull(last) || wrap.goesOn(last));
+      return sign.isPresent() || !more || BRACKETED.matcher(line.first().text()).lookingAt();
+    }
+    boolean full = wrap.isFull(last);
     return sign.isPresent()
         || Words.endsSentence(last.text())
         || (blank && !full)
@@ -84,8 +143,8 @@ final class ParagraphReader {
   }
 
   /** Whether a full line ends inside a sentence, which the next line goes on with. */
-  private static boolean isInside(Piece last, int widest) {
-    return !Words.endsSentence(last.text()) && last.line().last().xEnd() >= widest * FULL;
+  private static boolean isInside(Piece last, Wrap wrap) {
+    return !Words.endsSentence(last.text()) && wrap.isFull(last);
   }
 
   private static Optional<Piece> takeNumber(Line line, ItemSigns signs, boolean mayBegin) {

@@ -10,4 +10,10 @@ public record Piece(Line line, int start, int end) {
   public String text() {
     return line.raw().substring(start, end);
   }
+
+  /** A line that holds this stretch at its place and nothing else. */
+  public Line alone() {
+    String blank = " ".repeat(start);
+    return Lines.line(line.number(), blank + text() + " ".repeat(line.raw().length() - end));
+  }
 }

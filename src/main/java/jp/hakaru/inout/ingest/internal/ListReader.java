@@ -1,17 +1,10 @@
 package jp.hakaru.inout.ingest.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import jp.hakaru.base.dossier.DocumentLineRow;
-import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.Dossier;
-import jp.hakaru.base.dossier.DoubtRow;
 import jp.hakaru.base.dossier.NaturalIds;
-import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.PaperSource;
@@ -28,6 +21,7 @@ import jp.hakaru.inout.ingest.internal.label.Labeller;
 import jp.hakaru.inout.ingest.internal.label.Labels;
 import jp.hakaru.inout.ingest.internal.label.TableHead;
 import jp.hakaru.inout.ingest.internal.label.TableHeadReader;
+import jp.hakaru.inout.ingest.internal.map.DocumentRows;
 import jp.hakaru.inout.ingest.internal.map.DossierMapper;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.profile.LabelKind;
@@ -38,14 +32,13 @@ import jp.hakaru.inout.ingest.internal.read.PaperDraft;
 import jp.hakaru.inout.ingest.internal.read.PaperReader;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
-import jp.hakaru.inout.ingest.internal.report.Report;
 import jp.hakaru.inout.ingest.internal.segment.Segment;
 import jp.hakaru.inout.ingest.internal.segment.Segmenter;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import org.jspecify.annotations.Nullable;
 
-/** The reading line of one profile (一つのプロファイルによる読み取り): steps 3 to 7 over a paper's lines. */
-final class Reader {
+/** Steps 3 to 7 for tables of projects below headings (一覧型の読み取り). */
+final class ListReader implements ShapeReader {
   private final Profile profile;
   private final Words words;
   private final HeadWords headWords;
@@ -53,7 +46,7 @@ final class Reader {
   private final Labeller labeller;
   private final Segmenter segmenter;
 
-  Reader(Profile profile) {
+  ListReader(Profile profile) {
     this.profile = profile;
     this.words = new Words(profile);
     this.headWords = new HeadWords(profile);
@@ -62,12 +55,30 @@ final class Reader {
     this.segmenter = new Segmenter(profile.grammar());
   }
 
-  Profile profile() {
+  @Override
+  public Profile profile() {
     return profile;
   }
 
+  @Override
+  public Labelled label(List<Line> lines) {
+    List<Labels> labels = labeller.label(lines);
+    return new Labelled() {
+      @Override
+      public long known() {
+        return knows(labels);
+      }
+
+      @Override
+      public ReadPaper read(
+          PaperSource source, Municipality body, boolean cut, boolean endsWithLine) {
+        return ListReader.this.read(source, labels, body, cut, endsWithLine);
+      }
+    };
+  }
+
   /** How well the profile knows the paper: how many of its tables' headings; 0 where none. */
-  long knows(List<Labels> labels) {
+  private long knows(List<Labels> labels) {
     List<ColumnKind> needed = profile.recognise().columns();
     return labels.stream()
         .filter(line -> line.weight(LabelKind.HEADER).isPresent())
@@ -86,11 +97,7 @@ final class Reader {
         .count();
   }
 
-  List<Labels> label(List<Line> lines) {
-    return labeller.label(lines);
-  }
-
-  ReadPaper read(
+  private ReadPaper read(
       PaperSource source,
       List<Labels> labels,
       Municipality body,
@@ -119,18 +126,15 @@ final class Reader {
     Id document = new NaturalIds(body.code()).document(source.bytes());
     Dossier.Builder dossier = Dossier.builder();
     new DossierMapper(profile, body, document, dossier, notes).map(draft, years.get(), words);
-    Report report = Report.of(document, notes);
-    List<DoubtRow> doubts = doubts(document, notes);
-    document(source, body, lines, document, report, dossier);
-    dossier.addAll(Table.UNCLAIMED, report.unclaimed()).addAll(Table.DOUBTS, doubts);
+    DocumentRows.Made made = DocumentRows.add(source, profile, body, document, notes, dossier);
     return new ReadPaper.Read(
         dossier.build(),
         body,
         profile.family(),
         profile.profile(),
-        doubts,
-        report.unclaimed(),
-        report.shares(),
+        made.doubts(),
+        made.report().unclaimed(),
+        made.report().shares(),
         cut || cutInBlock,
         draft.unreadTables().stream()
             .map(one -> new ReadPaper.UnreadTable(one.line().place(), one.reason().token()))
@@ -170,50 +174,5 @@ final class Reader {
         }
       }
     }
-  }
-
-  private static List<DoubtRow> doubts(Id document, Notes notes) {
-    return notes.doubts().stream()
-        .map(doubt ->
-            new DoubtRow(
-                document,
-                doubt.piece().line().place(),
-                doubt.kind(),
-                doubt.id(),
-                doubt.field(),
-                doubt.reason().token(),
-                doubt.piece().text()))
-        .collect(
-            Collectors.toMap(
-                DoubtRow::key, row -> row, (first, second) -> first, LinkedHashMap::new))
-        .values()
-        .stream()
-        .sorted(Comparator.comparingInt(row -> Integer.parseInt(row.place().substring(1))))
-        .toList();
-  }
-
-  private void document(
-      PaperSource source,
-      Municipality body,
-      List<Line> lines,
-      Id document,
-      Report report,
-      Dossier.Builder dossier) {
-    dossier.add(
-        Table.DOCUMENTS,
-        new DocumentRow(
-            document,
-            body.code(),
-            source.fileName(),
-            Id.digest(source.bytes()),
-            profile.family(),
-            profile.profile(),
-            lines.size(),
-            report.shares().record(),
-            report.shares().structure(),
-            report.shares().furniture(),
-            report.shares().unclaimed()));
-    lines.forEach(line ->
-        dossier.add(Table.DOCUMENT_LINES, new DocumentLineRow(document, line.place(), line.raw())));
   }
 }

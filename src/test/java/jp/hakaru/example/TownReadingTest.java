@@ -17,8 +17,11 @@ import jp.hakaru.inout.ingest.ReadPaper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The reader makes of each rolling plan of the town exactly what its author wrote down. */
-final class RollingPlanPaperTest {
+/**
+ * The reader makes of each of the town's papers that has a reader exactly what its author wrote
+ * down.
+ */
+final class TownReadingTest {
   private static final Municipality BODY =
       Municipality.example(new MunicipalityCode("992054"), "つむぎ川市");
 
@@ -49,7 +52,7 @@ final class RollingPlanPaperTest {
   @ParameterizedTest
   @EnumSource(
       value = PaperKey.class,
-      names = {"F4_R6", "F4_R7"})
+      names = {"F4_R6", "F4_R7", "F1_R5", "F1_R6"})
   void theReaderReadsThePaperToThePackage(PaperKey key) {
     readsToItsPackage(Town.clean().paper(key));
   }
@@ -57,7 +60,7 @@ final class RollingPlanPaperTest {
   @ParameterizedTest
   @EnumSource(
       value = PaperKey.class,
-      names = {"F4_R6", "F4_R7"})
+      names = {"F4_R6", "F4_R7", "F1_R5", "F1_R6"})
   void contradictionsAreReadAsTheyArePrinted(PaperKey key) {
     readsToItsPackage(Town.planted().paper(key));
   }

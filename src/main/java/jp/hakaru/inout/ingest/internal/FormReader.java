@@ -1,0 +1,84 @@
+package jp.hakaru.inout.ingest.internal;
+
+import java.util.List;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.NaturalIds;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.inout.ingest.PaperSource;
+import jp.hakaru.inout.ingest.ReadPaper;
+import jp.hakaru.inout.ingest.internal.form.map.FormMapper;
+import jp.hakaru.inout.ingest.internal.form.read.CoverTitle;
+import jp.hakaru.inout.ingest.internal.form.read.FormEnd;
+import jp.hakaru.inout.ingest.internal.form.read.SheetFacts;
+import jp.hakaru.inout.ingest.internal.form.read.SheetReader;
+import jp.hakaru.inout.ingest.internal.form.read.StatedUnit;
+import jp.hakaru.inout.ingest.internal.form.sheet.SheetCutter;
+import jp.hakaru.inout.ingest.internal.map.DocumentRows;
+import jp.hakaru.inout.ingest.internal.profile.FormProfile;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Value;
+
+/** Steps 3 to 7 for sheets of labelled fields (調書型の読み取り). */
+final class FormReader implements ShapeReader {
+  private final FormProfile profile;
+  private final SheetCutter cutter;
+
+  FormReader(FormProfile profile) {
+    this.profile = profile;
+    this.cutter = new SheetCutter(profile);
+  }
+
+  @Override
+  public FormProfile profile() {
+    return profile;
+  }
+
+  @Override
+  public Labelled label(List<Line> lines) {
+    SheetCutter.Labelled labelled = cutter.label(lines);
+    return new Labelled() {
+      @Override
+      public long known() {
+        return labelled.known();
+      }
+
+      @Override
+      public ReadPaper read(
+          PaperSource source, Municipality body, boolean cut, boolean endsWithLine) {
+        Notes notes = new Notes(lines);
+        SheetCutter.Cut sheets = labelled.cut(notes);
+        boolean cutInSheet = FormEnd.isCut(sheets.sheets(), endsWithLine && !cut, notes);
+        return FormReader.this.read(source, body, sheets, notes, cut || cutInSheet);
+      }
+    };
+  }
+
+  private ReadPaper read(
+      PaperSource source, Municipality body, SheetCutter.Cut sheets, Notes notes, boolean cut) {
+    sheets.front().forEach(line -> notes.unread(line, Reason.OUTSIDE_BLOCKS));
+    SheetReader reader = new SheetReader(profile, sheets.sheets(), notes);
+    List<SheetFacts> facts = sheets.sheets().stream().map(reader::read).toList();
+    Id document = new NaturalIds(body.code()).document(source.bytes());
+    Dossier.Builder dossier = Dossier.builder();
+    FormMapper mapper =
+        new FormMapper(profile, body, notes, StatedUnit.of(profile, notes.lines()).orElse(null));
+    Value cover = CoverTitle.find(profile, sheets.front()).orElse(null);
+    if (!mapper.map(facts, cover, document, dossier)) {
+      return new ReadPaper.NoYear();
+    }
+    DocumentRows.Made made = DocumentRows.add(source, profile, body, document, notes, dossier);
+    return new ReadPaper.Read(
+        dossier.build(),
+        body,
+        profile.family(),
+        profile.profile(),
+        made.doubts(),
+        made.report().unclaimed(),
+        made.report().shares(),
+        cut,
+        List.of());
+  }
+}

@@ -1,0 +1,40 @@
+package jp.hakaru.inout.ingest.internal;
+
+import java.util.List;
+import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.inout.ingest.PaperSource;
+import jp.hakaru.inout.ingest.ReadPaper;
+import jp.hakaru.inout.ingest.internal.profile.FormProfile;
+import jp.hakaru.inout.ingest.internal.profile.PaperProfile;
+import jp.hakaru.inout.ingest.internal.profile.Profile;
+import jp.hakaru.inout.ingest.internal.source.Line;
+
+/** Steps 3 to 7 for papers of one shape (様式の形ごとの読み取り), by one profile. */
+interface ShapeReader {
+  PaperProfile profile();
+
+  /** The paper of {@code lines}, its lines labelled. */
+  Labelled label(List<Line> lines);
+
+  /** A paper whose lines are labelled. */
+  interface Labelled {
+    /** How well the profile knows the paper: how many of its tables; 0 where none. */
+    long known();
+
+    /**
+     * The paper read as one of {@code body}.
+     *
+     * @param cut whether its bytes end inside a character
+     * @param endsWithLine whether its last line has an end
+     */
+    ReadPaper read(PaperSource source, Municipality body, boolean cut, boolean endsWithLine);
+  }
+
+  /** The reader of the profile's shape. */
+  static ShapeReader of(PaperProfile profile) {
+    return switch (profile) {
+      case Profile list -> new ListReader(list);
+      case FormProfile form -> new FormReader(form);
+    };
+  }
+}

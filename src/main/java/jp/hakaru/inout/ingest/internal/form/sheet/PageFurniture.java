@@ -1,0 +1,115 @@
+package jp.hakaru.inout.ingest.internal.form.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Page numbers and running heads among sheets (ページ番号・柱). A bare number is a page's when such
+ * numbers grow through the document; a line is a running head when it stands beside page numbers
+ * each time and more than once.
+ */
+final class PageFurniture {
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "^(?:-+(?<a>\\d{1,4})-+|[pP]\\.?(?<b>\\d{1,4})|(?<c>\\d{1,4})(?:ページ|頁|/\\d{1,4}))$");
+  private static final Pattern BARE = Pattern.compile("^(?<a>\\d{1,4})$");
+  private static final int LONGEST = 40;
+
+  private final List<Line> lines;
+  private final Set<Integer> found = new HashSet<>();
+
+  private PageFurniture(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * What of a document may be page furniture.
+   *
+   * @param pages numbers of the lines that are page numbers
+   * @param heads numbers of the lines that may be running heads
+   */
+  record Found(Set<Integer> pages, Set<Integer> heads) {}
+
+  static Found in(List<Line> lines) {
+    PageFurniture furniture = new PageFurniture(lines);
+    furniture.pages();
+    return new Found(furniture.found, furniture.heads());
+  }
+
+  private void pages() {
+    List<Line> bare = new ArrayList<>();
+    int last = 0;
+    boolean grows = true;
+    for (Line line : lines) {
+      if (line.cells().size() != 1 || line.tabbed()) {
+        continue;
+      }
+      String key = Words.key(line.raw());
+      if (MARKED.matcher(key).matches()) {
+        found.add(line.number());
+      }
+      Matcher number = BARE.matcher(key);
+      if (number.matches()) {
+        int page = Integer.parseInt(number.group("a"));
+        grows &= bare.isEmpty() || page > last;
+        last = page;
+        bare.add(line);
+      }
+    }
+    if (grows && bare.size() > 1) {
+      bare.forEach(line -> found.add(line.number()));
+    }
+  }
+
+  private Set<Integer> heads() {
+    Map<String, Integer> beside = new HashMap<>();
+    Map<String, Integer> all = new HashMap<>();
+    for (int at = 0; at < lines.size(); at++) {
+      Line line = lines.get(at);
+      if (mayBeHead(line)) {
+        String key = Words.key(line.raw());
+        all.merge(key, 1, Integer::sum);
+        if (isPage(neighbour(at, 1)) || isPage(neighbour(at, -1))) {
+          beside.merge(key, 1, Integer::sum);
+        }
+      }
+    }
+    Set<Integer> heads = new HashSet<>();
+    for (Line line : lines) {
+      int times = mayBeHead(line) ? beside.getOrDefault(Words.key(line.raw()), 0) : 0;
+      if (times > 1 && times >= all.getOrDefault(Words.key(line.raw()), 0) - 1) {
+        heads.add(line.number());
+      }
+    }
+    return heads;
+  }
+
+  private boolean mayBeHead(Line line) {
+    return line.cells().size() == 1
+        && !found.contains(line.number())
+        && line.first().text().length() <= LONGEST
+        && !Words.endsSentence(line.first().text());
+  }
+
+  private boolean isPage(@Nullable Line line) {
+    return line != null && found.contains(line.number());
+  }
+
+  private @Nullable Line neighbour(int from, int step) {
+    for (int at = from + step; at >= 0 && at < lines.size(); at += step) {
+      if (!lines.get(at).isBlank()) {
+        return lines.get(at);
+      }
+    }
+    return null;
+  }
+}
