@@ -1,8 +1,6 @@
 package jp.hakaru.base.dossier;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a table of the dossier. Its record components are the table's columns, in order. */
@@ -39,8 +37,10 @@ public sealed interface Row
 
   /** A composite key: its parts in order, parted by {@code /}; an unset part is empty. */
   static String join(@Nullable Object... parts) {
-    return Stream.of(parts)
-        .map(part -> Objects.toString(part, ""))
-        .collect(Collectors.joining("/"));
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < parts.length; i++) {
+      key.append(i == 0 ? "" : "/").append(Objects.toString(parts[i], ""));
+    }
+    return key.toString();
   }
 }
