@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.RowSource;
 import jp.hakaru.base.dossier.Table;
 
 /** What was public of one body at one time (公表内容の読み出し). Usable only while it is lent. */
-public interface PublicReading {
+public interface PublicReading extends RowSource {
   /** All rows of {@code table}, ordered by key. */
+  @Override
   <R extends Row> List<R> rows(Table<R> table);
 
   /**

@@ -79,7 +79,7 @@ final class StoredPublicRecord implements PublicRecord {
         return List.of();
       }
       RecordStore<R> store = tables.store(table);
-      return store.list(store.text(column).in(values));
+      return store.list(store.isOneOf(column, values));
     }
 
     @Override
