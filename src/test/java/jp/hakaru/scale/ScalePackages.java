@@ -25,12 +25,4 @@ final class ScalePackages {
               folder);
     }
   }
-
-  /** Arguments: a folder, how many projects, whether with papers, the version. */
-  static void main(String[] args) throws IOException {
-    write(
-        ScaleBody.dossier(
-            Integer.parseInt(args[1]), Boolean.parseBoolean(args[2]), Integer.parseInt(args[3])),
-        Path.of(args[0]));
-  }
 }

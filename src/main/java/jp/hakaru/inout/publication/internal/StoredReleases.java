@@ -1,21 +1,29 @@
 package jp.hakaru.inout.publication.internal;
 
+import static java.util.stream.Collectors.toSet;
 import static jp.hakaru.inout.publication.internal.schema.Tables.BODY;
 import static jp.hakaru.inout.publication.internal.schema.Tables.RELEASE;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DossierDiff;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.ledger.Ledger;
+import jp.hakaru.base.ledger.RecordStore;
 import jp.hakaru.inout.exchange.DataPackages;
 import jp.hakaru.inout.exchange.PackageHead;
 import jp.hakaru.inout.publication.Release;
@@ -41,14 +49,13 @@ final class StoredReleases implements Releases {
   @Override
   public Optional<Release> release(
       Municipality body, Id document, Dossier unit, Dossier record, String title, String reason) {
-    Dossier.Builder builder = Dossier.builder();
-    tables.part().load(builder);
-    Dossier before = builder.build();
-    DossierDiff diff = before.diff(before.onlyKeysOf(record).plus(unit));
-    if (diff.isEmpty()) {
+    List<DossierDiff.TableDiff<?>> changes =
+        Table.ALL.stream()
+            .<DossierDiff.TableDiff<?>>map(table -> publish(table, unit, record))
+            .toList();
+    if (changes.stream().allMatch(DossierDiff.TableDiff::isEmpty)) {
       return Optional.empty();
     }
-    tables.part().apply(diff);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Release release =
         new Release(
@@ -56,22 +63,49 @@ final class StoredReleases implements Releases {
             now.atZone(Ledger.ZONE).toLocalDate(),
             title,
             reason,
-            count(diff, DossierDiff.TableDiff::added),
-            count(diff, DossierDiff.TableDiff::changed),
-            count(diff, DossierDiff.TableDiff::removed));
+            count(changes, DossierDiff.TableDiff::added),
+            count(changes, DossierDiff.TableDiff::changed),
+            count(changes, DossierDiff.TableDiff::removed));
     store(release, now.atZone(Ledger.ZONE).toOffsetDateTime(), document, unit, body.name());
     return Optional.of(release);
   }
 
+  /** Brings one table up to date, so that no more than one table of the old record is in memory. */
+  private <R extends Row> DossierDiff.TableDiff<R> publish(
+      Table<R> table, Dossier unit, Dossier record) {
+    RecordStore<R> store = tables.store(table);
+    List<R> before = store.load();
+    Map<String, R> after = new LinkedHashMap<>();
+    if (!before.isEmpty()) {
+      before.forEach(row -> after.put(row.key(), row));
+      after.keySet().retainAll(record.rows(table).stream().map(Row::key).collect(toSet()));
+    }
+    unit.rows(table).forEach(row -> after.put(row.key(), row));
+    DossierDiff.TableDiff<R> diff = DossierDiff.TableDiff.between(table, before, after.values());
+    store.delete(diff.removed());
+    store.update(diff.changed().stream().map(DossierDiff.Change::after).toList());
+    store.insert(diff.added());
+    return diff;
+  }
+
   private static int count(
-      DossierDiff diff, Function<DossierDiff.TableDiff<?>, Collection<?>> rows) {
-    return diff.tables().stream().mapToInt(table -> rows.apply(table).size()).sum();
+      List<DossierDiff.TableDiff<?>> changes,
+      Function<DossierDiff.TableDiff<?>, Collection<?>> rows) {
+    return changes.stream().mapToInt(table -> rows.apply(table).size()).sum();
+  }
+
+  private byte[] zip(Release release, Dossier unit, String name) {
+    try {
+      return packages.zip(
+          unit, new PackageHead(ledger.body(), name, Optional.of(release.releasedOn())));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the package of the release cannot be written", e);
+    }
   }
 
   private void store(
       Release release, OffsetDateTime released, Id document, Dossier unit, String name) {
-    byte[] bytes =
-        packages.zip(unit, new PackageHead(ledger.body(), name, Optional.of(release.releasedOn())));
+    byte[] bytes = zip(release, unit, name);
     ledger
         .dsl()
         .insertInto(RELEASE)

@@ -1,14 +1,13 @@
 package jp.hakaru.inout.exchange.internal.check;
 
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.hakaru.base.kernel.MunicipalityCode;
-import jp.hakaru.inout.exchange.internal.check.Sheet.Cell;
+import jp.hakaru.inout.exchange.internal.check.Sheet.Field;
 import jp.hakaru.inout.exchange.internal.check.Sheet.Place;
 
-/** Rules over the values (値の規則). Each gives the places where it is not met. */
+/** Rules over the values (値の規則): whether a value does not meet them. */
 final class CellRules {
   private static final Pattern LAYOUT_SPACE =
       Pattern.compile("^[\\s\u3000]|[\\s\u3000]$|[\\n\\r\\t]");
@@ -16,6 +15,8 @@ final class CellRules {
   private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+  private static final Pattern CODE = Pattern.compile("[0-9]{6}");
   private static final Pattern ERA =
       Pattern.compile("(令和|平成|昭和|大正|明治|^[RHSTM])\\s*([0-9０-９]{1,2}|元)(年|$|[./-])");
   private static final Pattern FORMULA =
@@ -36,26 +37,15 @@ final class CellRules {
 
   private CellRules() {}
 
-  private static Stream<Place> where(Written written, Predicate<Cell> wrong) {
-    return written.cells().filter(wrong).map(Cell::place);
-  }
-
-  static Stream<Place> noLayoutSpaces(Written written) {
-    return where(
-        written,
-        cell ->
-            !cell.field().isVerbatim()
-                && (LAYOUT_SPACE.matcher(cell.value()).find()
-                    || (cell.field().isPlain()
-                        && INNER_LAYOUT_SPACE.matcher(cell.value()).find())));
+  static boolean hasLayoutSpace(Field field, String value) {
+    return !field.isVerbatim()
+        && (LAYOUT_SPACE.matcher(value).find()
+            || (field.isPlain() && INNER_LAYOUT_SPACE.matcher(value).find()));
   }
 
   /** Beside the columns that the definitions declare. */
-  static Stream<Place> oneDatumACell(Written written) {
-    return where(
-        written,
-        cell ->
-            cell.field().isPlain() && (cell.value().contains(";") || cell.value().contains("、")));
+  static boolean isSeveral(Field field, String value) {
+    return field.isPlain() && (value.contains(";") || value.contains("、"));
   }
 
   /** The columns that hold more than one datum a cell, as their definitions declare. */
@@ -67,12 +57,13 @@ final class CellRules {
                 .map(field -> new Place(sheet.path(), 0, field.name(), field.form())));
   }
 
-  static Stream<Place> noPlatformCharacters(Written written) {
-    return where(
-        written,
-        cell ->
-            cell.value().codePoints().anyMatch(CellRules::isUndefined)
-                || (cell.field().isPlain() && VENDOR.matcher(cell.value()).find()));
+  static boolean hasPlatformCharacter(Field field, String value) {
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      if (isUndefined(value.codePointAt(i))) {
+        return true;
+      }
+    }
+    return field.isPlain() && VENDOR.matcher(value).find();
   }
 
   private static boolean isUndefined(int point) {
@@ -83,99 +74,67 @@ final class CellRules {
     };
   }
 
-  static Stream<Place> blankIsNotZero(Written written) {
-    Stream<Place> otherBlank =
-        written.sheets().stream()
-            .filter(sheet ->
-                !sheet
-                    .description()
-                    .path("schema")
-                    .path("missingValues")
-                    .toString()
-                    .equals("[\"\"]"))
-            .map(sheet -> Place.of(sheet.path(), ""));
-    Stream<Place> cells =
-        written.sheets().stream()
-            .flatMap(Sheet::allCells)
-            .filter(cell ->
-                cell.value().isEmpty()
-                    ? cell.field().required()
-                    : cell.field().isPlain() && INSTEAD_OF_BLANK.contains(cell.value()))
-            .map(Cell::place);
-    return Stream.concat(otherBlank, cells);
+  static Stream<Place> otherBlanks(Written written) {
+    return written.sheets().stream()
+        .filter(sheet ->
+            !sheet.description().path("schema").path("missingValues").toString().equals("[\"\"]"))
+        .map(sheet -> Place.of(sheet.path(), ""));
   }
 
-  static Stream<Place> noMeaningInColours(Written written) {
-    return where(
-        written, cell -> !cell.field().isVerbatim() && MARKUP.matcher(cell.value()).find());
+  static boolean isInsteadOfBlank(Field field, String value) {
+    return field.isPlain() && INSTEAD_OF_BLANK.contains(value);
   }
 
-  static Stream<Place> numbersAreNumbers(Written written) {
-    return where(
-        written,
-        cell ->
-            cell.field().isNumeric()
-                && !(cell.field().type().equals("integer") ? INTEGER : NUMBER)
-                    .matcher(cell.value())
-                    .matches());
+  static boolean hasMarkup(Field field, String value) {
+    return !field.isVerbatim() && MARKUP.matcher(value).find();
   }
 
-  static Stream<Place> nothingSameAsAbove(Written written) {
-    return where(
-        written,
-        cell -> !cell.field().isVerbatim() && SAME_AS_ABOVE.contains(cell.value().strip()));
+  static boolean isNoNumber(Field field, String value) {
+    return field.isNumeric()
+        && !(field.type().equals("integer") ? INTEGER : NUMBER).matcher(value).matches();
   }
 
-  static Stream<Place> choicesAreFixed(Written written) {
-    return where(
-        written,
-        cell -> !cell.field().tokens().isEmpty() && !cell.field().tokens().contains(cell.value()));
+  static boolean isSameAsAbove(Field field, String value) {
+    return !field.isVerbatim() && SAME_AS_ABOVE.contains(value.strip());
   }
 
-  static Stream<Place> otherInItsOwnColumn(Written written) {
-    return where(
-        written,
-        cell ->
-            !cell.field().tokens().isEmpty() && OTHER_WITH_MORE.matcher(cell.value()).matches());
+  static boolean isNoChoice(Field field, String value) {
+    return !field.tokens().isEmpty() && !field.tokens().contains(value);
   }
 
-  static Stream<Place> noFormulas(Written written) {
-    return where(
-        written, cell -> !cell.field().isVerbatim() && FORMULA.matcher(cell.value()).matches());
+  static boolean isOtherWithMore(Field field, String value) {
+    return !field.tokens().isEmpty() && OTHER_WITH_MORE.matcher(value).matches();
   }
 
-  static Stream<Place> symbolsDefined(Written written) {
-    return where(
-        written, cell -> cell.field().isPlain() && SYMBOLS.matcher(cell.value()).matches());
+  static boolean isFormula(Field field, String value) {
+    return !field.isVerbatim() && FORMULA.matcher(value).matches();
   }
 
-  static Stream<Place> westernYears(Written written) {
-    return where(
-        written,
-        cell ->
-            switch (cell.field().type()) {
-              case "date" -> !DATE.matcher(cell.value()).matches();
-              case "integer" ->
-                  cell.field().unit().startsWith("年度") && !cell.value().matches("[0-9]{4}");
-              default -> cell.field().isPlain() && ERA.matcher(cell.value()).find();
-            });
+  static boolean isSymbol(Field field, String value) {
+    return field.isPlain() && SYMBOLS.matcher(value).matches();
   }
 
-  static Stream<Place> bodiesByCode(Written written) {
+  static boolean isOtherCalendar(Field field, String value) {
+    return switch (field.type()) {
+      case "date" -> !DATE.matcher(value).matches();
+      case "integer" -> field.unit().startsWith("年度") && !YEAR.matcher(value).matches();
+      default -> field.isPlain() && ERA.matcher(value).find();
+    };
+  }
+
+  static Stream<Place> noCodeOrName(Written written) {
     String code = written.descriptor().path("municipality_code").asString("");
-    Stream<Place> head =
-        isCode(code) && !written.descriptor().path("title").asString("").isBlank()
-            ? Stream.empty()
-            : Stream.of(Place.of(Written.DESCRIPTOR, code));
-    return Stream.concat(
-        head,
-        where(
-            written,
-            cell -> cell.field().name().equals("municipality_code") && !isCode(cell.value())));
+    return isCode(code) && !written.descriptor().path("title").asString("").isBlank()
+        ? Stream.empty()
+        : Stream.of(Place.of(Written.DESCRIPTOR, code));
+  }
+
+  static boolean isNoCode(Field field, String value) {
+    return field.name().equals("municipality_code") && !isCode(value);
   }
 
   private static boolean isCode(String text) {
-    return text.matches("[0-9]{6}")
+    return CODE.matcher(text).matches()
         && MunicipalityCode.checkDigit(text.substring(0, 5)) == text.charAt(5);
   }
 }
