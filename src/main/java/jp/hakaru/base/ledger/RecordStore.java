@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -90,19 +91,49 @@ public final class RecordStore<R> implements Rows<R> {
     }
   }
 
-  /** How many rows the body has. */
-  public int count() {
-    return ledger.dsl().fetchCount(table, ofBody());
+  /** Whether the body has a row for which {@code where} holds. */
+  public boolean hasAny(Condition where) {
+    return ledger.dsl().fetchExists(table, ofBody().and(where));
   }
 
-  /** Whether the body has any row. */
-  public boolean isEmpty() {
-    return !ledger.dsl().fetchExists(table, ofBody());
+  /** One of the rows for which {@code where} holds, whichever is found first. */
+  public Optional<R> findAny(Condition where) {
+    return ledger
+        .dsl()
+        .select(fields)
+        .from(table)
+        .where(ofBody())
+        .and(where)
+        .limit(1)
+        .fetchOptional(this::row);
   }
 
-  /** That the column {@code name} holds one of {@code values}. */
-  public Condition isOneOf(String name, Collection<String> values) {
-    return field(name).coerce(String.class).eq(DSL.any(values.toArray(String[]::new)));
+  /** The values that the rows for which {@code where} holds have in {@code column}, each once. */
+  public Set<String> distinct(String column, Condition where) {
+    Field<String> values = field(column).cast(String.class);
+    return ledger
+        .dsl()
+        .selectDistinct(values)
+        .from(table)
+        .where(ofBody())
+        .and(where)
+        .and(field(column).isNotNull())
+        .fetchSet(values);
+  }
+
+  /** That each of the columns holds one of the values beside it. */
+  public Condition holds(Map<String, ? extends Collection<String>> values) {
+    return DSL.and(
+        values.entrySet().stream()
+            .map(column -> isOneOf(field(column.getKey()), column.getValue()))
+            .toList());
+  }
+
+  /** One bind value however many values there are, and so one statement text for all. */
+  @SuppressWarnings("unchecked") // an array of the column's own type
+  private static <T> Condition isOneOf(Field<T> column, Collection<String> values) {
+    IntFunction<T[]> ofType = size -> (T[]) Array.newInstance(column.getType(), size);
+    return column.eq(DSL.any(values.stream().map(column.getDataType()::convert).toArray(ofType)));
   }
 
   private Condition ofBody() {

@@ -141,7 +141,7 @@ final class ProjectPages {
   }
 
   private ProjectPage page(NodeRow primary) {
-    PlanFacts facts = PlanFacts.below(reading, PublishedPages.planOf(reading, primary), primary);
+    PlanFacts facts = PlanFacts.treeOf(reading, PublishedPages.planOf(reading, primary));
     return new ProjectPage(
         sheet.head(),
         project.projectId(),
@@ -169,7 +169,7 @@ final class ProjectPages {
             facts.row(),
             costs,
             new PublishedPages.Holds(
-                reading.count(Table.INDICATORS) > 0, !schedules.isEmpty(), !revenues.isEmpty())),
+                reading.hasAny(Table.INDICATORS), !schedules.isEmpty(), !revenues.isEmpty())),
         sheet.changes());
   }
 

@@ -169,9 +169,9 @@ final class PublishedPages implements PortalPages {
   record Holds(boolean indicators, boolean schedules, boolean revenues) {
     static Holds of(PublicReading reading) {
       return new Holds(
-          reading.count(Table.INDICATORS) > 0,
-          reading.count(Table.PROJECT_SCHEDULES) > 0,
-          reading.count(Table.PROJECT_REVENUES) > 0);
+          reading.hasAny(Table.INDICATORS),
+          reading.hasAny(Table.PROJECT_SCHEDULES),
+          reading.hasAny(Table.PROJECT_REVENUES));
     }
   }
 
