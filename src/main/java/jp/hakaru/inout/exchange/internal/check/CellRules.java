@@ -9,9 +9,6 @@ import jp.hakaru.inout.exchange.internal.check.Sheet.Place;
 
 /** Rules over the values (値の規則): whether a value does not meet them. */
 final class CellRules {
-  private static final Pattern LAYOUT_SPACE =
-      Pattern.compile("^[\\s\u3000]|[\\s\u3000]$|[\\n\\r\\t]");
-  private static final Pattern INNER_LAYOUT_SPACE = Pattern.compile("\\s{2}|\u3000");
   private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -35,12 +32,34 @@ final class CellRules {
   /** Row 13 of JIS X 0208 as vendors filled it, and their copies of it: ①, Ⅰ, ㈱, ㎜, ㍻ … */
   private static final Pattern VENDOR = Pattern.compile("[①-⑳Ⅰ-Ⅻⅰ-ⅻ㊤-㊨㈱㈲㈹㍉-㍿㌀-㍗㎎-㏄㏍㎡№℡㍻-㍾]");
 
+  private static final char ESCAPE = '\u001b';
+  private static final char FULL_WIDTH_SPACE = '\u3000';
+
   private CellRules() {}
 
   static boolean hasLayoutSpace(Field field, String value) {
     return !field.isVerbatim()
-        && (LAYOUT_SPACE.matcher(value).find()
-            || (field.isPlain() && INNER_LAYOUT_SPACE.matcher(value).find()));
+        && (isSpace(value.charAt(0))
+            || isSpace(value.charAt(value.length() - 1))
+            || value.chars().anyMatch(c -> c == '\n' || c == '\r' || c == '\t')
+            || field.isPlain() && hasWideSpace(value));
+  }
+
+  /** A full-width space, or two blanks that stand together. */
+  private static boolean hasWideSpace(String value) {
+    boolean afterSpace = false;
+    for (int i = 0; i < value.length(); i++) {
+      boolean isSpace = isSpace(value.charAt(i));
+      if (value.charAt(i) == FULL_WIDTH_SPACE || isSpace && afterSpace) {
+        return true;
+      }
+      afterSpace = isSpace;
+    }
+    return false;
+  }
+
+  private static boolean isSpace(char c) {
+    return " \t\n\u000b\f\r".indexOf(c) >= 0 || c == FULL_WIDTH_SPACE;
   }
 
   /** Beside the columns that the definitions declare. */
@@ -59,11 +78,15 @@ final class CellRules {
 
   static boolean hasPlatformCharacter(Field field, String value) {
     for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
-      if (isUndefined(value.codePointAt(i))) {
+      if (!isPrintableAscii(value.charAt(i)) && isUndefined(value.codePointAt(i))) {
         return true;
       }
     }
     return field.isPlain() && VENDOR.matcher(value).find();
+  }
+
+  private static boolean isPrintableAscii(char c) {
+    return c >= ' ' && c <= '~';
   }
 
   private static boolean isUndefined(int point) {
@@ -86,7 +109,9 @@ final class CellRules {
   }
 
   static boolean hasMarkup(Field field, String value) {
-    return !field.isVerbatim() && MARKUP.matcher(value).find();
+    return !field.isVerbatim()
+        && (value.indexOf('<') >= 0 || value.indexOf(ESCAPE) >= 0)
+        && MARKUP.matcher(value).find();
   }
 
   static boolean isNoNumber(Field field, String value) {

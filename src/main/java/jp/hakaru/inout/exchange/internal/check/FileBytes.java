@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
  * @param hasNul whether a zero byte stands in it, which is in no text
  */
 record FileBytes(long lines, boolean isUtf8, boolean hasMark, boolean hasNul) {
+  /** Those of a file that is not there. */
+  static final FileBytes NONE = new FileBytes(0, true, false, false);
+
   private static final int AT_ONCE = 1 << 16;
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 

@@ -37,8 +37,7 @@ public final class MachineReadability {
     Map<String, Rule> rules = new LinkedHashMap<>();
     rules.put("MR-01", Rule.sheets(FileRules::isCsv));
     rules.put("MR-02", Rule.whole(FileRules::oneTableAFile));
-    rules.put(
-        "MR-03", Rule.all(Rule.rows(FileRules::isBlankRow), Rule.sheets(FileRules::blankColumns)));
+    rules.put("MR-03", Rule.rows(FileRules::isBlankRow).andSheets(FileRules::blankColumns));
     rules.put("MR-04", Rule.rows(FileRules::isShortRow));
     rules.put("MR-05", Rule.sheets(FileRules::everyColumnNamed));
     rules.put("MR-06", Rule.sheets(FileRules::namesDiffer));
@@ -48,10 +47,9 @@ public final class MachineReadability {
     rules.put("MR-10", Rule.values(CellRules::hasPlatformCharacter));
     rules.put(
         "MR-11",
-        Rule.all(
-            Rule.whole(CellRules::otherBlanks),
-            Rule.values(CellRules::isInsteadOfBlank),
-            Rule.blanks(Field::required)));
+        Rule.values(CellRules::isInsteadOfBlank)
+            .andBlanks(Field::required)
+            .andWhole(CellRules::otherBlanks));
     rules.put("MR-12", Rule.whole(FileRules::noObjects));
     rules.put("MR-13", Rule.values(CellRules::hasMarkup));
     rules.put("MR-14", Rule.rows(FileRules::isLongRow));
@@ -66,8 +64,7 @@ public final class MachineReadability {
     rules.put("MR-23", Rule.values(CellRules::isSymbol));
     rules.put("MR-24", Rule.whole(DefinitionRules::unitsStated));
     rules.put("MR-25", Rule.values(CellRules::isOtherCalendar));
-    rules.put(
-        "MR-26", Rule.all(Rule.whole(CellRules::noCodeOrName), Rule.values(CellRules::isNoCode)));
+    rules.put("MR-26", Rule.values(CellRules::isNoCode).andWhole(CellRules::noCodeOrName));
     rules.put("MR-28", Rule.whole(DefinitionRules::definitionsStated));
     rules.put("MR-29", Rule.whole(DefinitionRules::sourcesStated));
     rules.put("MR-30", Rule.whole(DefinitionRules::dateStated));

@@ -2,6 +2,9 @@ package jp.hakaru.inout.exchange.internal.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.hakaru.inout.exchange.internal.check.Sheet.Place;
 
 /** Where one rule is not met (規則ごとの集計): how often, and the first places of it. */
@@ -42,16 +45,20 @@ final class Tally {
   }
 
   void sheet(Sheet sheet) {
-    List<Place> places = rule.sheet(sheet).toList();
+    List<Place> places = places(rule.sheet(), sheet);
     count += places.size();
     first.addAll(places.subList(0, Math.min(SHOWN, places.size())));
   }
 
   /** Places of the whole package stand before all others. */
   void whole(Written written) {
-    List<Place> places = rule.whole(written).toList();
+    List<Place> places = places(rule.whole(), written);
     count += places.size();
     first.addAll(0, places);
+  }
+
+  private static <T> List<Place> places(Optional<Function<T, Stream<Place>>> faults, T part) {
+    return faults.map(one -> one.apply(part).toList()).orElse(List.of());
   }
 
   int count() {

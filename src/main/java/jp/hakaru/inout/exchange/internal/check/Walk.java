@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import jp.hakaru.inout.exchange.internal.check.Sheet.Field;
@@ -29,11 +31,18 @@ final class Walk {
 
   private final MachineReadability.Files files;
   private final Collection<Tally> tallies;
+  private final List<Tally> ofRows;
+  private final List<Tally> ofValues;
+  private final List<Tally> ofBlanks;
+  private final Map<String, FileBytes> bytes = new HashMap<>();
   private final Set<String> codes = new HashSet<>();
 
   Walk(MachineReadability.Files files, Collection<Tally> tallies) {
     this.files = files;
     this.tallies = tallies;
+    this.ofRows = tallies.stream().filter(tally -> tally.rule().row().isPresent()).toList();
+    this.ofValues = tallies.stream().filter(tally -> tally.rule().value().isPresent()).toList();
+    this.ofBlanks = tallies.stream().filter(tally -> tally.rule().blank().isPresent()).toList();
   }
 
   Written through(Set<String> names) throws IOException {
@@ -43,12 +52,12 @@ final class Walk {
         descriptor = new JsonMapper().readTree(in);
       }
     }
-    List<String> binary = new ArrayList<>();
     for (String name : names) {
-      if (bytes(name).hasNul()) {
-        binary.add(name);
+      try (InputStream in = files.open(name)) {
+        bytes.put(name, FileBytes.read(in));
       }
     }
+    List<String> binary = names.stream().filter(name -> bytesOf(name).hasNul()).toList();
     List<Sheet> sheets = new ArrayList<>();
     for (JsonNode resource : descriptor.path("resources").valueStream().toList()) {
       sheets.add(sheet(resource, names));
@@ -58,17 +67,14 @@ final class Walk {
     return written;
   }
 
-  private FileBytes bytes(String name) throws IOException {
-    try (InputStream in = files.open(name)) {
-      return FileBytes.read(in);
-    }
+  private FileBytes bytesOf(String name) {
+    return bytes.getOrDefault(name, FileBytes.NONE);
   }
 
   private Sheet sheet(JsonNode resource, Set<String> names) throws IOException {
     String path = resource.path("path").asString("");
     boolean isThere = names.contains(path);
-    Sheet sheet =
-        Sheet.of(resource, isThere ? bytes(path) : FileBytes.read(InputStream.nullInputStream()));
+    Sheet sheet = Sheet.of(resource, bytesOf(path));
     if (isThere) {
       try (InputStream in = files.open(path)) {
         sheet = new Rows(sheet).read(in);
@@ -119,8 +125,8 @@ final class Walk {
         cells(values);
       }
       blank.removeIf(i -> i < values.size() && !values.get(i).isBlank());
-      for (Tally tally : tallies) {
-        if (tally.rule().isRowWrong(sheet, row, values)) {
+      for (Tally tally : ofRows) {
+        if (tally.rule().row().orElseThrow().fails(sheet, row, values)) {
           tally.add(new Place(sheet.path(), row, "", String.join(",", values)));
         }
       }
@@ -143,21 +149,19 @@ final class Walk {
         Field field = fields.get(i);
         String value = values.get(i);
         int at = value.hashCode() & REMEMBERED - 1;
-        if (field != null && !value.equals(right.get(i)[at])) {
-          if (isRight(field, value)) {
-            right.get(i)[at] = value;
-          }
+        if (field != null && !value.equals(right.get(i)[at]) && isRight(field, value)) {
+          right.get(i)[at] = value;
         }
       }
     }
 
     private boolean isRight(Field field, String value) {
       boolean right = true;
-      for (Tally tally : tallies) {
+      for (Tally tally : value.isEmpty() ? ofBlanks : ofValues) {
         boolean wrong =
             value.isEmpty()
-                ? tally.rule().isBlankWrong(field)
-                : tally.rule().isValueWrong(field, value);
+                ? tally.rule().blank().orElseThrow().test(field)
+                : tally.rule().value().orElseThrow().test(field, value);
         if (wrong) {
           tally.add(new Place(sheet.path(), row, field.name(), value));
           right = false;
