@@ -4,10 +4,9 @@ import static java.util.stream.Collectors.toSet;
 import static jp.hakaru.inout.publication.internal.schema.Tables.BODY;
 import static jp.hakaru.inout.publication.internal.schema.Tables.RELEASE;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -15,6 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DossierDiff;
@@ -49,25 +52,43 @@ final class StoredReleases implements Releases {
   @Override
   public Optional<Release> release(
       Municipality body, Id document, Dossier unit, Dossier record, String title, String reason) {
-    List<DossierDiff.TableDiff<?>> changes =
-        Table.ALL.stream()
-            .<DossierDiff.TableDiff<?>>map(table -> publish(table, unit, record))
-            .toList();
-    if (changes.stream().allMatch(DossierDiff.TableDiff::isEmpty)) {
-      return Optional.empty();
-    }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Release release =
-        new Release(
-            Id.of('r', ledger.body(), document.value(), now.toString()),
-            now.atZone(Ledger.ZONE).toLocalDate(),
-            title,
-            reason,
-            count(changes, DossierDiff.TableDiff::added),
-            count(changes, DossierDiff.TableDiff::changed),
-            count(changes, DossierDiff.TableDiff::removed));
-    store(release, now.atZone(Ledger.ZONE).toOffsetDateTime(), document, unit, body.name());
-    return Optional.of(release);
+    LocalDate day = now.atZone(Ledger.ZONE).toLocalDate();
+    PackageHead head = new PackageHead(ledger.body(), body.name(), Optional.of(day));
+    // the package is made while the database writes: neither needs the other
+    try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<byte[]> bytes = beside.submit(() -> packages.zip(unit, head));
+      List<DossierDiff.TableDiff<?>> changes =
+          Table.ALL.stream()
+              .<DossierDiff.TableDiff<?>>map(table -> publish(table, unit, record))
+              .toList();
+      if (changes.stream().allMatch(DossierDiff.TableDiff::isEmpty)) {
+        return Optional.empty();
+      }
+      Release release =
+          new Release(
+              Id.of('r', ledger.body(), document.value(), now.toString()),
+              day,
+              title,
+              reason,
+              count(changes, DossierDiff.TableDiff::added),
+              count(changes, DossierDiff.TableDiff::changed),
+              count(changes, DossierDiff.TableDiff::removed));
+      store(release, now.atZone(Ledger.ZONE).toOffsetDateTime(), document, written(bytes));
+      storeBody(body.name(), now.atZone(Ledger.ZONE).toOffsetDateTime());
+      return Optional.of(release);
+    }
+  }
+
+  private static byte[] written(Future<byte[]> bytes) {
+    try {
+      return bytes.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a release was written", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the package of a release cannot be written", e);
+    }
   }
 
   /** Brings one table up to date, so that no more than one table of the old record is in memory. */
@@ -94,18 +115,7 @@ final class StoredReleases implements Releases {
     return changes.stream().mapToInt(table -> rows.apply(table).size()).sum();
   }
 
-  private byte[] zip(Release release, Dossier unit, String name) {
-    try {
-      return packages.zip(
-          unit, new PackageHead(ledger.body(), name, Optional.of(release.releasedOn())));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the package of the release cannot be written", e);
-    }
-  }
-
-  private void store(
-      Release release, OffsetDateTime released, Id document, Dossier unit, String name) {
-    byte[] bytes = zip(release, unit, name);
+  private void store(Release release, OffsetDateTime released, Id document, byte[] bytes) {
     ledger
         .dsl()
         .insertInto(RELEASE)
@@ -121,6 +131,9 @@ final class StoredReleases implements Releases {
         .set(RELEASE.PACKAGE, bytes)
         .set(RELEASE.PACKAGE_SHA256, Id.digest(bytes))
         .execute();
+  }
+
+  private void storeBody(String name, OffsetDateTime released) {
     ledger
         .dsl()
         .insertInto(BODY)
