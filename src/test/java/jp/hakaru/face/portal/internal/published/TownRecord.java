@@ -3,8 +3,11 @@ package jp.hakaru.face.portal.internal.published;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
@@ -52,18 +55,47 @@ final class TownRecord implements PublicRecord, PublicReading {
   }
 
   @Override
-  public <R extends Row> List<R> rows(Table<R> table, String column, Collection<String> values) {
+  public <R extends Row> List<R> rows(
+      Table<R> table, Map<String, ? extends Collection<String>> values) {
     asked++;
-    int at = table.columns().indexOf(column);
-    return TOWN.rows(table).stream()
-        .filter(row -> values.contains(Datum.toText(table.values(row).get(at))))
-        .toList();
+    return TOWN.rows(table).stream().filter(row -> holds(table, row, values)).toList();
+  }
+
+  private static <R extends Row> boolean holds(
+      Table<R> table, R row, Map<String, ? extends Collection<String>> values) {
+    return values.entrySet().stream()
+        .allMatch(wanted ->
+            text(table, row, wanted.getKey()).filter(wanted.getValue()::contains).isPresent());
+  }
+
+  private static <R extends Row> Optional<String> text(Table<R> table, R row, String column) {
+    return Optional.ofNullable(table.values(row).get(table.columns().indexOf(column)))
+        .map(Datum::toText);
   }
 
   @Override
-  public int count(Table<? extends Row> table) {
+  public <R extends Row> Optional<R> findAny(
+      Table<R> table, Map<String, ? extends Collection<String>> values) {
+    return rows(table, values).stream().findFirst();
+  }
+
+  @Override
+  public Set<String> distinct(
+      Table<? extends Row> table, String column, Map<String, ? extends Collection<String>> values) {
+    return texts(table, column, values);
+  }
+
+  private <R extends Row> Set<String> texts(
+      Table<R> table, String column, Map<String, ? extends Collection<String>> values) {
+    return rows(table, values).stream()
+        .flatMap(row -> text(table, row, column).stream())
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public boolean hasAny(Table<? extends Row> table) {
     asked++;
-    return TOWN.rows(table).size();
+    return !TOWN.rows(table).isEmpty();
   }
 
   @Override
