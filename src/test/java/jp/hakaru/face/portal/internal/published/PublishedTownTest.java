@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -177,6 +178,7 @@ final class PublishedTownTest {
         ofNodes.add(record.asked() - before);
       }
     }
-    assertThat(ofNodes.stream().distinct()).hasSize(1);
+    // whether nodes stand below it may spare a node a question; how many indicators it has does not
+    assertThat(Collections.max(ofNodes) - Collections.min(ofNodes)).isBetween(0, 1);
   }
 }
