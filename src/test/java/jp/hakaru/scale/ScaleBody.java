@@ -84,6 +84,7 @@ final class ScaleBody {
     for (int i = 0; i < projects; i++) {
       rows.add(i, steps.get(i % steps.size()));
     }
+    rows.end();
     return dossier.build();
   }
 

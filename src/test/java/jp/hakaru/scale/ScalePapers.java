@@ -14,6 +14,7 @@ import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Datum;
+import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Yen;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +31,27 @@ final class ScalePapers {
 
   ScalePapers(Dossier.Builder dossier) {
     this.dossier = dossier;
-    for (int i = 0; i < YEARS.size(); i++) {
-      String name = YEARS.get(i).value() + "年度の調書.txt";
-      Id id = Id.of('d', CODE, name);
-      documents.add(id);
+    YEARS.forEach(year -> documents.add(Id.of('d', CODE, fileName(year))));
+  }
+
+  private static String fileName(FiscalYear year) {
+    return year.value() + "年度の調書.txt";
+  }
+
+  /** Adds the papers themselves, once all their lines are written. */
+  void end() {
+    for (int i = 0; i < documents.size(); i++) {
+      String name = fileName(YEARS.get(i));
       dossier.add(
           Table.DOCUMENTS,
           new DocumentRow(
-              id,
+              documents.get(i),
               CODE,
               name,
               Id.digest(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
               "F1",
               "f1",
-              0,
+              lines[i],
               WHOLE,
               NOTHING,
               NOTHING,

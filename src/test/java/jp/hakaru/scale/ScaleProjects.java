@@ -98,6 +98,11 @@ final class ScaleProjects {
     }
   }
 
+  /** Ends the papers, once all projects are in. */
+  void end() {
+    papers.end();
+  }
+
   private void year(Id id, int number, String name, String department, int index) {
     FiscalYear year = YEARS.get(index);
     papers.sheet(index);
