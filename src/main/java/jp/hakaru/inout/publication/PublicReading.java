@@ -2,6 +2,7 @@ package jp.hakaru.inout.publication;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
@@ -17,7 +18,17 @@ public interface PublicReading {
    *
    * @throws IllegalArgumentException when the table has no such column
    */
-  <R extends Row> List<R> rows(Table<R> table, String column, Collection<String> values);
+  default <R extends Row> List<R> rows(Table<R> table, String column, Collection<String> values) {
+    return rows(table, Map.of(column, values));
+  }
+
+  /**
+   * The rows of {@code table} of which every column in {@code where} holds one of the values given
+   * for it, ordered by key: one question for all.
+   *
+   * @throws IllegalArgumentException when the table has no such column
+   */
+  <R extends Row> List<R> rows(Table<R> table, Map<String, ? extends Collection<String>> where);
 
   /** How many rows {@code table} has. */
   int count(Table<? extends Row> table);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.hakaru.base.dossier.Dossier;
@@ -74,12 +75,17 @@ final class StoredPublicRecord implements PublicRecord {
     }
 
     @Override
-    public <R extends Row> List<R> rows(Table<R> table, String column, Collection<String> values) {
-      if (values.isEmpty()) {
+    public <R extends Row> List<R> rows(
+        Table<R> table, Map<String, ? extends Collection<String>> where) {
+      if (where.values().stream().anyMatch(Collection::isEmpty)) {
         return List.of();
       }
       RecordStore<R> store = tables.store(table);
-      return store.list(store.text(column).in(values));
+      return store.list(
+          DSL.and(
+              where.entrySet().stream()
+                  .map(column -> store.text(column.getKey()).in(column.getValue()))
+                  .toList()));
     }
 
     @Override

@@ -3,7 +3,9 @@ package jp.hakaru.face.portal.internal.published;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Row;
@@ -22,7 +24,19 @@ final class TownRecord implements PublicRecord, PublicReading {
   static final MunicipalityCode CODE = new MunicipalityCode("992054");
   static final Dossier TOWN = Town.planted().dossier();
 
+  private static final LocalDate RELEASED = LocalDate.of(2026, 3, 31);
+
+  private final Dossier dossier;
   private int asked;
+
+  TownRecord() {
+    this(TOWN);
+  }
+
+  /** The same town with other rows. */
+  TownRecord(Dossier dossier) {
+    this.dossier = dossier;
+  }
 
   /** How many questions were asked so far. */
   int asked() {
@@ -31,7 +45,7 @@ final class TownRecord implements PublicRecord, PublicReading {
 
   @Override
   public List<PublicBody> listBodies() {
-    return List.of(new PublicBody(CODE, "つむぎ川市", LocalDate.of(2026, 3, 31)));
+    return List.of(new PublicBody(CODE, "つむぎ川市", RELEASED));
   }
 
   @Override
@@ -42,38 +56,47 @@ final class TownRecord implements PublicRecord, PublicReading {
   @Override
   public <T> T read(
       MunicipalityCode body, Optional<LocalDate> asOf, Function<PublicReading, T> work) {
-    return work.apply(this);
+    boolean early = asOf.filter(day -> day.isBefore(RELEASED)).isPresent();
+    return work.apply(early ? new TownRecord(Dossier.builder().build()) : this);
   }
 
   @Override
   public <R extends Row> List<R> rows(Table<R> table) {
     asked++;
-    return TOWN.rows(table);
+    return dossier.rows(table);
   }
 
   @Override
-  public <R extends Row> List<R> rows(Table<R> table, String column, Collection<String> values) {
+  public <R extends Row> List<R> rows(
+      Table<R> table, Map<String, ? extends Collection<String>> where) {
     asked++;
-    int at = table.columns().indexOf(column);
-    return TOWN.rows(table).stream()
-        .filter(row -> values.contains(Datum.toText(table.values(row).get(at))))
-        .toList();
+    List<R> found = dossier.rows(table);
+    for (var column : where.entrySet()) {
+      int at = table.columns().indexOf(column.getKey());
+      Set<String> values = Set.copyOf(column.getValue());
+      found =
+          found.stream()
+              .filter(row -> values.contains(Datum.toText(table.values(row).get(at))))
+              .toList();
+    }
+    return found;
   }
 
   @Override
   public int count(Table<? extends Row> table) {
     asked++;
-    return TOWN.rows(table).size();
+    return dossier.rows(table).size();
   }
 
   @Override
   public List<Release> releases(int limit) {
-    return List.of(
-        new Release(Id.of('r', CODE, "1"), LocalDate.of(2026, 3, 31), "データパッケージ", "取り込み", 1, 0, 0));
+    return dossier.rows(Table.DOCUMENTS).isEmpty()
+        ? List.of()
+        : List.of(new Release(Id.of('r', CODE, "1"), RELEASED, "データパッケージ", "取り込み", 1, 0, 0));
   }
 
   @Override
   public Dossier dossier() {
-    return TOWN;
+    return dossier;
   }
 }
