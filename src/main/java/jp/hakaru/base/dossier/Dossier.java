@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * One body's record, flat (調書): rows by table. What is imported, drafted, stored, checked, printed
  * and released are all dossiers. Immutable.
  */
-public final class Dossier {
+public final class Dossier implements RowSource {
   private final Map<Table<?>, List<? extends Row>> rows;
 
   private Dossier(Map<Table<?>, List<? extends Row>> rows) {
@@ -23,6 +23,7 @@ public final class Dossier {
   }
 
   /** The rows of {@code table}, in the order in which they were added; possibly none. */
+  @Override
   @SuppressWarnings("unchecked") // rows are only put under the table of their own type
   public <R extends Row> List<R> rows(Table<R> table) {
     return (List<R>) rows.getOrDefault(table, List.of());

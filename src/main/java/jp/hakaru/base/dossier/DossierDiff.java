@@ -1,6 +1,7 @@
 package jp.hakaru.base.dossier;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,37 @@ public final class DossierDiff {
       removed = List.copyOf(removed);
     }
 
+    /** What must be added, changed and removed to make {@code after} of {@code before}. */
+    public static <R extends Row> TableDiff<R> between(
+        Table<R> table, Collection<R> before, Collection<R> after) {
+      Map<String, R> old = byKey(table, before);
+      Map<String, R> fresh = byKey(table, after);
+      List<R> added = new ArrayList<>();
+      List<Change<R>> changed = new ArrayList<>();
+      fresh.forEach((key, row) -> {
+        R was = old.get(key);
+        if (was == null) {
+          added.add(row);
+        } else if (!was.equals(row)) {
+          changed.add(new Change<>(was, row));
+        }
+      });
+      old.keySet().removeAll(fresh.keySet());
+      return new TableDiff<>(table, added, changed, List.copyOf(old.values()));
+    }
+
+    private static <R extends Row> Map<String, R> byKey(Table<R> table, Collection<R> all) {
+      Map<String, R> rows = new LinkedHashMap<>();
+      for (R row : all) {
+        R twin = rows.put(row.key(), row);
+        if (twin != null && !Objects.equals(twin, row)) {
+          throw new IllegalArgumentException(
+              "two rows of " + table + " have the key " + row.key() + ": " + twin + " and " + row);
+        }
+      }
+      return rows;
+    }
+
     public boolean isEmpty() {
       return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
     }
@@ -37,46 +69,20 @@ public final class DossierDiff {
   static DossierDiff between(Dossier before, Dossier after) {
     Map<Table<?>, TableDiff<? extends Row>> tables = new LinkedHashMap<>();
     for (Table<? extends Row> table : Table.ALL) {
-      TableDiff<? extends Row> diff = between(table, before, after);
-      if (!diff.isEmpty()) {
-        tables.put(table, diff);
-      }
+      put(table, before, after, tables);
     }
     return new DossierDiff(tables);
   }
 
-  private static <R extends Row> TableDiff<R> between(
-      Table<R> table, Dossier before, Dossier after) {
-    Map<String, R> old = byKey(table, before);
-    Map<String, R> fresh = byKey(table, after);
-    List<R> added = new ArrayList<>();
-    List<Change<R>> changed = new ArrayList<>();
-    fresh.forEach((key, row) -> {
-      R was = old.get(key);
-      if (was == null) {
-        added.add(row);
-      } else if (!was.equals(row)) {
-        changed.add(new Change<>(was, row));
-      }
-    });
-    List<R> removed =
-        old.entrySet().stream()
-            .filter(entry -> !fresh.containsKey(entry.getKey()))
-            .map(Map.Entry::getValue)
-            .toList();
-    return new TableDiff<>(table, added, changed, removed);
-  }
-
-  private static <R extends Row> Map<String, R> byKey(Table<R> table, Dossier dossier) {
-    Map<String, R> rows = new LinkedHashMap<>();
-    for (R row : dossier.rows(table)) {
-      R twin = rows.put(row.key(), row);
-      if (twin != null && !Objects.equals(twin, row)) {
-        throw new IllegalArgumentException(
-            "two rows of " + table + " have the key " + row.key() + ": " + twin + " and " + row);
-      }
+  private static <R extends Row> void put(
+      Table<R> table,
+      Dossier before,
+      Dossier after,
+      Map<Table<?>, TableDiff<? extends Row>> tables) {
+    TableDiff<R> diff = TableDiff.between(table, before.rows(table), after.rows(table));
+    if (!diff.isEmpty()) {
+      tables.put(table, diff);
     }
-    return rows;
   }
 
   /** The difference within {@code table}; empty when it has none. */

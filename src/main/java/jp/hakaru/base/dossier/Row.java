@@ -42,9 +42,11 @@ public sealed interface Row
    * part may be a text that can hold a {@code /} itself; for more see {@link #joinTexts}.
    */
   static String join(@Nullable Object... parts) {
-    return Stream.of(parts)
-        .map(part -> Objects.toString(part, ""))
-        .collect(Collectors.joining("/"));
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < parts.length; i++) {
+      key.append(i == 0 ? "" : "/").append(Objects.toString(parts[i], ""));
+    }
+    return key.toString();
   }
 
   /**

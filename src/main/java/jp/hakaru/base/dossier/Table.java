@@ -1,10 +1,8 @@
 package jp.hakaru.base.dossier;
 
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import jp.hakaru.base.kernel.Datum;
+import jp.hakaru.base.kernel.RecordShape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,38 +121,28 @@ public record Table<R extends Row>(
 
   /** The columns in order, in snake case. */
   public List<String> columns() {
-    return components().map(component -> Datum.column(component.getName())).toList();
+    return shape().columns();
   }
 
   /** The values of {@code row} in the order of {@link #columns()}; an unset one is null. */
   public List<@Nullable Object> values(R row) {
-    return components().<@Nullable Object>map(component -> value(component, row)).toList();
+    return shape().values(row);
+  }
+
+  /** The value of {@code row} in {@code column}, which the table has; an unset one is null. */
+  public @Nullable Object value(R row, String column) {
+    return shape().value(row, columns().indexOf(column));
   }
 
   /** {@code row} with another value in one column. */
   public R with(R row, String column, @Nullable Object value) {
-    List<RecordComponent> components = components().toList();
     @Nullable Object[] arguments = values(row).toArray(new @Nullable Object[0]);
     arguments[columns().indexOf(column)] = value;
-    try {
-      return type.getDeclaredConstructor(
-              components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new))
-          .newInstance(arguments);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a row's constructor must be callable: " + type, e);
-    }
+    return shape().make(arguments);
   }
 
-  private Stream<RecordComponent> components() {
-    return Stream.of(type.getRecordComponents());
-  }
-
-  private static @Nullable Object value(RecordComponent component, Row row) {
-    try {
-      return component.getAccessor().invoke(row);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a row's accessor must be callable: " + component, e);
-    }
+  private RecordShape<R> shape() {
+    return RecordShape.of(type);
   }
 
   @Override

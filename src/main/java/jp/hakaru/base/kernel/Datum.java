@@ -3,6 +3,7 @@ package jp.hakaru.base.kernel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,17 @@ import org.jspecify.annotations.Nullable;
  * Text, numbers, booleans and dates stay what they are.
  */
 public final class Datum {
+  /** The tokens of the constants of an enum, in their order. */
+  private static final ClassValue<List<String>> TOKENS =
+      new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+          return Arrays.stream(type.getEnumConstants())
+              .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+              .toList();
+        }
+      };
+
   private Datum() {}
 
   /** The plain value of {@code value}; null stays null. */
@@ -36,7 +48,7 @@ public final class Datum {
    * @throws IllegalArgumentException when {@code plain} is not a value of that type
    */
   public static Object fromPlain(Class<?> type, Object plain) {
-    return parse(type, plain.toString());
+    return type.isInstance(plain) ? plain : parse(type, plain.toString());
   }
 
   /**
@@ -89,23 +101,17 @@ public final class Datum {
   }
 
   private static Object constant(Class<?> type, String text) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> token((Enum<?>) constant).equals(text))
-        .findFirst()
-        .orElseThrow(() ->
-            new IllegalArgumentException(
-                "expected one of "
-                    + Arrays.stream(type.getEnumConstants())
-                        .map(constant -> token((Enum<?>) constant))
-                        .toList()
-                    + ", found \""
-                    + text
-                    + "\""));
+    int at = TOKENS.get(type).indexOf(text);
+    if (at < 0) {
+      throw new IllegalArgumentException(
+          "expected one of " + TOKENS.get(type) + ", found \"" + text + "\"");
+    }
+    return type.getEnumConstants()[at];
   }
 
   /** The token of an enum constant: its name in lower case. */
   public static String token(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return TOKENS.get(constant.getDeclaringClass()).get(constant.ordinal());
   }
 
   /** The column of a record component: {@code amountYen} is {@code amount_yen}. */

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * The stable name of a row (識別子): a kind letter and 16 hexadecimal digits.
@@ -13,14 +12,21 @@ import java.util.regex.Pattern;
  * that import the same paper make the same ids. Source: DESIGN §3, "Ids".
  */
 public record Id(String value) implements Comparable<Id> {
-  private static final Pattern FORM = Pattern.compile("[a-z][0-9a-f]{16}");
+  private static final int LENGTH = 17;
   private static final String SEPARATOR = "\u001f";
 
   public Id {
-    if (!FORM.matcher(value).matches()) {
+    if (!isId(value)) {
       throw new IllegalArgumentException(
           "an id is a letter and 16 hexadecimal digits, found \"" + value + "\"");
     }
+  }
+
+  private static boolean isId(String text) {
+    return text.length() == LENGTH
+        && text.charAt(0) >= 'a'
+        && text.charAt(0) <= 'z'
+        && text.chars().skip(1).allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
   }
 
   /**
@@ -41,8 +47,13 @@ public record Id(String value) implements Comparable<Id> {
 
   /** SHA-256 of {@code bytes} as 64 lower-case hexadecimal digits. */
   public static String digest(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  /** A fresh SHA-256, for bytes that come in parts. */
+  public static MessageDigest sha256() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

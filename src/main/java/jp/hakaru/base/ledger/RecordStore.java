@@ -1,21 +1,22 @@
 package jp.hakaru.base.ledger;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.hakaru.base.kernel.Datum;
+import jp.hakaru.base.kernel.RecordShape;
 import jp.hakaru.base.kernel.Rows;
-import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -31,11 +32,14 @@ import org.jspecify.annotations.Nullable;
  * <p>The table's key within a body is its column {@code row_id} where it has one, filled by the
  * row's own key; else its first component. The column {@code municipality_code} is that of the
  * transaction.
+ *
+ * <p>Many rows go in one statement, an array a column: COPY is refused behind row security, and a
+ * bind value a cell costs more than the row.
  */
 public final class RecordStore<R> implements Rows<R> {
   private static final String BODY = "municipality_code";
   private static final String ROW_ID = "row_id";
-  private static final int DELETE_AT_ONCE = 1000;
+  private static final int AT_ONCE = 2000;
 
   /** Columns whose names the history of every table keeps for itself, and what stands for them. */
   private static final Map<String, String> STORED_AS =
@@ -44,8 +48,9 @@ public final class RecordStore<R> implements Rows<R> {
   private final Ledger ledger;
   private final Table<?> table;
   private final Function<R, String> key;
-  private final List<RecordComponent> components;
-  private final Constructor<R> constructor;
+  private final RecordShape<R> shape;
+  private final boolean hasRowId;
+  private final List<Field<?>> fields;
   private final Field<String> keyField;
 
   /**
@@ -56,11 +61,13 @@ public final class RecordStore<R> implements Rows<R> {
     this.ledger = ledger;
     this.table = table;
     this.key = key;
-    this.components = List.of(type.getRecordComponents());
-    this.constructor = canonicalConstructor(type);
-    this.keyField =
-        field(table.field(ROW_ID) == null ? column(components.getFirst()) : ROW_ID)
-            .coerce(String.class);
+    this.shape = RecordShape.of(type);
+    this.hasRowId = table.field(ROW_ID) != null;
+    this.fields =
+        shape.columns().stream()
+            .<Field<?>>map(column -> field(STORED_AS.getOrDefault(column, column)))
+            .toList();
+    this.keyField = (hasRowId ? field(ROW_ID) : fields.getFirst()).coerce(String.class);
   }
 
   @Override
@@ -70,134 +77,182 @@ public final class RecordStore<R> implements Rows<R> {
 
   /** The rows for which {@code where} holds, ordered by key. */
   public List<R> list(Condition where) {
+    try (Stream<Record> stored =
+        ledger
+            .dsl()
+            .select(fields)
+            .from(table)
+            .where(ofBody())
+            .and(where)
+            .orderBy(keyField)
+            .fetchSize(AT_ONCE)
+            .fetchStream()) {
+      return stored.map(this::row).toList();
+    }
+  }
+
+  /** Whether the body has a row for which {@code where} holds. */
+  public boolean hasAny(Condition where) {
+    return ledger.dsl().fetchExists(table, ofBody().and(where));
+  }
+
+  /** One of the rows for which {@code where} holds, whichever is found first. */
+  public Optional<R> findAny(Condition where) {
     return ledger
         .dsl()
-        .select(components.stream().map(component -> field(column(component))).toList())
+        .select(fields)
         .from(table)
-        .where(field(BODY).coerce(String.class).eq(ledger.body().value()))
+        .where(ofBody())
         .and(where)
-        .orderBy(keyField)
-        .fetch(this::row);
+        .limit(1)
+        .fetchOptional(this::row);
   }
 
-  /** How many rows the body has. */
-  public int count() {
-    return ledger.dsl().fetchCount(table, text(BODY).eq(ledger.body().value()));
+  /** The values that the rows for which {@code where} holds have in {@code column}, each once. */
+  public Set<String> distinct(String column, Condition where) {
+    Field<String> values = field(column).cast(String.class);
+    return ledger
+        .dsl()
+        .selectDistinct(values)
+        .from(table)
+        .where(ofBody())
+        .and(where)
+        .and(field(column).isNotNull())
+        .fetchSet(values);
   }
 
-  /** The column {@code name}, for conditions. */
-  public Field<String> text(String name) {
-    return field(name).coerce(String.class);
+  /** That each of the columns holds one of the values beside it. */
+  public Condition holds(Map<String, ? extends Collection<String>> values) {
+    return DSL.and(
+        values.entrySet().stream()
+            .map(column -> isOneOf(field(column.getKey()), column.getValue()))
+            .toList());
+  }
+
+  /** One bind value however many values there are, and so one statement text for all. */
+  @SuppressWarnings("unchecked") // an array of the column's own type
+  private static <T> Condition isOneOf(Field<T> column, Collection<String> values) {
+    IntFunction<T[]> ofType = size -> (T[]) Array.newInstance(column.getType(), size);
+    return column.eq(DSL.any(values.stream().map(column.getDataType()::convert).toArray(ofType)));
+  }
+
+  private Condition ofBody() {
+    return field(BODY).coerce(String.class).eq(ledger.body().value());
   }
 
   @Override
   public void insert(Collection<R> rows) {
-    List<Field<?>> fields = new ArrayList<>(List.of(field(BODY)));
-    if (table.field(ROW_ID) != null) {
-      fields.add(keyField);
-    }
-    valueComponents().forEach(component -> fields.add(field(column(component))));
-    batch(
-        DSL.insertInto(table).columns(fields).values(new @Nullable Object[fields.size()]),
-        rows,
-        row -> {
-          List<@Nullable Object> values = new ArrayList<>();
-          values.add(ledger.body().value());
-          if (table.field(ROW_ID) != null) {
-            values.add(key.apply(row));
-          }
-          values.addAll(values(row));
-          return values;
-        });
-  }
-
-  @Override
-  public void update(Collection<R> rows) {
-    var step = DSL.update(table);
-    org.jooq.UpdateSetMoreStep<?> set = null;
-    for (RecordComponent component : valueComponents()) {
-      set =
-          set == null
-              ? step.set(anyField(component), (Object) null)
-              : set.set(anyField(component), (Object) null);
-    }
-    batch(
-        Objects.requireNonNull(set, "a row has columns")
-            .where(text(BODY).eq(""))
-            .and(keyField.eq("")),
-        rows,
-        row -> {
-          List<@Nullable Object> values = new ArrayList<>(values(row));
-          values.add(ledger.body().value());
-          values.add(key.apply(row));
-          return values;
-        });
-  }
-
-  @Override
-  public void delete(Collection<R> rows) {
-    List<String> keys = rows.stream().map(key).toList();
-    for (int from = 0; from < keys.size(); from += DELETE_AT_ONCE) {
+    for (List<R> some : parts(rows)) {
+      Given given = new Given(some);
+      List<Field<?>> columns = new ArrayList<>(List.of(field(BODY)));
+      List<Field<?>> values = new ArrayList<>(List.of(DSL.val(ledger.body().value())));
+      given
+          .columns()
+          .forEach(column -> {
+            columns.add(column);
+            values.add(given.valueOf(column));
+          });
       ledger
           .dsl()
-          .deleteFrom(table)
-          .where(text(BODY).eq(ledger.body().value()))
-          .and(keyField.in(keys.subList(from, Math.min(from + DELETE_AT_ONCE, keys.size()))))
+          .insertInto(table)
+          .columns(columns)
+          .select(DSL.select(values).from(given.table()))
           .execute();
     }
   }
 
-  private void batch(Query query, Collection<R> rows, Function<R, List<@Nullable Object>> bind) {
-    if (rows.isEmpty()) {
-      return;
+  @Override
+  public void update(Collection<R> rows) {
+    for (List<R> some : parts(rows)) {
+      Given given = new Given(some);
+      Map<Field<?>, Field<?>> set = new LinkedHashMap<>();
+      given.columns().stream()
+          .filter(column -> !column.getName().equals(keyField.getName()))
+          .forEach(column -> set.put(column, given.valueOf(column)));
+      ledger
+          .dsl()
+          .update(table)
+          .set(set)
+          .from(given.table())
+          .where(ofBody())
+          .and(keyField.eq(given.valueOf(keyField)))
+          .execute();
     }
-    BatchBindStep batch = ledger.dsl().batch(query);
-    for (R row : rows) {
-      batch = batch.bind(bind.apply(row).toArray());
-    }
-    batch.execute();
   }
 
-  private List<RecordComponent> valueComponents() {
-    return components.stream().filter(component -> !column(component).equals(BODY)).toList();
+  @Override
+  public void delete(Collection<R> rows) {
+    for (List<R> some : parts(rows)) {
+      ledger
+          .dsl()
+          .deleteFrom(table)
+          .where(ofBody())
+          .and(keyField.eq(DSL.any(some.stream().map(key).toArray(String[]::new))))
+          .execute();
+    }
   }
 
-  private List<@Nullable Object> values(R row) {
-    List<@Nullable Object> values = new ArrayList<>();
-    for (RecordComponent component : valueComponents()) {
-      try {
-        values.add(Datum.toPlain(component.getAccessor().invoke(row)));
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("a row's accessor must be callable: " + component, e);
+  private List<List<R>> parts(Collection<R> rows) {
+    List<R> all = List.copyOf(rows);
+    return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
+        .mapToObj(from -> all.subList(from, Math.min(from + AT_ONCE, all.size())))
+        .toList();
+  }
+
+  /** Rows as a table of the statement, with its key and all columns but that of the body. */
+  private final class Given {
+    private static final String NAME = "given";
+    private final Map<Field<?>, Field<?>> arrays = new LinkedHashMap<>();
+
+    Given(List<R> rows) {
+      if (hasRowId) {
+        arrays.put(keyField, array(keyField, rows.stream().map(key)));
+      }
+      for (int i = 0; i < fields.size(); i++) {
+        int at = i;
+        if (!fields.get(i).getName().equals(BODY)) {
+          arrays.put(
+              fields.get(i),
+              array(fields.get(i), rows.stream().map(row -> Datum.toPlain(shape.value(row, at)))));
+        }
       }
     }
-    return values;
+
+    @SuppressWarnings("unchecked") // an array of the column's own type
+    private static <T> Field<T[]> array(
+        Field<T> column, Stream<? extends @Nullable Object> values) {
+      IntFunction<T[]> ofType = size -> (T[]) Array.newInstance(column.getType(), size);
+      return DSL.val(values.toArray(ofType), column.getDataType().array());
+    }
+
+    Set<Field<?>> columns() {
+      return arrays.keySet();
+    }
+
+    Table<?> table() {
+      return DSL.rowsFrom(
+              arrays.values().stream()
+                  // jOOQ's own unnest has an alias, which has no place here
+                  .map(array -> DSL.table("unnest({0})", array))
+                  .toArray(Table<?>[]::new))
+          .as(NAME, arrays.keySet().stream().map(Field::getName).toArray(String[]::new));
+    }
+
+    <T> Field<T> valueOf(Field<T> column) {
+      return DSL.field(DSL.name(NAME, column.getName()), column.getDataType());
+    }
   }
 
   private R row(Record stored) {
-    @Nullable Object[] arguments = new @Nullable Object[components.size()];
-    for (int i = 0; i < arguments.length; i++) {
+    @Nullable Object[] values = new @Nullable Object[fields.size()];
+    for (int i = 0; i < values.length; i++) {
       Object plain = stored.get(i);
-      arguments[i] = plain == null ? null : Datum.fromPlain(components.get(i).getType(), plain);
+      values[i] = plain == null ? null : Datum.fromPlain(shape.type(i), plain);
     }
     try {
-      return constructor.newInstance(arguments);
-    } catch (InvocationTargetException e) {
-      throw new IllegalStateException(
-          "a stored row of " + table + " is not valid: " + stored, e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a row's constructor must be callable: " + table, e);
-    }
-  }
-
-  private static <R> Constructor<R> canonicalConstructor(Class<R> type) {
-    try {
-      return type.getDeclaredConstructor(
-          Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getType)
-              .toArray(Class<?>[]::new));
-    } catch (NoSuchMethodException e) {
-      throw new IllegalArgumentException(type + " is not a record", e);
+      return shape.make(values);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException("a stored row of " + table + " is not valid: " + stored, e);
     }
   }
 
@@ -207,15 +262,5 @@ public final class RecordStore<R> implements Rows<R> {
       throw new IllegalArgumentException("the table " + table + " has no column " + column);
     }
     return field;
-  }
-
-  @SuppressWarnings("unchecked") // only the column's place in the statement is used
-  private Field<Object> anyField(RecordComponent component) {
-    return (Field<Object>) field(column(component));
-  }
-
-  private static String column(RecordComponent component) {
-    String column = Datum.column(component.getName());
-    return STORED_AS.getOrDefault(column, column);
   }
 }

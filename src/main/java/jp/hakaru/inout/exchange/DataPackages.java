@@ -2,7 +2,7 @@ package jp.hakaru.inout.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.RowSource;
 
 /**
  * Writes and reads dossiers as data packages (データパッケージ): {@code datapackage.json} and one UTF-8 CSV
@@ -11,11 +11,12 @@ import jp.hakaru.base.dossier.Dossier;
  */
 public interface DataPackages {
   /**
-   * Writes into {@code folder}, which is made where it is absent. Files of an earlier package there
-   * are replaced. The check of machine readability goes with it as {@code machine_readability.csv}.
+   * Writes into {@code folder}, which is made where it is absent, table by table. Files of an
+   * earlier package there are replaced, the description last. The check of machine readability goes
+   * with it as {@code machine_readability.csv}.
    */
-  void write(Dossier dossier, PackageHead head, Path folder) throws IOException;
+  void write(RowSource record, PackageHead head, Path folder) throws IOException;
 
   /** The same as one zip, without time stamps. */
-  byte[] zip(Dossier dossier, PackageHead head);
+  byte[] zip(RowSource record, PackageHead head) throws IOException;
 }

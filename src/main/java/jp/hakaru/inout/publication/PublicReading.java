@@ -3,13 +3,17 @@ package jp.hakaru.inout.publication;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.RowSource;
 import jp.hakaru.base.dossier.Table;
 
 /** What was public of one body at one time (公表内容の読み出し). Usable only while it is lent. */
-public interface PublicReading {
+public interface PublicReading extends RowSource {
   /** All rows of {@code table}, ordered by key. */
+  @Override
   <R extends Row> List<R> rows(Table<R> table);
 
   /**
@@ -23,15 +27,23 @@ public interface PublicReading {
   }
 
   /**
-   * The rows of {@code table} of which every column in {@code where} holds one of the values given
-   * for it, ordered by key: one question for all.
+   * The rows of {@code table} whose columns each hold one of the values beside them, ordered by
+   * key.
    *
    * @throws IllegalArgumentException when the table has no such column
    */
-  <R extends Row> List<R> rows(Table<R> table, Map<String, ? extends Collection<String>> where);
+  <R extends Row> List<R> rows(Table<R> table, Map<String, ? extends Collection<String>> values);
 
-  /** How many rows {@code table} has. */
-  int count(Table<? extends Row> table);
+  /** One of those rows, whichever is found first. */
+  <R extends Row> Optional<R> findAny(
+      Table<R> table, Map<String, ? extends Collection<String>> values);
+
+  /** What those rows hold in {@code column}, each once, in no order. */
+  Set<String> distinct(
+      Table<? extends Row> table, String column, Map<String, ? extends Collection<String>> values);
+
+  /** Whether {@code table} has any row. */
+  boolean hasAny(Table<? extends Row> table);
 
   /** The newest releases first, at most {@code limit}. */
   List<Release> releases(int limit);

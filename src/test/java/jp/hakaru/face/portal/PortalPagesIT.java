@@ -175,7 +175,7 @@ final class PortalPagesIT {
       assertThat(page.locator(".line").first().getAttribute("id")).isEqualTo("L501");
       page.locator("#line").fill("1180");
       page.keyboard().press("Enter");
-      assertThat(page.url()).endsWith(FixturePages.document() + "?from=1001&asof=2026-04-10#L1180");
+      page.waitForURL(address(FixturePages.document() + "?from=1001&asof=2026-04-10#L1180"));
       assertThat(page.locator("#L1180:target").isVisible()).isTrue();
     }
   }

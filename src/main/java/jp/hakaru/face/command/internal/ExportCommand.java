@@ -1,6 +1,7 @@
 package jp.hakaru.face.command.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,18 +40,30 @@ final class ExportCommand implements Callable<Integer> {
       List<PublicBody> bodies = chosen(record.listBodies());
       for (PublicBody one : bodies) {
         Path folder = bodies.size() == 1 ? out() : out().resolve(one.code().value());
-        packages.write(
-            record.read(one.code(), Optional.empty(), PublicReading::dossier), head(one), folder);
+        record.read(one.code(), Optional.empty(), reading -> write(packages, reading, one, folder));
         written.add(Map.of("municipality_code", one.code().value(), "folder", folder.toString()));
         if (!json.isWanted()) {
           Terminal.of(spec).say("export.done", one.name(), one.code(), folder);
         }
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     if (json.isWanted()) {
       json.write(Terminal.of(spec), written);
     }
     return Exit.DONE;
+  }
+
+  /** Table by table while the record is lent, so that no more than one is in memory. */
+  private static Path write(
+      DataPackages packages, PublicReading reading, PublicBody body, Path folder) {
+    try {
+      packages.write(reading, head(body), folder);
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<PublicBody> chosen(List<PublicBody> all) {

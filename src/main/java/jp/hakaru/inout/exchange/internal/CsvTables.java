@@ -3,12 +3,13 @@ package jp.hakaru.inout.exchange.internal;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Datum;
@@ -17,25 +18,34 @@ import jp.hakaru.base.kernel.Datum;
 final class CsvTables {
   private CsvTables() {}
 
-  static <R extends Row> byte[] write(Table<R> table, Dossier dossier) {
+  static <R extends Row> WrittenFile write(Path file, Table<R> table, List<R> rows)
+      throws IOException {
     return write(
+        file,
         table.columns(),
-        dossier.rows(table).stream()
-            .sorted(ExportOrder.of(table))
+        ExportOrder.sorted(table, rows)
             .map(row ->
                 table.values(row).stream()
                     .map(value -> value == null ? "" : Datum.toText(value))
                     .toList()));
   }
 
-  static byte[] write(List<String> header, Stream<List<String>> records) {
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord(header);
-      records.forEach(csv::writeRecord);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory cannot fail", e);
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+  static WrittenFile write(Path file, List<String> header, Stream<List<String>> records)
+      throws IOException {
+    return WrittenFile.write(
+        file,
+        out -> {
+          try (CsvWriter csv =
+              CsvWriter.builder()
+                  .lineDelimiter(LineDelimiter.LF)
+                  .build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+            csv.writeRecord(header);
+            for (Iterator<List<String>> all = records.iterator(); all.hasNext(); ) {
+              csv.writeRecord(all.next());
+            }
+          } catch (UncheckedIOException e) {
+            throw e.getCause();
+          }
+        });
   }
 }

@@ -1,8 +1,8 @@
 package jp.hakaru.inout.exchange.internal;
 
 import java.util.Comparator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.stream.Stream;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
@@ -12,36 +12,60 @@ import jp.hakaru.base.dossier.Table;
  * line 2 stands before line 10; nodes in the order of their plan.
  */
 final class ExportOrder {
-  private static final Pattern RUN = Pattern.compile("[0-9]{1,9}|[^0-9]+|[0-9]+");
-  private static final Comparator<Row> BY_KEY =
-      Comparator.comparing(Row::key, ExportOrder::compareNaturally);
-  private static final Comparator<Row> BY_POSITION =
-      Comparator.<Row, String>comparing(row -> ((NodeRow) row).planId().value())
-          .thenComparing(row -> ((NodeRow) row).position())
+  /** Digits that an int holds for sure; of a longer run, these go first. */
+  private static final int LONGEST_NUMBER = 9;
+
+  private static final Comparator<Keyed<?>> BY_KEY =
+      Comparator.comparing(Keyed::key, ExportOrder::compareNaturally);
+  private static final Comparator<Keyed<?>> BY_POSITION =
+      Comparator.<Keyed<?>, String>comparing(keyed -> ((NodeRow) keyed.row()).planId().value())
+          .thenComparing(keyed -> ((NodeRow) keyed.row()).position())
           .thenComparing(BY_KEY);
 
   private ExportOrder() {}
 
-  static Comparator<Row> of(Table<?> table) {
-    return table.equals(Table.NODES) ? BY_POSITION : BY_KEY;
+  /** A row with its key, which is made once and not at each comparison. */
+  private record Keyed<R extends Row>(R row, String key) {}
+
+  static <R extends Row> Stream<R> sorted(Table<R> table, List<R> rows) {
+    return rows.stream()
+        .map(row -> new Keyed<>(row, row.key()))
+        .sorted(table.equals(Table.NODES) ? BY_POSITION : BY_KEY)
+        .map(Keyed::row);
   }
 
   private static int compareNaturally(String left, String right) {
-    Matcher l = RUN.matcher(left);
-    Matcher r = RUN.matcher(right);
-    while (l.find() && r.find()) {
-      int order = compareRuns(l.group(), r.group());
+    int l = 0;
+    int r = 0;
+    while (l < left.length() && r < right.length()) {
+      int leftEnd = endOfRun(left, l);
+      int rightEnd = endOfRun(right, r);
+      int order =
+          isDigit(left.charAt(l)) && isDigit(right.charAt(r))
+              ? Integer.compare(
+                  Integer.parseInt(left, l, leftEnd, 10), Integer.parseInt(right, r, rightEnd, 10))
+              : left.substring(l, leftEnd).compareTo(right.substring(r, rightEnd));
       if (order != 0) {
         return order;
       }
+      l = leftEnd;
+      r = rightEnd;
     }
     return left.compareTo(right);
   }
 
-  private static int compareRuns(String left, String right) {
-    boolean numbers = Character.isDigit(left.charAt(0)) && Character.isDigit(right.charAt(0));
-    return numbers && left.length() < 10 && right.length() < 10
-        ? Integer.compare(Integer.parseInt(left), Integer.parseInt(right))
-        : left.compareTo(right);
+  private static int endOfRun(String text, int start) {
+    boolean digits = isDigit(text.charAt(start));
+    int end = start + 1;
+    while (end < text.length()
+        && isDigit(text.charAt(end)) == digits
+        && !(digits && end - start == LONGEST_NUMBER)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -1,6 +1,8 @@
 package jp.hakaru.inout.exchange.internal;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,9 @@ final class OwnTables {
         .orElseThrow(() -> new IllegalStateException("nothing is known of " + table));
   }
 
-  static Resource codeTables() {
+  static Resource codeTables(Path folder) throws IOException {
     return resource(
+        folder,
         "code_tables",
         List.of("code_table", "token"),
         CodeTables.all().stream()
@@ -46,8 +49,9 @@ final class OwnTables {
                     code.definition())));
   }
 
-  static Resource machineReadability(List<Judgement> judgements) {
+  static Resource machineReadability(Path folder, List<Judgement> judgements) throws IOException {
     return resource(
+        folder,
         "machine_readability",
         List.of("rule"),
         judgements.stream()
@@ -59,7 +63,9 @@ final class OwnTables {
                     judgement.detail())));
   }
 
-  private static Resource resource(String table, List<String> key, Stream<List<String>> records) {
+  private static Resource resource(
+      Path folder, String table, List<String> key, Stream<List<String>> records)
+      throws IOException {
     List<NamedCsvRecord> columns =
         DEFINITIONS.stream()
             .filter(
@@ -73,7 +79,9 @@ final class OwnTables {
         description(table),
         schema,
         CsvTables.write(
-            columns.stream().map(column -> column.getField("column")).toList(), records));
+            folder.resolve(Resource.pathOf(table)),
+            columns.stream().map(column -> column.getField("column")).toList(),
+            records));
   }
 
   private static Map<String, Object> field(NamedCsvRecord line) {

@@ -3,21 +3,23 @@ package jp.hakaru.inout.exchange.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.hakaru.base.kernel.Id;
 
 /**
  * One table of a package with all that its description says of it (データパッケージの表).
  *
  * @param table the table's name; its file is that name with {@code .csv}
  * @param schema its Table Schema
- * @param bytes its file
+ * @param file its file, as it was written
  */
-@SuppressWarnings("ArrayRecordComponent") // bytes of a file are large and written once
 record Resource(
-    String table, String title, String description, Map<String, Object> schema, byte[] bytes) {
+    String table, String title, String description, Map<String, Object> schema, WrittenFile file) {
   private static final Map<String, Object> DIALECT = dialect();
 
   String path() {
+    return pathOf(table);
+  }
+
+  static String pathOf(String table) {
     return table + ".csv";
   }
 
@@ -32,8 +34,8 @@ record Resource(
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
     resource.put("bom", false);
-    resource.put("bytes", bytes.length);
-    resource.put("hash", "sha256:" + Id.digest(bytes));
+    resource.put("bytes", file.bytes());
+    resource.put("hash", "sha256:" + file.sha256());
     resource.put("dialect", DIALECT);
     resource.put("schema", schema);
     return resource;

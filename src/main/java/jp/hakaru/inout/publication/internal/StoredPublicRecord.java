@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Row;
@@ -76,21 +77,33 @@ final class StoredPublicRecord implements PublicRecord {
 
     @Override
     public <R extends Row> List<R> rows(
-        Table<R> table, Map<String, ? extends Collection<String>> where) {
-      if (where.values().stream().anyMatch(Collection::isEmpty)) {
+        Table<R> table, Map<String, ? extends Collection<String>> values) {
+      if (values.values().stream().anyMatch(Collection::isEmpty)) {
         return List.of();
       }
       RecordStore<R> store = tables.store(table);
-      return store.list(
-          DSL.and(
-              where.entrySet().stream()
-                  .map(column -> store.text(column.getKey()).in(column.getValue()))
-                  .toList()));
+      return store.list(store.holds(values));
     }
 
     @Override
-    public int count(Table<? extends Row> table) {
-      return tables.store(table).count();
+    public <R extends Row> Optional<R> findAny(
+        Table<R> table, Map<String, ? extends Collection<String>> values) {
+      RecordStore<R> store = tables.store(table);
+      return store.findAny(store.holds(values));
+    }
+
+    @Override
+    public Set<String> distinct(
+        Table<? extends Row> table,
+        String column,
+        Map<String, ? extends Collection<String>> values) {
+      RecordStore<?> store = tables.store(table);
+      return store.distinct(column, store.holds(values));
+    }
+
+    @Override
+    public boolean hasAny(Table<? extends Row> table) {
+      return tables.store(table).hasAny(DSL.noCondition());
     }
 
     @Override

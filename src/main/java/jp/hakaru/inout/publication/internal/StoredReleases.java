@@ -1,21 +1,32 @@
 package jp.hakaru.inout.publication.internal;
 
+import static java.util.stream.Collectors.toSet;
 import static jp.hakaru.inout.publication.internal.schema.Tables.BODY;
 import static jp.hakaru.inout.publication.internal.schema.Tables.RELEASE;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DossierDiff;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.ledger.Ledger;
+import jp.hakaru.base.ledger.RecordStore;
 import jp.hakaru.inout.exchange.DataPackages;
 import jp.hakaru.inout.exchange.PackageHead;
 import jp.hakaru.inout.publication.Release;
@@ -41,37 +52,70 @@ final class StoredReleases implements Releases {
   @Override
   public Optional<Release> release(
       Municipality body, Id document, Dossier unit, Dossier record, String title, String reason) {
-    Dossier.Builder builder = Dossier.builder();
-    tables.part().load(builder);
-    Dossier before = builder.build();
-    DossierDiff diff = before.diff(before.onlyKeysOf(record).plus(unit));
-    if (diff.isEmpty()) {
-      return Optional.empty();
-    }
-    tables.part().apply(diff);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Release release =
-        new Release(
-            Id.of('r', ledger.body(), document.value(), now.toString()),
-            now.atZone(Ledger.ZONE).toLocalDate(),
-            title,
-            reason,
-            count(diff, DossierDiff.TableDiff::added),
-            count(diff, DossierDiff.TableDiff::changed),
-            count(diff, DossierDiff.TableDiff::removed));
-    store(release, now.atZone(Ledger.ZONE).toOffsetDateTime(), document, unit, body.name());
-    return Optional.of(release);
+    LocalDate day = now.atZone(Ledger.ZONE).toLocalDate();
+    PackageHead head = new PackageHead(ledger.body(), body.name(), Optional.of(day));
+    // the package is made while the database writes: neither needs the other
+    try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<byte[]> bytes = beside.submit(() -> packages.zip(unit, head));
+      List<DossierDiff.TableDiff<?>> changes =
+          Table.ALL.stream()
+              .<DossierDiff.TableDiff<?>>map(table -> publish(table, unit, record))
+              .toList();
+      if (changes.stream().allMatch(DossierDiff.TableDiff::isEmpty)) {
+        return Optional.empty();
+      }
+      Release release =
+          new Release(
+              Id.of('r', ledger.body(), document.value(), now.toString()),
+              day,
+              title,
+              reason,
+              count(changes, DossierDiff.TableDiff::added),
+              count(changes, DossierDiff.TableDiff::changed),
+              count(changes, DossierDiff.TableDiff::removed));
+      store(release, now.atZone(Ledger.ZONE).toOffsetDateTime(), document, written(bytes));
+      storeBody(body.name(), now.atZone(Ledger.ZONE).toOffsetDateTime());
+      return Optional.of(release);
+    }
+  }
+
+  private static byte[] written(Future<byte[]> bytes) {
+    try {
+      return bytes.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a release was written", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the package of a release cannot be written", e);
+    }
+  }
+
+  /** Brings one table up to date, so that no more than one table of the old record is in memory. */
+  private <R extends Row> DossierDiff.TableDiff<R> publish(
+      Table<R> table, Dossier unit, Dossier record) {
+    RecordStore<R> store = tables.store(table);
+    List<R> before = store.load();
+    Map<String, R> after = new LinkedHashMap<>();
+    if (!before.isEmpty()) {
+      before.forEach(row -> after.put(row.key(), row));
+      after.keySet().retainAll(record.rows(table).stream().map(Row::key).collect(toSet()));
+    }
+    unit.rows(table).forEach(row -> after.put(row.key(), row));
+    DossierDiff.TableDiff<R> diff = DossierDiff.TableDiff.between(table, before, after.values());
+    store.delete(diff.removed());
+    store.update(diff.changed().stream().map(DossierDiff.Change::after).toList());
+    store.insert(diff.added());
+    return diff;
   }
 
   private static int count(
-      DossierDiff diff, Function<DossierDiff.TableDiff<?>, Collection<?>> rows) {
-    return diff.tables().stream().mapToInt(table -> rows.apply(table).size()).sum();
+      List<DossierDiff.TableDiff<?>> changes,
+      Function<DossierDiff.TableDiff<?>, Collection<?>> rows) {
+    return changes.stream().mapToInt(table -> rows.apply(table).size()).sum();
   }
 
-  private void store(
-      Release release, OffsetDateTime released, Id document, Dossier unit, String name) {
-    byte[] bytes =
-        packages.zip(unit, new PackageHead(ledger.body(), name, Optional.of(release.releasedOn())));
+  private void store(Release release, OffsetDateTime released, Id document, byte[] bytes) {
     ledger
         .dsl()
         .insertInto(RELEASE)
@@ -87,6 +131,9 @@ final class StoredReleases implements Releases {
         .set(RELEASE.PACKAGE, bytes)
         .set(RELEASE.PACKAGE_SHA256, Id.digest(bytes))
         .execute();
+  }
+
+  private void storeBody(String name, OffsetDateTime released) {
     ledger
         .dsl()
         .insertInto(BODY)

@@ -183,7 +183,7 @@ class FrictionlessPackagesTest {
   }
 
   @Test
-  void theSameDossierGivesTheSameBytes() {
+  void theSameDossierGivesTheSameBytes() throws Exception {
     FrictionlessPackages packages = new FrictionlessPackages();
     assertThat(packages.zip(dossier(), HEAD)).isEqualTo(packages.zip(dossier(), HEAD));
   }

@@ -43,15 +43,14 @@ class PublishedSchemaTest {
   void theDescriptionFollowsThePublishedSchema() throws IOException {
     for (Dossier dossier :
         List.of(Dossier.builder().build(), PlainRows.dossier(), Dossiers.any(3, 20))) {
-      String descriptor = text(FrictionlessPackages.files(dossier, HEAD), "datapackage.json");
+      String descriptor = text(Zips.files(dossier, HEAD), "datapackage.json");
       assertThat(faults(descriptor)).isEmpty();
     }
   }
 
   @Test
   void aBrokenDescriptionIsReported() throws IOException {
-    String descriptor =
-        text(FrictionlessPackages.files(PlainRows.dossier(), HEAD), "datapackage.json");
+    String descriptor = text(Zips.files(PlainRows.dossier(), HEAD), "datapackage.json");
     assertThat(faults(descriptor.replace("\"tabular-data-package\"", "\"data-package\"")))
         .isNotEmpty();
     assertThat(faults(descriptor.replace("\"type\" : \"integer\"", "\"type\" : \"money\"")))
@@ -60,16 +59,16 @@ class PublishedSchemaTest {
   }
 
   @Test
-  void everyTableFollowsItsOwnSchema() {
+  void everyTableFollowsItsOwnSchema() throws IOException {
     for (int seed = 1; seed <= 10; seed++) {
-      Map<String, byte[]> files = FrictionlessPackages.files(Dossiers.any(seed, 20), HEAD);
+      Map<String, byte[]> files = Zips.files(Dossiers.any(seed, 20), HEAD);
       assertThat(TableSchemaCheck.faults(files)).as("seed " + seed).isEmpty();
     }
   }
 
   @Test
-  void aTableThatBreaksItsSchemaIsReported() {
-    Map<String, byte[]> files = FrictionlessPackages.files(PlainRows.dossier(), HEAD);
+  void aTableThatBreaksItsSchemaIsReported() throws IOException {
+    Map<String, byte[]> files = Zips.files(PlainRows.dossier(), HEAD);
     String acts = text(files, "acts.csv");
     for (String broken :
         List.of(
@@ -85,8 +84,8 @@ class PublishedSchemaTest {
   }
 
   @Test
-  void theDescriptionTellsLicenceSourceBodyAndBytes() {
-    Map<String, byte[]> files = FrictionlessPackages.files(PlainRows.dossier(), HEAD);
+  void theDescriptionTellsLicenceSourceBodyAndBytes() throws IOException {
+    Map<String, byte[]> files = Zips.files(PlainRows.dossier(), HEAD);
     JsonNode descriptor = new JsonMapper().readTree(files.get("datapackage.json"));
     assertThat(descriptor.at("/licenses/0/name").asString()).isEqualTo("CC-BY-4.0");
     assertThat(descriptor.at("/sources/0/title").asString()).isEqualTo("計画.txt");

@@ -40,7 +40,7 @@ class RoundTripTest {
       assertThat(read).as("seed " + seed + ": " + read).isInstanceOf(ReadPackage.Read.class);
       Dossier back = ((ReadPackage.Read) read).dossier();
       assertThat(back.diff(dossier).tables()).as("seed " + seed).isEmpty();
-      assertThat(FrictionlessPackages.files(back, HEAD).entrySet())
+      assertThat(Zips.files(back, HEAD).entrySet())
           .as("seed " + seed)
           .allSatisfy(file ->
               assertThat(Files.readAllBytes(to.resolve(file.getKey()))).isEqualTo(file.getValue()));

@@ -4,13 +4,29 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.inout.exchange.PackageHead;
 
 /** Zips of packages, also such as nobody should send. */
 final class Zips {
   private Zips() {}
+
+  /** The files of the package of {@code dossier}, by name. */
+  static Map<String, byte[]> files(Dossier dossier, PackageHead head) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    byte[] zip = new FrictionlessPackages().zip(dossier, head);
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        files.put(entry.getName(), in.readAllBytes());
+      }
+    }
+    return files;
+  }
 
   /** A copy of {@code zip} with {@code prefix} before each name. */
   static Path of(Path path, String prefix, byte[] zip) throws IOException {

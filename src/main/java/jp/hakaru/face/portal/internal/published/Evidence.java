@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.ClaimRow;
 import jp.hakaru.base.dossier.DocumentRow;
@@ -29,12 +30,17 @@ final class Evidence {
   private final Map<Id, String> fileNames = new HashMap<>();
   private final Map<String, List<ClaimRow>> claims;
   private final List<DoubtRow> doubts;
+  private final Map<String, List<DoubtRow>> doubtsByOwner;
 
   private Evidence(List<DocumentRow> documents, List<ClaimRow> claims, List<DoubtRow> doubts) {
     documents.forEach(document -> fileNames.put(document.documentId(), document.fileName()));
     this.claims =
         claims.stream().sorted(IN_PAPER_ORDER).collect(Collectors.groupingBy(ClaimRow::id));
     this.doubts = doubts;
+    this.doubtsByOwner =
+        doubts.stream()
+            .filter(doubt -> doubt.id() != null)
+            .collect(Collectors.groupingBy(Evidence::owner));
   }
 
   /** All evidence of the rows with {@code keys}. */
@@ -45,10 +51,16 @@ final class Evidence {
         reading.rows(Table.DOUBTS, "id", keys));
   }
 
-  /** The doubts of the rows with {@code keys}, without where their values were read. */
-  static Evidence doubtsOf(PublicReading reading, Collection<String> keys) {
+  static Evidence none() {
+    return new Evidence(List.of(), List.of(), List.of());
+  }
+
+  /** The doubts of all rows of {@code tables}, without where their values were read. */
+  static Evidence doubtsOf(PublicReading reading, Collection<? extends Table<?>> tables) {
     return new Evidence(
-        reading.rows(Table.DOCUMENTS), List.of(), reading.rows(Table.DOUBTS, "id", keys));
+        reading.rows(Table.DOCUMENTS),
+        List.of(),
+        reading.rows(Table.DOUBTS, "kind", tables.stream().map(Table::kind).toList()));
   }
 
   /** {@code value}, which stands in {@code fields} of {@code row}, with its evidence. */
@@ -96,12 +108,16 @@ final class Evidence {
         && other.text().contains(one.text());
   }
 
-  /** The doubts about any of the rows with {@code keys}. */
-  List<Doubt> doubts(Collection<String> keys) {
-    return doubts.stream()
-        .filter(doubt -> doubt.id() != null && keys.contains(doubt.id()))
+  /** The doubts about rows of {@code tables} whose key is {@code owner}, or begins with it. */
+  List<Doubt> doubtsBelow(String owner, Collection<? extends Table<?>> tables) {
+    return doubtsByOwner.getOrDefault(owner, List.of()).stream()
+        .filter(doubt -> tables.stream().anyMatch(table -> table.kind().equals(doubt.kind())))
         .map(this::doubt)
-        .collect(Collectors.toList());
+        .toList();
+  }
+
+  private static String owner(DoubtRow doubt) {
+    return Objects.requireNonNull(doubt.id()).split("/", 2)[0];
   }
 
   private Doubt doubt(DoubtRow doubt) {

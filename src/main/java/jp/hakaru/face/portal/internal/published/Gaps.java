@@ -20,10 +20,10 @@ final class Gaps {
     /** Anything of the body at all. */
     static Holds of(PublicReading reading) {
       return new Holds(
-          reading.count(Table.INDICATORS) > 0,
-          reading.count(Table.PROJECT_SCHEDULES) > 0,
-          reading.count(Table.PROJECT_REVENUES) > 0,
-          reading.count(Table.REVIEWS) > 0);
+          reading.hasAny(Table.INDICATORS),
+          reading.hasAny(Table.PROJECT_SCHEDULES),
+          reading.hasAny(Table.PROJECT_REVENUES),
+          reading.hasAny(Table.REVIEWS));
     }
   }
 

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.LinkRelation;
 import jp.hakaru.base.dossier.LinkRow;
-import jp.hakaru.base.dossier.MoneyStage;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
 import jp.hakaru.base.dossier.ProjectCostRow;
@@ -23,7 +22,6 @@ import jp.hakaru.base.dossier.ProjectNodeRow;
 import jp.hakaru.base.dossier.ProjectRow;
 import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.base.dossier.ProjectYearRow;
-import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
@@ -54,9 +52,8 @@ final class PlanFacts {
   private final Map<Id, List<ProjectNodeRow>> placesByNode;
   private final Map<Id, ProjectRow> projects;
   private final Map<Id, ProjectYearRow> years;
-  private final Map<Id, List<ProjectCostRow>> costs;
+  private final PlanMoney money;
   private final Map<Id, List<LinkRow>> links;
-  private final @Nullable FiscalYear budgetYear;
   private final Evidence doubts;
 
   private PlanFacts(PublicReading reading, PlanRow plan, List<NodeRow> nodes, Set<Id> within) {
@@ -70,29 +67,20 @@ final class PlanFacts {
         reading.rows(Table.PROJECTS, "project_id", ids).stream()
             .collect(Collectors.toMap(ProjectRow::projectId, Function.identity()));
     this.years =
-        reading.rows(Table.PROJECT_YEARS, "project_id", ids).stream()
-            .filter(year -> year.actId().equals(plan.actId()))
+        reading
+            .rows(
+                Table.PROJECT_YEARS,
+                Map.of("project_id", ids, "act_id", List.of(plan.actId().value())))
+            .stream()
             .collect(
                 Collectors.toMap(
                     ProjectYearRow::projectId, Function.identity(), (first, other) -> first));
-    List<ProjectCostRow> money = newestFirst(reading, ids);
-    this.costs = group(money, ProjectCostRow::projectId);
-    this.budgetYear = budgetYear(plan, money);
+    this.money = PlanMoney.of(reading, plan, ids);
     this.links = group(reading.rows(Table.LINKS, "from_id", ids), LinkRow::fromId);
     this.doubts =
-        Evidence.doubtsOf(
-            reading, Stream.concat(ids.stream(), money.stream().map(Row::key)).toList());
-  }
-
-  /** The costs of projects, those of the newest act first. */
-  private static List<ProjectCostRow> newestFirst(PublicReading reading, List<String> projects) {
-    List<ProjectCostRow> costs = reading.rows(Table.PROJECT_COSTS, "project_id", projects);
-    Acts acts = Acts.of(reading, costs.stream().map(ProjectCostRow::actId).toList());
-    return costs.stream()
-        .sorted(
-            Comparator.comparing(ProjectCostRow::actId, acts.newestFirst())
-                .thenComparing(ProjectCostRow::key))
-        .toList();
+        ids.isEmpty()
+            ? Evidence.none()
+            : Evidence.doubtsOf(reading, List.of(Table.PROJECTS, Table.PROJECT_COSTS));
   }
 
   /** The whole plan. */
@@ -110,6 +98,11 @@ final class PlanFacts {
         plan,
         nodes,
         atOrBelow(childrenByParent(nodes), node).map(NodeRow::nodeId).collect(Collectors.toSet()));
+  }
+
+  /** The plan's tree alone. */
+  static PlanFacts treeOf(PublicReading reading, PlanRow plan) {
+    return new PlanFacts(reading, plan, nodes(reading, plan), Set.of());
   }
 
   private static List<NodeRow> nodes(PublicReading reading, PlanRow plan) {
@@ -140,29 +133,12 @@ final class PlanFacts {
   }
 
   PlanRef plan() {
-    return ref(plan, budgetYear);
+    return ref(plan, money.year());
   }
 
-  /**
-   * The year whose budget the plan's pages show: its first one where a budget of that year is
-   * known, else the newest one known. Sums never mix years.
-   */
-  private static @Nullable FiscalYear budgetYear(PlanRow plan, List<ProjectCostRow> costs) {
-    List<FiscalYear> known =
-        costs.stream()
-            .filter(cost -> cost.stage() == MoneyStage.BUDGET)
-            .map(ProjectCostRow::fiscalYear)
-            .distinct()
-            .toList();
-    FiscalYear first = plan.startYear();
-    return first != null && known.contains(first)
-        ? first
-        : known.stream().max(Comparator.naturalOrder()).orElse(null);
-  }
-
-  /** All costs of the projects that are loaded. */
+  /** The costs of the projects that are loaded, as far as pages of the plan speak of them. */
   List<ProjectCostRow> costs() {
-    return costs.values().stream().flatMap(List::stream).toList();
+    return money.costs();
   }
 
   static PlanRef ref(PlanRow plan, @Nullable FiscalYear budgetYear) {
@@ -229,9 +205,7 @@ final class PlanFacts {
   }
 
   private boolean isDoubtful(ProjectRow project) {
-    return !doubts
-        .doubts(costs.getOrDefault(project.projectId(), List.of()).stream().map(Row::key).toList())
-        .isEmpty();
+    return !doubts.doubtsBelow(project.key(), List.of(Table.PROJECT_COSTS)).isEmpty();
   }
 
   MoneySum sum(Collection<ProjectRow> some) {
@@ -254,11 +228,6 @@ final class PlanFacts {
       throw new IllegalStateException("no public project for the place " + place);
     }
     ProjectYearRow year = years.get(project.projectId());
-    List<String> keys =
-        Stream.concat(
-                Stream.of(project.key()),
-                costs.getOrDefault(project.projectId(), List.of()).stream().map(Row::key))
-            .toList();
     return new ProjectLine(
         project.projectId(),
         place.number(),
@@ -270,17 +239,13 @@ final class PlanFacts {
             .filter(link -> link.relation() == LinkRelation.REFERS)
             .map(PlanFacts::reference)
             .toList(),
-        doubts.doubts(keys));
+        doubts.doubtsBelow(project.key(), List.of(Table.PROJECTS, Table.PROJECT_COSTS)));
   }
 
   /** The project's budget of the plan's budget year, as the newest act states it. */
   private Money money(Id project) {
-    return costs.getOrDefault(project, List.of()).stream()
-        .filter(cost -> cost.stage() == MoneyStage.BUDGET)
-        .filter(cost -> cost.fiscalYear().equals(budgetYear))
-        .findFirst()
-        .map(PlanFacts::money)
-        .orElse(Money.ABSENT);
+    ProjectCostRow budget = money.budgets().get(project);
+    return budget == null ? Money.ABSENT : money(budget);
   }
 
   /** Where the paper prints a dash for the total, it stands for the parts as well. */

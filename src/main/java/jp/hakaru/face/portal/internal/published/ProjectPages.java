@@ -140,7 +140,7 @@ final class ProjectPages {
   }
 
   private ProjectPage page(NodeRow primary) {
-    PlanFacts facts = PlanFacts.below(reading, PublishedPages.planOf(reading, primary), primary);
+    PlanFacts facts = PlanFacts.treeOf(reading, PublishedPages.planOf(reading, primary));
     List<IndicatorPart> parts = indicators.parts();
     List<ReviewLine> reviews = indicators.reviews(project.projectId());
     return new ProjectPage(
@@ -174,7 +174,7 @@ final class ProjectPages {
             money.costs(),
             parts,
             new Gaps.Holds(
-                reading.count(Table.INDICATORS) > 0,
+                reading.hasAny(Table.INDICATORS),
                 !schedules.isEmpty(),
                 !money.revenues().isEmpty(),
                 !reviews.isEmpty())),

@@ -1,21 +1,19 @@
 package jp.hakaru.inout.exchange.internal.check;
 
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.hakaru.base.kernel.MunicipalityCode;
-import jp.hakaru.inout.exchange.internal.check.Sheet.Cell;
+import jp.hakaru.inout.exchange.internal.check.Sheet.Field;
 import jp.hakaru.inout.exchange.internal.check.Sheet.Place;
 
-/** Rules over the values (値の規則). Each gives the places where it is not met. */
+/** Rules over the values (値の規則): whether a value does not meet them. */
 final class CellRules {
-  private static final Pattern LAYOUT_SPACE =
-      Pattern.compile("^[\\s\u3000]|[\\s\u3000]$|[\\n\\r\\t]");
-  private static final Pattern INNER_LAYOUT_SPACE = Pattern.compile("\\s{2}|\u3000");
   private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+  private static final Pattern CODE = Pattern.compile("[0-9]{6}");
   private static final Pattern ERA =
       Pattern.compile("(令和|平成|昭和|大正|明治|^[RHSTM])\\s*([0-9０-９]{1,2}|元)(年|$|[./-])");
   private static final Pattern FORMULA =
@@ -34,28 +32,39 @@ final class CellRules {
   /** Row 13 of JIS X 0208 as vendors filled it, and their copies of it: ①, Ⅰ, ㈱, ㎜, ㍻ … */
   private static final Pattern VENDOR = Pattern.compile("[①-⑳Ⅰ-Ⅻⅰ-ⅻ㊤-㊨㈱㈲㈹㍉-㍿㌀-㍗㎎-㏄㏍㎡№℡㍻-㍾]");
 
+  private static final char ESCAPE = '\u001b';
+  private static final char FULL_WIDTH_SPACE = '\u3000';
+
   private CellRules() {}
 
-  private static Stream<Place> where(Written written, Predicate<Cell> wrong) {
-    return written.cells().filter(wrong).map(Cell::place);
+  static boolean hasLayoutSpace(Field field, String value) {
+    return !field.isVerbatim()
+        && (isSpace(value.charAt(0))
+            || isSpace(value.charAt(value.length() - 1))
+            || value.chars().anyMatch(c -> c == '\n' || c == '\r' || c == '\t')
+            || field.isPlain() && hasWideSpace(value));
   }
 
-  static Stream<Place> noLayoutSpaces(Written written) {
-    return where(
-        written,
-        cell ->
-            !cell.field().isVerbatim()
-                && (LAYOUT_SPACE.matcher(cell.value()).find()
-                    || (cell.field().isPlain()
-                        && INNER_LAYOUT_SPACE.matcher(cell.value()).find())));
+  /** A full-width space, or two blanks that stand together. */
+  private static boolean hasWideSpace(String value) {
+    boolean afterSpace = false;
+    for (int i = 0; i < value.length(); i++) {
+      boolean isSpace = isSpace(value.charAt(i));
+      if (value.charAt(i) == FULL_WIDTH_SPACE || isSpace && afterSpace) {
+        return true;
+      }
+      afterSpace = isSpace;
+    }
+    return false;
+  }
+
+  private static boolean isSpace(char c) {
+    return " \t\n\u000b\f\r".indexOf(c) >= 0 || c == FULL_WIDTH_SPACE;
   }
 
   /** Beside the columns that the definitions declare. */
-  static Stream<Place> oneDatumACell(Written written) {
-    return where(
-        written,
-        cell ->
-            cell.field().isPlain() && (cell.value().contains(";") || cell.value().contains("、")));
+  static boolean isSeveral(Field field, String value) {
+    return field.isPlain() && (value.contains(";") || value.contains("、"));
   }
 
   /** The columns that hold more than one datum a cell, as their definitions declare. */
@@ -67,12 +76,17 @@ final class CellRules {
                 .map(field -> new Place(sheet.path(), 0, field.name(), field.form())));
   }
 
-  static Stream<Place> noPlatformCharacters(Written written) {
-    return where(
-        written,
-        cell ->
-            cell.value().codePoints().anyMatch(CellRules::isUndefined)
-                || (cell.field().isPlain() && VENDOR.matcher(cell.value()).find()));
+  static boolean hasPlatformCharacter(Field field, String value) {
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      if (!isPrintableAscii(value.charAt(i)) && isUndefined(value.codePointAt(i))) {
+        return true;
+      }
+    }
+    return field.isPlain() && VENDOR.matcher(value).find();
+  }
+
+  private static boolean isPrintableAscii(char c) {
+    return c >= ' ' && c <= '~';
   }
 
   private static boolean isUndefined(int point) {
@@ -83,99 +97,69 @@ final class CellRules {
     };
   }
 
-  static Stream<Place> blankIsNotZero(Written written) {
-    Stream<Place> otherBlank =
-        written.sheets().stream()
-            .filter(sheet ->
-                !sheet
-                    .description()
-                    .path("schema")
-                    .path("missingValues")
-                    .toString()
-                    .equals("[\"\"]"))
-            .map(sheet -> Place.of(sheet.path(), ""));
-    Stream<Place> cells =
-        written.sheets().stream()
-            .flatMap(Sheet::allCells)
-            .filter(cell ->
-                cell.value().isEmpty()
-                    ? cell.field().required()
-                    : cell.field().isPlain() && INSTEAD_OF_BLANK.contains(cell.value()))
-            .map(Cell::place);
-    return Stream.concat(otherBlank, cells);
+  static Stream<Place> otherBlanks(Written written) {
+    return written.sheets().stream()
+        .filter(sheet ->
+            !sheet.description().path("schema").path("missingValues").toString().equals("[\"\"]"))
+        .map(sheet -> Place.of(sheet.path(), ""));
   }
 
-  static Stream<Place> noMeaningInColours(Written written) {
-    return where(
-        written, cell -> !cell.field().isVerbatim() && MARKUP.matcher(cell.value()).find());
+  static boolean isInsteadOfBlank(Field field, String value) {
+    return field.isPlain() && INSTEAD_OF_BLANK.contains(value);
   }
 
-  static Stream<Place> numbersAreNumbers(Written written) {
-    return where(
-        written,
-        cell ->
-            cell.field().isNumeric()
-                && !(cell.field().type().equals("integer") ? INTEGER : NUMBER)
-                    .matcher(cell.value())
-                    .matches());
+  static boolean hasMarkup(Field field, String value) {
+    return !field.isVerbatim()
+        && (value.indexOf('<') >= 0 || value.indexOf(ESCAPE) >= 0)
+        && MARKUP.matcher(value).find();
   }
 
-  static Stream<Place> nothingSameAsAbove(Written written) {
-    return where(
-        written,
-        cell -> !cell.field().isVerbatim() && SAME_AS_ABOVE.contains(cell.value().strip()));
+  static boolean isNoNumber(Field field, String value) {
+    return field.isNumeric()
+        && !(field.type().equals("integer") ? INTEGER : NUMBER).matcher(value).matches();
   }
 
-  static Stream<Place> choicesAreFixed(Written written) {
-    return where(
-        written,
-        cell -> !cell.field().tokens().isEmpty() && !cell.field().tokens().contains(cell.value()));
+  static boolean isSameAsAbove(Field field, String value) {
+    return !field.isVerbatim() && SAME_AS_ABOVE.contains(value.strip());
   }
 
-  static Stream<Place> otherInItsOwnColumn(Written written) {
-    return where(
-        written,
-        cell ->
-            !cell.field().tokens().isEmpty() && OTHER_WITH_MORE.matcher(cell.value()).matches());
+  static boolean isNoChoice(Field field, String value) {
+    return !field.tokens().isEmpty() && !field.tokens().contains(value);
   }
 
-  static Stream<Place> noFormulas(Written written) {
-    return where(
-        written, cell -> !cell.field().isVerbatim() && FORMULA.matcher(cell.value()).matches());
+  static boolean isOtherWithMore(Field field, String value) {
+    return !field.tokens().isEmpty() && OTHER_WITH_MORE.matcher(value).matches();
   }
 
-  static Stream<Place> symbolsDefined(Written written) {
-    return where(
-        written, cell -> cell.field().isPlain() && SYMBOLS.matcher(cell.value()).matches());
+  static boolean isFormula(Field field, String value) {
+    return !field.isVerbatim() && FORMULA.matcher(value).matches();
   }
 
-  static Stream<Place> westernYears(Written written) {
-    return where(
-        written,
-        cell ->
-            switch (cell.field().type()) {
-              case "date" -> !DATE.matcher(cell.value()).matches();
-              case "integer" ->
-                  cell.field().unit().startsWith("年度") && !cell.value().matches("[0-9]{4}");
-              default -> cell.field().isPlain() && ERA.matcher(cell.value()).find();
-            });
+  static boolean isSymbol(Field field, String value) {
+    return field.isPlain() && SYMBOLS.matcher(value).matches();
   }
 
-  static Stream<Place> bodiesByCode(Written written) {
+  static boolean isOtherCalendar(Field field, String value) {
+    return switch (field.type()) {
+      case "date" -> !DATE.matcher(value).matches();
+      case "integer" -> field.unit().startsWith("年度") && !YEAR.matcher(value).matches();
+      default -> field.isPlain() && ERA.matcher(value).find();
+    };
+  }
+
+  static Stream<Place> noCodeOrName(Written written) {
     String code = written.descriptor().path("municipality_code").asString("");
-    Stream<Place> head =
-        isCode(code) && !written.descriptor().path("title").asString("").isBlank()
-            ? Stream.empty()
-            : Stream.of(Place.of(Written.DESCRIPTOR, code));
-    return Stream.concat(
-        head,
-        where(
-            written,
-            cell -> cell.field().name().equals("municipality_code") && !isCode(cell.value())));
+    return isCode(code) && !written.descriptor().path("title").asString("").isBlank()
+        ? Stream.empty()
+        : Stream.of(Place.of(Written.DESCRIPTOR, code));
+  }
+
+  static boolean isNoCode(Field field, String value) {
+    return field.name().equals("municipality_code") && !isCode(value);
   }
 
   private static boolean isCode(String text) {
-    return text.matches("[0-9]{6}")
+    return CODE.matcher(text).matches()
         && MunicipalityCode.checkDigit(text.substring(0, 5)) == text.charAt(5);
   }
 }

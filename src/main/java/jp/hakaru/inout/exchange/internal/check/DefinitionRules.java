@@ -1,8 +1,6 @@
 package jp.hakaru.inout.exchange.internal.check;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.hakaru.inout.exchange.internal.check.Sheet.Field;
@@ -13,8 +11,6 @@ import tools.jackson.databind.JsonNode;
  * Rules over what the package says of itself (定義の規則). Each gives the places where it is not met.
  */
 final class DefinitionRules {
-  private static final String CODES = "code_tables.csv";
-
   private DefinitionRules() {}
 
   private static Stream<Place> fields(Written written, Predicate<Field> wrong) {
@@ -26,17 +22,11 @@ final class DefinitionRules {
   }
 
   static Stream<Place> codeTablesAttached(Written written) {
-    Set<String> known = new HashSet<>();
-    written.sheets().stream()
-        .filter(sheet -> sheet.path().equals(CODES))
-        .flatMap(sheet -> sheet.records().stream())
-        .filter(row -> row.size() > 1)
-        .forEach(row -> known.add(row.get(0) + " " + row.get(1)));
     return fields(
         written,
         field ->
             !field.tokens().stream()
-                .allMatch(token -> known.contains(field.codeTable() + " " + token)));
+                .allMatch(token -> written.codes().contains(field.codeTable() + " " + token)));
   }
 
   static Stream<Place> unitsStated(Written written) {
@@ -52,7 +42,7 @@ final class DefinitionRules {
     long papers =
         written.sheets().stream()
             .filter(sheet -> sheet.path().equals("documents.csv"))
-            .mapToLong(sheet -> Math.max(0, sheet.records().size() - 1))
+            .mapToLong(sheet -> Math.max(0, sheet.records() - 1))
             .sum();
     List<JsonNode> sources = descriptor.path("sources").valueStream().toList();
     boolean all =

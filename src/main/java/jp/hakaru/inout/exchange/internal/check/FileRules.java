@@ -1,34 +1,40 @@
 package jp.hakaru.inout.exchange.internal.check;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.hakaru.inout.exchange.internal.check.Sheet.Field;
 import jp.hakaru.inout.exchange.internal.check.Sheet.Place;
 
-/** Rules over the form of the files (ファイルの形の規則). Each gives the places where it is not met. */
+/** Rules over the form of the files (ファイルの形の規則). Each tells where it is not met. */
 final class FileRules {
   private static final Pattern YEAR_IN_NAME =
       Pattern.compile(
           "(19|20)[0-9]{2}|(^|_)[rhs][0-9]{1,2}($|_)|\\p{IsHan}{2}([0-9]+|元)年",
           Pattern.CASE_INSENSITIVE);
-  private static final char MARK = '\ufeff';
 
   private FileRules() {}
 
-  static Stream<Place> isCsv(Written written) {
-    return written.sheets().stream()
-        .filter(sheet ->
-            !sheet.path().endsWith(".csv")
-                || !sheet.description().path("mediatype").asString("").equals("text/csv")
-                || sheet.records().isEmpty())
-        .map(sheet -> Place.of(sheet.path(), ""));
+  static Stream<Place> isCsv(Sheet sheet) {
+    return whole(
+        sheet,
+        !sheet.path().endsWith(".csv")
+            || !sheet.description().path("mediatype").asString("").equals("text/csv")
+            || sheet.records() == 0);
+  }
+
+  private static Stream<Place> whole(Sheet sheet, boolean wrong) {
+    return wrong ? Stream.of(Place.of(sheet.path(), "")) : Stream.empty();
+  }
+
+  private static Stream<Place> header(Sheet sheet, boolean wrong) {
+    return wrong
+        ? Stream.of(new Place(sheet.path(), 1, "", String.join(",", sheet.header())))
+        : Stream.empty();
   }
 
   static Stream<Place> oneTableAFile(Written written) {
@@ -40,118 +46,73 @@ final class FileRules {
             .toList();
     return Stream.concat(
         twice.stream(),
-        written.files().keySet().stream()
+        written.names().stream()
             .filter(file -> !described.contains(file))
             .map(file -> Place.of(file, "")));
   }
 
-  static Stream<Place> noBlankRowOrColumn(Written written) {
-    return written.sheets().stream()
-        .flatMap(sheet ->
-            Stream.concat(
-                sheet.rows(row -> row.stream().allMatch(String::isBlank)),
-                IntStream.range(0, sheet.header().size())
-                    .filter(i -> sheet.records().stream().allMatch(row -> at(row, i).isBlank()))
-                    .mapToObj(i -> new Place(sheet.path(), 1, String.valueOf(i + 1), ""))));
+  static boolean isBlankRow(Sheet sheet, int row, List<String> values) {
+    return row > 1 && values.stream().allMatch(String::isBlank);
   }
 
-  private static String at(List<String> row, int column) {
-    return column < row.size() ? row.get(column) : "";
+  static Stream<Place> blankColumns(Sheet sheet) {
+    return sheet.blankColumns().stream()
+        .sorted()
+        .map(i -> new Place(sheet.path(), 1, String.valueOf(i + 1), ""));
   }
 
-  static Stream<Place> nothingAround(Written written) {
-    return written.sheets().stream()
-        .flatMap(sheet ->
-            Stream.concat(
-                sheet.header().size() < sheet.fields().size()
-                    ? Stream.of(new Place(sheet.path(), 1, "", String.join(",", sheet.header())))
-                    : Stream.empty(),
-                sheet.rows(row -> row.size() < sheet.fields().size())));
+  static boolean isShortRow(Sheet sheet, int row, List<String> values) {
+    return values.size() < sheet.fields().size();
   }
 
-  static Stream<Place> everyColumnNamed(Written written) {
-    return headers(written, (sheet, i) -> at(sheet.header(), i).isBlank());
+  static Stream<Place> everyColumnNamed(Sheet sheet) {
+    return columns(sheet, i -> sheet.header(i).isBlank());
   }
 
-  static Stream<Place> namesDiffer(Written written) {
-    return headers(
-        written, (sheet, i) -> sheet.header().subList(0, i).contains(sheet.header().get(i)));
+  static Stream<Place> namesDiffer(Sheet sheet) {
+    return columns(sheet, i -> sheet.header().subList(0, i).contains(sheet.header(i)));
   }
 
-  static Stream<Place> namesCompleteInOneRow(Written written) {
-    return written.sheets().stream()
-        .filter(sheet -> !sheet.header().equals(sheet.fields().stream().map(Field::name).toList()))
-        .map(sheet -> new Place(sheet.path(), 1, "", String.join(",", sheet.header())));
+  static Stream<Place> namesCompleteInOneRow(Sheet sheet) {
+    return header(sheet, !sheet.header().equals(sheet.fields().stream().map(Field::name).toList()));
   }
 
-  private interface HeaderTest {
-    boolean fails(Sheet sheet, int column);
-  }
-
-  private static Stream<Place> headers(Written written, HeaderTest test) {
-    return written.sheets().stream()
-        .flatMap(sheet ->
-            IntStream.range(0, sheet.header().size())
-                .filter(i -> test.fails(sheet, i))
-                .mapToObj(
-                    i -> new Place(sheet.path(), 1, String.valueOf(i + 1), sheet.header().get(i))));
+  private static Stream<Place> columns(Sheet sheet, IntPredicate wrong) {
+    return IntStream.range(0, sheet.header().size())
+        .filter(wrong)
+        .mapToObj(i -> new Place(sheet.path(), 1, String.valueOf(i + 1), sheet.header(i)));
   }
 
   static Stream<Place> noObjects(Written written) {
-    return written.files().entrySet().stream()
-        .filter(file -> isBinary(file.getValue()))
-        .map(file -> Place.of(file.getKey(), ""));
+    return written.binary().stream().map(file -> Place.of(file, ""));
   }
 
-  private static boolean isBinary(byte[] bytes) {
-    for (byte one : bytes) {
-      if (one == 0) {
-        return true;
-      }
-    }
-    return false;
+  static boolean isLongRow(Sheet sheet, int row, List<String> values) {
+    return row > 1 && values.size() > sheet.header().size();
   }
 
-  static Stream<Place> nothingMergedOrHidden(Written written) {
-    return written.sheets().stream()
-        .flatMap(sheet -> sheet.rows(row -> row.size() > sheet.header().size()));
+  static Stream<Place> oneRecordALine(Sheet sheet) {
+    return sheet.bytes().lines() == sheet.records()
+        ? Stream.empty()
+        : Stream.of(Place.of(sheet.path(), sheet.bytes().lines() + " ≠ " + sheet.records()));
   }
 
-  static Stream<Place> oneRecordALine(Written written) {
-    return written.sheets().stream()
-        .filter(sheet -> sheet.text().lines().count() != sheet.records().size())
-        .map(sheet ->
-            Place.of(sheet.path(), sheet.text().lines().count() + " ≠ " + sheet.records().size()));
+  static Stream<Place> headerInRowOne(Sheet sheet) {
+    return header(
+        sheet,
+        sheet.fields().isEmpty() || !sheet.header(0).equals(sheet.fields().getFirst().name()));
   }
 
-  static Stream<Place> headerInRowOne(Written written) {
-    return written.sheets().stream()
-        .filter(sheet ->
-            sheet.fields().isEmpty()
-                || !at(sheet.header(), 0).equals(sheet.fields().getFirst().name()))
-        .map(sheet -> new Place(sheet.path(), 1, "", String.join(",", sheet.header())));
+  static Stream<Place> encodingStated(Sheet sheet) {
+    return whole(
+        sheet,
+        !sheet.description().path("encoding").asString("").equals("utf-8")
+            || sheet.description().path("bom").asBoolean(true)
+            || sheet.bytes().hasMark()
+            || !sheet.bytes().isUtf8());
   }
 
-  static Stream<Place> encodingStated(Written written) {
-    return written.sheets().stream()
-        .filter(sheet ->
-            !sheet.description().path("encoding").asString("").equals("utf-8")
-                || sheet.description().path("bom").asBoolean(true)
-                || sheet.text().indexOf(MARK) == 0
-                || !isUtf8(sheet.bytes()))
-        .map(sheet -> Place.of(sheet.path(), ""));
-  }
-
-  private static boolean isUtf8(byte[] bytes) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
-  }
-
-  static Stream<Place> longFormat(Written written) {
-    return headers(written, (sheet, i) -> YEAR_IN_NAME.matcher(sheet.header().get(i)).find());
+  static Stream<Place> longFormat(Sheet sheet) {
+    return columns(sheet, i -> YEAR_IN_NAME.matcher(sheet.header(i)).find());
   }
 }

@@ -1,15 +1,18 @@
 package jp.hakaru.inout.exchange.internal.check;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hakaru.inout.exchange.internal.Bundled;
 import jp.hakaru.inout.exchange.internal.check.Judgement.Result;
+import jp.hakaru.inout.exchange.internal.check.Sheet.Field;
 import jp.hakaru.inout.exchange.internal.check.Sheet.Place;
 
 /**
@@ -18,67 +21,83 @@ import jp.hakaru.inout.exchange.internal.check.Sheet.Place;
  * (2026-03-31), as FIELD.md lists them.
  */
 public final class MachineReadability {
-  private static final int SHOWN = 3;
   private static final int LONGEST = 40;
   private static final String SEVERAL_RULE = "MR-09";
-  private static final Map<String, Function<Written, Stream<Place>>> CHECKS = checks();
+  private static final Map<String, Rule> RULES = rules();
 
   private MachineReadability() {}
 
-  private static Map<String, Function<Written, Stream<Place>>> checks() {
-    Map<String, Function<Written, Stream<Place>>> checks = new LinkedHashMap<>();
-    checks.put("MR-01", FileRules::isCsv);
-    checks.put("MR-02", FileRules::oneTableAFile);
-    checks.put("MR-03", FileRules::noBlankRowOrColumn);
-    checks.put("MR-04", FileRules::nothingAround);
-    checks.put("MR-05", FileRules::everyColumnNamed);
-    checks.put("MR-06", FileRules::namesDiffer);
-    checks.put("MR-07", FileRules::namesCompleteInOneRow);
-    checks.put("MR-08", CellRules::noLayoutSpaces);
-    checks.put(SEVERAL_RULE, CellRules::oneDatumACell);
-    checks.put("MR-10", CellRules::noPlatformCharacters);
-    checks.put("MR-11", CellRules::blankIsNotZero);
-    checks.put("MR-12", FileRules::noObjects);
-    checks.put("MR-13", CellRules::noMeaningInColours);
-    checks.put("MR-14", FileRules::nothingMergedOrHidden);
-    checks.put("MR-15", FileRules::oneRecordALine);
-    checks.put("MR-16", CellRules::numbersAreNumbers);
-    checks.put("MR-17", CellRules::nothingSameAsAbove);
-    checks.put("MR-18", CellRules::choicesAreFixed);
-    checks.put("MR-19", CellRules::otherInItsOwnColumn);
-    checks.put("MR-20", CellRules::noFormulas);
-    checks.put("MR-21", FileRules::headerInRowOne);
-    checks.put("MR-22", DefinitionRules::codeTablesAttached);
-    checks.put("MR-23", CellRules::symbolsDefined);
-    checks.put("MR-24", DefinitionRules::unitsStated);
-    checks.put("MR-25", CellRules::westernYears);
-    checks.put("MR-26", CellRules::bodiesByCode);
-    checks.put("MR-28", DefinitionRules::definitionsStated);
-    checks.put("MR-29", DefinitionRules::sourcesStated);
-    checks.put("MR-30", DefinitionRules::dateStated);
-    checks.put("MR-31", FileRules::encodingStated);
-    checks.put("MR-32", FileRules::longFormat);
-    return checks;
+  /** Gives the bytes of a package's file by its name. */
+  @FunctionalInterface
+  public interface Files {
+    InputStream open(String name) throws IOException;
   }
 
-  /** A judgement for every rule, in the order of their numbers. */
-  public static List<Judgement> judge(Map<String, byte[]> files) {
-    Written written = Written.of(files);
-    return Bundled.read("machine_rules.csv").stream().map(rule -> judge(rule, written)).toList();
+  private static Map<String, Rule> rules() {
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    rules.put("MR-01", Rule.sheets(FileRules::isCsv));
+    rules.put("MR-02", Rule.whole(FileRules::oneTableAFile));
+    rules.put("MR-03", Rule.rows(FileRules::isBlankRow).andSheets(FileRules::blankColumns));
+    rules.put("MR-04", Rule.rows(FileRules::isShortRow));
+    rules.put("MR-05", Rule.sheets(FileRules::everyColumnNamed));
+    rules.put("MR-06", Rule.sheets(FileRules::namesDiffer));
+    rules.put("MR-07", Rule.sheets(FileRules::namesCompleteInOneRow));
+    rules.put("MR-08", Rule.values(CellRules::hasLayoutSpace));
+    rules.put(SEVERAL_RULE, Rule.values(CellRules::isSeveral));
+    rules.put("MR-10", Rule.values(CellRules::hasPlatformCharacter));
+    rules.put(
+        "MR-11",
+        Rule.values(CellRules::isInsteadOfBlank)
+            .andBlanks(Field::required)
+            .andWhole(CellRules::otherBlanks));
+    rules.put("MR-12", Rule.whole(FileRules::noObjects));
+    rules.put("MR-13", Rule.values(CellRules::hasMarkup));
+    rules.put("MR-14", Rule.rows(FileRules::isLongRow));
+    rules.put("MR-15", Rule.sheets(FileRules::oneRecordALine));
+    rules.put("MR-16", Rule.values(CellRules::isNoNumber));
+    rules.put("MR-17", Rule.values(CellRules::isSameAsAbove));
+    rules.put("MR-18", Rule.values(CellRules::isNoChoice));
+    rules.put("MR-19", Rule.values(CellRules::isOtherWithMore));
+    rules.put("MR-20", Rule.values(CellRules::isFormula));
+    rules.put("MR-21", Rule.sheets(FileRules::headerInRowOne));
+    rules.put("MR-22", Rule.whole(DefinitionRules::codeTablesAttached));
+    rules.put("MR-23", Rule.values(CellRules::isSymbol));
+    rules.put("MR-24", Rule.whole(DefinitionRules::unitsStated));
+    rules.put("MR-25", Rule.values(CellRules::isOtherCalendar));
+    rules.put("MR-26", Rule.values(CellRules::isNoCode).andWhole(CellRules::noCodeOrName));
+    rules.put("MR-28", Rule.whole(DefinitionRules::definitionsStated));
+    rules.put("MR-29", Rule.whole(DefinitionRules::sourcesStated));
+    rules.put("MR-30", Rule.whole(DefinitionRules::dateStated));
+    rules.put("MR-31", Rule.sheets(FileRules::encodingStated));
+    rules.put("MR-32", Rule.sheets(FileRules::longFormat));
+    return rules;
   }
 
-  private static Judgement judge(NamedCsvRecord rule, Written written) {
-    String number = rule.getField("rule");
-    Optional<Function<Written, Stream<Place>>> check = Optional.ofNullable(CHECKS.get(number));
-    if (check.isEmpty()) {
+  /**
+   * A judgement for every rule, in the order of their numbers.
+   *
+   * @param names of all files of the package
+   */
+  public static List<Judgement> judge(Set<String> names, Files files) throws IOException {
+    Map<String, Tally> tallies = new LinkedHashMap<>();
+    RULES.forEach((number, rule) -> tallies.put(number, new Tally(rule)));
+    Written written = new Walk(files, tallies.values()).through(names);
+    return Bundled.read("machine_rules.csv").stream()
+        .map(rule -> judge(rule, Optional.ofNullable(tallies.get(rule.getField("rule"))), written))
+        .toList();
+  }
+
+  private static Judgement judge(NamedCsvRecord rule, Optional<Tally> tally, Written written) {
+    if (tally.isEmpty()) {
       return judgement(rule, Result.NOT_JUDGED, rule.getField("note"));
     }
-    List<Place> faults = check.get().apply(written).toList();
-    if (!faults.isEmpty()) {
-      return judgement(rule, Result.FAULT, tell(faults));
+    if (tally.get().count() > 0) {
+      return judgement(rule, Result.FAULT, tell(tally.get()));
     }
     List<Place> declared =
-        number.equals(SEVERAL_RULE) ? CellRules.declaredSeveral(written).toList() : List.of();
+        rule.getField("rule").equals(SEVERAL_RULE)
+            ? CellRules.declaredSeveral(written).toList()
+            : List.of();
     return declared.isEmpty()
         ? judgement(rule, Result.OK, rule.getField("note"))
         : judgement(
@@ -93,13 +112,10 @@ public final class MachineReadability {
     return new Judgement(rule.getField("rule"), rule.getField("title"), result, detail);
   }
 
-  private static String tell(List<Place> faults) {
-    return faults.stream()
-            .limit(SHOWN)
-            .map(MachineReadability::tell)
-            .collect(Collectors.joining(" / "))
+  private static String tell(Tally faults) {
+    return faults.first().stream().map(MachineReadability::tell).collect(Collectors.joining(" / "))
         + "（"
-        + faults.size()
+        + faults.count()
         + "）";
   }
 

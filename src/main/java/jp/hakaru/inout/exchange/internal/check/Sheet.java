@@ -1,31 +1,28 @@
 package jp.hakaru.inout.exchange.internal.check;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A file of a package as a reader meets it (書き出された表).
+ * A file of a package as a reader meets it (書き出された表), without its rows, which go by.
  *
  * @param description what the package says of it
  * @param fields its columns as the package describes them
- * @param text its characters, a byte-order mark with them
- * @param records its rows, the header first; none where it is no CSV
+ * @param bytes what its bytes show
+ * @param records how many rows it has, the header with them; none where it is no CSV
+ * @param header its first row
+ * @param blankColumns the columns, from 0, that are empty in every row and have no name
  */
-@SuppressWarnings("ArrayRecordComponent") // bytes of a file are large and read once
 record Sheet(
     String path,
     JsonNode description,
     List<Field> fields,
-    byte[] bytes,
-    String text,
-    List<List<String>> records) {
+    FileBytes bytes,
+    long records,
+    List<String> header,
+    Set<Integer> blankColumns) {
 
   /** A column as the package describes it; what it does not say is empty. */
   record Field(
@@ -66,17 +63,6 @@ record Sheet(
     }
   }
 
-  /**
-   * A value in a file.
-   *
-   * @param row from 1, which is the header
-   */
-  record Cell(String path, int row, Field field, String value) {
-    Place place() {
-      return new Place(path, row, field.name(), value);
-    }
-  }
-
   /** Where a rule is not met; a row of 0 is the whole file. */
   record Place(String path, int row, String column, String value) {
     static Place of(String path, String what) {
@@ -84,71 +70,31 @@ record Sheet(
     }
   }
 
-  static Sheet of(JsonNode resource, byte @Nullable [] file) {
-    byte[] bytes = file == null ? new byte[0] : file;
-    String text = new String(bytes, StandardCharsets.UTF_8);
+  /** The file that {@code resource} describes, before any of its rows was read. */
+  static Sheet of(JsonNode resource, FileBytes bytes) {
     return new Sheet(
         text(resource, "path"),
         resource,
         resource.path("schema").path("fields").valueStream().map(Field::of).toList(),
         bytes,
-        text,
-        parse(text));
+        0,
+        List.of(),
+        Set.of());
+  }
+
+  Sheet withRows(long count, List<String> first, Set<Integer> blank) {
+    return new Sheet(path, description, fields, bytes, count, first, blank);
   }
 
   private static String text(JsonNode node, String name) {
     return node.path(name).asString("");
   }
 
-  private static List<List<String>> parse(String text) {
-    try (var reader =
-        CsvReader.builder()
-            .skipEmptyLines(false)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .ofCsvRecord(text)) {
-      return reader.stream().map(row -> row.getFields()).toList();
-    } catch (CsvParseException e) {
-      return List.of(); // told by the rule that a file must be CSV
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException("reading from memory cannot fail", e);
-    }
+  Optional<Field> findField(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
   }
 
-  List<String> header() {
-    return records.isEmpty() ? List.of() : records.getFirst();
-  }
-
-  /** The places of the rows below the header for which {@code wrong} holds. */
-  Stream<Place> rows(Predicate<List<String>> wrong) {
-    return IntStream.range(1, records.size())
-        .filter(i -> wrong.test(records.get(i)))
-        .mapToObj(i -> new Place(path, i + 1, "", String.join(",", records.get(i))));
-  }
-
-  /** The values of all columns that are described, where set, row by row. */
-  Stream<Cell> cells() {
-    return allCells().filter(cell -> !cell.value().isEmpty());
-  }
-
-  Stream<Cell> allCells() {
-    List<@Nullable Field> byColumn =
-        header().stream().<@Nullable Field>map(this::findField).toList();
-    return IntStream.range(1, records.size())
-        .boxed()
-        .flatMap(row -> {
-          List<String> values = records.get(row);
-          return IntStream.range(0, Math.min(values.size(), byColumn.size()))
-              .mapToObj(i -> cell(row + 1, byColumn.get(i), values.get(i)))
-              .flatMap(Stream::ofNullable);
-        });
-  }
-
-  private @Nullable Cell cell(int row, @Nullable Field field, String value) {
-    return field == null ? null : new Cell(path, row, field, value);
-  }
-
-  private @Nullable Field findField(String name) {
-    return fields.stream().filter(field -> field.name().equals(name)).findFirst().orElse(null);
+  String header(int column) {
+    return column < header.size() ? header.get(column) : "";
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Schema;
 import jp.hakaru.base.dossier.Table;
@@ -153,18 +154,19 @@ final class References {
 
   private void checkClaimedTexts() {
     ReadTable<?> lines = read(Table.DOCUMENT_LINES);
-    Map<String, String> texts = new HashMap<>();
-    lines
-        .entries()
-        .forEach(entry ->
-            texts.put(
-                lines.text(entry, List.of("document_id", "place")), lines.text(entry, "text")));
     ReadTable<?> claims = read(Table.CLAIMS);
     for (ReadTable.Entry entry : claims.entries()) {
-      String line = texts.get(claims.text(entry, List.of("document_id", "place")));
+      Optional<ReadTable.Entry> line =
+          lines.find(claims.text(entry, List.of("document_id", "place")));
       String text = claims.text(entry, "text");
-      if (line != null && !line.contains(text)) {
-        faults.add(claims.file(), entry.row(), "text", text, Expected.CLAIMED_TEXT, line);
+      if (line.isPresent() && !lines.text(line.get(), "text").contains(text)) {
+        faults.add(
+            claims.file(),
+            entry.row(),
+            "text",
+            text,
+            Expected.CLAIMED_TEXT,
+            lines.text(line.get(), "text"));
       }
     }
   }

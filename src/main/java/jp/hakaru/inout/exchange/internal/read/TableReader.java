@@ -6,8 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +19,7 @@ import java.util.Set;
 import jp.hakaru.base.dossier.Column;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
-import jp.hakaru.base.kernel.Datum;
+import jp.hakaru.base.kernel.RecordShape;
 import jp.hakaru.inout.exchange.PackageFault.Expected;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,7 @@ final class TableReader<R extends Row> {
 
   private final Faults faults;
   private final ReadTable<R> read;
-  private final Constructor<R> constructor;
+  private final List<ReadValues> columns;
 
   /** For each column of the table, the cell of a record that holds it; -1 where none does. */
   private int[] places = new int[0];
@@ -41,18 +39,7 @@ final class TableReader<R extends Row> {
   TableReader(Table<R> table, Faults faults) {
     this.faults = faults;
     this.read = new ReadTable<>(table);
-    this.constructor = constructor(table.type());
-  }
-
-  private static <R> Constructor<R> constructor(Class<R> type) {
-    try {
-      return type.getDeclaredConstructor(
-          Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getType)
-              .toArray(Class<?>[]::new));
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException(type + " is not a record", e);
-    }
+    this.columns = read.schema().columns().stream().map(ReadValues::new).toList();
   }
 
   /** Reads {@code in} to its end, or to where it is no CSV. */
@@ -132,32 +119,34 @@ final class TableReader<R extends Row> {
       return;
     }
     List<String> own = Arrays.stream(places).mapToObj(i -> i < 0 ? "" : cells.get(i)).toList();
-    int first = read.add(new ReadTable.Entry(row, own));
+    Optional<R> made = values(row, own).flatMap(values -> make(row, own, values));
+    int first = made.map(right -> read.add(row, right)).orElseGet(() -> read.addWrong(row, own));
     if (first > 0 && hasKeyColumns()) {
       List<String> key = read.schema().key();
       faults.add(
           read.file(),
           row,
           String.join("+", key),
-          read.text(new ReadTable.Entry(row, own), key),
+          String.join("/", key.stream().map(column -> own.get(indexOf(column))).toList()),
           Expected.KEY_ONCE,
           String.valueOf(first));
     }
-    values(row, own).ifPresent(values -> make(row, own, values));
+  }
+
+  private int indexOf(String column) {
+    return read.table().columns().indexOf(column);
   }
 
   private boolean hasKeyColumns() {
-    return read.schema().key().stream()
-        .allMatch(column -> places[read.table().columns().indexOf(column)] >= 0);
+    return read.schema().key().stream().allMatch(column -> places[indexOf(column)] >= 0);
   }
 
   /** The values of a record; none where one of them is wrong. */
   private Optional<@Nullable Object[]> values(int row, List<String> cells) {
-    List<Column> columns = read.schema().columns();
     @Nullable Object[] values = new @Nullable Object[columns.size()];
     boolean right = true;
     for (int i = 0; i < values.length; i++) {
-      Column column = columns.get(i);
+      Column column = columns.get(i).column();
       String text = cells.get(i);
       if (places[i] < 0) {
         right = false;
@@ -168,13 +157,13 @@ final class TableReader<R extends Row> {
           right = false;
         }
       } else {
-        Optional<Cells.Wrong> wrong = Cells.wrong(column, text);
+        Optional<Cells.Wrong> wrong = columns.get(i).wrong(text);
         if (wrong.isPresent()) {
           faults.add(
               read.file(), row, column.name(), text, wrong.get().expected(), wrong.get().detail());
           right = false;
         } else {
-          values[i] = Datum.parse(column.type(), text);
+          values[i] = columns.get(i).value(text);
         }
       }
     }
@@ -186,25 +175,20 @@ final class TableReader<R extends Row> {
     return read.table().equals(Table.DOCUMENT_LINES) && column.name().equals("text") ? "" : null;
   }
 
-  private void make(int row, List<String> cells, @Nullable Object[] values) {
-    R made;
-    try {
-      made = constructor.newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a row's constructor must be callable: " + read.table(), e);
-    }
+  private Optional<R> make(int row, List<String> cells, @Nullable Object[] values) {
+    R made = RecordShape.of(read.table().type()).make(values);
     Optional<RowRules.Wrong> wrong = RowRules.wrong(made);
     if (wrong.isEmpty()) {
-      read.add(made);
-      return;
+      return Optional.of(made);
     }
     String column = wrong.get().column();
     faults.add(
         read.file(),
         row,
         column,
-        read.text(new ReadTable.Entry(row, cells), column),
+        cells.get(indexOf(column)),
         wrong.get().expected(),
         wrong.get().other());
+    return Optional.empty();
   }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -136,7 +134,7 @@ public final class WholePackage {
     private final DigestInputStream in;
 
     Hashed(InputStream in) {
-      this.in = new DigestInputStream(in, sha256());
+      this.in = new DigestInputStream(in, Id.sha256());
     }
 
     /** The bytes; who is given them may stop early. */
@@ -155,14 +153,6 @@ public final class WholePackage {
     @Override
     public void close() throws IOException {
       in.close();
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -1,6 +1,5 @@
 package jp.hakaru.inout.ingest.internal.apply;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -98,23 +97,18 @@ final class Editions {
     }
   }
 
-  private static <R extends Row> List<@Nullable Object> comparedValues(Table<R> table, R row) {
-    List<String> columns = table.columns();
-    List<@Nullable Object> values = new ArrayList<>(table.values(row));
-    for (int i = 0; i < columns.size(); i++) {
-      if (ASIDE.contains(columns.get(i))) {
-        values.set(i, null);
-      }
-    }
+  private static <R extends Row> List<@Nullable Object> comparedValues(Table<R> table, Row row) {
+    List<@Nullable Object> values = table.values(Objects.requireNonNull(table.type().cast(row)));
+    ASIDE.stream()
+        .mapToInt(table.columns()::indexOf)
+        .filter(at -> at >= 0)
+        .forEach(at -> values.set(at, null));
     return values;
   }
 
-  private static @Nullable Object valueOf(Table<?> table, Row row, String column) {
-    int at = table.columns().indexOf(column);
-    return at < 0 ? null : valueAt(table, row, at);
-  }
-
-  private static <R extends Row> @Nullable Object valueAt(Table<R> table, Row row, int at) {
-    return table.values(Objects.requireNonNull(table.type().cast(row))).get(at);
+  private static <R extends Row> @Nullable Object valueOf(Table<R> table, Row row, String column) {
+    return table.columns().contains(column)
+        ? table.value(Objects.requireNonNull(table.type().cast(row)), column)
+        : null;
   }
 }

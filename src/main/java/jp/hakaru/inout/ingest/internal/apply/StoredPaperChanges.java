@@ -29,7 +29,9 @@ final class StoredPaperChanges implements PaperChanges {
 
   @Override
   public PaperChange previewPackage(Dossier whole) {
-    return Merge.ofPackage(record(), whole);
+    Dossier record = record();
+    // nothing to lay it over: a package tells its own ties, and was read without a fault
+    return record.isEmpty() ? PaperChange.intoNothing(whole) : Merge.ofPackage(record, whole);
   }
 
   private Dossier record() {

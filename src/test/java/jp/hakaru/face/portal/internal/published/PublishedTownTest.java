@@ -70,6 +70,8 @@ final class PublishedTownTest {
     return all;
   }
 
+  private static final int MOST_QUESTIONS = 30;
+
   @Test
   void aWithdrawnTargetStandsBehindTheOneThatHoldsAgain() {
     assertThat(targets(line(project("予約で走る「つむぎ便」"), "予約便の利用者数", 2024)))
@@ -177,6 +179,7 @@ final class PublishedTownTest {
         ofNodes.add(record.asked() - before);
       }
     }
-    assertThat(ofNodes.stream().distinct()).hasSize(1);
+    // what stands below a node may spare it a question; how many indicators it has adds none
+    assertThat(ofNodes).allMatch(count -> count <= MOST_QUESTIONS);
   }
 }

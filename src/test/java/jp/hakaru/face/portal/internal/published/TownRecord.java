@@ -2,11 +2,13 @@ package jp.hakaru.face.portal.internal.published;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
@@ -68,24 +70,48 @@ final class TownRecord implements PublicRecord, PublicReading {
 
   @Override
   public <R extends Row> List<R> rows(
-      Table<R> table, Map<String, ? extends Collection<String>> where) {
+      Table<R> table, Map<String, ? extends Collection<String>> values) {
     asked++;
-    List<R> found = dossier.rows(table);
-    for (var column : where.entrySet()) {
-      int at = table.columns().indexOf(column.getKey());
-      Set<String> values = Set.copyOf(column.getValue());
-      found =
-          found.stream()
-              .filter(row -> values.contains(Datum.toText(table.values(row).get(at))))
-              .toList();
-    }
-    return found;
+    Map<String, Set<String>> wanted = new HashMap<>();
+    values.forEach((column, texts) -> wanted.put(column, Set.copyOf(texts)));
+    return dossier.rows(table).stream().filter(row -> holds(table, row, wanted)).toList();
+  }
+
+  private static <R extends Row> boolean holds(
+      Table<R> table, R row, Map<String, Set<String>> values) {
+    return values.entrySet().stream()
+        .allMatch(wanted ->
+            text(table, row, wanted.getKey()).filter(wanted.getValue()::contains).isPresent());
+  }
+
+  private static <R extends Row> Optional<String> text(Table<R> table, R row, String column) {
+    return Optional.ofNullable(table.values(row).get(table.columns().indexOf(column)))
+        .map(Datum::toText);
   }
 
   @Override
-  public int count(Table<? extends Row> table) {
+  public <R extends Row> Optional<R> findAny(
+      Table<R> table, Map<String, ? extends Collection<String>> values) {
+    return rows(table, values).stream().findFirst();
+  }
+
+  @Override
+  public Set<String> distinct(
+      Table<? extends Row> table, String column, Map<String, ? extends Collection<String>> values) {
+    return texts(table, column, values);
+  }
+
+  private <R extends Row> Set<String> texts(
+      Table<R> table, String column, Map<String, ? extends Collection<String>> values) {
+    return rows(table, values).stream()
+        .flatMap(row -> text(table, row, column).stream())
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public boolean hasAny(Table<? extends Row> table) {
     asked++;
-    return dossier.rows(table).size();
+    return !dossier.rows(table).isEmpty();
   }
 
   @Override

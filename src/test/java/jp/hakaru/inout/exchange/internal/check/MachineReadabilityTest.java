@@ -2,6 +2,9 @@ package jp.hakaru.inout.exchange.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Each rule is met by a small good package, and each that a program can judge finds its sample. */
 class MachineReadabilityTest {
   private static final Set<String> NOT_JUDGED = Set.of("MR-27", "MR-33");
+
+  private static final byte[] NONE = {};
 
   private static final String DESCRIPTOR =
       """
@@ -119,7 +124,13 @@ class MachineReadabilityTest {
 
   private static Map<String, Judgement> judge(Map<String, byte[]> files) {
     Map<String, Judgement> judgements = new LinkedHashMap<>();
-    MachineReadability.judge(files).forEach(one -> judgements.put(one.rule(), one));
+    try {
+      MachineReadability.judge(
+              files.keySet(), name -> new ByteArrayInputStream(files.getOrDefault(name, NONE)))
+          .forEach(one -> judgements.put(one.rule(), one));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return judgements;
   }
 

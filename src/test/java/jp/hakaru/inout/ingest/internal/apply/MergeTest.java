@@ -26,6 +26,7 @@ import jp.hakaru.inout.ingest.Ingest;
 import jp.hakaru.inout.ingest.PaperChange;
 import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
+import jp.hakaru.testing.Dossiers;
 import jp.hakaru.testing.Papers;
 import org.junit.jupiter.api.Test;
 
@@ -297,5 +298,17 @@ class MergeTest {
             .build();
     assertThat(Merge.of(first, other).sure().rows(Table.PLANS))
         .allMatch(plan -> plan.supersedesPlanId() == null);
+  }
+
+  @Test
+  void aPackageIntoAnEmptyRecordIsTakenAsItIs() {
+    for (int seed = 1; seed <= 20; seed++) {
+      Dossier whole = Dossiers.any(seed, 20);
+      PaperChange merged = Merge.ofPackage(Dossier.builder().build(), whole);
+      PaperChange taken = PaperChange.intoNothing(whole);
+      assertThat(merged.waiting()).isEmpty();
+      assertThat(merged.after(false)).as("seed " + seed).isEqualTo(taken.after(false));
+      assertThat(merged.unit(false)).as("seed " + seed).isEqualTo(taken.unit(false));
+    }
   }
 }

@@ -129,7 +129,7 @@ public final class FormMapper {
     }
 
     private void name(Coded measure) {
-      if (!plan.hasSheet(measure)) {
+      if (!plan.shape().hasSheet(measure)) {
         plan.named(planId, measure);
       }
     }
@@ -146,7 +146,7 @@ public final class FormMapper {
     /** A project of which nothing tells the measure is left, as is one without a name. */
     private void project(SheetFacts facts, @Nullable NodeRow above, boolean lost) {
       List<Coded> named =
-          facts.measures().stream().filter(one -> !lost || plan.hasSheet(one)).toList();
+          facts.measures().stream().filter(one -> !lost || plan.shape().hasSheet(one)).toList();
       if (facts.project() == null || (named.isEmpty() && above == null)) {
         leave(facts);
         return;

@@ -3,11 +3,9 @@ package jp.hakaru.inout.ingest.internal.form.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import jp.hakaru.base.dossier.NaturalIds;
 import jp.hakaru.base.dossier.NodeExtent;
 import jp.hakaru.base.dossier.NodeRow;
@@ -39,9 +37,7 @@ final class FormPlan {
   private final ClaimBook book;
   private final Notes notes;
   private final Map<String, NodeRow> nodes = new HashMap<>();
-  private final Set<String> own = new HashSet<>();
-  private final Map<String, Set<String>> places = new HashMap<>();
-  private final Map<String, Map<Integer, Integer>> levels = new HashMap<>();
+  private final TreeShape shape;
   private int position;
 
   FormPlan(
@@ -55,53 +51,7 @@ final class FormPlan {
     this.ids = new NaturalIds(body.code());
     this.book = book;
     this.notes = notes;
-    sheets.stream().filter(FormPlan::isOfMeasure).forEach(this::count);
-    // a place without the headings above it is the other one with these lost
-    places.values().stream().filter(own -> own.size() > 1).forEach(own -> own.remove(""));
-  }
-
-  private static boolean isOfMeasure(SheetFacts facts) {
-    return switch (facts.sheet().kind()) {
-      case MEASURE -> true;
-      case PROJECT -> false;
-    };
-  }
-
-  private void count(SheetFacts facts) {
-    String above = "";
-    int level = 0;
-    for (HeadingText heading : facts.headings()) {
-      String code = heading.code().text();
-      places.computeIfAbsent(code, any -> new HashSet<>()).add(above);
-      vote(form(heading.word(), heading.code()), ++level);
-      above = above + "/" + code;
-    }
-    for (Coded measure : facts.measures()) {
-      String code = code(measure);
-      own.add(code);
-      vote(form(null, measure.code()), level + 1);
-      places.computeIfAbsent(code, any -> new HashSet<>()).add(above);
-    }
-  }
-
-  /** Word and number of parts of a code, by which headings of one level are alike. */
-  private static String form(@Nullable Value word, @Nullable Value code) {
-    int parts = code == null ? 0 : code.text().split("-").length;
-    return (word == null ? "" : word.text()) + parts;
-  }
-
-  private void vote(String form, int level) {
-    levels.computeIfAbsent(form, any -> new HashMap<>()).merge(level, 1, Integer::sum);
-  }
-
-  /** The level of most headings of that form; {@code seen} where there is no such. */
-  private int level(String form, int seen) {
-    return levels.getOrDefault(form, Map.of()).entrySet().stream()
-        .max(
-            Map.Entry.<Integer, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(seen);
+    this.shape = new TreeShape(sheets);
   }
 
   /** The node of the level above whose code begins that code, where the heading above is lost. */
@@ -118,6 +68,10 @@ final class FormPlan {
 
   static String code(Coded item) {
     return Objects.requireNonNull(item.code(), "a measure has a code").text();
+  }
+
+  TreeShape shape() {
+    return shape;
   }
 
   /** The plan's row, by its name on the cover, else by the label that first names it. */
@@ -157,14 +111,14 @@ final class FormPlan {
     for (HeadingText heading : facts.headings()) {
       parent = heading(plan, heading, parent);
     }
-    String path = path(code(measure), parent);
+    String path = shape.path(code(measure), parent);
     NodeRow known = nodes.get(path);
     if (known != null) {
       again(measure, known);
       return known;
     }
     int level =
-        level(form(null, measure.code()), parent == null ? measure.depth() : parent.level() + 1);
+        shape.level(null, measure.code(), parent == null ? measure.depth() : parent.level() + 1);
     NodeRow above = above(code(measure), level, parent);
     Value word = facts.measureLabel();
     SheetFacts.Departments departments = facts.departments();
@@ -187,7 +141,7 @@ final class FormPlan {
       Id plan, @Nullable NodeRow parent, int level, @Nullable String levelName, String path) {}
 
   private NodeRow heading(Id plan, HeadingText heading, @Nullable NodeRow parent) {
-    String path = path(heading.code().text(), parent);
+    String path = shape.path(heading.code().text(), parent);
     Coded item = new Coded(heading.code(), heading.title());
     NodeRow known = nodes.get(path);
     if (known != null) {
@@ -197,7 +151,7 @@ final class FormPlan {
     }
     notes.structure(heading.line().whole());
     Value word = heading.word();
-    int level = level(form(word, heading.code()), parent == null ? 1 : parent.level() + 1);
+    int level = shape.level(word, heading.code(), parent == null ? 1 : parent.level() + 1);
     return node(
         new Place(
             plan,
@@ -209,12 +163,6 @@ final class FormPlan {
         null,
         NodeExtent.FULL,
         word == null ? List.of() : List.of(ClaimBook.Field.of("level_name", word)));
-  }
-
-  /** Nearest ancestor (or itself) with a code unique in the plan, then codes downwards. */
-  private String path(String code, @Nullable NodeRow parent) {
-    boolean unique = places.getOrDefault(code, Set.of()).size() < 2;
-    return unique || parent == null ? code : parent.path() + "/" + code;
   }
 
   private NodeRow node(
@@ -279,11 +227,6 @@ final class FormPlan {
   private static int depth(NodeRow node) {
     String code = node.code();
     return code == null ? 0 : code.split("-").length;
-  }
-
-  /** Whether a sheet of the paper is that measure's own. */
-  boolean hasSheet(Coded measure) {
-    return own.contains(code(measure));
   }
 
   /**

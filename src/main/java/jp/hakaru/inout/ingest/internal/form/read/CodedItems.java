@@ -105,10 +105,8 @@ final class CodedItems {
       String ascii = ascii(matcher.group("code"));
       int parts = ascii.split("-").length;
       boolean leads = text.substring(0, matcher.start("code")).isBlank();
-      boolean apart =
-          matcher.end() == text.length()
-              || Character.isWhitespace(text.charAt(matcher.end()))
-              || parts > 1;
+      boolean bare = text.substring(matcher.end()).isBlank();
+      boolean apart = parts > 1 || (!bare && Character.isWhitespace(text.charAt(matcher.end())));
       if (apart && (wanted < 0 ? leads : parts == wanted)) {
         found.add(new int[] {matcher.start("code"), matcher.end("code"), matcher.end()});
         wanted = wanted < 0 ? parts : wanted;

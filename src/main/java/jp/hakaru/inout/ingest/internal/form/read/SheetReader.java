@@ -248,18 +248,38 @@ public final class SheetReader {
   private SheetFacts.Reference reference(SheetField field) {
     List<Piece> pieces = lines(field, true).stream().map(Line::whole).toList();
     Value whole = Value.written(pieces);
-    boolean none =
-        profile.references().none().stream()
-            .map(Words::key)
-            .anyMatch(Words.key(whole.text())::equals);
-    if (none || pieces.isEmpty()) {
+    if (pieces.isEmpty() || isNone(whole.text())) {
       return new SheetFacts.Reference(label(field), pieces.isEmpty() ? null : whole, List.of());
     }
     if (Words.isDash(whole.text())) {
       pieces.forEach(notes::structure);
       return new SheetFacts.Reference(label(field), null, List.of());
     }
-    return new SheetFacts.Reference(label(field), null, coded.read(pieces));
+    return new SheetFacts.Reference(label(field), null, items(pieces));
+  }
+
+  /** The items with words; a figure alone, or words that say that there is none, are left. */
+  private List<Coded> items(List<Piece> pieces) {
+    List<Coded> items = new ArrayList<>();
+    for (Coded item : coded.read(pieces)) {
+      Value title = item.title();
+      boolean words =
+          item.code() != null
+              || (title != null
+                  && title.text().chars().anyMatch(Character::isLetter)
+                  && !isNone(title.text()));
+      if (words) {
+        items.add(item);
+      } else if (title != null) {
+        title.pieces().forEach(piece -> notes.unread(piece, Reason.AMBIGUOUS));
+        notes.doubt(title.pieces().getFirst(), Reason.AMBIGUOUS);
+      }
+    }
+    return items;
+  }
+
+  private boolean isNone(String text) {
+    return profile.references().none().stream().map(Words::key).anyMatch(Words.key(text)::equals);
   }
 
   /** A text as one value, its lines joined. */

@@ -54,7 +54,13 @@ public final class Sheet {
       }
     }
     if (taken.isEmpty() && !last.beside.isEmpty()) {
-      taken.add(last.beside.removeLast().alone());
+      int number = last.beside.getLast().line().number();
+      for (SheetField field : fields) {
+        field.beside.stream()
+            .filter(piece -> piece.line().number() == number)
+            .forEach(piece -> taken.add(piece.alone()));
+        field.beside.removeIf(piece -> piece.line().number() == number);
+      }
     }
     if (last.isEmpty()) {
       fields.removeLast();
