@@ -37,9 +37,12 @@ public record AsOf(@Nullable LocalDate day) {
     return day != null;
   }
 
-  /** {@code path} with this day kept as its parameter; {@code path} itself for now. */
+  /**
+   * {@code path}, which may have parameters of its own, with this day kept as another; {@code path}
+   * itself for now.
+   */
   public String keptIn(String path) {
-    return day == null ? path : path + "?" + PARAMETER + "=" + day;
+    return day == null ? path : path + (path.contains("?") ? "&" : "?") + PARAMETER + "=" + day;
   }
 
   /** The address of the same page in another language, with this day kept. */

@@ -30,6 +30,13 @@ public record Frame(
     return new Frame(null, asOf, nowHref, null, List.of());
   }
 
+  /** The address of the same page in another language, its day and its own parameters kept. */
+  public String inLanguage(String language) {
+    int query = nowHref.indexOf('?');
+    String own = query < 0 ? "" : "&" + nowHref.substring(query + 1);
+    return asOf.inLanguage(language) + own;
+  }
+
   /** A body (団体) as the head of its pages names it. */
   public record Body(MunicipalityCode code, String name) {}
 }

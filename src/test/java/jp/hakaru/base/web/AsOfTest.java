@@ -19,7 +19,15 @@ final class AsOfTest {
     AsOf asOf = AsOf.parse("2026-03-31");
     assertThat(asOf.day()).isEqualTo(LocalDate.of(2026, 3, 31));
     assertThat(asOf.keptIn("/992011")).isEqualTo("/992011?asof=2026-03-31");
+    assertThat(asOf.keptIn("/992011?from=501")).isEqualTo("/992011?from=501&asof=2026-03-31");
     assertThat(asOf.inLanguage("en")).isEqualTo("?lang=en&asof=2026-03-31");
+  }
+
+  @Test
+  void anotherLanguageKeepsThePartOfThePage() {
+    assertThat(Frame.ofSite(AsOf.NOW, "/992011").inLanguage("en")).isEqualTo("?lang=en");
+    assertThat(Frame.ofSite(AsOf.parse("2026-03-31"), "/992011?from=501").inLanguage("ja"))
+        .isEqualTo("?lang=ja&asof=2026-03-31&from=501");
   }
 
   @Test

@@ -148,6 +148,39 @@ final class PortalPagesIT {
   }
 
   @Test
+  void aValueLeadsToItsLineAndTheLineLeadsBackWithoutScript() {
+    try (BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("ja"))) {
+      Page page = context.newPage();
+      String project = FixturePages.project("3-3", "6") + "?asof=2026-04-10";
+      page.navigate(address(project));
+      page.locator(".project-money .evidence summary").first().click();
+      page.locator(".project-money .evidence li a").first().click();
+      assertThat(page.url()).contains(FixturePages.document() + "?asof=2026-04-10#L");
+      assertThat(page.locator(".line:target mark.read").first().isVisible()).isTrue();
+      assertThat(page.locator(".line:target").boundingBox().y).isBetween(0.0, 900.0);
+      page.locator(".line:target summary").click();
+      page.locator(".line:target .owner a").click();
+      assertThat(page.url()).endsWith(project + "#money");
+    }
+  }
+
+  @Test
+  void aLineOfALaterPartIsReachedByItsNumber() {
+    try (BrowserContext context = context(400)) {
+      Page page = context.newPage();
+      page.navigate(address(FixturePages.document() + "?asof=2026-04-10"));
+      page.locator("nav.parts a[rel=next]").first().click();
+      assertThat(page.locator(".line").first().getAttribute("id")).isEqualTo("L501");
+      page.locator("#line").fill("1180");
+      page.keyboard().press("Enter");
+      page.waitForURL(address(FixturePages.document() + "?from=1001&asof=2026-04-10#L1180"));
+      assertThat(page.locator("#L1180:target").isVisible()).isTrue();
+    }
+  }
+
+  @Test
   void whatHasTheFocusIsSeenInYellowAndBlack() {
     try (BrowserContext context = context(1280)) {
       Page page = context.newPage();

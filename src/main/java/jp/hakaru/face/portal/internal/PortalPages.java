@@ -4,6 +4,8 @@ import java.util.Optional;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.web.AsOf;
+import jp.hakaru.face.portal.internal.document.DocumentPage;
+import jp.hakaru.face.portal.internal.element.DocumentPart;
 import jp.hakaru.face.portal.internal.front.FrontPage;
 import jp.hakaru.face.portal.internal.home.HomePage;
 import jp.hakaru.face.portal.internal.node.NodePage;
@@ -32,4 +34,8 @@ public interface PortalPages {
 
   /** A project of the body. */
   Optional<ProjectPage> findProject(MunicipalityCode code, Id projectId, AsOf asOf);
+
+  /** Some lines of a document of the body; without lines where the document has none there. */
+  Optional<DocumentPage> findDocument(
+      MunicipalityCode code, Id documentId, DocumentPart part, AsOf asOf);
 }

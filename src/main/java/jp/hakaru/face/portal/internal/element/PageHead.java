@@ -2,6 +2,8 @@ package jp.hakaru.face.portal.internal.element;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
@@ -17,6 +19,11 @@ import jp.hakaru.base.web.Frame;
  * @param releasedOn day of the newest release that the page shows
  */
 public record PageHead(MunicipalityCode code, String name, AsOf asOf, LocalDate releasedOn) {
+  /** The request parameter that says from which line on a document is shown, {@code ?from=501}. */
+  public static final String FROM = "from";
+
+  private static final Pattern LINE = Pattern.compile("L([1-9][0-9]{0,8})");
+
   /** Address of the list of bodies. */
   public String home() {
     return asOf.keptIn("/");
@@ -42,6 +49,30 @@ public record PageHead(MunicipalityCode code, String name, AsOf asOf, LocalDate 
     return asOf.keptIn(path() + "/project/" + id);
   }
 
+  /** Address of a document's first lines. */
+  public String document(Id id) {
+    return document(id, DocumentPart.FIRST);
+  }
+
+  /** Address of some lines of a document. */
+  public String document(Id id, DocumentPart part) {
+    return asOf.keptIn(path() + "/document/" + id + query(part));
+  }
+
+  /** Address of a line of a document, which counts from 1. */
+  public String line(Id document, int line) {
+    return document(document, DocumentPart.holding(line)) + "#L" + line;
+  }
+
+  /**
+   * Address of the first of the lines that {@code place} names; of the document where it names
+   * none.
+   */
+  public String place(Id document, String place) {
+    Matcher line = LINE.matcher(place);
+    return line.lookingAt() ? line(document, Integer.parseInt(line.group(1))) : document(document);
+  }
+
   /** The frame of the body's front page. */
   public Frame frame() {
     return new Frame(body(), asOf, path(), releasedOn, List.of());
@@ -58,6 +89,16 @@ public record PageHead(MunicipalityCode code, String name, AsOf asOf, LocalDate 
     Stream<Crumb> front = Stream.of(new Crumb(front(), name));
     List<Crumb> crumbs = Stream.concat(front, above.stream()).toList();
     return new Frame(body(), asOf, now, releasedOn, crumbs);
+  }
+
+  /** The frame of some lines of a document. */
+  public Frame frame(Id document, DocumentPart part) {
+    String now = path() + "/document/" + document + query(part);
+    return new Frame(body(), asOf, now, releasedOn, List.of(new Crumb(front(), name)));
+  }
+
+  private static String query(DocumentPart part) {
+    return part.equals(DocumentPart.FIRST) ? "" : "?" + FROM + "=" + part.from();
   }
 
   private Frame.Body body() {

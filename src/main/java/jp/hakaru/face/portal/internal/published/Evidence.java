@@ -64,9 +64,9 @@ final class Evidence {
   }
 
   /** {@code value}, which stands in {@code fields} of {@code row}, with its evidence. */
-  <T> Sourced<T> sourced(T value, Table<?> table, Row row, String... fields) {
+  <T, R extends Row> Sourced<T> sourced(T value, Table<R> table, R row, String... fields) {
     List<String> wanted = Arrays.asList(fields);
-    List<SourceRef> sources =
+    List<SourceRef> claimed =
         withoutParts(
             claims.getOrDefault(row.key(), List.of()).stream()
                 .filter(claim -> claim.kind().equals(table.kind()))
@@ -80,7 +80,18 @@ final class Evidence {
             .filter(doubt -> doubt.field() == null || wanted.contains(doubt.field()))
             .map(this::doubt)
             .toList();
-    return new Sourced<>(value, sources, about);
+    return new Sourced<>(value, claimed.isEmpty() ? ofRow(table, row) : claimed, about);
+  }
+
+  /** Where the whole row stands, as its own column says; for a row that came without claims. */
+  private <R extends Row> List<SourceRef> ofRow(Table<R> table, R row) {
+    int column = table.columns().indexOf("source");
+    Object source = column < 0 ? null : table.values(row).get(column);
+    return source == null
+        ? List.of()
+        : Whereabouts.parse(source.toString()).stream()
+            .map(at -> source(at.document(), at.place(), ""))
+            .toList();
   }
 
   /** {@code 600} is left out beside {@code 600人} at the same place: it says nothing more. */
@@ -119,6 +130,8 @@ final class Evidence {
 
   private SourceRef source(Id document, String place, String text) {
     @Nullable String fileName = fileNames.get(document);
-    return new SourceRef(fileName == null ? document.value() : fileName, place, text);
+    return fileName == null
+        ? new SourceRef(null, document.value(), place, text)
+        : new SourceRef(document, fileName, place, text);
   }
 }

@@ -122,8 +122,8 @@ final class IndicatorParts {
     return definition("", stated, Table.INDICATORS, row);
   }
 
-  private Definition definition(
-      String act, IndicatorDefinitionRow said, Table<?> table, Row evident) {
+  private <R extends Row> Definition definition(
+      String act, IndicatorDefinitionRow said, Table<R> table, R evident) {
     return new Definition(
         act,
         said.baselineValue() == null && said.baselineText() == null
@@ -142,8 +142,8 @@ final class IndicatorParts {
                 said.targetComparator()));
   }
 
-  private Sourced<Figure> figure(
-      @Nullable BigDecimal value, @Nullable String text, Table<?> table, Row row, String which) {
+  private <R extends Row> Sourced<Figure> figure(
+      @Nullable BigDecimal value, @Nullable String text, Table<R> table, R row, String which) {
     String[] fields =
         Stream.of("_value", "_text", "_period", "_aggregation", "_comparator")
             .map(which::concat)

@@ -14,7 +14,9 @@ import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.web.AsOf;
 import jp.hakaru.face.portal.internal.PortalPages;
+import jp.hakaru.face.portal.internal.document.DocumentPage;
 import jp.hakaru.face.portal.internal.element.Change;
+import jp.hakaru.face.portal.internal.element.DocumentPart;
 import jp.hakaru.face.portal.internal.element.DocumentShare;
 import jp.hakaru.face.portal.internal.element.PageHead;
 import jp.hakaru.face.portal.internal.front.FrontPage;
@@ -93,6 +95,16 @@ final class PublishedPages implements PortalPages {
         sheet -> project(sheet.reading(), projectId).flatMap(one -> ProjectPages.page(sheet, one)));
   }
 
+  @Override
+  public Optional<DocumentPage> findDocument(
+      MunicipalityCode code, Id documentId, DocumentPart part, AsOf asOf) {
+    return read(
+        code,
+        asOf,
+        sheet ->
+            document(sheet.reading(), documentId).map(one -> DocumentPages.page(sheet, one, part)));
+  }
+
   private <T> Optional<T> read(
       MunicipalityCode code, AsOf asOf, Function<Sheet, Optional<T>> page) {
     return record.findBody(code).flatMap(body -> read(body, asOf, page));
@@ -140,6 +152,10 @@ final class PublishedPages implements PortalPages {
     return reading.rows(Table.PROJECTS, "project_id", List.of(id.value())).stream().findFirst();
   }
 
+  private static Optional<DocumentRow> document(PublicReading reading, Id id) {
+    return reading.rows(Table.DOCUMENTS, "document_id", List.of(id.value())).stream().findFirst();
+  }
+
   static PlanRow planOf(PublicReading reading, NodeRow node) {
     return plan(reading, node.planId())
         .orElseThrow(() -> new IllegalStateException("no public plan for the node " + node));
@@ -149,7 +165,7 @@ final class PublishedPages implements PortalPages {
     return reading.rows(Table.DOCUMENTS).stream().map(PublishedPages::share).toList();
   }
 
-  private static DocumentShare share(DocumentRow document) {
+  static DocumentShare share(DocumentRow document) {
     return new DocumentShare(
         document.documentId(),
         document.fileName(),

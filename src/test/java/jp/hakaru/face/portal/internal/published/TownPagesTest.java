@@ -55,7 +55,8 @@ final class TownPagesTest {
                 Stream.of("/", "/" + CODE),
                 paths("plan", TOWN.rows(Table.PLANS)),
                 paths("node", TOWN.rows(Table.NODES)),
-                paths("project", TOWN.rows(Table.PROJECTS)))
+                paths("project", TOWN.rows(Table.PROJECTS)),
+                paths("document", TOWN.rows(Table.DOCUMENTS)))
             .flatMap(all -> all)
             .toList();
     for (String path : paths) {

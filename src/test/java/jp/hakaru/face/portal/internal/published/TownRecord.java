@@ -2,6 +2,7 @@ package jp.hakaru.face.portal.internal.published;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,19 @@ final class TownRecord implements PublicRecord, PublicReading {
   static final MunicipalityCode CODE = new MunicipalityCode("992054");
   static final Dossier TOWN = Town.planted().dossier();
 
+  private static final LocalDate RELEASED = LocalDate.of(2026, 3, 31);
+
+  private final Dossier dossier;
   private int asked;
+
+  TownRecord() {
+    this(TOWN);
+  }
+
+  /** The same town with other rows. */
+  TownRecord(Dossier dossier) {
+    this.dossier = dossier;
+  }
 
   /** How many questions were asked so far. */
   int asked() {
@@ -34,7 +47,7 @@ final class TownRecord implements PublicRecord, PublicReading {
 
   @Override
   public List<PublicBody> listBodies() {
-    return List.of(new PublicBody(CODE, "つむぎ川市", LocalDate.of(2026, 3, 31)));
+    return List.of(new PublicBody(CODE, "つむぎ川市", RELEASED));
   }
 
   @Override
@@ -45,24 +58,27 @@ final class TownRecord implements PublicRecord, PublicReading {
   @Override
   public <T> T read(
       MunicipalityCode body, Optional<LocalDate> asOf, Function<PublicReading, T> work) {
-    return work.apply(this);
+    boolean early = asOf.filter(day -> day.isBefore(RELEASED)).isPresent();
+    return work.apply(early ? new TownRecord(Dossier.builder().build()) : this);
   }
 
   @Override
   public <R extends Row> List<R> rows(Table<R> table) {
     asked++;
-    return TOWN.rows(table);
+    return dossier.rows(table);
   }
 
   @Override
   public <R extends Row> List<R> rows(
       Table<R> table, Map<String, ? extends Collection<String>> values) {
     asked++;
-    return TOWN.rows(table).stream().filter(row -> holds(table, row, values)).toList();
+    Map<String, Set<String>> wanted = new HashMap<>();
+    values.forEach((column, texts) -> wanted.put(column, Set.copyOf(texts)));
+    return dossier.rows(table).stream().filter(row -> holds(table, row, wanted)).toList();
   }
 
   private static <R extends Row> boolean holds(
-      Table<R> table, R row, Map<String, ? extends Collection<String>> values) {
+      Table<R> table, R row, Map<String, Set<String>> values) {
     return values.entrySet().stream()
         .allMatch(wanted ->
             text(table, row, wanted.getKey()).filter(wanted.getValue()::contains).isPresent());
@@ -95,17 +111,18 @@ final class TownRecord implements PublicRecord, PublicReading {
   @Override
   public boolean hasAny(Table<? extends Row> table) {
     asked++;
-    return !TOWN.rows(table).isEmpty();
+    return !dossier.rows(table).isEmpty();
   }
 
   @Override
   public List<Release> releases(int limit) {
-    return List.of(
-        new Release(Id.of('r', CODE, "1"), LocalDate.of(2026, 3, 31), "データパッケージ", "取り込み", 1, 0, 0));
+    return dossier.rows(Table.DOCUMENTS).isEmpty()
+        ? List.of()
+        : List.of(new Release(Id.of('r', CODE, "1"), RELEASED, "データパッケージ", "取り込み", 1, 0, 0));
   }
 
   @Override
   public Dossier dossier() {
-    return TOWN;
+    return dossier;
   }
 }
