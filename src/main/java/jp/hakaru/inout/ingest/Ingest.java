@@ -13,8 +13,14 @@ public final class Ingest {
 
   private final ReadingLine line;
 
+  /** Reads papers with the profiles that come with Hakaru. */
   public Ingest(Municipalities register) {
     this.line = ReadingLine.bundled(register);
+  }
+
+  /** Reads papers with {@code profile} alone. */
+  public Ingest(Municipalities register, OwnProfile profile) {
+    this.line = profile.line(register);
   }
 
   /**

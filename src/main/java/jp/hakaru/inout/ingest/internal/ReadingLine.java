@@ -18,7 +18,7 @@ public final class ReadingLine {
   private final List<ShapeReader> readers;
   private final Municipalities register;
 
-  ReadingLine(List<? extends PaperProfile> profiles, Municipalities register) {
+  private ReadingLine(List<? extends PaperProfile> profiles, Municipalities register) {
     this.readers = profiles.stream().map(ShapeReader::of).toList();
     this.register = register;
   }
@@ -26,6 +26,11 @@ public final class ReadingLine {
   /** The line with the profiles that come with Hakaru. */
   public static ReadingLine bundled(Municipalities register) {
     return new ReadingLine(ProfileFile.bundled(), register);
+  }
+
+  /** The line with one profile. */
+  public static ReadingLine with(PaperProfile profile, Municipalities register) {
+    return new ReadingLine(List.of(profile), register);
   }
 
   private record Known(ShapeReader reader, ShapeReader.Labelled paper, long score) {}

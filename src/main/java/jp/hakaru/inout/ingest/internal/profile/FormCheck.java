@@ -1,65 +1,94 @@
 package jp.hakaru.inout.ingest.internal.profile;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.hakaru.inout.ingest.ProfileProblem.Rule;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
 
 /** What a form's profile must hold beyond its schema (調書のプロファイルの検査): names that lead somewhere. */
-final class FormCheck {
-  private FormCheck() {}
+final class FormCheck extends NamesCheck {
+  private static final JsonPointer TOP = JsonPointer.empty();
+  private static final List<String> ROWS =
+      List.of("states", "cost", "effort", "earmarked", "general", "group", "other");
 
-  static void check(String file, FormProfile profile) {
-    Set<String> labels = new TreeSet<>(profile.fields().keySet());
-    for (String text : profile.texts().keySet()) {
+  FormCheck(ProfileTree tree) {
+    super(tree);
+  }
+
+  @Override
+  void check() {
+    sheets(labels());
+    acts();
+    rows();
+  }
+
+  /** The keys of fields and texts. */
+  private Set<String> labels() {
+    Set<String> labels = new TreeSet<>(keys(root().path("fields")));
+    for (String text : keys(root().path("texts"))) {
       if (!labels.add(text)) {
-        throw new ProfileException(file, "\"" + text + "\" is a field and a text, expected one");
+        problem(TOP.appendProperty("texts").appendProperty(text), Rule.ONE_LABEL, text, List.of());
       }
     }
-    for (FormProfile.Sheet sheet : profile.sheets()) {
-      known(file, "sheet " + sheet.sheet() + " orders", sheet.order(), labels);
-      known(file, "sheet " + sheet.sheet() + " requires", sheet.required(), sheet.order());
-    }
-    Set<String> acts = new TreeSet<>(profile.acts().keySet());
-    known(file, "the acts are", List.of("own"), acts);
-    for (FormProfile.Column column : profile.columns()) {
-      known(file, "column " + column.words(), List.of(column.valueAct(), column.stageAct()), acts);
-    }
-    checkRows(file, profile);
+    return labels;
   }
 
-  private static void known(
-      String file, String who, List<String> named, java.util.Collection<String> known) {
-    List<String> unknown = new ArrayList<>(named);
-    unknown.removeAll(new HashSet<>(known));
-    if (!unknown.isEmpty()) {
-      throw new ProfileException(file, who + " " + unknown + ", expected of " + known);
+  private void sheets(Set<String> labels) {
+    JsonNode sheets = root().path("sheets");
+    Map<String, JsonPointer> kinds = new HashMap<>();
+    for (int i = 0; sheets.isArray() && i < sheets.size(); i++) {
+      JsonPointer at = TOP.appendProperty("sheets").appendIndex(i);
+      JsonNode sheet = sheets.get(i);
+      JsonNode order = sheet.path("order");
+      known(order, at.appendProperty("order"), Rule.KNOWN_LABEL, labels);
+      known(
+          sheet.path("required"),
+          at.appendProperty("required"),
+          Rule.KNOWN_LABEL,
+          texts(order, TOP).values());
+      String kind = sheet.path("sheet").asString("");
+      if (kinds.putIfAbsent(kind, at) != null) {
+        problem(at.appendProperty("sheet"), Rule.ONE_SHEET, kind, List.of());
+      }
     }
   }
 
-  private static void checkRows(String file, FormProfile profile) {
-    FormProfile.Rows rows = profile.rows();
-    Map<String, List<String>> groups = new HashMap<>();
-    groups.put("states", rows.states());
-    rows.indicators().forEach((kind, names) -> groups.put("indicators." + kind, names));
-    groups.put("cost", rows.cost());
-    groups.put("effort", rows.effort());
-    groups.put("earmarked", rows.earmarked());
-    groups.put("general", rows.general());
-    groups.put("group", rows.group());
-    groups.put("other", rows.other());
-    profile.revenueKinds().forEach((kind, names) -> groups.put("revenue_kinds." + kind, names));
-    Map<String, String> seen = new HashMap<>();
-    groups.forEach((group, names) ->
-        names.forEach(name -> {
-          String twin = seen.putIfAbsent(Words.key(name), group);
-          if (twin != null && !twin.equals(group)) {
-            throw new ProfileException(
-                file, "the row \"" + name + "\" is " + twin + " and " + group + ", expected one");
-          }
-        }));
+  private void acts() {
+    List<String> acts = keys(root().path("acts"));
+    if (root().path("acts").isObject() && !acts.contains("own")) {
+      problem(TOP.appendProperty("acts"), Rule.NEEDED_KEY, "own", List.of());
+    }
+    JsonNode columns = root().path("columns");
+    for (int i = 0; columns.isArray() && i < columns.size(); i++) {
+      for (String named : List.of("value_act", "stage_act")) {
+        JsonNode act = columns.get(i).path(named);
+        JsonPointer at = TOP.appendProperty("columns").appendIndex(i).appendProperty(named);
+        if (act.isString() && !acts.contains(act.asString())) {
+          problem(at, Rule.KNOWN_ACT, act.asString(), acts);
+        }
+      }
+    }
+  }
+
+  private void rows() {
+    JsonNode rows = root().path("rows");
+    JsonPointer at = TOP.appendProperty("rows");
+    OneGroup groups = new OneGroup(Rule.ONE_ROW);
+    ROWS.forEach(group -> groups.add(group, rows.path(group), at.appendProperty(group)));
+    kinds(groups, "indicators", rows.path("indicators"), at.appendProperty("indicators"));
+    kinds(
+        groups, "revenue_kinds", root().path("revenue_kinds"), TOP.appendProperty("revenue_kinds"));
+  }
+
+  private static void kinds(OneGroup groups, String name, JsonNode kinds, JsonPointer at) {
+    kinds
+        .propertyStream()
+        .forEach(kind ->
+            groups.add(
+                name + "." + kind.getKey(), kind.getValue(), at.appendProperty(kind.getKey())));
   }
 }

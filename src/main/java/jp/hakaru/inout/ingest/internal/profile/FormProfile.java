@@ -37,7 +37,6 @@ import jp.hakaru.base.dossier.ValueKind;
  * @param bullets signs of list items
  * @param itemSigns the first sign of each series of numbered items
  * @param itemSeries the characters that number items, each series in its order
- * @param continued what stands in brackets behind a label that is printed again
  */
 public record FormProfile(
     String profile,
@@ -64,7 +63,6 @@ public record FormProfile(
     List<String> bullets,
     List<String> itemSigns,
     List<String> itemSeries,
-    List<String> continued,
     int clearFactor,
     List<Profile.Example> examples)
     implements PaperProfile {

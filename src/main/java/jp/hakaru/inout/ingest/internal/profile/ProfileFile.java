@@ -3,153 +3,139 @@ package jp.hakaru.inout.ingest.internal.profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import jp.hakaru.base.dossier.Table;
+import java.util.Optional;
+import jp.hakaru.inout.ingest.ProfileProblem;
+import jp.hakaru.inout.ingest.ProfileProblem.Rule;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.exc.InvalidFormatException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Reads profiles strictly (プロファイルの読み込み): an unknown or missing key, a wrong type, an unknown token,
- * a block or a field that does not exist is refused with the line and what was expected.
+ * Reads profiles strictly (プロファイルの読み込み): a file that departs from the published schema, or names
+ * what does not exist, is refused with all its problems and their lines. Files may come from
+ * strangers: their size is limited, nothing in them is run, their words are never patterns.
  */
 public final class ProfileFile {
+  /** Most bytes of a profile; those that come with Hakaru have some 17,000. */
+  public static final int LARGEST = 512 * 1024;
+
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(
               DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
               DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
               DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
-              DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
-              DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+              DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .build();
 
   private static final List<String> BUNDLED = List.of("f1", "f4");
+  private static final String SUFFIX = ".yaml";
 
   private ProfileFile() {}
 
-  /** The profiles that come with Hakaru. */
-  public static List<PaperProfile> bundled() {
-    return BUNDLED.stream().map(ProfileFile::bundled).toList();
+  /** What came of reading a profile. */
+  public sealed interface Loaded {}
+
+  /** A profile to read with. */
+  public record Usable(PaperProfile profile) implements Loaded {}
+
+  /** A file that is none, and all that is wrong with it, in the order of its lines. */
+  public record Faulty(List<ProfileProblem> problems) implements Loaded {
+    public Faulty {
+      problems =
+          problems.stream()
+              .sorted(Comparator.comparingInt(ProfileProblem::line))
+              .distinct()
+              .toList();
+    }
   }
 
-  private static PaperProfile bundled(String name) {
-    String file = "profiles/" + name + ".yaml";
+  /** The profiles that come with Hakaru, which the build has checked. */
+  public static List<PaperProfile> bundled() {
+    return BUNDLED.stream().map(name -> MAPPER.readValue(bytes(name), PaperProfile.class)).toList();
+  }
+
+  private static byte[] bytes(String name) {
+    String file = "profiles/" + name + SUFFIX;
     try (InputStream stream = ProfileFile.class.getClassLoader().getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalStateException("the bundled profile " + file + " is missing");
       }
-      return read(file, stream);
+      return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("the bundled profile " + file + " cannot be read", e);
     }
   }
 
   /**
-   * The profile that {@code stream} holds.
+   * The profile that {@code bytes} hold, or all that is wrong with it.
    *
-   * @param file its name, for messages
-   * @throws ProfileException when it does not follow the schema
+   * @param fileName the name of its file, without folders
    */
-  public static PaperProfile read(String file, InputStream stream) {
+  public static Loaded load(String fileName, byte[] bytes) {
+    if (bytes.length > LARGEST) {
+      return faulty(Rule.SIZE, Integer.toString(bytes.length), Integer.toString(LARGEST));
+    }
+    Optional<String> text = text(bytes);
+    if (text.isEmpty()) {
+      return faulty(Rule.UTF8, "");
+    }
+    ProfileTree tree = ProfileTree.of(text.get());
+    List<ProfileProblem> problems = new ArrayList<>(tree.problems());
+    if (!tree.root().isMissingNode()) {
+      problems.addAll(ProfileSchema.bundled().problems(tree));
+      problems.addAll(NamesCheck.problems(tree));
+      problems.addAll(name(fileName, tree, bytes));
+    }
+    return problems.isEmpty() ? bound(tree) : new Faulty(problems);
+  }
+
+  private static Faulty faulty(Rule rule, String found, String... expected) {
+    return new Faulty(List.of(new ProfileProblem(0, "", rule, found, List.of(expected))));
+  }
+
+  private static Optional<String> text(byte[] bytes) {
     try {
-      PaperProfile profile = MAPPER.readValue(stream, PaperProfile.class);
-      switch (profile) {
-        case Profile list -> check(file, list);
-        case FormProfile form -> FormCheck.check(file, form);
-      }
-      return profile;
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Loaded bound(ProfileTree tree) {
+    try {
+      return new Usable(MAPPER.treeToValue(tree.root(), PaperProfile.class));
     } catch (JacksonException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new ProfileException(file, line, problem(e), e);
+      return faulty(Rule.USABLE, e.getOriginalMessage());
     }
   }
 
-  private static String problem(JacksonException e) {
-    return switch (e) {
-      case UnrecognizedPropertyException unknown ->
-          "found the key \""
-              + unknown.getPropertyName()
-              + "\", expected one of "
-              + unknown.getKnownPropertyIds();
-      case InvalidFormatException wrong ->
-          "found \"" + wrong.getValue() + "\", expected " + expected(wrong.getTargetType());
-      case DatabindException other ->
-          "at " + other.getPathReference() + ": " + other.getOriginalMessage();
-      default -> e.getOriginalMessage();
-    };
-  }
-
-  private static String expected(Class<?> type) {
-    Object[] constants = type.getEnumConstants();
-    return constants == null
-        ? type.getSimpleName()
-        : "one of " + List.of(constants).toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static void check(String file, Profile profile) {
-    checkBlocks(file, profile);
-    checkFields(file, profile);
-    checkHeadings(file, profile);
-  }
-
-  private static void checkBlocks(String file, Profile profile) {
-    Set<String> blocks = new HashSet<>();
-    profile.grammar().forEach(block -> blocks.add(block.block()));
-    for (Profile.Block block : profile.grammar()) {
-      List<String> named = new ArrayList<>(block.then());
-      named.addAll(block.afterLoss());
-      named.removeAll(blocks);
-      if (!named.isEmpty()) {
-        throw new ProfileException(
-            file, "block " + block.block() + " names " + named + ", expected one of " + blocks);
-      }
+  /** A profile is named like its file, and like none of Hakaru's own unless it is that. */
+  private static List<ProfileProblem> name(String fileName, ProfileTree tree, byte[] bytes) {
+    String name = tree.root().path("profile").asString("");
+    int line = tree.line(JsonPointer.empty().appendProperty("profile"));
+    String stem = fileName.replaceFirst("\\.ya?ml$", "");
+    if (name.isEmpty()) {
+      return List.of();
+    } else if (!name.equals(stem)) {
+      return List.of(
+          new ProfileProblem(line, "profile", Rule.NAMED_LIKE_FILE, name, List.of(stem)));
+    } else if (BUNDLED.contains(name) && !Arrays.equals(bytes, bytes(name))) {
+      return List.of(new ProfileProblem(line, "profile", Rule.OWN_NAME, name, BUNDLED));
     }
-  }
-
-  private static void checkFields(String file, Profile profile) {
-    Set<String> fields = new TreeSet<>();
-    Table.ALL.forEach(
-        table -> table.columns().forEach(column -> fields.add(table.kind() + "." + column)));
-    profile
-        .columns()
-        .forEach((kind, column) -> {
-          for (String field : column.to()) {
-            if (!fields.contains(field)) {
-              throw new ProfileException(
-                  file, "column " + kind + " fills " + field + ", expected one of " + fields);
-            }
-          }
-        });
-  }
-
-  private static void checkHeadings(String file, Profile profile) {
-    Map<String, ColumnKind> seen = new HashMap<>();
-    for (Map.Entry<ColumnKind, Profile.Column> entry : profile.columns().entrySet()) {
-      for (String name : entry.getValue().names()) {
-        ColumnKind twin = seen.putIfAbsent(name, entry.getKey());
-        if (twin != null && !(twin.isMoney() && entry.getKey().isMoney())) {
-          throw new ProfileException(
-              file,
-              "the heading \"" + name + "\" names two columns, " + twin + " and " + entry.getKey());
-        }
-      }
-    }
+    return List.of();
   }
 }
