@@ -1,5 +1,5 @@
 /**
- * The command line (コマンド): serve, demo, import, export, verify, backup, restore.
+ * The command line (コマンド): serve, demo, import, export, verify, backup, restore, profile check.
  *
  * <p>Joins ingest, exchange and publication as a page would: one ledger transaction applies and
  * releases, all or nothing. Owns the exit codes and the messages of the commands. Source: DESIGN

@@ -53,7 +53,7 @@ final class ExampleTown {
     List<Path> copies = new ArrayList<>();
     PaperImport.Choice choice =
         new PaperImport.Choice(Optional.of(CODE), null, false, true, false, true);
-    try (PaperImport packages = new PaperImport(home, choice)) {
+    try (PaperImport packages = new PaperImport(home, Optional.empty(), choice)) {
       for (String file : files()) {
         copies.add(copy(file, folder.resolve(file)));
       }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       VerifyCommand.class,
       BackupCommand.class,
-      RestoreCommand.class
+      RestoreCommand.class,
+      ProfileCommand.class
     })
 public final class HakaruCommand {
   private HakaruCommand() {}

@@ -19,6 +19,7 @@ final class ImportCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private HomeOption home = new HomeOption();
   @Mixin private BodyOption body = new BodyOption();
+  @Mixin private ProfileOption profile = new ProfileOption();
   @Mixin private JsonOption json = new JsonOption();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
@@ -46,6 +47,7 @@ final class ImportCommand implements Callable<Integer> {
     try (PaperImport papers =
         new PaperImport(
             home.folder(),
+            profile.profile(),
             new PaperImport.Choice(body.code(), name, insist, accept, dryRun, !noRelease))) {
       for (Path file : files) {
         ImportOutcome outcome = papers.take(file);

@@ -4,10 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.hakaru.base.dossier.DocumentRow;
-import jp.hakaru.base.dossier.Dossier;
-import jp.hakaru.base.dossier.DoubtRow;
 import jp.hakaru.base.dossier.Table;
-import jp.hakaru.base.dossier.UnclaimedRow;
 import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.inout.exchange.PackageFault;
 
@@ -42,21 +39,12 @@ final class ImportJson {
     description.put("unchanged", taken.changesNothing());
     description.put("municipality_code", paper.body().code().value());
     description.put("municipality", paper.body().name());
-    description.put("family", paper.family());
-    description.put("profile", paper.profile());
+    description.putAll(ReadingReport.describe(paper));
     description.put(
         "document_ids",
         paper.dossier().rows(Table.DOCUMENTS).stream().map(DocumentRow::key).toList());
-    description.put("rows", rows(paper.dossier()));
-    description.put("share_record", paper.shares().record());
-    description.put("share_structure", paper.shares().structure());
-    description.put("share_furniture", paper.shares().furniture());
-    description.put("share_unclaimed", paper.shares().unclaimed());
-    description.put("cut_inside_block", paper.cutInsideBlock());
-    description.put("doubts", paper.doubts().stream().map(ImportJson::describe).toList());
     description.put("tied", taken.change().tied());
     description.put("offers", taken.change().offers());
-    description.put("unclaimed", paper.unclaimed().stream().map(ImportJson::describe).toList());
     description.put("waiting", waiting(taken));
   }
 
@@ -67,14 +55,8 @@ final class ImportJson {
     description.put("municipality_code", taken.read().body().code().value());
     description.put("municipality", taken.read().body().name());
     description.put("package_id", taken.read().id().value());
-    description.put("rows", rows(taken.read().dossier()));
+    description.put("rows", ReadingReport.rows(taken.read().dossier()));
     description.put("waiting", waiting(taken));
-  }
-
-  private static Map<String, Object> rows(Dossier dossier) {
-    Map<String, Object> rows = new LinkedHashMap<>();
-    Table.ALL.forEach(table -> rows.put(table.name(), dossier.rows(table).size()));
-    return rows;
   }
 
   private static List<Map<String, Object>> waiting(ImportOutcome.Changing taken) {
@@ -96,14 +78,5 @@ final class ImportJson {
     description.put("rule", Datum.token(fault.expected()));
     description.put("expected", FaultWords.expected(fault));
     return description;
-  }
-
-  private static Map<String, String> describe(DoubtRow doubt) {
-    return Map.of("place", doubt.place(), "reason", doubt.reason(), "text", doubt.text());
-  }
-
-  private static Map<String, String> describe(UnclaimedRow unclaimed) {
-    return Map.of(
-        "place", unclaimed.place(), "reason", unclaimed.reason(), "text", unclaimed.text());
   }
 }

@@ -74,9 +74,7 @@ sealed interface ImportOutcome {
       implements Changing {
     @Override
     public boolean isWhole() {
-      return !paper.cutInsideBlock()
-          && paper.unreadTables().isEmpty()
-          && (accepted || change.waiting().isEmpty());
+      return ReadingReport.isWhole(paper) && (accepted || change.waiting().isEmpty());
     }
   }
 

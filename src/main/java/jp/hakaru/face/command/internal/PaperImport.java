@@ -15,6 +15,7 @@ import jp.hakaru.base.organization.Bodies;
 import jp.hakaru.inout.exchange.PackageReader;
 import jp.hakaru.inout.ingest.BodyChoice;
 import jp.hakaru.inout.ingest.Ingest;
+import jp.hakaru.inout.ingest.OwnProfile;
 import jp.hakaru.inout.ingest.PaperChange;
 import jp.hakaru.inout.ingest.PaperChanges;
 import jp.hakaru.inout.ingest.PaperSource;
@@ -32,7 +33,7 @@ final class PaperImport implements AutoCloseable {
   private final ImportHome home;
   private final Choice choice;
   private final Municipalities register = Municipalities.bundled();
-  private final Ingest ingest = new Ingest(register);
+  private final Ingest ingest;
   private final PackageImport packages;
 
   /** What the person asked for. */
@@ -44,7 +45,14 @@ final class PaperImport implements AutoCloseable {
       boolean dryRun,
       boolean release) {}
 
-  PaperImport(Path home, Choice choice) {
+  /**
+   * Imports into {@code home}.
+   *
+   * @param profile with which papers are read; Hakaru's own where there is none
+   */
+  PaperImport(Path home, Optional<OwnProfile> profile, Choice choice) {
+    this.ingest =
+        profile.map(own -> new Ingest(register, own)).orElseGet(() -> new Ingest(register));
     this.home = new ImportHome(home);
     this.choice = choice;
     this.packages = new PackageImport(this.home, choice, register);

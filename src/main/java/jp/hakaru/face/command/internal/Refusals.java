@@ -1,6 +1,5 @@
 package jp.hakaru.face.command.internal;
 
-import java.nio.file.Path;
 import java.util.List;
 import jp.hakaru.inout.ingest.ReadPaper;
 
@@ -8,7 +7,12 @@ import jp.hakaru.inout.ingest.ReadPaper;
 final class Refusals {
   private Refusals() {}
 
-  static String say(Path file, ReadPaper.Refused why) {
+  /**
+   * The sentence.
+   *
+   * @param file what the paper is called
+   */
+  static String say(Object file, ReadPaper.Refused why) {
     return switch (why) {
       case ReadPaper.Empty() -> Messages.say("import.empty", file);
       case ReadPaper.TooLarge(long bytes, long limit) ->

@@ -1,0 +1,107 @@
+package jp.hakaru.face.command.internal;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import jp.hakaru.base.dossier.CodeTables;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.DoubtRow;
+import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.dossier.UnclaimedRow;
+import jp.hakaru.inout.ingest.ReadPaper;
+
+/** What was read of a paper, and what was not (読み取りの報告), for a person and for a program. */
+final class ReadingReport {
+  private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+
+  private ReadingReport() {}
+
+  /** Counts and shares, then what is in doubt, unread or cut. */
+  static void say(ReadPaper.Read paper, Terminal terminal) {
+    Dossier dossier = paper.dossier();
+    terminal.say(
+        "import.counts",
+        dossier.rows(Table.NODES).stream().map(NodeRow::code).filter(Objects::nonNull).count(),
+        dossier.rows(Table.PROJECTS).size(),
+        dossier.rows(Table.PROJECT_COSTS).stream().filter(cost -> cost.amountYen() != null).count(),
+        dossier.rows(Table.NARRATIVES).size(),
+        dossier.rows(Table.LINKS).size(),
+        dossier.rows(Table.CLAIMS).size());
+    terminal.say(
+        "import.shares",
+        percent(paper.shares().record()),
+        percent(paper.shares().structure()),
+        percent(paper.shares().furniture()),
+        percent(paper.shares().unclaimed()));
+    sayRest(paper, terminal);
+  }
+
+  /** What is in doubt, unread or cut. */
+  static void sayRest(ReadPaper.Read paper, Terminal terminal) {
+    for (DoubtRow doubt : paper.doubts()) {
+      terminal.say("import.doubt", doubt.place(), reason(doubt.reason()), doubt.text());
+    }
+    for (UnclaimedRow unclaimed : paper.unclaimed()) {
+      terminal.say(
+          "import.unclaimed", unclaimed.place(), reason(unclaimed.reason()), unclaimed.text());
+    }
+    for (ReadPaper.UnreadTable table : paper.unreadTables()) {
+      terminal.warn("import.unread_table", table.place(), reason(table.reason()));
+    }
+    if (paper.cutInsideBlock()) {
+      terminal.warn("import.cut");
+    }
+  }
+
+  /** The same for a program. */
+  static Map<String, Object> describe(ReadPaper.Read paper) {
+    Map<String, Object> description = new LinkedHashMap<>();
+    description.put("family", paper.family());
+    description.put("profile", paper.profile());
+    description.put("rows", rows(paper.dossier()));
+    description.put("share_record", paper.shares().record());
+    description.put("share_structure", paper.shares().structure());
+    description.put("share_furniture", paper.shares().furniture());
+    description.put("share_unclaimed", paper.shares().unclaimed());
+    description.put("cut_inside_block", paper.cutInsideBlock());
+    description.put("doubts", paper.doubts().stream().map(ReadingReport::describe).toList());
+    description.put("unclaimed", paper.unclaimed().stream().map(ReadingReport::describe).toList());
+    description.put(
+        "unread_tables", paper.unreadTables().stream().map(ReadingReport::describe).toList());
+    return description;
+  }
+
+  static Map<String, Object> rows(Dossier dossier) {
+    Map<String, Object> rows = new LinkedHashMap<>();
+    Table.ALL.forEach(table -> rows.put(table.name(), dossier.rows(table).size()));
+    return rows;
+  }
+
+  private static Map<String, String> describe(DoubtRow doubt) {
+    return Map.of("place", doubt.place(), "reason", doubt.reason(), "text", doubt.text());
+  }
+
+  private static Map<String, String> describe(UnclaimedRow unclaimed) {
+    return Map.of(
+        "place", unclaimed.place(), "reason", unclaimed.reason(), "text", unclaimed.text());
+  }
+
+  private static Map<String, String> describe(ReadPaper.UnreadTable table) {
+    return Map.of("place", table.place(), "reason", table.reason());
+  }
+
+  /** Whether nothing of it is missing, neither its end nor a whole table. */
+  static boolean isWhole(ReadPaper.Read paper) {
+    return !paper.cutInsideBlock() && paper.unreadTables().isEmpty();
+  }
+
+  private static String reason(String token) {
+    return CodeTables.find("reading_reason", token).map(Messages::label).orElse(token);
+  }
+
+  private static String percent(BigDecimal share) {
+    return share.multiply(PERCENT).stripTrailingZeros().toPlainString();
+  }
+}
