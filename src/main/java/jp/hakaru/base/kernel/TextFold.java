@@ -27,9 +27,8 @@ public final class TextFold {
     int[] ends = new int[raw.length() + 16];
     for (int at = 0; at < raw.length(); ) {
       int next = at + clusterLength(raw, at);
-      String folded = foldCluster(raw, at, next);
       int from = text.length();
-      text.append(folded);
+      appendFolded(raw, at, next, text);
       if (text.length() > starts.length) {
         starts = java.util.Arrays.copyOf(starts, text.length() * 2);
         ends = java.util.Arrays.copyOf(ends, text.length() * 2);
@@ -45,7 +44,24 @@ public final class TextFold {
 
   /** {@code raw} as part of a natural key: folded, without blanks. */
   public static String key(String raw) {
-    return fold(raw).text().replaceAll("\\s+", "");
+    StringBuilder key = new StringBuilder(raw.length());
+    for (int at = 0; at < raw.length(); ) {
+      int next = at + clusterLength(raw, at);
+      int from = key.length();
+      appendFolded(raw, at, next, key);
+      for (int i = key.length() - 1; i >= from; i--) {
+        if (isBlank(key.charAt(i))) {
+          key.deleteCharAt(i);
+        }
+      }
+      at = next;
+    }
+    return key.toString();
+  }
+
+  /** What is left of blanks once they are folded. */
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   private static int clusterLength(String raw, int at) {
@@ -61,12 +77,18 @@ public final class TextFold {
     return c == 'ﾞ' || c == 'ﾟ' || c == '\u3099' || c == '\u309a';
   }
 
+  private static void appendFolded(String raw, int at, int next, StringBuilder text) {
+    char c = raw.charAt(at);
+    if (next == at + 1 && isPlain(c)) {
+      text.append(c == LONG_VOWEL && betweenCodes(raw, at) ? '-' : c);
+    } else {
+      text.append(foldCluster(raw, at, next));
+    }
+  }
+
   private static String foldCluster(String raw, int at, int next) {
     char c = raw.charAt(at);
     if (next == at + 1) {
-      if (c == '\t' || (c > ' ' && c < 0x7f) || isPlainJapanese(c)) {
-        return c == LONG_VOWEL && betweenCodes(raw, at) ? "-" : Character.toString(c);
-      }
       if (DASHES.indexOf(c) >= 0) {
         return "-";
       }
@@ -84,6 +106,11 @@ public final class TextFold {
       }
     }
     return Normalizer.normalize(raw.substring(at, next), Normalizer.Form.NFKC);
+  }
+
+  /** Whether {@code c} is its own folding, but for the long vowel sign between codes. */
+  private static boolean isPlain(char c) {
+    return c == '\t' || (c > ' ' && c < 0x7f) || isPlainJapanese(c);
   }
 
   private static boolean isPlainJapanese(char c) {

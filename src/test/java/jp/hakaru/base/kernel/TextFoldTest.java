@@ -2,6 +2,7 @@ package jp.hakaru.base.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,5 +45,17 @@ final class TextFoldTest {
   @Test
   void naturalKeysHaveNoBlanks() {
     assertThat(TextFold.key(" 地域　づくり\t（４地域）")).isEqualTo("地域づくり(4地域)");
+  }
+
+  @Test
+  void aKeyIsTheFoldedTextWithoutBlanks() {
+    for (String raw :
+        List.of(
+            "", " 　\t", "第 １－２ー３　章", "ｶﾞ ｷﾞｭｳ\u3000ー", "㍻ ３ 年\u00a0度", "\u00a8 ￣ x", "A ー B",
+            "①\u200b② ﾞ", "𠮷 野\n家\r", "\ufdfa x")) {
+      assertThat(TextFold.key(raw))
+          .as(raw)
+          .isEqualTo(TextFold.fold(raw).text().replaceAll("\\s+", ""));
+    }
   }
 }

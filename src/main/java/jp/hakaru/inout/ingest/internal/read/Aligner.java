@@ -60,13 +60,14 @@ final class Aligner {
       this.continued = continued;
       this.types = new double[line.cells().size()][layout.slots().size()];
       for (int cell = 0; cell < types.length; cell++) {
+        boolean figure = isFigure(line.cells().get(cell).text());
         for (int slot = 0; slot < types[cell].length; slot++) {
-          types[cell][slot] = typeWeight(cell, slot);
+          types[cell][slot] = typeWeight(cell, slot, figure);
         }
       }
     }
 
-    private double typeWeight(int cell, int place) {
+    private double typeWeight(int cell, int place, boolean figure) {
       Layout.Slot slot = layout.slots().get(place);
       if (slot.kind() == ColumnKind.NUMBER && (continued || cell > 0)) {
         return NEVER;
@@ -80,6 +81,7 @@ final class Aligner {
       return weight(
               words.type(slot.kind()),
               at,
+              figure,
               slot.kind() == ColumnKind.YEARS ? inYears || inPlace : inPlace)
           + (inYears && slot.kind() == ColumnKind.COST ? AMONG_YEARS : 0);
     }
@@ -194,9 +196,12 @@ final class Aligner {
   /** The slot of each cell in the order of the line. */
   private record Way(List<Integer> places, double weight) {}
 
-  private double weight(CellType type, Cell cell, boolean inPlace) {
+  private static boolean isFigure(String text) {
+    return Words.isAmount(text) || Words.isBracketedAmount(text) || Words.isDash(text);
+  }
+
+  private double weight(CellType type, Cell cell, boolean figure, boolean inPlace) {
     String text = cell.text();
-    boolean figure = Words.isAmount(text) || Words.isBracketedAmount(text) || Words.isDash(text);
     return switch (type) {
       case INTEGER -> Words.isInteger(text) ? 0 : NEVER;
       case TITLE ->

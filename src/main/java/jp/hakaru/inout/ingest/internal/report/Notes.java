@@ -35,6 +35,16 @@ public final class Notes {
   private final Map<Integer, Reason[]> reasons = new HashMap<>();
   private final List<Doubt> doubts = new ArrayList<>();
 
+  /** Where the doubts that name no row yet stand in the list. */
+  private final Map<Spot, List<Integer>> ofNoRow = new HashMap<>();
+
+  /** A piece by its place alone. */
+  private record Spot(int line, int start, int end) {
+    static Spot of(Piece piece) {
+      return new Spot(piece.line().number(), piece.start(), piece.end());
+    }
+  }
+
   public Notes(List<Line> lines) {
     this.lines = lines;
   }
@@ -79,6 +89,7 @@ public final class Notes {
   }
 
   public void doubt(Piece piece, Reason reason) {
+    ofNoRow.computeIfAbsent(Spot.of(piece), any -> new ArrayList<>()).add(doubts.size());
     doubts.add(new Doubt(piece, null, null, null, reason));
   }
 
@@ -88,10 +99,11 @@ public final class Notes {
 
   /** Gives the doubts at {@code piece} that name no row yet to a row. */
   public void ofRow(Piece piece, String kind, String id) {
-    doubts.replaceAll(doubt ->
-        doubt.kind() == null && doubt.piece().equals(piece)
-            ? new Doubt(doubt.piece(), kind, id, doubt.field(), doubt.reason())
-            : doubt);
+    List<Integer> here = ofNoRow.remove(Spot.of(piece));
+    for (int at : here == null ? List.<Integer>of() : here) {
+      Doubt doubt = doubts.get(at);
+      doubts.set(at, new Doubt(doubt.piece(), kind, id, doubt.field(), doubt.reason()));
+    }
   }
 
   public List<Doubt> doubts() {
