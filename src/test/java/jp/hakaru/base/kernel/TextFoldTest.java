@@ -51,8 +51,16 @@ final class TextFoldTest {
   void aKeyIsTheFoldedTextWithoutBlanks() {
     for (String raw :
         List.of(
-            "", " 　\t", "第 １－２ー３　章", "ｶﾞ ｷﾞｭｳ\u3000ー", "㍻ ３ 年\u00a0度", "\u00a8 ￣ x", "A ー B",
-            "①\u200b② ﾞ", "𠮷 野\n家\r", "\ufdfa x")) {
+            "",
+            " 　\t",
+            "第 １－２ー３　章",
+            "ｶﾞ ｷﾞｭｳ\u3000ー",
+            "㍻ ３ 年\u00a0度",
+            "\u00a8 ￣ x",
+            "A ー B",
+            "①\u200b② ﾞ",
+            "𠮷 野\n家\r",
+            "\ufdfa x")) {
       assertThat(TextFold.key(raw))
           .as(raw)
           .isEqualTo(TextFold.fold(raw).text().replaceAll("\\s+", ""));
