@@ -46,7 +46,7 @@ public final class CutCheck {
     Line line = last.get().line();
     return switch (last.get().kind()) {
       case HEADING, BARE_HEADING -> cutHeading(draft, line);
-      case SECTION, HEADER, HEADER_MORE -> true;
+      case SECTION, HEADER, HEADER_MORE, ROW_GROUP -> true;
       case TEXT, BULLET -> cutText(draft, line);
       case NOTE -> cutNote(line);
       case ROW, MORE, ORPHAN -> cutRecord(draft, line);

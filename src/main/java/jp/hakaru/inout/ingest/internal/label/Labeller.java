@@ -38,6 +38,7 @@ public final class Labeller {
   private final Set<String> nothing = new HashSet<>();
   private final Set<String> contentsTitles = new HashSet<>();
   private final Pattern continued;
+  private final RowGroups groups;
 
   public Labeller(Profile profile, Words words, HeadWords headWords, TableHeadReader heads) {
     this.profile = profile;
@@ -48,6 +49,7 @@ public final class Labeller {
     this.noteSigns = profile.noteSigns().stream().map(Words::key).toList();
     this.titleWords = profile.plan().titleWords().stream().map(Words::key).toList();
     this.heads = heads;
+    this.groups = new RowGroups(profile);
     profile.contentsTitles().forEach(text -> contentsTitles.add(Words.key(text)));
     profile.nothingHere().forEach(text -> nothing.add(Words.key(text)));
     this.continued =
@@ -93,6 +95,7 @@ public final class Labeller {
         inHead = headCosts(lines, at, inHead, costs);
         pages.costs(at, costs);
         nothingCosts(line, costs);
+        groupCosts(lines, at, costs);
       }
       all.add(new Labels(line, costs, heading.orElse(null)));
     }
@@ -258,6 +261,23 @@ public final class Labeller {
             .toList();
     return found.stream().anyMatch(HeadWord::isYear)
         || found.stream().filter(word -> !word.kinds().isEmpty()).count() >= 2;
+  }
+
+  /** A line in brackets above a row, which says of what type the rows below it are. */
+  private void groupCosts(List<Line> lines, int at, Map<LabelKind, Double> costs) {
+    boolean known = costs.containsKey(LabelKind.NOTE) || costs.containsKey(LabelKind.UNIT_NOTE);
+    Line line = lines.get(at);
+    if (known
+        || isSectionName(line)
+        || !groups.is(line)
+        || continued.matcher(Words.key(line.raw())).matches()) {
+      return;
+    }
+    lines.subList(at + 1, lines.size()).stream()
+        .filter(below -> !below.isBlank())
+        .findFirst()
+        .filter(below -> below.cells().size() >= HEAD_LINES && !isHeadLike(below))
+        .ifPresent(below -> costs.put(LabelKind.ROW_GROUP, 0.05));
   }
 
   private List<Line> headLines(List<Line> lines, int at) {

@@ -39,7 +39,7 @@ public final class TableHeadReader {
         found.addAll(at(spot, spots, used));
       }
     }
-    List<FoundWord> placed = CostYears.given(sorted(found), spots);
+    List<FoundWord> placed = CostYears.given(PeriodColumns.told(sorted(found), spots), spots);
     return new TableHead(List.copyOf(lines), columns(placed));
   }
 
@@ -171,8 +171,8 @@ public final class TableHeadReader {
   private static boolean isFree(ColumnKind kind, HeadWord word, Set<ColumnKind> taken) {
     return switch (kind) {
       case COST -> !taken.contains(ColumnKind.COST) || word.year() != null;
-      case REFERENCE, OTHER, REVENUE, GROUP, YEARS, SUM -> true;
-      case NUMBER, NAME, SUMMARY, TOTAL, EARMARKED, GENERAL, STATUS, DEPARTMENT ->
+      case REFERENCE, GOAL, PLAN_NAME, OTHER, REVENUE, GROUP, YEARS, SUM -> true;
+      case NUMBER, NAME, SUMMARY, TOTAL, EARMARKED, GENERAL, STATUS, PERIOD, DEPARTMENT ->
           !taken.contains(kind);
     };
   }

@@ -21,6 +21,9 @@ import jp.hakaru.base.dossier.RevenueKind;
  * @param units what a printed money unit is worth in yen
  * @param revenueKinds of what kind a revenue is, by the heading of its column
  * @param statuses how a paper writes each status
+ * @param planNames with what names of plans end
+ * @param goals how goals that bear numbers are written
+ * @param rowGroups lines between rows of a table that say of what type those below them are
  * @param totals names of rows that hold sums
  * @param marks what may stand in a year's column
  * @param noteSigns with what a footnote begins
@@ -50,6 +53,9 @@ public record Profile(
     Map<ProjectStatus, List<String>> statuses,
     References references,
     Departments departments,
+    List<String> planNames,
+    GoalWords goals,
+    List<String> rowGroups,
     List<String> totals,
     List<String> marks,
     List<String> noteSigns,
@@ -145,6 +151,14 @@ public record Profile(
 
   /** Words of a reference's cell that say that there is none. */
   public record References(List<String> none) {}
+
+  /**
+   * How goals that bear numbers are written.
+   *
+   * @param words what may stand before a number
+   * @param most the greatest number
+   */
+  public record GoalWords(List<String> words, int most) {}
 
   /**
    * How departments' names end, and what parts two of them.

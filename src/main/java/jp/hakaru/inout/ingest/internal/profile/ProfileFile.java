@@ -144,12 +144,19 @@ public final class ProfileFile {
     for (Map.Entry<ColumnKind, Profile.Column> entry : profile.columns().entrySet()) {
       for (String name : entry.getValue().names()) {
         ColumnKind twin = seen.putIfAbsent(name, entry.getKey());
-        if (twin != null && !(twin.isMoney() && entry.getKey().isMoney())) {
+        if (twin != null && !mayShare(twin, entry.getKey())) {
           throw new ProfileException(
               file,
               "the heading \"" + name + "\" names two columns, " + twin + " and " + entry.getKey());
         }
       }
     }
+  }
+
+  /** Whether what stands around a heading tells which of two columns it names. */
+  private static boolean mayShare(ColumnKind one, ColumnKind other) {
+    boolean years = one == ColumnKind.YEARS || other == ColumnKind.YEARS;
+    boolean period = one == ColumnKind.PERIOD || other == ColumnKind.PERIOD;
+    return (one.isMoney() && other.isMoney()) || (years && period);
   }
 }

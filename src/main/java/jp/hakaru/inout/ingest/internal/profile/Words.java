@@ -36,6 +36,8 @@ public final class Words {
   private final Set<String> none;
   private final Set<String> totals;
   private final DepartmentNames departments;
+  private final PlanNames planNames;
+  private final Goals goals;
 
   public Words(Profile profile) {
     this.columns = profile.columns();
@@ -49,6 +51,8 @@ public final class Words {
     this.none = keys(profile.references().none());
     this.totals = keys(profile.totals());
     this.departments = new DepartmentNames(profile.departments());
+    this.planNames = new PlanNames(profile.planNames());
+    this.goals = new Goals(profile.goals());
   }
 
   /** The type of a column's cells; any where the profile has no such column. */
@@ -152,6 +156,16 @@ public final class Words {
   /** Of what kind the revenue under a heading is; empty where the heading holds several kinds. */
   public Optional<RevenueKind> revenueKind(String heading) {
     return Optional.ofNullable(revenueKinds.get(key(heading)));
+  }
+
+  /** The numbers of goals in a cell that holds nothing but goals; empty when it does not. */
+  public List<Goals.Goal> goals(String text) {
+    return goals.in(text);
+  }
+
+  /** The names of plans in the cells of one column; empty when one of them is not sure. */
+  public List<PlanNames.Name> planNames(List<String> cells) {
+    return planNames.in(cells);
   }
 
   /** The departments named in a cell; empty when one of its parts does not end like one. */

@@ -15,6 +15,8 @@ import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
 
 /** One numbered record of a table while it is read (読み取り中の事業): its lines and what its cells say. */
 public final class ProjectDraft {
@@ -65,6 +67,9 @@ public final class ProjectDraft {
 
   /** Whether a line below it was left out that may be part of it, or a record without number. */
   boolean brokenOff;
+
+  /** Of what type a line above it in its table says that it is. */
+  @Nullable Value group;
 
   private boolean relisted;
   private final List<CostDraft> costs = new ArrayList<>();
@@ -160,6 +165,16 @@ public final class ProjectDraft {
     pieces.remove(kind);
     rows.remove(kind);
     kept.forEach(one -> add(kind, lines.indexOf(one.line()), one));
+  }
+
+  /** Its type, as the last line between rows above it names it. */
+  public Optional<Value> group() {
+    return Optional.ofNullable(group);
+  }
+
+  /** What stands above it says nothing of its type. */
+  public void ungroup() {
+    group = null;
   }
 
   /** Whether the paper says that it prints it again (再掲). */
