@@ -16,8 +16,8 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /**
  * The cells of a record's first line in the columns of the years of work (年次計画の欄), each with its
- * year: in turn where there is one for each year, else by place where tabs count the columns and
- * the line is anchored. None where that does not tell for every cell.
+ * year: by place where tabs count the columns and a cell behind them shows that none is lost, else
+ * in turn where there is one for each year. None where that does not tell for every cell.
  */
 public final class YearCells {
   private YearCells() {}
@@ -34,9 +34,9 @@ public final class YearCells {
         record.head().columns().stream()
             .filter(col -> col.kind() == ColumnKind.YEARS && col.word().isYear())
             .toList();
-    boolean inTurn = cells.size() == years.size();
-    boolean sure = inTurn || (line.tabbed() && record.isAnchored());
-    if (!sure || record.isDisputed(ColumnKind.YEARS)) {
+    boolean inPlace = line.tabbed() && record.hasYearsInPlace();
+    boolean inTurn = !inPlace && cells.size() == years.size() && isWhole(record, cells);
+    if (!(inPlace || inTurn) || record.isDisputed(ColumnKind.YEARS)) {
       return Map.of();
     }
     Map<TableHead.Col, Cell> byYear = new LinkedHashMap<>();
@@ -52,6 +52,18 @@ public final class YearCells {
       }
     }
     return byYear;
+  }
+
+  /**
+   * Whether nothing is taken for a year that stands beside them: the amount has its own cell, and
+   * no column between them is empty.
+   */
+  private static boolean isWhole(ProjectDraft record, List<Cell> cells) {
+    boolean amount = record.money().stream().anyMatch(cell -> cell.row() == 0);
+    boolean joined =
+        cells.isEmpty() || cells.getLast().index() - cells.getFirst().index() == cells.size() - 1;
+    boolean priced = record.head().find(ColumnKind.COST).isPresent();
+    return !record.first().tabbed() || (joined && (amount || !priced));
   }
 
   /**

@@ -13,7 +13,11 @@ final class CellWeights {
   /** More than the margin in which two columns of a cell are told apart. */
   static final double STATUS_IN_YEARS = 1.3;
 
+  /** A word beside the columns of years, where it is more likely something else. */
+  private static final double OUT_OF_YEARS = 3.5;
+
   private static final int LONGEST = 25;
+  private static final int LONGEST_IN_YEARS = 15;
 
   private final Words words;
 
@@ -33,7 +37,8 @@ final class CellWeights {
           (isFigure(text) ? 4 : 0)
               + (Words.endsSentence(text) ? 3 : 0)
               + (words.status(text).isPresent() ? 3 : 0);
-      case TEXT -> (isFigure(text) ? 4 : 0) + (words.status(text).isPresent() ? 3 : 0);
+      case TEXT ->
+          (isFigure(text) ? 4 : 0) + (words.status(text).isPresent() || isPeriod(text) ? 3 : 0);
       case AMOUNT -> isFigure(text) ? 0 : NEVER;
       case MARK -> mark(text, inPlace, tabbed);
       case STATUS -> words.status(text).isPresent() ? 0 : inPlace && isShort(text) ? 3 : NEVER;
@@ -50,7 +55,10 @@ final class CellWeights {
       case DEPARTMENT ->
           !words.departments(text).isEmpty()
               ? 0
-              : dashOr(text, inPlace, inPlace && isShort(text) && !isFigure(text) ? 2.5 : NEVER);
+              : dashOr(
+                  text,
+                  inPlace,
+                  inPlace && isShort(text) && !isFigure(text) && !isPeriod(text) ? 2.5 : NEVER);
       case ANY -> inPlace ? 0.5 : 3;
     };
   }
@@ -65,7 +73,12 @@ final class CellWeights {
     if (isFigure(text)) {
       return inPlace ? 0.2 : NEVER;
     }
-    return inPlace && tabbed && isShort(text) ? (isStatus(text) ? STATUS_IN_YEARS : 0.5) : NEVER;
+    boolean word = tabbed && isShort(text) && text.length() <= LONGEST_IN_YEARS;
+    boolean status = isStatus(text);
+    if (!word || text.endsWith("、") || (status && !inPlace)) {
+      return NEVER;
+    }
+    return status ? STATUS_IN_YEARS : inPlace ? 0.5 : OUT_OF_YEARS;
   }
 
   /** A word of the status that may as well say what is done in a year: 継続. */
@@ -80,8 +93,12 @@ final class CellWeights {
     return dashOr(text, inPlace, inPlace && !isFigure(text) ? 1 : NEVER);
   }
 
+  private static boolean isPeriod(String text) {
+    return PeriodText.of(Words.key(text)).isPresent();
+  }
+
   private double period(String text, boolean inPlace) {
-    if (PeriodText.of(Words.key(text)).isPresent()) {
+    if (isPeriod(text)) {
       return inPlace ? 0 : isFigure(text) ? NEVER : 0.5;
     }
     double words = this.words.status(text).isPresent() ? 0.5 : 1.5;

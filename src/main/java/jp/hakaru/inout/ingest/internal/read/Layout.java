@@ -143,6 +143,20 @@ record Layout(List<Slot> slots) {
     return cell.index() >= slot.index() && cell.index() < slot.index() + slot.width();
   }
 
+  /**
+   * Whether a cell shows that nothing is lost or added up to the columns of years: it stands right
+   * of them and below its own heading.
+   */
+  boolean anchorsYears(Cell cell, int place) {
+    return cell.index() == slots.get(place).col().index()
+        && slots.subList(0, place).stream().anyMatch(one -> one.kind() == ColumnKind.YEARS);
+  }
+
+  /** Whether the columns of years are the last ones. */
+  boolean endsWithYears() {
+    return slots.getLast().kind() == ColumnKind.YEARS;
+  }
+
   /** Whether a cell between tabs stands where the columns of years do. */
   boolean isInYears(Cell cell) {
     return slots.stream()

@@ -64,6 +64,7 @@ public final class ProjectDraft {
   final List<MoneyCell> money = new ArrayList<>();
   final Set<ColumnKind> disputed = EnumSet.noneOf(ColumnKind.class);
   boolean anchored;
+  boolean yearsAnchored;
 
   /** Whether a line below it was left out that may be part of it, or a record without number. */
   boolean brokenOff;
@@ -111,6 +112,11 @@ public final class ProjectDraft {
   /** Whether a cell in its first line shows by its place that the line is aligned. */
   public boolean isAnchored() {
     return anchored;
+  }
+
+  /** Whether a cell right of the years shows by its place that those before it have theirs. */
+  public boolean hasYearsInPlace() {
+    return yearsAnchored;
   }
 
   /** Whether something was left out below it that may be its own. */

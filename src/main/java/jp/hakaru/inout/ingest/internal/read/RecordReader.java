@@ -221,6 +221,7 @@ final class RecordReader {
   private void take(ProjectDraft record, Layout layout, Line line, List<Alignment> ways) {
     int row = record.lines.size();
     record.lines.add(line);
+    record.yearsAnchored |= row == 0 && layout.endsWithYears() && isAsWide(line, record.head);
     for (Cell cell : line.cells()) {
       int place = Alignment.agreed(ways, cell);
       if (place == Alignment.DISPUTED) {
@@ -237,6 +238,16 @@ final class RecordReader {
         put(record, row, line, cell, layout, place);
       }
     }
+  }
+
+  /** Whether tabs give the line as many columns as the heading has. */
+  private static boolean isAsWide(Line line, TableHead head) {
+    return line.tabbed()
+        && head.lines().stream().mapToLong(RecordReader::tabs).max().orElse(-1) == tabs(line);
+  }
+
+  private static long tabs(Line line) {
+    return line.raw().chars().filter(c -> c == '\t').count();
   }
 
   private static void put(
@@ -266,5 +277,6 @@ final class RecordReader {
     if (row == 0 && inPlace) {
       record.anchored |= slot.kind() == ColumnKind.STATUS || slot.kind() == ColumnKind.DEPARTMENT;
     }
+    record.yearsAnchored |= row == 0 && line.tabbed() && layout.anchorsYears(cell, place);
   }
 }
