@@ -8,17 +8,22 @@ import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.inout.ingest.internal.label.HeadWord;
 import jp.hakaru.inout.ingest.internal.label.TableHead;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.read.PaperDraft;
 import jp.hakaru.inout.ingest.internal.read.ProjectDraft;
+import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /**
- * Tables whose heading has other columns of years than most (年の欄の欠けた表頭): all tables of a paper
- * speak of one period, so that a year is lost there, and nothing tells which cell is whose.
+ * What a lost column of years leaves behind (年の欄の欠けた表): a heading with other years than most, since
+ * all tables of a paper speak of one period; and a row that lost a cell, whose short summary may be
+ * the words of a year. Nothing tells which cell is whose.
  */
 public final class OddYears {
+  private static final int LONGEST_WORDS = 15;
+
   private OddYears() {}
 
-  /** Disputes the years of the records below such headings. */
+  /** Disputes the years of records below such headings, and the summaries of such rows. */
   public static void check(PaperDraft draft) {
     Map<List<FiscalYear>, Integer> counts = new LinkedHashMap<>();
     for (TableHead head : draft.heads()) {
@@ -30,6 +35,22 @@ public final class OddYears {
         record.dispute(ColumnKind.YEARS);
       }
     }
+    if (draft.projects().stream().anyMatch(record -> record.has(ColumnKind.YEARS))) {
+      draft.projects().stream()
+          .filter(OddYears::mayHaveWordsAsSummary)
+          .forEach(record -> record.dispute(ColumnKind.SUMMARY));
+    }
+  }
+
+  private static boolean mayHaveWordsAsSummary(ProjectDraft record) {
+    List<Piece> summary = record.of(ColumnKind.SUMMARY);
+    return !years(record.head()).isEmpty()
+        && record.first().tabbed()
+        && !record.hasYearsInPlace()
+        && !summary.isEmpty()
+        && summary.getFirst().line().equals(record.first())
+        && summary.getFirst().text().length() <= LONGEST_WORDS
+        && !Words.endsSentence(summary.getFirst().text());
   }
 
   private static List<FiscalYear> years(TableHead head) {

@@ -52,6 +52,7 @@ public final class RunningNumbers {
     private final int before;
     private final List<ProjectDraft> kept = new ArrayList<>();
     private int last;
+    private String series = "";
     private boolean lost;
 
     /**
@@ -66,6 +67,10 @@ public final class RunningNumbers {
      */
     void take(ProjectDraft record, int next) {
       int number = record.number();
+      if (number != 0 && !record.series().equals(series)) {
+        series = record.series();
+        last = 0;
+      }
       if (number == 0 || (record.isRelisted() && number != last + 1)) {
         if (number == 0 && !kept.isEmpty()) {
           suspectBroken(kept.getLast());

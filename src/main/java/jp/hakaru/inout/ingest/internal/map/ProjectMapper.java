@@ -95,7 +95,7 @@ final class ProjectMapper {
     put(fields, ColumnKind.NAME, name);
     values
         .of(draft, ColumnKind.NUMBER)
-        .map(one -> new Value(Integer.toString(draft.number()), one.pieces()))
+        .map(one -> new Value(printed(draft), one.pieces()))
         .ifPresent(one -> put(fields, ColumnKind.NUMBER, one));
     values.of(draft, ColumnKind.SUMMARY).ifPresent(one -> put(fields, ColumnKind.SUMMARY, one));
     values.departments(draft).ifPresent(one -> put(fields, ColumnKind.DEPARTMENT, one));
@@ -142,12 +142,16 @@ final class ProjectMapper {
             ? values.of(draft, ColumnKind.NUMBER)
             : Optional.empty();
     number.ifPresent(one -> fields.add(ClaimBook.Field.of("number", one)));
-    String printed = number.isPresent() ? Integer.toString(draft.number()) : null;
+    String printed = number.isPresent() ? printed(draft) : null;
     book.add(
         Table.PROJECT_NODES,
         fields,
         source -> new ProjectNodeRow(id, node.nodeId(), printed, false, null, source));
     originals.again(draft, original.get());
+  }
+
+  private static String printed(ProjectDraft draft) {
+    return draft.series().isEmpty() ? Integer.toString(draft.number()) : draft.printedNumber();
   }
 
   /** From when to when it goes on, as far as it is printed. */

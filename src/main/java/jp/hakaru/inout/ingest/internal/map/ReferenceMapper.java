@@ -78,6 +78,8 @@ final class ReferenceMapper {
     List<Goals.Goal> goals = kind == ColumnKind.GOAL ? words.goals(text) : List.of();
     if (words.isNone(text)) {
       rows.none(cell);
+    } else if (kind == ColumnKind.REFERENCE && words.isReferenceMark(text)) {
+      rows.some(cell);
     } else if (Words.isDash(text)) {
       notes.structure(cell);
     } else if (!goals.isEmpty()) {
@@ -140,6 +142,10 @@ final class ReferenceMapper {
 
     void none(Piece cell) {
       add(LinkRelation.NONE, null, null, new ClaimBook.Field("relation", List.of(cell)));
+    }
+
+    void some(Piece cell) {
+      add(LinkRelation.REFERS, null, null, new ClaimBook.Field("relation", List.of(cell)));
     }
 
     void code(String code, Piece piece) {

@@ -23,6 +23,7 @@ import jp.hakaru.base.dossier.RevenueKind;
  * @param statuses how a paper writes each status
  * @param planNames with what names of plans end
  * @param goals how goals that bear numbers are written
+ * @param referenceMarks what says in a column of references that there is one and not which
  * @param rowGroups lines between rows of a table that say of what type those below them are
  * @param totals names of rows that hold sums
  * @param marks what may stand in a year's column
@@ -34,6 +35,7 @@ import jp.hakaru.base.dossier.RevenueKind;
  * @param bullets signs of list items
  * @param itemSigns the first sign of each series of numbered items: ①, (1), ア
  * @param itemSeries the characters that number items, each series in its order
+ * @param nameSigns signs before a project's name that are no part of it
  * @param relisted words that mark a row as printed again
  */
 public record Profile(
@@ -55,6 +57,7 @@ public record Profile(
     Departments departments,
     List<String> planNames,
     GoalWords goals,
+    List<String> referenceMarks,
     List<String> rowGroups,
     List<String> totals,
     List<String> marks,
@@ -66,6 +69,7 @@ public record Profile(
     List<String> bullets,
     List<String> itemSigns,
     List<String> itemSeries,
+    List<String> nameSigns,
     List<String> relisted,
     List<Block> grammar,
     Reading reading,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Cell;
@@ -22,6 +23,15 @@ final class Aligner {
   private static final double LOOSE_JUMP = 0.1;
   private static final double AMONG_YEARS = 1.2;
   private static final double AT_OTHER = 2;
+  private static final double TEXT_IN_YEARS = 0.6;
+
+  /** Columns whose cells may be figures, dashes or marks and are no amounts or years. */
+  private static final Set<ColumnKind> FIGURES = Set.of(ColumnKind.OTHER, ColumnKind.GOAL);
+
+  private static final Set<ColumnKind> DASHED =
+      Set.of(ColumnKind.REFERENCE, ColumnKind.PLAN_NAME, ColumnKind.PERIOD);
+  private static final Set<ColumnKind> MARKED = Set.of(ColumnKind.REFERENCE);
+
   private static final int MOST_CELLS = 40;
   private static final double NEVER = CellWeights.NEVER;
 
@@ -77,17 +87,38 @@ final class Aligner {
       if (continued && !line.tabbed() && isText(slot.kind()) && !isBelow(at, slot)) {
         return NEVER;
       }
+      boolean statusLost =
+          slot.kind() == ColumnKind.YEARS
+              && types.isStatus(at.text())
+              && layout.find(ColumnKind.STATUS) == null;
+      if (statusLost) {
+        return NEVER;
+      }
       boolean inPlace = layout.offset(at, line.tabbed(), place) == 0;
       boolean inYears = line.tabbed() && layout.isInYears(at);
       boolean placed = slot.kind() == ColumnKind.YEARS ? inYears || inPlace : inPlace;
       return types.weight(words.type(slot.kind()), at, placed, line.tabbed())
-          + (slot.kind() == ColumnKind.COST ? elsewhere(at, place, inYears) : 0);
+          + elsewhere(at, place, inYears);
     }
 
-    /** How much speaks against an amount that stands where the heading has another column. */
+    /** How much speaks against a money or year cell where the heading has another column. */
     private double elsewhere(Cell at, int place, boolean inYears) {
-      boolean other = line.tabbed() && !layout.isWithin(at, place) && layout.isAtOther(at);
-      return other ? AT_OTHER : inYears ? AMONG_YEARS : 0;
+      ColumnKind kind = layout.slots().get(place).kind();
+      boolean amount = kind == ColumnKind.COST;
+      if (continued && inYears && (kind == ColumnKind.NAME || kind == ColumnKind.SUMMARY)) {
+        return TEXT_IN_YEARS;
+      }
+      if (!line.tabbed() || !(amount || kind == ColumnKind.YEARS)) {
+        return 0;
+      }
+      boolean other =
+          amount
+              ? layout.isAt(at, FIGURES)
+                  || (Words.isDash(at.text())
+                      && !layout.isWithin(at, place)
+                      && layout.isAt(at, DASHED))
+              : layout.isAt(at, MARKED);
+      return other ? AT_OTHER : amount && inYears ? AMONG_YEARS : 0;
     }
 
     private static boolean isText(ColumnKind kind) {

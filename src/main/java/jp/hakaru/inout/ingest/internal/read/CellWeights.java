@@ -32,7 +32,7 @@ final class CellWeights {
   double weight(CellType type, Cell cell, boolean inPlace, boolean tabbed) {
     String text = cell.text();
     return switch (type) {
-      case INTEGER -> Words.isInteger(text) ? 0 : NEVER;
+      case INTEGER -> Words.isNumber(text) ? 0 : NEVER;
       case TITLE ->
           (isFigure(text) ? 4 : 0)
               + (Words.endsSentence(text) ? 3 : 0)
@@ -45,7 +45,7 @@ final class CellWeights {
       case CODE ->
           !Words.codes(text).isEmpty() || words.isNone(text)
               ? (Words.isAmount(text) && !inPlace ? 2 : 0)
-              : dashOr(text, inPlace, inPlace ? 2 : NEVER);
+              : dashOr(text, inPlace, inPlace ? (words.isReferenceMark(text) ? 0.3 : 2) : NEVER);
       case GOALS ->
           !words.goals(text).isEmpty() || words.isNone(text)
               ? (inPlace ? 0 : 2)

@@ -165,11 +165,10 @@ record Layout(List<Slot> slots) {
             slot -> cell.index() >= slot.index() && cell.index() < slot.index() + slot.width());
   }
 
-  /** Whether a cell between tabs stands where a column of figures that are no amounts may. */
-  boolean isAtOther(Cell cell) {
+  /** Whether a cell between tabs stands where a column of one of {@code kinds} does. */
+  boolean isAt(Cell cell, Set<ColumnKind> kinds) {
     return slots.stream()
-        .filter(slot -> slot.kind() == ColumnKind.OTHER || slot.kind() == ColumnKind.GOAL)
-        .anyMatch(slot -> slot.index() == cell.index());
+        .anyMatch(slot -> kinds.contains(slot.kind()) && slot.index() == cell.index());
   }
 
   private int nearest(Cell cell) {

@@ -164,6 +164,11 @@ public final class ProjectDraft {
         new ArrayList<>(name.stream().map(piece -> lines.indexOf(piece.line())).toList()));
   }
 
+  /** Gives it a status that another cell prints. */
+  public void giveStatus(Piece piece) {
+    add(ColumnKind.STATUS, lines.indexOf(piece.line()), piece);
+  }
+
   /** Takes out a cell of {@code kind} that says nothing of that kind. */
   public void take(ColumnKind kind, Piece piece) {
     List<Piece> kept = new ArrayList<>(of(kind));
@@ -202,13 +207,26 @@ public final class ProjectDraft {
     return !at.isEmpty() && (at.getFirst() != 0 || at.getLast() != at.size() - 1);
   }
 
-  /** The number in the first column; 0 where there is none. */
+  /** The number in the first column, of several parts the last; 0 where there is none. */
   public int number() {
     return of(ColumnKind.NUMBER).stream()
         .findFirst()
-        .map(piece -> Words.key(piece.text()).replaceAll("[^0-9]", ""))
-        .map(Integer::parseInt)
+        .map(piece -> Words.lastNumber(piece.text()))
         .orElse(0);
+  }
+
+  /** The parts of its number before the last; empty where it has one. */
+  public String series() {
+    String text = printedNumber();
+    return text.substring(0, Math.max(0, text.lastIndexOf('-')));
+  }
+
+  /** Its number as the paper means it, without brackets; empty where it has none. */
+  public String printedNumber() {
+    return of(ColumnKind.NUMBER).stream()
+        .findFirst()
+        .map(piece -> Words.key(piece.text()).replaceAll("[^0-9A-Z-]", ""))
+        .orElse("");
   }
 
   public Line first() {

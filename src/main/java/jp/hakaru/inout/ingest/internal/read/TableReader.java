@@ -229,8 +229,7 @@ final class TableReader {
   }
 
   private static int number(Line line) {
-    String digits = Words.key(line.first().text()).replaceAll("[^0-9]", "");
-    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    return Words.lastNumber(line.first().text());
   }
 
   private static boolean sameKinds(TableHead above, TableHead below) {
