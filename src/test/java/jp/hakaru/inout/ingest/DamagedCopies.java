@@ -13,6 +13,7 @@ import jp.hakaru.base.dossier.NarrativeRow;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.ProjectNodeRow;
 import jp.hakaru.base.dossier.ProjectRow;
+import jp.hakaru.base.dossier.ProjectScheduleRow;
 import jp.hakaru.base.dossier.ReasonState;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
@@ -160,8 +161,8 @@ final class DamagedCopies {
       names.put(row.projectId(), "");
     }
     Map<Id, String> nodeOf = new HashMap<>();
-    dossier
-        .rows(Table.PROJECT_NODES)
+    dossier.rows(Table.PROJECT_NODES).stream()
+        .filter(ProjectNodeRow::isPrimary)
         .forEach(row -> nodeOf.put(row.projectId(), names.getOrDefault(row.nodeId(), "?")));
     for (ProjectRow row : dossier.rows(Table.PROJECTS)) {
       names.put(row.projectId(), nodeOf.get(row.projectId()) + " " + row.name());
@@ -201,7 +202,10 @@ final class DamagedCopies {
         key.append(' ').append(text.text());
       }
       if (row instanceof LinkRow link) {
-        key.append(' ').append(link.code());
+        key.append(' ').append(link.scheme()).append(link.code()).append(link.title());
+      }
+      if (row instanceof ProjectScheduleRow work) {
+        key.append(' ').append(work.fiscalYear());
       }
       if (row instanceof ActRow act) {
         key.append(' ').append(act.kind());

@@ -13,6 +13,8 @@ import jp.hakaru.inout.ingest.internal.decide.CutCheck;
 import jp.hakaru.inout.ingest.internal.decide.LostParents;
 import jp.hakaru.inout.ingest.internal.decide.MoneyReader;
 import jp.hakaru.inout.ingest.internal.decide.NameMarks;
+import jp.hakaru.inout.ingest.internal.decide.NameSigns;
+import jp.hakaru.inout.ingest.internal.decide.OddYears;
 import jp.hakaru.inout.ingest.internal.decide.PlanYears;
 import jp.hakaru.inout.ingest.internal.decide.RunningNumbers;
 import jp.hakaru.inout.ingest.internal.label.HeadWord;
@@ -110,7 +112,9 @@ final class ListReader implements ShapeReader {
     PaperDraft draft = new PaperReader(profile, words, heads, notes).read(segments);
     new LostParents(notes).check(draft);
     new NameMarks(profile, notes).take(draft.projects());
+    new NameSigns(profile, words, notes).take(draft.projects());
     new RunningNumbers(notes).check(draft);
+    OddYears.check(draft);
     new MoneyReader(notes).read(draft.projects());
     boolean cutInBlock = new CutCheck(notes, endsWithLine && !cut).check(draft, segments);
     strayTables(segments, draft);

@@ -76,6 +76,7 @@ public final class NameMarks {
       name(record);
       cells(record, ColumnKind.STATUS);
       cells(record, ColumnKind.OTHER);
+      group(record);
     });
   }
 
@@ -94,6 +95,20 @@ public final class NameMarks {
     String taken = name.text().substring(0, start) + name.text().substring(end);
     record.rename(name.pieces(start, end));
     if (relistedWords.stream().anyMatch(taken::contains)) {
+      record.relist();
+    }
+  }
+
+  /** Rows below a line that says so are all printed again. */
+  private void group(ProjectDraft record) {
+    boolean again =
+        record
+            .group()
+            .map(type -> Words.key(type.text()))
+            .filter(type -> relistedWords.stream().anyMatch(type::contains))
+            .isPresent();
+    if (again) {
+      record.ungroup();
       record.relist();
     }
   }

@@ -20,6 +20,8 @@ import jp.hakaru.inout.ingest.internal.source.Value;
  * record's. Source: DESIGN §6, step 6.
  */
 public final class RunningNumbers {
+  private static final int HUNDRED = 100;
+
   private final Notes notes;
 
   public RunningNumbers(Notes notes) {
@@ -50,6 +52,7 @@ public final class RunningNumbers {
     private final int before;
     private final List<ProjectDraft> kept = new ArrayList<>();
     private int last;
+    private String series = "";
     private boolean lost;
 
     /**
@@ -64,6 +67,10 @@ public final class RunningNumbers {
      */
     void take(ProjectDraft record, int next) {
       int number = record.number();
+      if (number != 0 && !record.series().equals(series)) {
+        series = record.series();
+        last = 0;
+      }
       if (number == 0 || (record.isRelisted() && number != last + 1)) {
         if (number == 0 && !kept.isEmpty()) {
           suspectBroken(kept.getLast());
@@ -78,7 +85,7 @@ public final class RunningNumbers {
         lost = true;
         drop(record, Reason.LOST_HEADING);
       } else {
-        keep(record, number == last + 1 || (last == 0 && number == before + 1));
+        keep(record, runsOn(number, last, before));
         last = number;
       }
     }
@@ -147,9 +154,15 @@ public final class RunningNumbers {
         .orElse(0);
   }
 
+  /** Below another node numbers begin anew, go on, or begin a new hundred. */
+  private static boolean runsOn(int number, int last, int before) {
+    boolean hundred = number > before && number > HUNDRED && number % HUNDRED == 1;
+    return number == last + 1 || (last == 0 && (number == before + 1 || hundred));
+  }
+
   /** Whether a number does not fit where the next one counts its record as it should be. */
   private static boolean isOdd(int number, int last, int before, int next) {
-    boolean runsOn = number == last + 1 || (last == 0 && number == before + 1);
+    boolean runsOn = runsOn(number, last, before);
     boolean beginsAnew = number == 1 && last == 1;
     return !runsOn && !beginsAnew && next == last + 2;
   }

@@ -50,8 +50,7 @@ final class CostYears {
   }
 
   /** The years in the lines below {@code head}, between its neighbours. */
-  private static List<FoundWord> below(
-      FoundWord head, List<FoundWord> found, List<HeadSpot> spots) {
+  static List<FoundWord> below(FoundWord head, List<FoundWord> found, List<HeadSpot> spots) {
     HeadSpot own = head.spot();
     List<HeadSpot> beside =
         spots.stream().filter(spot -> spot.row() == own.row() && !spot.equals(own)).toList();

@@ -134,7 +134,7 @@ public final class HeadWords {
     return switch (kind) {
       case YEARS, COST, SUM -> true;
       case NUMBER, NAME, SUMMARY, TOTAL, EARMARKED, GENERAL, REVENUE, GROUP -> false;
-      case STATUS, REFERENCE, DEPARTMENT, OTHER -> false;
+      case STATUS, REFERENCE, GOAL, PLAN_NAME, PERIOD, DEPARTMENT, OTHER -> false;
     };
   }
 

@@ -22,10 +22,12 @@ public record HeadingText(
     Value code,
     @Nullable Value title,
     @Nullable Value subtitle) {
+  private static final int LOWEST = 9;
 
-  /** How many parts its code has: 2 for {@code 7-1}. */
+  /** How many parts its code has: 2 for {@code 7-1}; one number without a word is the lowest. */
   public int depth() {
-    return code.text().split("-").length;
+    int parts = code.text().split("-").length;
+    return word == null && parts == 1 ? LOWEST : parts;
   }
 
   /** This heading with another place of its word. */

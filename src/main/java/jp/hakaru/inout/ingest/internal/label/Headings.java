@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds headings of the plan's tree in single lines (見出しの判定), by the profile's words. */
 public final class Headings {
   private static final int LONGEST_TITLE = 80;
+  private static final int LONGEST_ITEM = 40;
   private static final int MOST_CELLS = 3;
   private static final int MORE_WITH_PAGE = 2;
   private static final Pattern PAGE = Pattern.compile(".*\\d{1,3}[-)]?");
@@ -33,6 +34,7 @@ public final class Headings {
   private final Pattern worded;
   private final Pattern ordinal;
   private final Pattern wordless;
+  private final Pattern item;
 
   /**
    * @param levels words of the tree, from the top
@@ -57,6 +59,9 @@ public final class Headings {
                 + ordinals
                 + ")"
                 + rest);
+    this.item =
+        Pattern.compile(
+            "^\\s*(?:\\(\\s?(?<code>\\d{1,2})\\s?\\)|(?<plain>\\d{1,2})[.、\\s])\\s*(?<title>\\D.*)$");
     this.wordless = Pattern.compile("^" + open + "(?<code>\\d{1,2}(?:-\\d{1,2}){1,3})" + rest);
   }
 
@@ -77,6 +82,26 @@ public final class Headings {
     return find(worded, true, line, glyphs)
         .or(() -> find(ordinal, true, line, glyphs))
         .or(() -> find(wordless, false, line, glyphs));
+  }
+
+  /** The heading with a number and no word that {@code line} may be; its place tells. */
+  Optional<HeadingText> findItem(Line line) {
+    if (line.cells().size() != 1 || line.first().index() != 0) {
+      return Optional.empty();
+    }
+    Glyphs glyphs = Glyphs.spaced(line.whole());
+    Matcher matcher = item.matcher(glyphs.text());
+    if (!matcher.matches()
+        || matcher.group("title").length() > LONGEST_ITEM
+        || Words.endsSentence(matcher.group("title"))) {
+      return Optional.empty();
+    }
+    String group = matcher.group("code") == null ? "plain" : "code";
+    Text title = text(glyphs, matcher.start("title"), matcher.end("title"));
+    Value code =
+        new Value(matcher.group(group), glyphs.pieces(matcher.start(group), matcher.end(group)));
+    return Optional.of(
+        new HeadingText(line, words.size(), null, code, title.title(), title.subtitle()));
   }
 
   private Optional<HeadingText> find(Pattern pattern, boolean hasWord, Line line, Glyphs glyphs) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.profile.LabelKind;
 import jp.hakaru.inout.ingest.internal.profile.Profile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -29,15 +28,16 @@ public final class Labeller {
   private final Profile profile;
   private final Words words;
   private final HeadWords headWords;
+  private final HeadLines headLines;
   private final Headings headings;
   private final SectionNames names;
-  private final TableHeadReader heads;
   private final Set<String> sectionNames = new HashSet<>();
   private final List<String> noteSigns;
   private final List<String> titleWords;
   private final Set<String> nothing = new HashSet<>();
   private final Set<String> contentsTitles = new HashSet<>();
   private final Pattern continued;
+  private final RowGroups groups;
 
   public Labeller(Profile profile, Words words, HeadWords headWords, TableHeadReader heads) {
     this.profile = profile;
@@ -47,7 +47,8 @@ public final class Labeller {
     this.names = new SectionNames(profile);
     this.noteSigns = profile.noteSigns().stream().map(Words::key).toList();
     this.titleWords = profile.plan().titleWords().stream().map(Words::key).toList();
-    this.heads = heads;
+    this.headLines = new HeadLines(profile, headWords, heads, words);
+    this.groups = new RowGroups(profile);
     profile.contentsTitles().forEach(text -> contentsTitles.add(Words.key(text)));
     profile.nothingHere().forEach(text -> nothing.add(Words.key(text)));
     this.continued =
@@ -61,7 +62,9 @@ public final class Labeller {
   }
 
   public List<Labels> label(List<Line> lines) {
-    List<Optional<HeadingText>> found = lines.stream().map(headings::find).toList();
+    List<Optional<HeadingText>> found =
+        new ItemHeadings(profile, headings, this::opensBody)
+            .add(lines, lines.stream().map(headings::find).toList());
     BitSet contents = new Contents(lines, found, this::isContentsTitle, this::isOfABody).find();
     List<Optional<HeadingText>> ranked =
         LevelOrder.of(
@@ -90,9 +93,10 @@ public final class Labeller {
         sections.costs(at, costs);
         tableCosts(line, costs);
         wrapCosts(lines, at, ranked, costs);
-        inHead = headCosts(lines, at, inHead, costs);
+        inHead = headLines.costs(lines, at, inHead, costs);
         pages.costs(at, costs);
         nothingCosts(line, costs);
+        groupCosts(lines, at, costs);
       }
       all.add(new Labels(line, costs, heading.orElse(null)));
     }
@@ -103,11 +107,16 @@ public final class Labeller {
     return contentsTitles.contains(names.of(line));
   }
 
+  /** Whether a line opens a section that the profile knows, or a table. */
+  private boolean opensBody(List<Line> lines, int at) {
+    return isSectionName(lines.get(at)) || headLines.isHead(lines, at);
+  }
+
   /** A line that opens a section or a table, or ends a sentence. */
   private boolean isOfABody(Line line) {
     return isSectionName(line)
         || Words.endsSentence(line.last().text())
-        || (line.cells().size() >= HEAD_LINES && isHeadLike(line));
+        || (line.cells().size() >= HEAD_LINES && headLines.isHeadLike(line));
   }
 
   private boolean isSectionName(Line line) {
@@ -208,11 +217,11 @@ public final class Labeller {
   private void tableCosts(Line line, Map<LabelKind, Double> costs) {
     int cells = line.cells().size();
     boolean indented = line.tabbed() ? line.first().index() > 0 : line.first().x() >= 2;
-    if (!indented && cells >= 2 && Words.isInteger(line.first().text())) {
+    if (!indented && cells >= 2 && Words.isNumber(line.first().text())) {
       costs.put(LabelKind.ROW, 0.0);
     } else if (indented) {
       costs.put(LabelKind.MORE, 0.0);
-      if (!line.tabbed() && cells >= HEAD_LINES && Words.isInteger(line.first().text())) {
+      if (!line.tabbed() && cells >= HEAD_LINES && Words.isNumber(line.first().text())) {
         costs.put(LabelKind.ROW, -0.5);
       }
     } else if (cells >= 2) {
@@ -225,49 +234,20 @@ public final class Labeller {
     }
   }
 
-  private boolean headCosts(
-      List<Line> lines, int at, boolean inHead, Map<LabelKind, Double> costs) {
-    if (!isHeadLike(lines.get(at))) {
-      return false;
+  /** A line in brackets above a row, which says of what type the rows below it are. */
+  private void groupCosts(List<Line> lines, int at, Map<LabelKind, Double> costs) {
+    boolean known = costs.containsKey(LabelKind.NOTE) || costs.containsKey(LabelKind.UNIT_NOTE);
+    Line line = lines.get(at);
+    if (known
+        || isSectionName(line)
+        || !groups.is(line)
+        || continued.matcher(Words.key(line.raw())).matches()) {
+      return;
     }
-    if (inHead) {
-      costs.put(LabelKind.HEADER_MORE, -0.1);
-    }
-    TableHead head = heads.read(headLines(lines, at));
-    boolean known =
-        head.kinds() >= profile.recognise().atLeast() && head.find(ColumnKind.NAME).isPresent();
-    if (known) {
-      costs.put(LabelKind.HEADER, inHead ? 0.5 : 0.0);
-    } else if (lines.get(at).cells().size() > 1) {
-      costs.putIfAbsent(LabelKind.HEADER_MORE, isNamed(lines.get(at)) ? -0.1 : 0.3);
-    }
-    return known || inHead;
-  }
-
-  private boolean isHeadLike(Line line) {
-    return !line.isBlank()
-        && line.cells().stream().allMatch(cell -> headWords.isHeadLike(line.piece(cell)));
-  }
-
-  /** Whether a line holds a year or the full names of two columns, as no row does. */
-  private boolean isNamed(Line line) {
-    List<HeadWord> found =
-        line.cells().stream()
-            .flatMap(cell -> HeadWords.tokens(line.piece(cell)).stream())
-            .flatMap(token -> headWords.find(List.of(token)).stream())
-            .toList();
-    return found.stream().anyMatch(HeadWord::isYear)
-        || found.stream().filter(word -> !word.kinds().isEmpty()).count() >= 2;
-  }
-
-  private List<Line> headLines(List<Line> lines, int at) {
-    List<Line> head = new ArrayList<>();
-    for (int i = at; i < lines.size() && head.size() < HEAD_LINES; i++) {
-      if (!isHeadLike(lines.get(i))) {
-        break;
-      }
-      head.add(lines.get(i));
-    }
-    return head;
+    lines.subList(at + 1, lines.size()).stream()
+        .filter(below -> !below.isBlank())
+        .findFirst()
+        .filter(below -> below.cells().size() >= HEAD_LINES && !headLines.isHeadLike(below))
+        .ifPresent(below -> costs.put(LabelKind.ROW_GROUP, 0.05));
   }
 }

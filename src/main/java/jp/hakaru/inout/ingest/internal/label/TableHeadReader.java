@@ -10,6 +10,7 @@ import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +40,47 @@ public final class TableHeadReader {
         found.addAll(at(spot, spots, used));
       }
     }
-    List<FoundWord> placed = CostYears.given(sorted(found), spots);
+    List<FoundWord> told = PeriodColumns.told(sources(sorted(found)), spots);
+    List<FoundWord> placed = CostYears.given(told, spots);
     return new TableHead(List.copyOf(lines), columns(placed));
+  }
+
+  /**
+   * A name that nobody knows between those of amounts of one line is one of a source of revenue.
+   */
+  private List<FoundWord> sources(List<FoundWord> found) {
+    List<FoundWord> named = new ArrayList<>(found);
+    for (int at = 1; at < found.size() - 1; at++) {
+      FoundWord one = found.get(at);
+      if (isUnknown(one) && isAmount(named.get(at - 1), one)) {
+        boolean more =
+            found.subList(at + 1, found.size()).stream()
+                .filter(next -> !isUnknown(next))
+                .findFirst()
+                .filter(next -> isAmount(next, one))
+                .isPresent();
+        HeadWord word = one.word();
+        if (more) {
+          named.set(
+              at,
+              one.as(
+                  new HeadWord(
+                      List.of(ColumnKind.REVENUE), word.name(), word.year(), word.unit(), 0)));
+        }
+      }
+    }
+    return named;
+  }
+
+  private boolean isUnknown(FoundWord one) {
+    return one.word().kinds().equals(List.of(ColumnKind.OTHER))
+        && !words.isHeadLike(one.spot().piece());
+  }
+
+  private static boolean isAmount(FoundWord one, FoundWord beside) {
+    return one.spot().row() == beside.spot().row()
+        && !one.word().kinds().isEmpty()
+        && one.word().kinds().stream().allMatch(ColumnKind::isMoney);
   }
 
   /**
@@ -120,6 +160,11 @@ public final class TableHeadReader {
       int order = found.size();
       words.find(List.of(token)).ifPresent(word -> found.add(new FoundWord(word, spot, order)));
     }
+    if (found.isEmpty() && spot.row() == 0 && !words.isHeadLike(spot.piece())) {
+      Value name = Value.written(spot.piece());
+      found.add(
+          new FoundWord(new HeadWord(List.of(ColumnKind.OTHER), name, null, null, 0), spot, 0));
+    }
     return found;
   }
 
@@ -171,8 +216,8 @@ public final class TableHeadReader {
   private static boolean isFree(ColumnKind kind, HeadWord word, Set<ColumnKind> taken) {
     return switch (kind) {
       case COST -> !taken.contains(ColumnKind.COST) || word.year() != null;
-      case REFERENCE, OTHER, REVENUE, GROUP, YEARS, SUM -> true;
-      case NUMBER, NAME, SUMMARY, TOTAL, EARMARKED, GENERAL, STATUS, DEPARTMENT ->
+      case REFERENCE, GOAL, PLAN_NAME, OTHER, REVENUE, GROUP, YEARS, SUM -> true;
+      case NUMBER, NAME, SUMMARY, TOTAL, EARMARKED, GENERAL, STATUS, PERIOD, DEPARTMENT ->
           !taken.contains(kind);
     };
   }

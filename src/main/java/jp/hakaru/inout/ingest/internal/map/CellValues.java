@@ -35,6 +35,12 @@ final class CellValues {
       return Optional.empty();
     }
     Value value = Value.written(draft.of(kind));
+    if (value.text().endsWith("、")) {
+      // the rest of the sentence is lost
+      value.pieces().forEach(piece -> notes.unread(piece, Reason.AMBIGUOUS));
+      notes.doubt(value.pieces().getFirst(), Reason.AMBIGUOUS);
+      return Optional.empty();
+    }
     if (Words.isDash(value.text())) {
       value.pieces().forEach(notes::structure);
       return Optional.empty();

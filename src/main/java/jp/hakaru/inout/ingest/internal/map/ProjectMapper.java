@@ -15,14 +15,17 @@ import jp.hakaru.base.dossier.ProjectRow;
 import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.internal.label.HeadWord;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
+import jp.hakaru.inout.ingest.internal.profile.PeriodText;
 import jp.hakaru.inout.ingest.internal.profile.Profile;
 import jp.hakaru.inout.ingest.internal.read.ProjectDraft;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +62,15 @@ final class ProjectMapper {
   /** The values of one record by the fields that take them: {@code project.name}. */
   private static final class Fields {
     final Map<String, Value> byName = new LinkedHashMap<>();
+    final Map<String, HeadWord.YearAt> years = new LinkedHashMap<>();
 
     @Nullable String text(String field) {
       Value value = byName.get(field);
       return value == null ? null : value.text();
+    }
+
+    @Nullable FiscalYear year(String field) {
+      return Optional.ofNullable(years.get(field)).map(HeadWord.YearAt::year).orElse(null);
     }
 
     List<ClaimBook.Field> of(String kind) {
@@ -70,6 +78,11 @@ final class ProjectMapper {
       byName.forEach((name, value) -> {
         if (name.startsWith(kind + ".")) {
           fields.add(ClaimBook.Field.of(name.substring(kind.length() + 1), value));
+        }
+      });
+      years.forEach((name, year) -> {
+        if (name.startsWith(kind + ".")) {
+          fields.add(new ClaimBook.Field(name.substring(kind.length() + 1), year.pieces()));
         }
       });
       return fields;
@@ -82,7 +95,7 @@ final class ProjectMapper {
     put(fields, ColumnKind.NAME, name);
     values
         .of(draft, ColumnKind.NUMBER)
-        .map(one -> new Value(Integer.toString(draft.number()), one.pieces()))
+        .map(one -> new Value(printed(draft), one.pieces()))
         .ifPresent(one -> put(fields, ColumnKind.NUMBER, one));
     values.of(draft, ColumnKind.SUMMARY).ifPresent(one -> put(fields, ColumnKind.SUMMARY, one));
     values.departments(draft).ifPresent(one -> put(fields, ColumnKind.DEPARTMENT, one));
@@ -90,6 +103,8 @@ final class ProjectMapper {
     if (status.isPresent()) {
       put(fields, ColumnKind.STATUS, Value.written(draft.of(ColumnKind.STATUS)));
     }
+    draft.group().ifPresent(type -> fields.byName.put("project_year.type", type));
+    period(fields, draft);
     Id id = id(name.text(), node);
     rows(fields, id, node, own, status.orElse(null));
     if (!draft.isRelisted()) {
@@ -127,12 +142,40 @@ final class ProjectMapper {
             ? values.of(draft, ColumnKind.NUMBER)
             : Optional.empty();
     number.ifPresent(one -> fields.add(ClaimBook.Field.of("number", one)));
-    String printed = number.isPresent() ? Integer.toString(draft.number()) : null;
+    String printed = number.isPresent() ? printed(draft) : null;
     book.add(
         Table.PROJECT_NODES,
         fields,
         source -> new ProjectNodeRow(id, node.nodeId(), printed, false, null, source));
     originals.again(draft, original.get());
+  }
+
+  private static String printed(ProjectDraft draft) {
+    return draft.series().isEmpty() ? Integer.toString(draft.number()) : draft.printedNumber();
+  }
+
+  /** From when to when it goes on, as far as it is printed. */
+  private void period(Fields fields, ProjectDraft draft) {
+    values
+        .of(draft, ColumnKind.PERIOD)
+        .ifPresent(cell -> {
+          Glyphs glyphs = Glyphs.compact(cell.pieces());
+          Optional<PeriodText> period = PeriodText.of(glyphs.text());
+          if (period.isEmpty()) {
+            cell.pieces().forEach(piece -> notes.unread(piece, Reason.VOCABULARY));
+            return;
+          }
+          cell.pieces().forEach(notes::structure);
+          year(fields, "project.start_year", period.get().start(), glyphs);
+          year(fields, "project.end_year", period.get().end(), glyphs);
+        });
+  }
+
+  private void year(Fields fields, String field, PeriodText.@Nullable Year year, Glyphs glyphs) {
+    if (year != null && profile.fills(ColumnKind.PERIOD, field)) {
+      fields.years.put(
+          field, new HeadWord.YearAt(year.year(), glyphs.pieces(year.from(), year.to())));
+    }
   }
 
   private void put(Fields fields, ColumnKind kind, Value value) {
@@ -174,8 +217,8 @@ final class ProjectMapper {
                 null,
                 null,
                 fields.text("project.summary"),
-                null,
-                null,
+                fields.year("project.start_year"),
+                fields.year("project.end_year"),
                 null,
                 source));
     book.add(
@@ -190,7 +233,7 @@ final class ProjectMapper {
                 name,
                 fields.text("project_year.department"),
                 status,
-                null,
+                fields.text("project_year.type"),
                 fields.text("project_year.summary"),
                 source));
     book.add(

@@ -18,8 +18,8 @@ import jp.hakaru.inout.ingest.internal.read.CostDraft;
 import jp.hakaru.inout.ingest.internal.read.ProjectDraft;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
-import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
 
 /**
  * Step 7, map, for the years of work (年次計画の写し): what stands in a year's column, an arrow or words,
@@ -41,24 +41,20 @@ final class ScheduleMapper {
     for (CostDraft cost : draft.costs()) {
       cost.parts().forEach(part -> taken.add(part.cell().piece()));
     }
-    Map<TableHead.Col, Cell> cells = YearCells.of(draft);
+    Map<TableHead.Col, List<Piece>> words = YearCells.words(draft);
     boolean marked =
         profile.fills(ColumnKind.YEARS, "project_schedule.text")
-            && cells.values().stream().anyMatch(cell -> isMark(cell.text()));
-    for (Map.Entry<TableHead.Col, Cell> entry : cells.entrySet()) {
-      HeadWord.YearAt year = entry.getKey().word().year();
-      Piece piece = draft.first().piece(entry.getValue());
-      if (marked && year != null && !Words.isAmount(piece.text()) && taken.add(piece)) {
-        row(id, year, own, piece);
+            && words.values().stream().anyMatch(pieces -> !Words.isDash(pieces.getFirst().text()));
+    words.forEach((column, pieces) -> {
+      HeadWord.YearAt year = column.word().year();
+      if (marked && year != null && !taken.contains(pieces.getFirst())) {
+        taken.addAll(pieces);
+        row(id, year, own, Value.written(pieces));
       }
-    }
+    });
     draft.of(ColumnKind.YEARS).stream()
         .filter(piece -> !taken.contains(piece))
         .forEach(piece -> leave(piece));
-  }
-
-  private static boolean isMark(String text) {
-    return !Words.isDash(text) && !Words.isAmount(text);
   }
 
   /** Dashes alone are no schedule; a figure whose unit nothing names is none either. */
@@ -70,14 +66,13 @@ final class ScheduleMapper {
     }
   }
 
-  private void row(Id project, HeadWord.YearAt year, ActRow own, Piece piece) {
+  private void row(Id project, HeadWord.YearAt year, ActRow own, Value text) {
     book.add(
         Table.PROJECT_SCHEDULES,
         List.of(
-            new ClaimBook.Field("fiscal_year", year.pieces()),
-            new ClaimBook.Field("text", List.of(piece))),
+            new ClaimBook.Field("fiscal_year", year.pieces()), ClaimBook.Field.of("text", text)),
         source ->
             new ProjectScheduleRow(
-                project, year.year(), own.actId(), null, null, piece.text(), source));
+                project, year.year(), own.actId(), null, null, text.text(), source));
   }
 }

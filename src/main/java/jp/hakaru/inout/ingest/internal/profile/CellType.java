@@ -18,6 +18,15 @@ public enum CellType {
   STATUS,
   @JsonProperty("code")
   CODE,
+  /** Numbers of goals. */
+  @JsonProperty("goals")
+  GOALS,
+  /** Names of plans. */
+  @JsonProperty("plan_names")
+  PLAN_NAMES,
+  /** A year, or from which to which. */
+  @JsonProperty("period")
+  PERIOD,
   @JsonProperty("department")
   DEPARTMENT,
   @JsonProperty("any")

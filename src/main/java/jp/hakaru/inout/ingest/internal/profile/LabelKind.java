@@ -49,6 +49,9 @@ public enum LabelKind {
   /** A table line of sums. */
   @JsonProperty("total")
   TOTAL,
+  /** A line between rows of a table that says of what type those below it are. */
+  @JsonProperty("row_group")
+  ROW_GROUP,
   /** A footnote. */
   @JsonProperty("note")
   NOTE,

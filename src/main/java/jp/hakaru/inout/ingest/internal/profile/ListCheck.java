@@ -57,8 +57,15 @@ final class ListCheck extends NamesCheck {
         .forEach(column -> {
           JsonPointer place = at.appendProperty(column.getKey());
           known(column.getValue().path("to"), place.appendProperty("to"), Rule.KNOWN_FIELD, fields);
-          String group = MONEY.contains(column.getKey()) ? "cost" : column.getKey();
-          headings.add(group, column.getValue().path("names"), place.appendProperty("names"));
+          headings.add(
+              group(column.getKey()),
+              column.getValue().path("names"),
+              place.appendProperty("names"));
         });
+  }
+
+  /** What stands around a heading tells which column of a group it names. */
+  private static String group(String column) {
+    return MONEY.contains(column) ? "cost" : column.equals("period") ? "years" : column;
   }
 }

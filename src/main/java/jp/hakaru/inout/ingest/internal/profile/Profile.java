@@ -21,6 +21,10 @@ import jp.hakaru.base.dossier.RevenueKind;
  * @param units what a printed money unit is worth in yen
  * @param revenueKinds of what kind a revenue is, by the heading of its column
  * @param statuses how a paper writes each status
+ * @param planNames with what names of plans end
+ * @param goals how goals that bear numbers are written
+ * @param referenceMarks what says in a column of references that there is one and not which
+ * @param rowGroups lines between rows of a table that say of what type those below them are
  * @param totals names of rows that hold sums
  * @param marks what may stand in a year's column
  * @param noteSigns with what a footnote begins
@@ -31,6 +35,7 @@ import jp.hakaru.base.dossier.RevenueKind;
  * @param bullets signs of list items
  * @param itemSigns the first sign of each series of numbered items: ①, (1), ア
  * @param itemSeries the characters that number items, each series in its order
+ * @param nameSigns signs before a project's name that are no part of it
  * @param relisted words that mark a row as printed again
  */
 public record Profile(
@@ -50,6 +55,10 @@ public record Profile(
     Map<ProjectStatus, List<String>> statuses,
     References references,
     Departments departments,
+    List<String> planNames,
+    GoalWords goals,
+    List<String> referenceMarks,
+    List<String> rowGroups,
     List<String> totals,
     List<String> marks,
     List<String> noteSigns,
@@ -60,6 +69,7 @@ public record Profile(
     List<String> bullets,
     List<String> itemSigns,
     List<String> itemSeries,
+    List<String> nameSigns,
     List<String> relisted,
     List<Block> grammar,
     Reading reading,
@@ -145,6 +155,14 @@ public record Profile(
 
   /** Words of a reference's cell that say that there is none. */
   public record References(List<String> none) {}
+
+  /**
+   * How goals that bear numbers are written.
+   *
+   * @param words what may stand before a number
+   * @param most the greatest number
+   */
+  public record GoalWords(List<String> words, int most) {}
 
   /**
    * How departments' names end, and what parts two of them.

@@ -22,6 +22,8 @@ public final class Words {
   private static final Pattern BRACKETED =
       Pattern.compile("[(\\[<]\\s*(?<first>" + FIGURE + ")\\s*[)\\]>]");
   private static final Pattern INTEGER = Pattern.compile("[(\\[<]?\\d{1,4}[)\\]>]?\\.?");
+  private static final Pattern PARTS =
+      Pattern.compile("(?:\\d{1,3}|[IVX]{1,4}|[A-Z])(?:-\\d{1,3}){1,3}");
   private static final Pattern CODE =
       Pattern.compile(
           "(?:[IVX]{1,4}|\\d{1,2})(?:-?\\(\\d{1,2}\\)|-\\d{1,2}|-[IVXa-zA-Zア-ン])+"
@@ -34,8 +36,11 @@ public final class Words {
   private final Map<String, RevenueKind> revenueKinds = new HashMap<>();
   private final Set<String> marks;
   private final Set<String> none;
+  private final Set<String> referenceMarks;
   private final Set<String> totals;
   private final DepartmentNames departments;
+  private final PlanNames planNames;
+  private final Goals goals;
 
   public Words(Profile profile) {
     this.columns = profile.columns();
@@ -47,8 +52,11 @@ public final class Words {
         .forEach((kind, names) -> names.forEach(name -> revenueKinds.put(key(name), kind)));
     this.marks = keys(profile.marks());
     this.none = keys(profile.references().none());
+    this.referenceMarks = keys(profile.referenceMarks());
     this.totals = keys(profile.totals());
     this.departments = new DepartmentNames(profile.departments());
+    this.planNames = new PlanNames(profile.planNames());
+    this.goals = new Goals(profile.goals());
   }
 
   /** The type of a column's cells; any where the profile has no such column. */
@@ -112,6 +120,17 @@ public final class Words {
     return INTEGER.matcher(text.strip()).matches();
   }
 
+  /** Whether {@code text} may number a row: an integer, or a code of several parts (1-5, I-2-3). */
+  public static boolean isNumber(String text) {
+    return isInteger(text) || PARTS.matcher(text.strip()).matches();
+  }
+
+  /** The last part of a row's number; 0 where it has none. */
+  public static int lastNumber(String text) {
+    String digits = key(text).replaceAll("^.*-", "").replaceAll("[^0-9]", "");
+    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+  }
+
   public static boolean endsSentence(String text) {
     String stripped = text.strip();
     return stripped.endsWith(SENTENCE_END)
@@ -133,6 +152,11 @@ public final class Words {
     return none.contains(key(text));
   }
 
+  /** Whether a cell says that there is a reference and not which one: ○. */
+  public boolean isReferenceMark(String text) {
+    return referenceMarks.contains(key(text));
+  }
+
   public boolean isTotal(String text) {
     return totals.contains(key(text));
   }
@@ -152,6 +176,16 @@ public final class Words {
   /** Of what kind the revenue under a heading is; empty where the heading holds several kinds. */
   public Optional<RevenueKind> revenueKind(String heading) {
     return Optional.ofNullable(revenueKinds.get(key(heading)));
+  }
+
+  /** The numbers of goals in a cell that holds nothing but goals; empty when it does not. */
+  public List<Goals.Goal> goals(String text) {
+    return goals.in(text);
+  }
+
+  /** The names of plans in the cells of one column; empty when one of them is not sure. */
+  public List<PlanNames.Name> planNames(List<String> cells) {
+    return planNames.in(cells);
   }
 
   /** The departments named in a cell; empty when one of its parts does not end like one. */

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.hakaru.inout.ingest.internal.profile.CellType;
+import java.util.Set;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Cell;
@@ -22,13 +22,25 @@ final class Aligner {
   private static final double JUMP = 1;
   private static final double LOOSE_JUMP = 0.1;
   private static final double AMONG_YEARS = 1.2;
+  private static final double AT_OTHER = 2;
+  private static final double TEXT_IN_YEARS = 0.6;
+
+  /** Columns whose cells may be figures, dashes or marks and are no amounts or years. */
+  private static final Set<ColumnKind> FIGURES = Set.of(ColumnKind.OTHER, ColumnKind.GOAL);
+
+  private static final Set<ColumnKind> DASHED =
+      Set.of(ColumnKind.REFERENCE, ColumnKind.PLAN_NAME, ColumnKind.PERIOD);
+  private static final Set<ColumnKind> MARKED = Set.of(ColumnKind.REFERENCE);
+
   private static final int MOST_CELLS = 40;
-  private static final double NEVER = 100;
+  private static final double NEVER = CellWeights.NEVER;
 
   private final Words words;
+  private final CellWeights types;
 
   Aligner(Words words) {
     this.words = words;
+    this.types = new CellWeights(words);
   }
 
   /**
@@ -50,7 +62,7 @@ final class Aligner {
     private final Line line;
     private final Layout layout;
     private final boolean continued;
-    private final double[][] types;
+    private final double[][] weights;
     private final List<Way> found = new ArrayList<>();
     private double best = NEVER;
 
@@ -58,16 +70,15 @@ final class Aligner {
       this.line = line;
       this.layout = layout;
       this.continued = continued;
-      this.types = new double[line.cells().size()][layout.slots().size()];
-      for (int cell = 0; cell < types.length; cell++) {
-        boolean figure = isFigure(line.cells().get(cell).text());
-        for (int slot = 0; slot < types[cell].length; slot++) {
-          types[cell][slot] = typeWeight(cell, slot, figure);
+      this.weights = new double[line.cells().size()][layout.slots().size()];
+      for (int cell = 0; cell < weights.length; cell++) {
+        for (int slot = 0; slot < weights[cell].length; slot++) {
+          weights[cell][slot] = typeWeight(cell, slot);
         }
       }
     }
 
-    private double typeWeight(int cell, int place, boolean figure) {
+    private double typeWeight(int cell, int place) {
       Layout.Slot slot = layout.slots().get(place);
       if (slot.kind() == ColumnKind.NUMBER && (continued || cell > 0)) {
         return NEVER;
@@ -76,19 +87,43 @@ final class Aligner {
       if (continued && !line.tabbed() && isText(slot.kind()) && !isBelow(at, slot)) {
         return NEVER;
       }
+      boolean statusLost =
+          slot.kind() == ColumnKind.YEARS
+              && types.isStatus(at.text())
+              && layout.find(ColumnKind.STATUS) == null;
+      if (statusLost) {
+        return NEVER;
+      }
       boolean inPlace = layout.offset(at, line.tabbed(), place) == 0;
       boolean inYears = line.tabbed() && layout.isInYears(at);
-      return weight(
-              words.type(slot.kind()),
-              at,
-              figure,
-              slot.kind() == ColumnKind.YEARS ? inYears || inPlace : inPlace)
-          + (inYears && slot.kind() == ColumnKind.COST ? AMONG_YEARS : 0);
+      boolean placed = slot.kind() == ColumnKind.YEARS ? inYears || inPlace : inPlace;
+      return types.weight(words.type(slot.kind()), at, placed, line.tabbed())
+          + elsewhere(at, place, inYears);
+    }
+
+    /** How much speaks against a money or year cell where the heading has another column. */
+    private double elsewhere(Cell at, int place, boolean inYears) {
+      ColumnKind kind = layout.slots().get(place).kind();
+      boolean amount = kind == ColumnKind.COST;
+      if (continued && inYears && (kind == ColumnKind.NAME || kind == ColumnKind.SUMMARY)) {
+        return TEXT_IN_YEARS;
+      }
+      if (!line.tabbed() || !(amount || kind == ColumnKind.YEARS)) {
+        return 0;
+      }
+      boolean other =
+          amount
+              ? layout.isAt(at, FIGURES)
+                  || (Words.isDash(at.text())
+                      && !layout.isWithin(at, place)
+                      && layout.isAt(at, DASHED))
+              : layout.isAt(at, MARKED);
+      return other ? AT_OTHER : amount && inYears ? AMONG_YEARS : 0;
     }
 
     private static boolean isText(ColumnKind kind) {
       return switch (kind) {
-        case NAME, SUMMARY, OTHER, DEPARTMENT -> true;
+        case NAME, SUMMARY, PLAN_NAME, OTHER, DEPARTMENT -> true;
         case NUMBER,
             COST,
             TOTAL,
@@ -99,7 +134,9 @@ final class Aligner {
             GROUP,
             YEARS,
             STATUS,
-            REFERENCE ->
+            REFERENCE,
+            GOAL,
+            PERIOD ->
             false;
       };
     }
@@ -120,7 +157,7 @@ final class Aligner {
       Cell at = line.cells().get(cell);
       for (int slot = Math.max(0, last); slot < layout.slots().size(); slot++) {
         boolean again = slot == last;
-        if (types[cell][slot] >= NEVER || (again && !layout.slots().get(slot).takesSeveral())) {
+        if (weights[cell][slot] >= NEVER || (again && !layout.slots().get(slot).takesSeveral())) {
           continue;
         }
         int here = again ? offset : layout.offset(at, line.tabbed(), slot);
@@ -130,7 +167,10 @@ final class Aligner {
                 && at.index() > line.cells().get(cell - 1).index() + 1
                 && !layout.isWithin(at, slot);
         double step =
-            types[cell][slot] + (here == offset ? 0 : jump(slot)) + (apart ? AMONG_YEARS : 0);
+            weights[cell][slot]
+                - (again ? amongWords(at, slot) : 0)
+                + (here == offset ? 0 : jump(slot))
+                + (apart ? AMONG_YEARS : 0);
         places.add(slot);
         run(cell + 1, slot, here, weight + step + skipped(last, slot), places);
         places.removeLast();
@@ -140,9 +180,15 @@ final class Aligner {
       places.removeLast();
     }
 
+    /** How much less a word of the status weighs among other words of the years. */
+    private double amongWords(Cell at, int slot) {
+      boolean years = layout.slots().get(slot).kind() == ColumnKind.YEARS;
+      return years && types.isStatus(at.text()) ? CellWeights.STATUS_IN_YEARS - 0.3 : 0;
+    }
+
     private double jump(int slot) {
       return switch (layout.slots().get(slot).kind()) {
-        case STATUS, REFERENCE, DEPARTMENT, YEARS -> LOOSE_JUMP;
+        case STATUS, REFERENCE, GOAL, PLAN_NAME, PERIOD, DEPARTMENT, YEARS -> LOOSE_JUMP;
         case NUMBER, NAME, SUMMARY, COST, TOTAL, SUM, EARMARKED, GENERAL, REVENUE, GROUP, OTHER ->
             JUMP;
       };
@@ -163,7 +209,8 @@ final class Aligner {
       return switch (kind) {
         case NAME, SUMMARY, NUMBER, COST -> 0.5;
         case STATUS, DEPARTMENT -> 0.25;
-        case TOTAL, SUM, EARMARKED, GENERAL, REVENUE, GROUP, YEARS, REFERENCE, OTHER -> 0;
+        case TOTAL, SUM, EARMARKED, GENERAL, REVENUE, GROUP, YEARS, OTHER -> 0;
+        case REFERENCE, GOAL, PLAN_NAME, PERIOD -> 0;
       };
     }
 
@@ -195,41 +242,4 @@ final class Aligner {
 
   /** The slot of each cell in the order of the line. */
   private record Way(List<Integer> places, double weight) {}
-
-  private static boolean isFigure(String text) {
-    return Words.isAmount(text) || Words.isBracketedAmount(text) || Words.isDash(text);
-  }
-
-  private double weight(CellType type, Cell cell, boolean figure, boolean inPlace) {
-    String text = cell.text();
-    return switch (type) {
-      case INTEGER -> Words.isInteger(text) ? 0 : NEVER;
-      case TITLE ->
-          (figure ? 4 : 0)
-              + (Words.endsSentence(text) ? 3 : 0)
-              + (words.status(text).isPresent() ? 3 : 0);
-      case TEXT -> (figure ? 4 : 0) + (words.status(text).isPresent() ? 3 : 0);
-      case AMOUNT -> figure ? 0 : NEVER;
-      case MARK ->
-          Words.isDash(text)
-              ? (inPlace ? 0 : 1.2)
-              : words.isMark(text) ? 0 : figure && inPlace ? 0.2 : NEVER;
-      case STATUS -> words.status(text).isPresent() ? 0 : inPlace && isShort(text) ? 3 : NEVER;
-      case CODE ->
-          !Words.codes(text).isEmpty() || words.isNone(text)
-              ? (Words.isAmount(text) && !inPlace ? 2 : 0)
-              : Words.isDash(text) ? (inPlace ? 0.3 : 1.5) : inPlace ? 2 : NEVER;
-      case DEPARTMENT ->
-          !words.departments(text).isEmpty()
-              ? 0
-              : Words.isDash(text)
-                  ? (inPlace ? 0.3 : 1.5)
-                  : inPlace && isShort(text) && !figure ? 2.5 : NEVER;
-      case ANY -> inPlace ? 0.5 : 3;
-    };
-  }
-
-  private static boolean isShort(String text) {
-    return text.length() <= 25 && !Words.endsSentence(text);
-  }
 }

@@ -90,13 +90,24 @@ record Layout(List<Slot> slots) {
     Set<Integer> begun = new HashSet<>();
     row.places()
         .forEach((cell, place) -> {
-          if (place >= 0) {
+          if (place >= 0 && !isOneOfYears(cell, place)) {
             boolean first = begun.add(place);
             Slot slot = moved.get(place);
             moved.set(place, first || !slot.takesSeveral() ? slot.at(cell) : slot.with(cell));
           }
         });
     return new Layout(List.copyOf(moved));
+  }
+
+  /** The index at which slot {@code place} begins when {@code cell} is its first one. */
+  int indexOf(Cell cell, int place) {
+    boolean within = place >= 0 && isOneOfYears(cell, place);
+    return within ? slots.get(place).index() : cell.index();
+  }
+
+  /** Whether a cell stands in the columns of years, which stay where they are. */
+  private boolean isOneOfYears(Cell cell, int place) {
+    return slots.get(place).kind() == ColumnKind.YEARS && isWithin(cell, place);
   }
 
   /** Whether a heading of the same form stands above {@code other}. */
@@ -115,10 +126,13 @@ record Layout(List<Slot> slots) {
         .toList();
   }
 
-  /** How far {@code cell} stands from where slot {@code place} is, in columns; 0 at its place. */
+  /**
+   * How far {@code cell} stands from where slot {@code place} is, in columns; 0 at its place, which
+   * for years is that of any of them.
+   */
   int offset(Cell cell, boolean tabbed, int place) {
     if (tabbed) {
-      return cell.index() - slots.get(place).index();
+      return isOneOfYears(cell, place) ? 0 : cell.index() - slots.get(place).index();
     }
     return nearest(cell) - place;
   }
@@ -129,12 +143,32 @@ record Layout(List<Slot> slots) {
     return cell.index() >= slot.index() && cell.index() < slot.index() + slot.width();
   }
 
+  /**
+   * Whether a cell shows that nothing is lost or added up to the columns of years: it stands right
+   * of them and below its own heading.
+   */
+  boolean anchorsYears(Cell cell, int place) {
+    return cell.index() == slots.get(place).col().index()
+        && slots.subList(0, place).stream().anyMatch(one -> one.kind() == ColumnKind.YEARS);
+  }
+
+  /** Whether the columns of years are the last ones. */
+  boolean endsWithYears() {
+    return slots.getLast().kind() == ColumnKind.YEARS;
+  }
+
   /** Whether a cell between tabs stands where the columns of years do. */
   boolean isInYears(Cell cell) {
     return slots.stream()
         .filter(slot -> slot.kind() == ColumnKind.YEARS)
         .anyMatch(
             slot -> cell.index() >= slot.index() && cell.index() < slot.index() + slot.width());
+  }
+
+  /** Whether a cell between tabs stands where a column of one of {@code kinds} does. */
+  boolean isAt(Cell cell, Set<ColumnKind> kinds) {
+    return slots.stream()
+        .anyMatch(slot -> kinds.contains(slot.kind()) && slot.index() == cell.index());
   }
 
   private int nearest(Cell cell) {

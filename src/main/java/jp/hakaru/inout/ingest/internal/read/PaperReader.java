@@ -87,6 +87,7 @@ public final class PaperReader {
             MORE,
             ORPHAN,
             TOTAL,
+            ROW_GROUP,
             BLANK,
             STRAY -> {}
       }

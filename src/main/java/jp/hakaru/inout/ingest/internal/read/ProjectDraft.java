@@ -15,6 +15,8 @@ import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
 
 /** One numbered record of a table while it is read (読み取り中の事業): its lines and what its cells say. */
 public final class ProjectDraft {
@@ -62,9 +64,13 @@ public final class ProjectDraft {
   final List<MoneyCell> money = new ArrayList<>();
   final Set<ColumnKind> disputed = EnumSet.noneOf(ColumnKind.class);
   boolean anchored;
+  boolean yearsAnchored;
 
   /** Whether a line below it was left out that may be part of it, or a record without number. */
   boolean brokenOff;
+
+  /** Of what type a line above it in its table says that it is. */
+  @Nullable Value group;
 
   private boolean relisted;
   private final List<CostDraft> costs = new ArrayList<>();
@@ -106,6 +112,11 @@ public final class ProjectDraft {
   /** Whether a cell in its first line shows by its place that the line is aligned. */
   public boolean isAnchored() {
     return anchored;
+  }
+
+  /** Whether a cell right of the years shows by its place that those before it have theirs. */
+  public boolean hasYearsInPlace() {
+    return yearsAnchored;
   }
 
   /** Whether something was left out below it that may be its own. */
@@ -153,6 +164,11 @@ public final class ProjectDraft {
         new ArrayList<>(name.stream().map(piece -> lines.indexOf(piece.line())).toList()));
   }
 
+  /** Gives it a status that another cell prints. */
+  public void giveStatus(Piece piece) {
+    add(ColumnKind.STATUS, lines.indexOf(piece.line()), piece);
+  }
+
   /** Takes out a cell of {@code kind} that says nothing of that kind. */
   public void take(ColumnKind kind, Piece piece) {
     List<Piece> kept = new ArrayList<>(of(kind));
@@ -160,6 +176,16 @@ public final class ProjectDraft {
     pieces.remove(kind);
     rows.remove(kind);
     kept.forEach(one -> add(kind, lines.indexOf(one.line()), one));
+  }
+
+  /** Its type, as the last line between rows above it names it. */
+  public Optional<Value> group() {
+    return Optional.ofNullable(group);
+  }
+
+  /** What stands above it says nothing of its type. */
+  public void ungroup() {
+    group = null;
   }
 
   /** Whether the paper says that it prints it again (再掲). */
@@ -181,13 +207,26 @@ public final class ProjectDraft {
     return !at.isEmpty() && (at.getFirst() != 0 || at.getLast() != at.size() - 1);
   }
 
-  /** The number in the first column; 0 where there is none. */
+  /** The number in the first column, of several parts the last; 0 where there is none. */
   public int number() {
     return of(ColumnKind.NUMBER).stream()
         .findFirst()
-        .map(piece -> Words.key(piece.text()).replaceAll("[^0-9]", ""))
-        .map(Integer::parseInt)
+        .map(piece -> Words.lastNumber(piece.text()))
         .orElse(0);
+  }
+
+  /** The parts of its number before the last; empty where it has one. */
+  public String series() {
+    String text = printedNumber();
+    return text.substring(0, Math.max(0, text.lastIndexOf('-')));
+  }
+
+  /** Its number as the paper means it, without brackets; empty where it has none. */
+  public String printedNumber() {
+    return of(ColumnKind.NUMBER).stream()
+        .findFirst()
+        .map(piece -> Words.key(piece.text()).replaceAll("[^0-9A-Z-]", ""))
+        .orElse("");
   }
 
   public Line first() {

@@ -1,18 +1,17 @@
 package jp.hakaru.inout.ingest.internal.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import jp.hakaru.inout.ingest.internal.label.RowGroups;
 import jp.hakaru.inout.ingest.internal.label.TableHead;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
-import jp.hakaru.inout.ingest.internal.profile.LabelKind;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.segment.Segment;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordReader {
   private final Aligner aligner;
+  private final RowGroups groups;
   private final Notes notes;
 
-  RecordReader(Aligner aligner, Notes notes) {
+  RecordReader(Aligner aligner, RowGroups groups, Notes notes) {
     this.aligner = aligner;
+    this.groups = groups;
     this.notes = notes;
   }
 
@@ -33,8 +34,13 @@ final class RecordReader {
    * Records of one table, and the last one where lines of the next page may go on with it.
    *
    * @param layout where the cells of the last one stand
+   * @param group of what type the last rows are
    */
-  record Page(List<ProjectDraft> records, Optional<ProjectDraft> open, Layout layout) {}
+  record Page(
+      List<ProjectDraft> records,
+      Optional<ProjectDraft> open,
+      Layout layout,
+      Optional<Value> group) {}
 
   /**
    * The records that {@code lines} open.
@@ -43,7 +49,7 @@ final class RecordReader {
    */
   Page read(TableHead head, List<Segment.Tagged> lines, Optional<Page> carried) {
     Layout layout = Layout.of(head);
-    Walk walk = new Walk(head, layout.withIndexes(learn(layout, lines)));
+    Walk walk = new Walk(head, new UsualPlaces(aligner).of(layout, lines));
     carried.ifPresent(page -> walk.goOn(page, layout));
     lines.forEach(walk::take);
     return walk.page();
@@ -59,6 +65,8 @@ final class RecordReader {
     /** Where the cells of the open record stand. */
     private Layout rowLayout;
 
+    private @Nullable Value group;
+
     Walk(TableHead head, Layout learned) {
       this.head = head;
       this.learned = learned;
@@ -68,10 +76,11 @@ final class RecordReader {
     void goOn(Page page, Layout layout) {
       open = page.open().orElse(null);
       rowLayout = page.layout().isAlike(layout) ? page.layout() : learned;
+      group = page.group().orElse(null);
     }
 
     Page page() {
-      return new Page(records, Optional.ofNullable(open), rowLayout);
+      return new Page(records, Optional.ofNullable(open), rowLayout, Optional.ofNullable(group));
     }
 
     void take(Segment.Tagged tagged) {
@@ -87,11 +96,8 @@ final class RecordReader {
           open = null;
           notes.structure(line.whole());
         }
-        case STRAY -> {
-          if (open != null && isJoined(open, line)) {
-            open.brokenOff = true;
-          }
-        }
+        case ROW_GROUP -> group(line);
+        case STRAY -> stray(line);
         case HEADING,
             BARE_HEADING,
             BRACKET,
@@ -112,11 +118,31 @@ final class RecordReader {
       }
     }
 
+    /** Where no numbers open the rows, the line may as well go on with a name. */
+    private void group(Line line) {
+      boolean numbered = learned.slots().getFirst().kind() == ColumnKind.NUMBER;
+      if (numbered || groups.isSure(line)) {
+        open = null;
+        group = groups.find(line).orElse(null);
+        notes.structure(line.whole());
+      } else {
+        stray(line);
+        group = null;
+      }
+    }
+
+    private void stray(Line line) {
+      if (open != null && isJoined(open, line)) {
+        open.brokenOff = true;
+      }
+    }
+
     private void row(Line line) {
       List<Alignment> ways = aligner.align(line, learned, false);
       open = open(head, learned, line, ways).orElse(null);
       rowLayout = learned;
       if (open != null) {
+        open.group = group;
         records.add(open);
         rowLayout = learned.withRow(ways.getFirst());
       }
@@ -142,45 +168,6 @@ final class RecordReader {
   /** Whether a line that is none of a table stands right below a record's last one. */
   private static boolean isJoined(ProjectDraft record, Line line) {
     return line.number() == record.lines.getLast().number() + 1;
-  }
-
-  /** The usual index of each slot, from the rows that fill all columns left of the amounts. */
-  private Map<Integer, Integer> learn(Layout layout, List<Segment.Tagged> lines) {
-    Map<Integer, Map<Integer, Integer>> counts = new HashMap<>();
-    for (Segment.Tagged tagged : lines) {
-      if (tagged.kind() != LabelKind.ROW) {
-        continue;
-      }
-      List<Alignment> ways = aligner.align(tagged.line(), layout, false);
-      if (ways.size() != 1 || !isComplete(layout, ways.getFirst())) {
-        continue;
-      }
-      Map<Integer, Integer> first = new HashMap<>();
-      ways.getFirst().places().forEach((cell, place) -> first.putIfAbsent(place, cell.index()));
-      first.forEach((place, index) ->
-          counts.computeIfAbsent(place, any -> new HashMap<>()).merge(index, 1, Integer::sum));
-    }
-    Map<Integer, Integer> learned = new HashMap<>();
-    counts.forEach((place, indexes) ->
-        learned.put(
-            place,
-            indexes.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue())
-                .orElseThrow()
-                .getKey()));
-    return learned;
-  }
-
-  private static boolean isComplete(Layout layout, Alignment way) {
-    for (int place = 0; place < layout.slots().size(); place++) {
-      ColumnKind kind = layout.slots().get(place).kind();
-      boolean needed =
-          kind == ColumnKind.NAME || kind == ColumnKind.SUMMARY || kind == ColumnKind.COST;
-      if (needed && !way.places().containsValue(place)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Optional<ProjectDraft> open(
@@ -234,6 +221,7 @@ final class RecordReader {
   private void take(ProjectDraft record, Layout layout, Line line, List<Alignment> ways) {
     int row = record.lines.size();
     record.lines.add(line);
+    record.yearsAnchored |= row == 0 && layout.endsWithYears() && isAsWide(line, record.head);
     for (Cell cell : line.cells()) {
       int place = Alignment.agreed(ways, cell);
       if (place == Alignment.DISPUTED) {
@@ -252,13 +240,23 @@ final class RecordReader {
     }
   }
 
+  /** Whether tabs give the line as many columns as the heading has. */
+  private static boolean isAsWide(Line line, TableHead head) {
+    return line.tabbed()
+        && head.lines().stream().mapToLong(RecordReader::tabs).max().orElse(-1) == tabs(line);
+  }
+
+  private static long tabs(Line line) {
+    return line.raw().chars().filter(c -> c == '\t').count();
+  }
+
   private static void put(
       ProjectDraft record, int row, Line line, Cell cell, Layout layout, int place) {
     Layout.Slot slot = layout.slots().get(place);
     boolean inPlace = layout.offset(cell, line.tabbed(), place) == 0;
     switch (slot.kind()) {
       case COST -> record.money.add(new ProjectDraft.MoneyCell(row, line, cell, inPlace));
-      case REFERENCE ->
+      case REFERENCE, GOAL, PLAN_NAME ->
           record.references.add(new ProjectDraft.ReferenceCell(slot.col(), line.piece(cell)));
       case NUMBER,
           NAME,
@@ -271,6 +269,7 @@ final class RecordReader {
           GROUP,
           YEARS,
           STATUS,
+          PERIOD,
           DEPARTMENT,
           OTHER ->
           record.add(slot.kind(), row, line.piece(cell));
@@ -278,5 +277,6 @@ final class RecordReader {
     if (row == 0 && inPlace) {
       record.anchored |= slot.kind() == ColumnKind.STATUS || slot.kind() == ColumnKind.DEPARTMENT;
     }
+    record.yearsAnchored |= row == 0 && line.tabbed() && layout.anchorsYears(cell, place);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import jp.hakaru.inout.ingest.internal.label.RowGroups;
 import jp.hakaru.inout.ingest.internal.label.TableHead;
 import jp.hakaru.inout.ingest.internal.label.TableHeadReader;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
@@ -36,7 +37,7 @@ final class TableReader {
 
   TableReader(TableHeadReader heads, Aligner aligner, Words words, Profile profile, Notes notes) {
     this.heads = heads;
-    this.records = new RecordReader(aligner, notes);
+    this.records = new RecordReader(aligner, new RowGroups(profile), notes);
     this.numberless = new Numberless(aligner, words);
     this.profile = profile;
     this.notes = notes;
@@ -228,8 +229,7 @@ final class TableReader {
   }
 
   private static int number(Line line) {
-    String digits = Words.key(line.first().text()).replaceAll("[^0-9]", "");
-    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    return Words.lastNumber(line.first().text());
   }
 
   private static boolean sameKinds(TableHead above, TableHead below) {

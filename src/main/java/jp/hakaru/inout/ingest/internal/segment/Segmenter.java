@@ -89,7 +89,8 @@ public final class Segmenter {
             ROW,
             MORE,
             ORPHAN,
-            TOTAL ->
+            TOTAL,
+            ROW_GROUP ->
             blocks(state, label, to, next, steps);
       }
       if (inNote && label == LabelKind.WRAP) {

@@ -54,8 +54,8 @@ final class ProfileFileTest {
             "12 columns.name.guess KNOWN_KEY guess",
             "16 units.千円 AT_LEAST -1",
             "17 unit_wrods KNOWN_KEY unit_wrods",
-            "26 grammar[0].reader KNOWN_WORD guess",
-            "31 examples ENOUGH […]");
+            "31 grammar[0].reader KNOWN_WORD guess",
+            "36 examples ENOUGH […]");
   }
 
   @Test
@@ -94,6 +94,7 @@ final class ProfileFileTest {
         .containsExactly(
             "columns.summary.names[2] ONE_COLUMN 事業名",
             "columns.reference.to[0] KNOWN_FIELD link.cod",
+            "columns.goal.to[0] KNOWN_FIELD link.cod",
             "grammar[4].then[0] KNOWN_BLOCK tabel");
     assertThat(said("mine.yaml", yaml)).noneMatch(one -> one.startsWith("0 "));
   }

@@ -1,0 +1,101 @@
+package jp.hakaru.inout.ingest.internal.profile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Names of plans in a cell (計画名の読み分け), by how they end and by what parts two of them. What parts
+ * the words of one name as well as two names, a middle dot or a wrapped line, does so only where it
+ * is clear. All input is folded.
+ */
+public final class PlanNames {
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[、,;/，；／]\\s*");
+  private static final Pattern ITEM = Pattern.compile("^\\s*[・○●◯◆■]\\s*");
+
+  private final Pattern ended;
+  private final Pattern another;
+
+  PlanNames(List<String> ends) {
+    String any =
+        ends.stream()
+            .map(Words::key)
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    String end = "(?:" + any + ")(?:\\([^()]*\\))?";
+    this.ended = Pattern.compile(".*[^\\s]" + end);
+    this.another = Pattern.compile("[^\\s]" + end + "(?<gap>\\s+|\\s*・\\s*)[^\\s]");
+  }
+
+  /**
+   * One name.
+   *
+   * @param cell in which of the cells it begins
+   * @param start where it begins there
+   * @param lastCell in which of the cells it ends
+   * @param end where it ends there, exclusive
+   */
+  public record Name(int cell, int start, int lastCell, int end) {}
+
+  /** The names in the cells of one column, one below the other; empty where one is not sure. */
+  public List<Name> in(List<String> cells) {
+    List<Name> names = new ArrayList<>();
+    Name open = null;
+    String text = "";
+    for (int at = 0; at < cells.size(); at++) {
+      String cell = cells.get(at);
+      Matcher item = ITEM.matcher(cell);
+      boolean opens = item.find();
+      if (open != null && ended.matcher(text).matches() != opens) {
+        return List.of();
+      }
+      if (open != null && opens) {
+        names.add(open);
+        open = null;
+        text = "";
+      }
+      int from = opens ? item.end() : 0;
+      Matcher between = BETWEEN.matcher(cell);
+      for (int to = next(between, from, cell); from < cell.length(); ) {
+        open =
+            open == null ? new Name(at, from, at, to) : new Name(open.cell(), open.start(), at, to);
+        text += cell.substring(from, to);
+        if (to == cell.length()) {
+          break;
+        }
+        if (!isOne(text)) {
+          return List.of();
+        }
+        names.add(open);
+        open = null;
+        text = "";
+        from = between.end();
+        to = next(between, from, cell);
+      }
+    }
+    if (open != null && !isOne(text)) {
+      return List.of();
+    }
+    if (open != null) {
+      names.add(open);
+    }
+    return names;
+  }
+
+  private static int next(Matcher between, int from, String cell) {
+    return between.find(from) ? between.start() : cell.length();
+  }
+
+  private boolean isOne(String text) {
+    return ended.matcher(text).matches() && !another.matcher(text).find();
+  }
+
+  /** Whether a cell holds names of plans and nothing else. */
+  boolean are(String text) {
+    return !in(List.of(text)).isEmpty();
+  }
+}

@@ -1,0 +1,147 @@
+package jp.hakaru.inout.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Datum;
+import jp.hakaru.base.kernel.TextFold;
+import jp.hakaru.testing.Papers;
+
+/**
+ * The facts of a paper as its author wrote them down (手書きの事実表): table, key, column, value, line.
+ * Keys are names and codes as printed, so that no id is needed: a node is its code, a project its
+ * name.
+ */
+final class FactSheet {
+  private static final Map<String, List<String>> KEYS =
+      Map.ofEntries(
+          Map.entry("plans", List.of("title")),
+          Map.entry("acts", List.of("kind", "fiscal_year")),
+          Map.entry("nodes", List.of("code")),
+          Map.entry("narratives", List.of("owner_id", "role", "number")),
+          Map.entry("projects", List.of("name")),
+          Map.entry("project_years", List.of("project_id", "fiscal_year")),
+          Map.entry("project_nodes", List.of("project_id", "node_id")),
+          Map.entry("project_costs", List.of("project_id", "fiscal_year", "stage")),
+          Map.entry("project_schedules", List.of("project_id", "fiscal_year")),
+          Map.entry("links", List.of("from_id", "scheme")));
+
+  /** Tables in which several rows have one key: the author counts them from 1. */
+  private static final Set<String> COUNTED = Set.of("narratives", "links");
+
+  private record Fact(String table, String key, String column, String value) {}
+
+  private final List<Fact> facts = new ArrayList<>();
+
+  private FactSheet() {}
+
+  static FactSheet of(String resource) {
+    FactSheet sheet = new FactSheet();
+    String text = new String(Papers.bytes(resource), StandardCharsets.UTF_8);
+    text.lines()
+        .skip(1)
+        .map(line -> line.split(",", -1))
+        .forEach(cells -> {
+          String value =
+              String.join(",", List.of(cells).subList(3, cells.length - 1)).replace("\"", "");
+          sheet.facts.add(new Fact(cells[0], folded(cells[1]), cells[2], value));
+        });
+    return sheet;
+  }
+
+  private static String folded(String key) {
+    return TextFold.key(key);
+  }
+
+  int size() {
+    return facts.size();
+  }
+
+  /** How many rows each of its tables has. */
+  Map<String, Integer> rows() {
+    return facts.stream()
+        .collect(
+            Collectors.groupingBy(
+                Fact::table,
+                TreeMap::new,
+                Collectors.collectingAndThen(
+                    Collectors.mapping(Fact::key, Collectors.toSet()), Set::size)));
+  }
+
+  /** The facts that {@code dossier} does not hold, and those of which it holds another value. */
+  Compared compare(Dossier dossier) {
+    Map<String, Map<String, String>> rows = new HashMap<>();
+    Table.ALL.forEach(table -> add(table, dossier, rows));
+    List<String> missing = new ArrayList<>();
+    List<String> other = new ArrayList<>();
+    for (Fact fact : facts) {
+      Map<String, String> row = rows.getOrDefault(fact.table() + " " + fact.key(), Map.of());
+      String value = row.getOrDefault(fact.column(), "");
+      if (value.isEmpty()) {
+        missing.add(fact.toString());
+      } else if (!value.equals(fact.value())) {
+        other.add(fact + " was " + value);
+      }
+    }
+    return new Compared(facts.size() - missing.size() - other.size(), missing, other);
+  }
+
+  /** What became of the facts. */
+  record Compared(int found, List<String> missing, List<String> other) {}
+
+  /** How many rows {@code dossier} has in the tables of these facts. */
+  Map<String, Integer> rows(Dossier dossier) {
+    Map<String, Integer> counts = new TreeMap<>();
+    Table.ALL.stream()
+        .filter(table -> rows().containsKey(table.name()))
+        .forEach(table -> counts.put(table.name(), dossier.rows(table).size()));
+    return counts;
+  }
+
+  private static <R extends Row> void add(
+      Table<R> table, Dossier dossier, Map<String, Map<String, String>> rows) {
+    List<String> key = KEYS.getOrDefault(table.name(), List.of());
+    Map<String, String> names = names(dossier);
+    Map<String, Integer> counts = new HashMap<>();
+    for (R row : dossier.rows(table)) {
+      Map<String, String> values = new TreeMap<>();
+      List<String> columns = table.columns();
+      for (int i = 0; i < columns.size(); i++) {
+        Object value = table.values(row).get(i);
+        String text = value == null ? "" : Datum.toText(value);
+        values.put(columns.get(i), names.getOrDefault(text, text));
+      }
+      String name =
+          key.stream()
+              .map(column -> values.getOrDefault(column, ""))
+              .collect(Collectors.joining("|"));
+      if (COUNTED.contains(table.name())) {
+        name += "|" + counts.merge(section(values) + name, 1, Integer::sum);
+      }
+      rows.put(table.name() + " " + folded(name), values);
+    }
+  }
+
+  private static String section(Map<String, String> values) {
+    return Objects.toString(values.get("section"), "");
+  }
+
+  /** The code of each node and the name of each project by its id. */
+  private static Map<String, String> names(Dossier dossier) {
+    Map<String, String> names = new HashMap<>();
+    dossier.rows(Table.NODES).forEach(node -> names.put(node.nodeId().value(), node.code() + ""));
+    dossier
+        .rows(Table.PROJECTS)
+        .forEach(project -> names.put(project.projectId().value(), project.name()));
+    return names;
+  }
+}
