@@ -23,10 +23,16 @@ public record Id(String value) implements Comparable<Id> {
   }
 
   private static boolean isId(String text) {
-    return text.length() == LENGTH
-        && text.charAt(0) >= 'a'
-        && text.charAt(0) <= 'z'
-        && text.chars().skip(1).allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+    if (text.length() != LENGTH || text.charAt(0) < 'a' || text.charAt(0) > 'z') {
+      return false;
+    }
+    for (int i = 1; i < LENGTH; i++) {
+      char c = text.charAt(i);
+      if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

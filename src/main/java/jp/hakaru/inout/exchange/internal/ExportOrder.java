@@ -35,8 +35,8 @@ final class ExportOrder {
   }
 
   private static int compareNaturally(String left, String right) {
-    int l = 0;
-    int r = 0;
+    int l = sameStart(left, right);
+    int r = l;
     while (l < left.length() && r < right.length()) {
       int leftEnd = endOfRun(left, l);
       int rightEnd = endOfRun(right, r);
@@ -52,6 +52,20 @@ final class ExportOrder {
       r = rightEnd;
     }
     return left.compareTo(right);
+  }
+
+  /** Where the first run begins that may differ: equal runs before it need not be cut out. */
+  private static int sameStart(String left, String right) {
+    int end = Math.min(left.length(), right.length());
+    int start = 0;
+    int i = 0;
+    while (i < end && left.charAt(i) == right.charAt(i)) {
+      if (i > 0 && isDigit(left.charAt(i)) != isDigit(left.charAt(i - 1))) {
+        start = i;
+      }
+      i++;
+    }
+    return start;
   }
 
   private static int endOfRun(String text, int start) {

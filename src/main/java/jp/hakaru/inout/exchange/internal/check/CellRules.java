@@ -41,7 +41,9 @@ final class CellRules {
     return !field.isVerbatim()
         && (isSpace(value.charAt(0))
             || isSpace(value.charAt(value.length() - 1))
-            || value.chars().anyMatch(c -> c == '\n' || c == '\r' || c == '\t')
+            || value.indexOf('\n') >= 0
+            || value.indexOf('\r') >= 0
+            || value.indexOf('\t') >= 0
             || field.isPlain() && hasWideSpace(value));
   }
 
@@ -77,12 +79,16 @@ final class CellRules {
   }
 
   static boolean hasPlatformCharacter(Field field, String value) {
+    boolean ascii = true;
     for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
-      if (!isPrintableAscii(value.charAt(i)) && isUndefined(value.codePointAt(i))) {
-        return true;
+      if (!isPrintableAscii(value.charAt(i))) {
+        ascii = false;
+        if (isUndefined(value.codePointAt(i))) {
+          return true;
+        }
       }
     }
-    return field.isPlain() && VENDOR.matcher(value).find();
+    return !ascii && field.isPlain() && VENDOR.matcher(value).find();
   }
 
   private static boolean isPrintableAscii(char c) {
