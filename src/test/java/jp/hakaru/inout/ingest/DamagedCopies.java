@@ -2,22 +2,8 @@ package jp.hakaru.inout.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import jp.hakaru.base.dossier.ActRow;
-import jp.hakaru.base.dossier.Dossier;
-import jp.hakaru.base.dossier.LinkRow;
-import jp.hakaru.base.dossier.NarrativeRow;
-import jp.hakaru.base.dossier.NodeRow;
-import jp.hakaru.base.dossier.ProjectNodeRow;
-import jp.hakaru.base.dossier.ProjectRow;
-import jp.hakaru.base.dossier.ProjectScheduleRow;
-import jp.hakaru.base.dossier.ReasonState;
-import jp.hakaru.base.dossier.Row;
-import jp.hakaru.base.dossier.Table;
-import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipality;
 
 /** Damaged copies of a paper (傷んだ写し), each read and compared with what the whole paper says. */
@@ -37,7 +23,7 @@ final class DamagedCopies {
     this.body = body;
     this.lines = List.of(paper.split("\n", -1));
     this.stride = stride;
-    this.facts = facts(Papers.read(paper, body).dossier());
+    this.facts = PaperFacts.of(Papers.read(paper, body).dossier());
   }
 
   /** How many copies were read so far. */
@@ -144,94 +130,12 @@ final class DamagedCopies {
     copies++;
     ReadPaper read = Papers.any(String.join("\n", changed).getBytes(StandardCharsets.UTF_8), body);
     if (read instanceof ReadPaper.Read done) {
-      facts(done.dossier())
+      PaperFacts.of(done.dossier())
           .forEach((key, value) -> {
             if (!value.equals(facts.get(key))) {
               wrong.add(what + ": " + key + " = " + value + ", was " + facts.get(key));
             }
           });
-    }
-  }
-
-  /** Every set value by a name that does not depend on ids, which follow from the values. */
-  private static Map<String, String> facts(Dossier dossier) {
-    Map<Id, String> names = new HashMap<>();
-    dossier.rows(Table.NODES).forEach(node -> names.put(node.nodeId(), "n" + node.path()));
-    for (ProjectNodeRow row : dossier.rows(Table.PROJECT_NODES)) {
-      names.put(row.projectId(), "");
-    }
-    Map<Id, String> nodeOf = new HashMap<>();
-    dossier.rows(Table.PROJECT_NODES).stream()
-        .filter(ProjectNodeRow::isPrimary)
-        .forEach(row -> nodeOf.put(row.projectId(), names.getOrDefault(row.nodeId(), "?")));
-    for (ProjectRow row : dossier.rows(Table.PROJECTS)) {
-      names.put(row.projectId(), nodeOf.get(row.projectId()) + " " + row.name());
-    }
-    Map<Id, String> ownerOf = new HashMap<>();
-    dossier
-        .rows(Table.INDICATOR_OWNERS)
-        .forEach(row -> ownerOf.put(row.indicatorId(), names.getOrDefault(row.ownerId(), "?")));
-    dossier
-        .rows(Table.INDICATORS)
-        .forEach(
-            row -> names.put(row.indicatorId(), ownerOf.get(row.indicatorId()) + " " + row.name()));
-    Map<String, String> facts = new HashMap<>();
-    for (Table<? extends Row> table : Table.ALL) {
-      if (Stream.of(
-              Table.DOCUMENTS, Table.DOCUMENT_LINES, Table.CLAIMS, Table.UNCLAIMED, Table.DOUBTS)
-          .noneMatch(table::equals)) {
-        add(table, dossier, names, facts);
-      }
-    }
-    return facts;
-  }
-
-  private static <R extends Row> void add(
-      Table<R> table, Dossier dossier, Map<Id, String> names, Map<String, String> facts) {
-    for (R row : dossier.rows(table)) {
-      List<Object> values = new ArrayList<>();
-      table.values(row).forEach(value -> values.add(value == null ? "" : value));
-      StringBuilder key = new StringBuilder(table.kind());
-      for (Object value : values) {
-        boolean own = row instanceof NodeRow node && !node.nodeId().equals(value);
-        if (!own && value instanceof Id id && names.containsKey(id)) {
-          key.append(' ').append(names.get(id));
-        }
-      }
-      if (row instanceof NarrativeRow text) {
-        key.append(' ').append(text.text());
-      }
-      if (row instanceof LinkRow link) {
-        key.append(' ').append(link.scheme()).append(link.code()).append(link.title());
-      }
-      if (row instanceof ProjectScheduleRow work) {
-        key.append(' ').append(work.fiscalYear());
-      }
-      if (row instanceof ActRow act) {
-        key.append(' ').append(act.kind());
-      }
-      for (String part : List.of("fiscal_year", "period", "kind", "stage")) {
-        int at = table.columns().indexOf(part);
-        key.append(at < 0 ? "" : " " + values.get(at));
-      }
-      for (int i = 0; i < values.size(); i++) {
-        String column = table.columns().get(i);
-        boolean derived =
-            column.endsWith("_id")
-                || column.equals("source")
-                || column.equals("position")
-                || column.equals("direction_inferred");
-        // that a reason is blank or its label absent is true of the damaged copy itself
-        boolean nothing =
-            values.get(i).equals("")
-                || values.get(i) == ReasonState.BLANK
-                || values.get(i) == ReasonState.ABSENT;
-        if (!derived && !nothing) {
-          // a blank at which a line was wrapped is not told from none
-          String fact = key + "." + column;
-          facts.put(fact.replaceAll("[ 　]+", ""), values.get(i).toString().replaceAll("[ 　]+", ""));
-        }
-      }
     }
   }
 }

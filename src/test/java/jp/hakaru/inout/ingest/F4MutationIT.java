@@ -29,6 +29,16 @@ final class F4MutationIT {
   }
 
   @Test
+  void aCellMore() {
+    report("a cell more", all.withACellMore());
+  }
+
+  @Test
+  void aPageBetween() {
+    report("a page between", all.withAPageBetween());
+  }
+
+  @Test
   void theTextCutAnywhere() {
     report("the text cut", all.cutAnywhere());
   }
@@ -42,6 +52,7 @@ final class F4MutationIT {
             + " read, "
             + wrong.size()
             + " wrong values");
+    wrong.stream().limit(40).forEach(System.out::println);
     assertThat(all.copies()).isGreaterThan(100);
     assertThat(wrong).isEmpty();
   }

@@ -1,0 +1,106 @@
+package jp.hakaru.inout.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.hakaru.base.dossier.ActRow;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.LinkRow;
+import jp.hakaru.base.dossier.NarrativeRow;
+import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.ProjectNodeRow;
+import jp.hakaru.base.dossier.ProjectRow;
+import jp.hakaru.base.dossier.ProjectScheduleRow;
+import jp.hakaru.base.dossier.ReasonState;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Id;
+
+/** What a paper says (文書の内容), to compare readings of copies that differ in ids and lines. */
+final class PaperFacts {
+  private PaperFacts() {}
+
+  /** Every set value by a name that does not depend on ids, which follow from the values. */
+  static Map<String, String> of(Dossier dossier) {
+    Map<Id, String> names = new HashMap<>();
+    dossier.rows(Table.NODES).forEach(node -> names.put(node.nodeId(), "n" + node.path()));
+    for (ProjectNodeRow row : dossier.rows(Table.PROJECT_NODES)) {
+      names.put(row.projectId(), "");
+    }
+    Map<Id, String> nodeOf = new HashMap<>();
+    dossier.rows(Table.PROJECT_NODES).stream()
+        .filter(ProjectNodeRow::isPrimary)
+        .forEach(row -> nodeOf.put(row.projectId(), names.getOrDefault(row.nodeId(), "?")));
+    for (ProjectRow row : dossier.rows(Table.PROJECTS)) {
+      names.put(row.projectId(), nodeOf.get(row.projectId()) + "|" + row.name());
+    }
+    Map<Id, String> ownerOf = new HashMap<>();
+    dossier
+        .rows(Table.INDICATOR_OWNERS)
+        .forEach(row -> ownerOf.put(row.indicatorId(), names.getOrDefault(row.ownerId(), "?")));
+    dossier
+        .rows(Table.INDICATORS)
+        .forEach(
+            row -> names.put(row.indicatorId(), ownerOf.get(row.indicatorId()) + "|" + row.name()));
+    Map<String, String> facts = new HashMap<>();
+    for (Table<? extends Row> table : Table.ALL) {
+      if (Stream.of(
+              Table.DOCUMENTS, Table.DOCUMENT_LINES, Table.CLAIMS, Table.UNCLAIMED, Table.DOUBTS)
+          .noneMatch(table::equals)) {
+        add(table, dossier, names, facts);
+      }
+    }
+    return facts;
+  }
+
+  private static <R extends Row> void add(
+      Table<R> table, Dossier dossier, Map<Id, String> names, Map<String, String> facts) {
+    for (R row : dossier.rows(table)) {
+      List<Object> values = new ArrayList<>();
+      table.values(row).forEach(value -> values.add(value == null ? "" : value));
+      StringBuilder key = new StringBuilder(table.kind());
+      for (Object value : values) {
+        boolean own = row instanceof NodeRow node && !node.nodeId().equals(value);
+        if (!own && value instanceof Id id && names.containsKey(id)) {
+          key.append('|').append(names.get(id));
+        }
+      }
+      if (row instanceof NarrativeRow text) {
+        key.append('|').append(text.text());
+      }
+      if (row instanceof LinkRow link) {
+        key.append('|').append(link.scheme()).append(link.code()).append(link.title());
+      }
+      if (row instanceof ProjectScheduleRow work) {
+        key.append('|').append(work.fiscalYear());
+      }
+      if (row instanceof ActRow act) {
+        key.append('|').append(act.kind());
+      }
+      for (String part : List.of("fiscal_year", "period", "kind", "stage")) {
+        int at = table.columns().indexOf(part);
+        key.append(at < 0 ? "" : "|" + values.get(at));
+      }
+      for (int i = 0; i < values.size(); i++) {
+        String column = table.columns().get(i);
+        boolean derived =
+            column.endsWith("_id")
+                || column.equals("source")
+                || column.equals("position")
+                || column.equals("direction_inferred");
+        // that a reason is blank or its label absent is true of the damaged copy itself
+        boolean nothing =
+            values.get(i).equals("")
+                || values.get(i) == ReasonState.BLANK
+                || values.get(i) == ReasonState.ABSENT;
+        if (!derived && !nothing) {
+          // a blank at which a line was wrapped is not told from none
+          String fact = key + "." + column;
+          facts.put(fact.replaceAll("[ 　]+", ""), values.get(i).toString().replaceAll("[ 　]+", ""));
+        }
+      }
+    }
+  }
+}
