@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.hakaru.inout.ingest.internal.label.TableHead;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.read.CostDraft;
 import jp.hakaru.inout.ingest.internal.read.ProjectDraft;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -218,7 +219,7 @@ public final class MoneyReader {
 
   /**
    * The total alone, where it stands in its own place beside the number, the document stacks its
-   * amounts, and no part is greater.
+   * amounts, no other amount stands beside it, and no part is greater.
    */
   private Optional<CostDraft> totalOnly(ProjectDraft record, List<MoneyOrder.Named> columns) {
     ProjectDraft.MoneyCell first = record.money().getFirst();
@@ -228,6 +229,9 @@ public final class MoneyReader {
             && columns.getFirst().role() == ColumnKind.TOTAL
             && first.row() == 0
             && first.inPlace()
+            && record.money().stream().filter(cell -> cell.row() == 0).count() == 1
+            && record.of(ColumnKind.YEARS).stream()
+                .noneMatch(cell -> record.isDisputed(ColumnKind.YEARS) && isFigure(cell.text()))
             && (first.isDash()
                 || record.money().size() > columns.size()
                 || record.money().stream()
@@ -240,6 +244,10 @@ public final class MoneyReader {
         .forEach(cell -> notes.unread(cell.piece(), Reason.PARTIAL_AMOUNTS));
     notes.doubt(first.piece(), Reason.PARTIAL_AMOUNTS);
     return Optional.of(total(record, columns));
+  }
+
+  private static boolean isFigure(String text) {
+    return Words.isAmount(text) || Words.isDash(text);
   }
 
   private Optional<CostDraft> nothing(ProjectDraft record, Reason reason) {
