@@ -8,8 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.hakaru.base.dossier.PlanKind;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Id;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -67,5 +69,22 @@ final class TownPagesTest {
       assertThat(page.text()).as(path).doesNotContain("??").doesNotContain("null");
       assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
     }
+  }
+
+  @Test
+  void measuresThatAPaperOnlyNamesAreCountedApart() throws Exception {
+    Id plan =
+        TOWN.rows(Table.PLANS).stream()
+            .filter(one -> one.kind() == PlanKind.COMPREHENSIVE)
+            .findFirst()
+            .orElseThrow()
+            .planId();
+    assertThat(page("/" + CODE + "/plan/" + plan).selectFirst(".lead").text())
+        .startsWith("6の施策に12の事業があります（うち新規0）。文書が名前だけを挙げる施策が、ほかに2あります。");
+  }
+
+  private Document page(String path) throws Exception {
+    return Jsoup.parse(
+        mvc.perform(get(path).param("lang", "ja")).andReturn().getResponse().getContentAsString());
   }
 }
