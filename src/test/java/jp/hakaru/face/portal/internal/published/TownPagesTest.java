@@ -14,6 +14,7 @@ import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -81,6 +82,14 @@ final class TownPagesTest {
             .planId();
     assertThat(page("/" + CODE + "/plan/" + plan).selectFirst(".lead").text())
         .startsWith("6の施策に12の事業があります（うち新規0）。文書が名前だけを挙げる施策が、ほかに2あります。");
+  }
+
+  @Test
+  void aPlanWithoutAmountsHasNoKeyToBars() throws Exception {
+    Element plan = page("/" + CODE).selectFirst("section.plan");
+    assertThat(plan.selectFirst(".lead").text()).contains("文書に金額は印刷されていません。");
+    assertThat(plan.selectFirst(".bar-head").text()).isEqualTo("文書に金額は印刷されていません。");
+    assertThat(plan.select(".bar-head .key, .split")).isEmpty();
   }
 
   private Document page(String path) throws Exception {

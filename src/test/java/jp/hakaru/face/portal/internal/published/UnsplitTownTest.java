@@ -99,7 +99,7 @@ final class UnsplitTownTest {
         assertThat(split.select("rect.general, rect.earmarked").eachAttr("width"))
             .containsOnly("0");
       }
-      assertThat(page.select(".bar-head").eachText()).as(path).allMatch("財源の印刷なし"::equals);
+      assertThat(page.select(".bar-head .key").eachText()).as(path).allMatch("財源の印刷なし"::equals);
       assertThat(page.selectFirst(".gaps").text()).as(path).contains("特定財源と一般財源の内訳は");
       assertThat(page.selectFirst("main").text()).as(path).doesNotContain("財源 0円");
     }
