@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.ActKind;
 import jp.hakaru.base.dossier.Direction;
@@ -30,6 +31,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The table of a sheet (F1, 目標・指標・事業費・従事人工の表): a column for each year and kind. */
 final class ReviewTable {
+  /** Years with targets behind the year of the review. */
+  private static final int AHEAD = 3;
+
   private final ReviewPaper paper;
   private final Book book;
   private final Print print;
@@ -57,7 +61,7 @@ final class ReviewTable {
     print.put(indented ? "\t区分" : "区分\t");
     column(0, first, ValueKind.TARGET, MoneyStage.BUDGET);
     column(0, "実績", ValueKind.ACTUAL, MoneyStage.SETTLEMENT);
-    for (int after = 1; after <= 3; after++) {
+    for (int after = 1; after <= AHEAD; after++) {
       column(after, "目標", ValueKind.TARGET, MoneyStage.PLAN);
     }
     print.end();
@@ -139,7 +143,7 @@ final class ReviewTable {
         name,
         unit,
         kind,
-        direction(cells),
+        direction(ofMeasure ? cells : cells.subList(1, cells.size())),
         List.of(field("name", name), field("unit", unitSpot)));
     for (int i = 0; i < cells.size(); i++) {
       Written written = Written.of(cells.get(i).text());
@@ -152,13 +156,20 @@ final class ReviewTable {
     }
   }
 
-  /** As the targets go from the first year to the last; nothing where they stay. */
+  /**
+   * As the targets of the review go from the first year to the last, a budget's left out; nothing
+   * where they stay or there is one.
+   */
   private static @Nullable Direction direction(List<Spot> cells) {
     List<BigDecimal> targets =
-        Stream.of(cells.get(0), cells.get(2), cells.getLast())
-            .map(cell -> Written.of(cell.text()).value())
+        IntStream.range(0, cells.size())
+            .filter(at -> at != cells.size() - AHEAD - 1)
+            .mapToObj(at -> Written.of(cells.get(at).text()).value())
             .filter(java.util.Objects::nonNull)
             .toList();
+    if (targets.size() < 2) {
+      return null;
+    }
     int change = targets.getLast().compareTo(targets.getFirst());
     return change == 0 ? null : change > 0 ? Direction.UP : Direction.DOWN;
   }

@@ -41,7 +41,10 @@ final class TwoYearsTest {
       for (ProjectCostRow before : TOWN.paper(key).dossier().rows(Table.PROJECT_COSTS)) {
         ProjectCostRow after = set(costs.get(before.key()));
         assertThat(after.amountYen()).isEqualTo(before.amountYen());
+        assertThat(after.amountText()).isEqualTo(before.amountText());
+        assertThat(after.precisionYen()).isEqualTo(before.precisionYen());
         assertThat(after.earmarkedYen()).isEqualTo(before.earmarkedYen());
+        assertThat(after.generalYen()).isEqualTo(before.generalYen());
       }
       Map<String, IndicatorValueRow> values = byKey(Table.INDICATOR_VALUES);
       TOWN.paper(key)

@@ -13,22 +13,29 @@ public record AsOf(@Nullable LocalDate day) {
   /** The request parameter that carries the day, {@code ?asof=2026-03-31}. */
   public static final String PARAMETER = "asof";
 
+  /** A year of more than four digits or before our era is no day of a record. */
+  private static final int DAY_LENGTH = "2026-03-31".length();
+
   /** The newest record. */
   public static final AsOf NOW = new AsOf(null);
 
   /**
    * The day written in {@code text}; unset or blank means now.
    *
-   * @throws NotFound when it is not a day written as 2026-03-31
+   * @throws BadRequest when it is not a day written as 2026-03-31
    */
   public static AsOf parse(@Nullable String text) {
     if (text == null || text.isBlank()) {
       return NOW;
     }
+    String day = text.strip();
+    if (day.length() != DAY_LENGTH) {
+      throw new BadRequest("web.refused.day", null, day);
+    }
     try {
-      return new AsOf(LocalDate.parse(text.strip()));
+      return new AsOf(LocalDate.parse(day));
     } catch (DateTimeParseException e) {
-      throw new NotFound("web.missing.day", e, text.strip());
+      throw new BadRequest("web.refused.day", e, day);
     }
   }
 

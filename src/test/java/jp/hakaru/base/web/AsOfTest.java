@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class AsOfTest {
@@ -31,9 +32,12 @@ final class AsOfTest {
   }
 
   @Test
-  void whatIsNoDayIsNotThereAndIsNamed() {
-    assertThatExceptionOfType(NotFound.class)
-        .isThrownBy(() -> AsOf.parse("2026-02-30"))
-        .satisfies(missing -> assertThat(missing.values()).containsExactly("2026-02-30"));
+  void whatIsNoDayIsRefusedAndNamed() {
+    for (String text :
+        List.of("2026-02-30", "today", "2026-3-1", "+999999999-12-31", "-044-03-15")) {
+      assertThatExceptionOfType(BadRequest.class)
+          .isThrownBy(() -> AsOf.parse(text))
+          .satisfies(refused -> assertThat(refused.values()).containsExactly(text));
+    }
   }
 }

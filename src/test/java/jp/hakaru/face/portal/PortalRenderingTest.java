@@ -184,9 +184,18 @@ final class PortalRenderingTest {
     assertThat(page("/992011/node/nonsense", 404).selectFirst(".lead").text()).contains("nonsense");
     assertThat(page("/992011?asof=2020-01-01", 404).selectFirst(".lead").text())
         .contains("2020-01-01");
-    assertThat(page("/992011?asof=today", 404).selectFirst(".lead").text()).contains("today");
     Document nowhere = page("/nowhere/at/all", 404);
     assertThat(nowhere.select("main a").eachAttr("href")).containsExactly("/");
+  }
+
+  @Test
+  void aDayThatCannotBeReadIsRefusedWithTheFormThatIsExpected() throws Exception {
+    for (String path : pages()) {
+      Document refused = page(path + "?asof=today", 400);
+      assertThat(refused.selectFirst(".lead").text())
+          .isEqualTo("「today」は日付として読めません。2026-03-31 のように書いてください。");
+    }
+    page("/?asof=%2B999999999-12-31", 400);
   }
 
   @Test

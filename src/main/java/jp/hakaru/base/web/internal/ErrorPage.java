@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the HTTP status
  * @param kind which words of the message files it uses
- * @param messageKey key of the sentence that says what is missing
+ * @param messageKey key of the sentence that says what is missing or which form is expected
  * @param values the values of that sentence
  * @param incident the name under which the log has the fault
  */
@@ -37,6 +37,10 @@ record ErrorPage(
 
   static ErrorPage refused(int status) {
     return new ErrorPage(status, Kind.REFUSED, null, List.of(), null);
+  }
+
+  static ErrorPage unreadable(String messageKey, List<Object> values) {
+    return new ErrorPage(400, Kind.REFUSED, messageKey, values, null);
   }
 
   static ErrorPage fault(int status, String incident) {

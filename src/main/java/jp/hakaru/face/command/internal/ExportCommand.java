@@ -2,6 +2,7 @@ package jp.hakaru.face.command.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    requireFolder(out());
     List<Map<String, String>> written = new ArrayList<>();
     try (RecordRooms rooms = RecordRooms.open(home.existingFolder())) {
       PublicRecord record = rooms.get(PublicRecord.class);
@@ -87,6 +89,18 @@ final class ExportCommand implements Callable<Integer> {
 
   private static PackageHead head(PublicBody body) {
     return new PackageHead(body.code(), body.name(), Optional.of(body.releasedOn()));
+  }
+
+  /** A folder is made with those above it, unless one of them is a file. */
+  private static void requireFolder(Path folder) {
+    for (Path at = folder.toAbsolutePath(); at != null; at = at.getParent()) {
+      if (Files.exists(at)) {
+        if (!Files.isDirectory(at)) {
+          throw new WrongUse(Messages.say("export.file", at));
+        }
+        return;
+      }
+    }
   }
 
   private Path out() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -155,10 +156,14 @@ class ProfileCommandTest {
   @Test
   void anImportWithAFaultyProfileReadsNothing() throws IOException {
     Path paper = Papers.copy(Papers.AOBANO, folder);
-    Commands.Said said = dryImport(paper, BROKEN.resolve("broken.yaml"), "--json");
+    Path broken = BROKEN.resolve("broken.yaml");
+    Commands.Said said = dryImport(paper, broken, "--json");
     assertThat(said.exit()).isEqualTo(2);
     assertThat(said.out()).isEmpty();
-    assertThat(said.err()).contains("26 行目（grammar[0].reader）");
+    List<String> lines = Files.readAllLines(broken);
+    String faulty =
+        lines.stream().filter(line -> line.contains("no such reader")).findFirst().orElseThrow();
+    assertThat(said.err()).contains(lines.indexOf(faulty) + 1 + " 行目（grammar[0].reader）");
   }
 
   @ParameterizedTest

@@ -193,9 +193,9 @@ class ServedRecordIT {
   }
 
   @Test
-  void whatIsNotThereIsSaidWithA404() {
+  void whatIsNotThereIsSaidWithA404AndAnUnreadableDayWithA400() {
     assertThat(get("/992011/node/n0000000000000000").statusCode()).isEqualTo(404);
     assertThat(get("/010006").statusCode()).isEqualTo(404);
-    assertThat(get("/992011?asof=yesterday").statusCode()).isEqualTo(404);
+    assertThat(get("/992011?asof=yesterday").statusCode()).isEqualTo(400);
   }
 }

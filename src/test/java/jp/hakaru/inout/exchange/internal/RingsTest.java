@@ -1,6 +1,7 @@
 package jp.hakaru.inout.exchange.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import jp.hakaru.base.dossier.DocumentLineRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.NodeExtent;
 import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.PlanRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipalities;
@@ -93,6 +95,23 @@ class RingsTest {
             .add(Table.DEPARTMENTS, new DepartmentRow(id('o', 2), "課", id('o', 2), null, null))
             .build();
     assertThat(faults(departments)).containsExactly(ring("departments.csv", 3, 'o', 2, 2));
+  }
+
+  @Test
+  void aPlanDoesNotSupersedeItselfNorANodeContinueItself() throws IOException {
+    PlanRow plan = PlainRows.dossier().rows(Table.PLANS).getFirst();
+    Dossier own =
+        Dossier.builder()
+            .add(Table.PLANS, Table.PLANS.with(plan, "supersedes_plan_id", plan.planId()))
+            .add(Table.NODES, Table.NODES.with(node(1, null), "continues_node_id", id('n', 2)))
+            .add(Table.NODES, Table.NODES.with(node(2, null), "continues_node_id", id('n', 1)))
+            .build();
+    assertThat(faults(own))
+        .extracting(PackageFault::file, PackageFault::row, PackageFault::column)
+        .containsExactly(
+            tuple("plans.csv", 2, "supersedes_plan_id"),
+            tuple("nodes.csv", 2, "continues_node_id"),
+            tuple("nodes.csv", 3, "continues_node_id"));
   }
 
   private static PackageFault ring(String file, int row, char letter, int parent, int self) {

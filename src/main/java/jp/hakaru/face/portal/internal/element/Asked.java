@@ -3,6 +3,7 @@ package jp.hakaru.face.portal.internal.element;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.web.AsOf;
+import jp.hakaru.base.web.BadRequest;
 import jp.hakaru.base.web.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ public record Asked(MunicipalityCode code, AsOf asOf) {
   /**
    * The body and the day that an address names.
    *
-   * @throws NotFound when {@code code} is no municipality code or {@code day} no day
+   * @throws NotFound when {@code code} is no municipality code
+   * @throws BadRequest when {@code day} is no day
    */
   public static Asked of(String code, @Nullable String day) {
     AsOf asOf = AsOf.parse(day);

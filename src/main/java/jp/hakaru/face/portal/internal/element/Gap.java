@@ -18,6 +18,8 @@ public enum Gap {
   NO_REVIEW,
   /** The papers break earmarked revenue into no kinds. */
   NO_REVENUE_KINDS,
+  /** The papers do not tell earmarked from general revenue. */
+  NO_SOURCES,
   /** The plan's title is not printed. */
   NO_TITLE,
   /** No paper of this body is in yet. */
@@ -27,7 +29,8 @@ public enum Gap {
   public boolean isAboutJudging() {
     return switch (this) {
       case NO_TARGETS, TARGETS_BELOW, NO_OWN_TARGETS, NOT_JUDGED -> true;
-      case NO_SCHEDULE, NO_SETTLEMENT, NO_REVIEW, NO_REVENUE_KINDS, NO_TITLE, NO_PLAN -> false;
+      case NO_SCHEDULE, NO_SETTLEMENT, NO_REVIEW, NO_REVENUE_KINDS, NO_SOURCES, NO_TITLE, NO_PLAN ->
+          false;
     };
   }
 

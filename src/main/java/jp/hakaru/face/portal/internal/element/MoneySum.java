@@ -1,6 +1,7 @@
 package jp.hakaru.face.portal.internal.element;
 
 import java.util.Collection;
+import java.util.Objects;
 import jp.hakaru.base.kernel.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -8,32 +9,53 @@ import org.jspecify.annotations.Nullable;
  * The sum of what is printed (印刷された金額の合計). What is not printed is counted, not guessed.
  *
  * @param total sum of the totals that are printed
- * @param earmarked sum of the earmarked parts that are printed
- * @param general sum of the general parts that are printed
+ * @param earmarked sum of the earmarked parts that are printed; unset where none is
+ * @param general sum of the general parts that are printed; unset where none is
+ * @param unsplit sum of the totals that are printed without any part
  * @param rows how many rows were looked at
  * @param withoutTotal how many of them print no total
+ * @param withoutSources how many of them print a total without any part
  * @param doubtful about how many of them the reading is in doubt
  */
 public record MoneySum(
-    Yen total, Yen earmarked, Yen general, int rows, int withoutTotal, int doubtful) {
+    Yen total,
+    @Nullable Yen earmarked,
+    @Nullable Yen general,
+    Yen unsplit,
+    int rows,
+    int withoutTotal,
+    int withoutSources,
+    int doubtful) {
   /** The sum over {@code all}, exact; {@link ArithmeticException} beyond {@code long}. */
   public static MoneySum of(Collection<Money> all) {
     Yen total = new Yen(0);
-    Yen earmarked = new Yen(0);
-    Yen general = new Yen(0);
-    int without = 0;
+    Yen earmarked = null;
+    Yen general = null;
+    Yen unsplit = new Yen(0);
+    int withoutTotal = 0;
+    int withoutSources = 0;
     for (Money money : all) {
-      total = total.plus(orZero(money.total().yen()));
-      earmarked = earmarked.plus(orZero(money.earmarked().yen()));
-      general = general.plus(orZero(money.general().yen()));
-      without += money.total().yen() == null ? 1 : 0;
+      Yen own = money.total().yen();
+      earmarked = plus(earmarked, money.earmarked().yen());
+      general = plus(general, money.general().yen());
+      if (own == null) {
+        withoutTotal++;
+        continue;
+      }
+      total = total.plus(own);
+      if (money.earmarked().yen() == null && money.general().yen() == null) {
+        unsplit = unsplit.plus(own);
+        withoutSources++;
+      }
     }
-    return new MoneySum(total, earmarked, general, all.size(), without, 0);
+    return new MoneySum(
+        total, earmarked, general, unsplit, all.size(), withoutTotal, withoutSources, 0);
   }
 
   /** The same sum, of whose rows {@code count} are doubtful. */
   public MoneySum withDoubtful(int count) {
-    return new MoneySum(total, earmarked, general, rows, withoutTotal, count);
+    return new MoneySum(
+        total, earmarked, general, unsplit, rows, withoutTotal, withoutSources, count);
   }
 
   /** How many rows print a total. */
@@ -46,12 +68,17 @@ public record MoneySum(
     return withoutTotal < rows;
   }
 
-  /** Earmarked against general, as a bar that is full where both together make the total. */
+  /** Whether any row prints where its money comes from. */
+  public boolean anySources() {
+    return earmarked != null || general != null;
+  }
+
+  /** Earmarked against general, as a bar that is full where all parts make the total. */
   public Bar split() {
     return Bar.of(this, total);
   }
 
-  private static Yen orZero(@Nullable Yen yen) {
-    return yen == null ? new Yen(0) : yen;
+  private static @Nullable Yen plus(@Nullable Yen sum, @Nullable Yen part) {
+    return part == null ? sum : Objects.requireNonNullElse(sum, new Yen(0)).plus(part);
   }
 }

@@ -7,6 +7,7 @@ import jp.hakaru.face.portal.internal.element.Bar;
 import jp.hakaru.face.portal.internal.element.Change;
 import jp.hakaru.face.portal.internal.element.DocumentShare;
 import jp.hakaru.face.portal.internal.element.Gap;
+import jp.hakaru.face.portal.internal.element.MeasureCount;
 import jp.hakaru.face.portal.internal.element.MoneySum;
 import jp.hakaru.face.portal.internal.element.NodeRef;
 import jp.hakaru.face.portal.internal.element.PageHead;
@@ -41,13 +42,13 @@ public record FrontPage(
   /**
    * A plan in short.
    *
-   * @param measures number of nodes that carry projects
+   * @param measures how many it describes, and names
    * @param projects number of projects, each counted once
    * @param newProjects how many of them are new
    */
   public record PlanBrief(
       PlanRef plan,
-      int measures,
+      MeasureCount measures,
       int projects,
       int newProjects,
       MoneySum money,

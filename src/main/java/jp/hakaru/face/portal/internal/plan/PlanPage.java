@@ -7,6 +7,7 @@ import jp.hakaru.face.portal.internal.element.Change;
 import jp.hakaru.face.portal.internal.element.DocumentShare;
 import jp.hakaru.face.portal.internal.element.Edition;
 import jp.hakaru.face.portal.internal.element.Gap;
+import jp.hakaru.face.portal.internal.element.MeasureCount;
 import jp.hakaru.face.portal.internal.element.MoneySum;
 import jp.hakaru.face.portal.internal.element.PageHead;
 import jp.hakaru.face.portal.internal.element.PlanRef;
@@ -14,7 +15,7 @@ import jp.hakaru.face.portal.internal.element.PlanRef;
 /**
  * A plan as a tree (計画の体系).
  *
- * @param measures number of nodes that carry projects
+ * @param measures how many it describes, and names
  * @param projects number of projects, each counted once
  * @param newProjects how many of them are new
  * @param tree the topmost nodes
@@ -23,7 +24,7 @@ import jp.hakaru.face.portal.internal.element.PlanRef;
 public record PlanPage(
     PageHead head,
     PlanRef plan,
-    int measures,
+    MeasureCount measures,
     int projects,
     int newProjects,
     MoneySum money,

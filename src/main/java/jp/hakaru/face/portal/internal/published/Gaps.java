@@ -66,11 +66,15 @@ final class Gaps {
       gaps.add(Gap.NO_SETTLEMENT);
     }
     if (!costs.isEmpty() && !holds.revenues()) {
-      gaps.add(Gap.NO_REVENUE_KINDS);
+      gaps.add(costs.stream().anyMatch(Gaps::hasSource) ? Gap.NO_REVENUE_KINDS : Gap.NO_SOURCES);
     }
     if (plan.titleInferred()) {
       gaps.add(Gap.NO_TITLE);
     }
     return gaps;
+  }
+
+  private static boolean hasSource(ProjectCostRow cost) {
+    return cost.earmarkedYen() != null || cost.generalYen() != null;
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.LinkRelation;
 import jp.hakaru.base.dossier.LinkRow;
+import jp.hakaru.base.dossier.NodeExtent;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
 import jp.hakaru.base.dossier.ProjectCostRow;
@@ -26,6 +27,7 @@ import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.face.portal.internal.element.Amount;
+import jp.hakaru.face.portal.internal.element.MeasureCount;
 import jp.hakaru.face.portal.internal.element.Money;
 import jp.hakaru.face.portal.internal.element.MoneySum;
 import jp.hakaru.face.portal.internal.element.NodeRef;
@@ -173,9 +175,22 @@ final class PlanFacts {
         .orElse(List.of());
   }
 
-  /** Number of nodes that carry projects. */
-  int measures() {
-    return (int) nodes.stream().filter(node -> placesByNode.containsKey(node.nodeId())).count();
+  /** The plan's measures: the nodes of a level on which projects hang. */
+  MeasureCount measures() {
+    Map<NodeExtent, List<NodeRow>> carrying =
+        nodes.stream()
+            .filter(node -> placesByNode.containsKey(node.nodeId()))
+            .collect(Collectors.groupingBy(NodeRow::extent));
+    Set<Integer> levels =
+        carrying.getOrDefault(NodeExtent.FULL, List.of()).stream()
+            .map(NodeRow::level)
+            .collect(Collectors.toSet());
+    long described =
+        nodes.stream()
+            .filter(node -> node.extent() == NodeExtent.FULL && levels.contains(node.level()))
+            .count();
+    return new MeasureCount(
+        (int) described, carrying.getOrDefault(NodeExtent.REFERENCED, List.of()).size());
   }
 
   /** The projects of the whole plan, or what is loaded of it. */

@@ -11,6 +11,7 @@ import jp.hakaru.base.dossier.DocumentLineRow;
 import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.PlanRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What can be wrong with a dossier whose every row is right and refers to rows that are there
- * (行の上下と行数の点検): no row stands above itself, and a document has as many lines as it says.
+ * (行の上下と行数の点検): no row stands above itself or before itself, and a document has as many lines as it
+ * says.
  *
  * <p>Rows stand in the dossier in the order of their file, so the first is row 2.
  */
@@ -35,14 +37,17 @@ final class Cycles {
   }
 
   void check() {
-    checkAbove(Table.NODES, NodeRow::nodeId, NodeRow::parentId);
-    checkAbove(Table.DEPARTMENTS, DepartmentRow::departmentId, DepartmentRow::parentId);
+    checkAbove(Table.NODES, NodeRow::nodeId, NodeRow::parentId, "parent_id");
+    checkAbove(
+        Table.DEPARTMENTS, DepartmentRow::departmentId, DepartmentRow::parentId, "parent_id");
+    checkAbove(Table.PLANS, PlanRow::planId, PlanRow::supersedesPlanId, "supersedes_plan_id");
+    checkAbove(Table.NODES, NodeRow::nodeId, NodeRow::continuesNodeId, "continues_node_id");
     checkLines();
   }
 
   /** Tells each row of a ring; those that only lead into one are right once it is mended. */
   private <R extends Row> void checkAbove(
-      Table<R> table, Function<R, Id> id, Function<R, @Nullable Id> parent) {
+      Table<R> table, Function<R, Id> id, Function<R, @Nullable Id> parent, String column) {
     List<R> rows = dossier.rows(table);
     Map<Id, Id> above = new HashMap<>();
     for (R row : rows) {
@@ -58,7 +63,7 @@ final class Cycles {
         faults.add(
             file(table),
             i + FIRST_ROW,
-            "parent_id",
+            column,
             parentId.value(),
             Expected.NOT_BELOW_ITSELF,
             id.apply(rows.get(i)).value());

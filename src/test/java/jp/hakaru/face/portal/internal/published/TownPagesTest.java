@@ -8,10 +8,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.hakaru.base.dossier.PlanKind;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Id;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -67,5 +70,30 @@ final class TownPagesTest {
       assertThat(page.text()).as(path).doesNotContain("??").doesNotContain("null");
       assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
     }
+  }
+
+  @Test
+  void measuresThatAPaperOnlyNamesAreCountedApart() throws Exception {
+    Id plan =
+        TOWN.rows(Table.PLANS).stream()
+            .filter(one -> one.kind() == PlanKind.COMPREHENSIVE)
+            .findFirst()
+            .orElseThrow()
+            .planId();
+    assertThat(page("/" + CODE + "/plan/" + plan).selectFirst(".lead").text())
+        .startsWith("6の施策に12の事業があります（うち新規0）。文書が名前だけを挙げる施策が、ほかに2あります。");
+  }
+
+  @Test
+  void aPlanWithoutAmountsHasNoKeyToBars() throws Exception {
+    Element plan = page("/" + CODE).selectFirst("section.plan");
+    assertThat(plan.selectFirst(".lead").text()).contains("文書に金額は印刷されていません。");
+    assertThat(plan.selectFirst(".bar-head").text()).isEqualTo("文書に金額は印刷されていません。");
+    assertThat(plan.select(".bar-head .key, .split")).isEmpty();
+  }
+
+  private Document page(String path) throws Exception {
+    return Jsoup.parse(
+        mvc.perform(get(path).param("lang", "ja")).andReturn().getResponse().getContentAsString());
   }
 }

@@ -39,10 +39,15 @@ final class FormActs {
     return of(OWN, paper.year(), paper.pieces());
   }
 
+  /** Whether columns of several years that name the act {@code key} are of one act. */
+  boolean spansYears(String key) {
+    return key.equals(OWN);
+  }
+
   /** The act {@code key} of the profile, of the year that stands in {@code pieces}. */
   Id of(String key, FiscalYear year, List<Piece> pieces) {
     Profile.ActWords act = Objects.requireNonNull(words.get(key), "the profile was checked");
-    boolean own = key.equals(OWN);
+    boolean own = spansYears(key);
     FiscalYear fiscal = own ? paper.year() : year;
     String template = own && !paper.title().isEmpty() ? YEAR + paper.title() : act.title();
     String title = template.replace(YEAR, fiscal.japanese());

@@ -80,12 +80,17 @@ final class IndicatorRows {
     return behind.map(Value::written).orElseGet(() -> NameUnit.of(name));
   }
 
-  /** As the targets go from the first year to the last; none where they stay or there is one. */
-  private static @Nullable Direction direction(TableRow row, List<Optional<Figure>> found) {
+  /**
+   * As the targets of one act go from the first year to the last; none where they stay or there is
+   * one. Targets of several acts tell how plans were changed, not which way is better.
+   */
+  private @Nullable Direction direction(TableRow row, List<Optional<Figure>> found) {
     List<Map.Entry<Integer, BigDecimal>> targets = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       YearHead.Column column = row.head().columns().get(i);
-      if (column.holds().value() == ValueKind.TARGET && found.get(i).isPresent()) {
+      if (column.holds().value() == ValueKind.TARGET
+          && context.acts().spansYears(column.holds().valueAct())
+          && found.get(i).isPresent()) {
         targets.add(Map.entry(column.year().value(), found.get(i).get().value()));
       }
     }

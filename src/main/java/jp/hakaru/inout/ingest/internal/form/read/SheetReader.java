@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.hakaru.base.dossier.NarrativeRole;
-import jp.hakaru.inout.ingest.internal.form.sheet.LabelAt;
 import jp.hakaru.inout.ingest.internal.form.sheet.Sheet;
 import jp.hakaru.inout.ingest.internal.form.sheet.SheetField;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
@@ -28,10 +27,9 @@ import org.jspecify.annotations.Nullable;
  * what stands on its label's line is read, or for a value of one line the first line.
  */
 public final class SheetReader {
-  private static final int TABLE_CELLS = 3;
-
   private final FormProfile profile;
   private final Notes notes;
+  private final FieldLines fields;
   private final int width;
   private final Headings headings;
   private final DepartmentNames departments;
@@ -47,6 +45,7 @@ public final class SheetReader {
   public SheetReader(FormProfile profile, List<Sheet> sheets, Notes notes) {
     this.profile = profile;
     this.notes = notes;
+    this.fields = new FieldLines(notes);
     this.width = LineWidth.of(sheets.stream().flatMap(SheetReader::textLines).toList());
     this.headings = new Headings(profile.levels(), profile.ordinalLevels(), profile.sectionSigns());
     this.departments = new DepartmentNames(profile.departments());
@@ -75,7 +74,7 @@ public final class SheetReader {
       for (SheetField field : sheet.all(FieldType.TEXT)) {
         sections
             .computeIfAbsent(field.label().key(), any -> new ArrayList<>())
-            .add(field.lines().stream().filter(line -> !isTableLine(line)).toList());
+            .add(field.lines().stream().filter(line -> !FieldLines.isTableLine(line)).toList());
       }
     }
     Map<String, TextItems.Build> builds = new HashMap<>();
@@ -83,17 +82,12 @@ public final class SheetReader {
     return builds;
   }
 
-  /** A line of a table whose head is lost. */
-  private static boolean isTableLine(Line line) {
-    return line.cells().size() >= TABLE_CELLS;
-  }
-
   public SheetFacts read(Sheet sheet) {
     again(sheet);
     Optional<SheetField> plan = sheet.first(FieldType.PLAN);
     Optional<SheetField> measure = sheet.first(FieldType.MEASURE);
     SheetFacts.Reviewed reason = sheet.first(FieldType.REASON).map(this::reason).orElse(null);
-    sheet.all(FieldType.OTHER).forEach(field -> unread(field, Reason.NOT_IN_FAMILY));
+    sheet.all(FieldType.OTHER).forEach(field -> fields.unread(field, Reason.NOT_IN_FAMILY));
     return new SheetFacts(
         sheet,
         plan.map(SheetReader::label).orElse(null),
@@ -118,16 +112,8 @@ public final class SheetReader {
       boolean several =
           type == FieldType.TABLE || type == FieldType.TEXT || type == FieldType.REFERENCE;
       if (!several && type != FieldType.OTHER) {
-        sheet.all(type).stream().skip(1).forEach(field -> unread(field, Reason.AMBIGUOUS));
+        sheet.all(type).stream().skip(1).forEach(field -> fields.unread(field, Reason.AMBIGUOUS));
       }
-    }
-  }
-
-  private void unread(SheetField field, Reason reason) {
-    field.lines().forEach(line -> notes.unread(line, reason));
-    LabelAt at = field.at();
-    if (at != null && field.lines().stream().anyMatch(line -> !line.isBlank())) {
-      notes.doubt(at.all(), reason);
     }
   }
 
@@ -135,36 +121,9 @@ public final class SheetReader {
     return Value.written(Objects.requireNonNull(field.at(), "only tables have no label").word());
   }
 
-  /** The lines that surely belong to the field. */
-  private List<Line> lines(SheetField field, boolean oneLine) {
-    List<Line> all = field.lines().stream().filter(line -> !line.isBlank()).toList();
-    int sure = !field.isSuspect() ? all.size() : oneLine ? 1 : field.beside().size();
-    int kept = Math.min(all.size(), sure);
-    all.subList(kept, all.size()).forEach(line -> notes.unread(line, Reason.LOST_HEADING));
-    LabelAt at = field.at();
-    if (kept < all.size() && at != null) {
-      notes.doubt(at.all(), Reason.LOST_HEADING);
-    }
-    return all.subList(0, kept);
-  }
-
-  /** Those of them that are text. */
-  private List<Line> textLines(SheetField field) {
-    List<Line> text = new ArrayList<>();
-    for (Line line : lines(field, false)) {
-      if (isTableLine(line)) {
-        notes.unread(line, Reason.NO_TABLE_HEADING);
-        notes.doubt(line.whole(), Reason.NO_TABLE_HEADING);
-      } else {
-        text.add(line);
-      }
-    }
-    return text;
-  }
-
   private List<HeadingText> headings(SheetField field) {
     List<HeadingText> found = new ArrayList<>();
-    for (Line line : lines(field, false)) {
+    for (Line line : fields.sure(field, false)) {
       Optional<HeadingText> heading = headings.find(line);
       heading.ifPresentOrElse(found::add, () -> notes.unread(line, Reason.OUTSIDE_BLOCKS));
     }
@@ -172,7 +131,7 @@ public final class SheetReader {
   }
 
   private List<Coded> measures(SheetField field) {
-    List<Coded> items = coded.read(lines(field, true).stream().map(Line::whole).toList());
+    List<Coded> items = coded.read(fields.sure(field, true).stream().map(Line::whole).toList());
     List<Coded> whole = new ArrayList<>();
     for (Coded item : items) {
       Value title = item.title();
@@ -186,7 +145,7 @@ public final class SheetReader {
   }
 
   private SheetFacts.@Nullable Departments departments(SheetField field) {
-    List<Line> lines = lines(field, true);
+    List<Line> lines = fields.sure(field, true);
     if (lines.isEmpty()) {
       return null;
     }
@@ -210,7 +169,7 @@ public final class SheetReader {
 
   /** A value that takes one line; what stands below it is left. */
   private @Nullable Value oneLine(SheetField field) {
-    List<Line> lines = lines(field, true);
+    List<Line> lines = fields.sure(field, true);
     if (isCrowded(field)) {
       return null;
     }
@@ -222,13 +181,13 @@ public final class SheetReader {
   private boolean isCrowded(SheetField field) {
     boolean crowded = field.beside().size() > 1;
     if (crowded) {
-      unread(field, Reason.AMBIGUOUS);
+      fields.unread(field, Reason.AMBIGUOUS);
     }
     return crowded;
   }
 
   private List<Piece> subject(SheetField field) {
-    List<Line> lines = lines(field, true);
+    List<Line> lines = fields.sure(field, true);
     if (lines.isEmpty() || isCrowded(field)) {
       return List.of();
     }
@@ -246,7 +205,7 @@ public final class SheetReader {
   }
 
   private SheetFacts.Reference reference(SheetField field) {
-    List<Piece> pieces = lines(field, true).stream().map(Line::whole).toList();
+    List<Piece> pieces = fields.sure(field, true).stream().map(Line::whole).toList();
     Value whole = Value.written(pieces);
     if (pieces.isEmpty() || isNone(whole.text())) {
       return new SheetFacts.Reference(label(field), pieces.isEmpty() ? null : whole, List.of());
@@ -284,7 +243,7 @@ public final class SheetReader {
 
   /** A text as one value, its lines joined. */
   private @Nullable Value whole(SheetField field) {
-    List<Piece> pieces = textLines(field).stream().map(Line::whole).toList();
+    List<Piece> pieces = fields.text(field).stream().map(Line::whole).toList();
     if (pieces.isEmpty() || Words.isDash(Value.written(pieces).text())) {
       pieces.forEach(notes::structure);
       return null;
@@ -298,11 +257,11 @@ public final class SheetReader {
 
   private SheetFacts.Section section(SheetField field) {
     NarrativeRole role = Objects.requireNonNull(field.label().role(), "a text has a role");
-    List<Line> sure = textLines(field);
+    List<Line> sure = fields.text(field);
     List<Line> lines =
         field.isSuspect()
             ? sure
-            : field.lines().stream().filter(line -> !isTableLine(line)).toList();
+            : field.lines().stream().filter(line -> !FieldLines.isTableLine(line)).toList();
     sure.forEach(line -> notes.structure(line.whole()));
     return new SheetFacts.Section(
         role,
