@@ -1,4 +1,4 @@
-package jp.hakaru.face.portal.internal.published;
+package jp.hakaru.base.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,7 +15,6 @@ import jp.hakaru.base.dossier.DoubtRow;
 import jp.hakaru.base.dossier.Schema;
 import jp.hakaru.base.dossier.UnclaimedRow;
 import jp.hakaru.base.kernel.Yen;
-import jp.hakaru.face.portal.internal.document.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +117,7 @@ final class LineMarks {
 
   /** Whether it is a bare number, which the paper prints with its unit. */
   private static boolean isNumber(ClaimRow claim) {
-    return ClaimOwners.table(claim.kind()).stream()
+    return ReadLines.table(claim.kind()).stream()
         .flatMap(table -> Schema.of(table).columns().stream())
         .anyMatch(column ->
             column.name().equals(claim.field())

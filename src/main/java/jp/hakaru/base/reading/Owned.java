@@ -1,8 +1,7 @@
-package jp.hakaru.face.portal.internal.document;
+package jp.hakaru.base.reading;
 
 import java.util.List;
 import jp.hakaru.base.kernel.Period;
-import jp.hakaru.face.portal.internal.element.Term;
 import org.jspecify.annotations.Nullable;
 
 /**

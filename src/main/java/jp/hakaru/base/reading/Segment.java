@@ -1,4 +1,4 @@
-package jp.hakaru.face.portal.internal.document;
+package jp.hakaru.base.reading;
 
 /**
  * A stretch of a line's text of which one thing is to be said (文字の並び).

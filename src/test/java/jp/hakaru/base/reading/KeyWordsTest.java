@@ -1,17 +1,15 @@
-package jp.hakaru.face.portal.internal.published;
+package jp.hakaru.base.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.FiscalYear;
-import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Period;
-import jp.hakaru.face.portal.internal.element.Term;
 import org.junit.jupiter.api.Test;
 
-/** What keys and sources say without the rows that they name. */
-final class ReadingWordsTest {
+/** What keys say without the rows that they name. */
+final class KeyWordsTest {
   private static final Period YEAR = new Period.Fiscal(new FiscalYear(2024));
 
   @Test
@@ -32,14 +30,5 @@ final class ReadingWordsTest {
         .isEqualTo(new KeyWords(YEAR, List.of(new Term("目標値", "Target"))));
     assertThat(KeyWords.of(Table.INDICATOR_VALUES, indicator + "FY2020/FY2024/actual//a1"))
         .isEqualTo(new KeyWords(Period.parse("FY2020/FY2024"), List.of(new Term("実績値", "Actual"))));
-  }
-
-  @Test
-  void aSourceNamesDocumentsAndTheirPlaces() {
-    Id one = new Id("d0123456789abcdef");
-    Id other = new Id("dfedcba9876543210");
-    assertThat(Whereabouts.parse(one + "#L12-14;L20;" + other + "#L3"))
-        .containsExactly(new Whereabouts(one, "L12-14;L20"), new Whereabouts(other, "L3"));
-    assertThat(Whereabouts.parse("議事録")).isEmpty();
   }
 }

@@ -1,20 +1,23 @@
-package jp.hakaru.face.portal.internal.published;
+package jp.hakaru.base.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.ClaimRow;
+import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DoubtRow;
 import jp.hakaru.base.dossier.UnclaimedRow;
 import jp.hakaru.base.kernel.Id;
-import jp.hakaru.face.portal.internal.document.Segment;
+import jp.hakaru.base.kernel.MunicipalityCode;
+import jp.hakaru.example.Town;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Where texts that were read stand in their line. */
 final class LineMarksTest {
-  private static final Id PAPER = Id.of('d', TownRecord.CODE, "paper");
+  private static final Dossier TOWN = Town.planted().dossier();
+  private static final Id PAPER = Id.of('d', new MunicipalityCode("992054"), "paper");
 
   private static ClaimRow claim(String kind, String id, String field, String text) {
     return new ClaimRow(PAPER, "L1", kind, id, field, text);
@@ -147,9 +150,9 @@ final class LineMarksTest {
   @Test
   void everyCharacterOfEveryLineOfTheTownIsKept() {
     var claims =
-        TownRecord.TOWN.rows(jp.hakaru.base.dossier.Table.CLAIMS).stream()
+        TOWN.rows(jp.hakaru.base.dossier.Table.CLAIMS).stream()
             .collect(java.util.stream.Collectors.groupingBy(one -> one.documentId() + one.place()));
-    for (var line : TownRecord.TOWN.rows(jp.hakaru.base.dossier.Table.DOCUMENT_LINES)) {
+    for (var line : TOWN.rows(jp.hakaru.base.dossier.Table.DOCUMENT_LINES)) {
       List<ClaimRow> read = claims.getOrDefault(line.documentId() + line.place(), List.of());
       LineMarks marks = new LineMarks(line.text());
       marks.claim(read);

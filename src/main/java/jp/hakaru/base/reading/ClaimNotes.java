@@ -1,4 +1,4 @@
-package jp.hakaru.face.portal.internal.published;
+package jp.hakaru.base.reading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import jp.hakaru.base.dossier.ClaimRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
-import jp.hakaru.face.portal.internal.document.Owned;
-import jp.hakaru.face.portal.internal.element.Term;
 
 /** Puts into words what became of the marked texts of a line (読み取った値). */
 final class ClaimNotes {
-  private final ClaimOwners owners;
+  private final Function<ClaimRow, Owner> owners;
 
-  ClaimNotes(ClaimOwners owners) {
+  ClaimNotes(Function<ClaimRow, Owner> owners) {
     this.owners = owners;
   }
 
@@ -26,14 +25,14 @@ final class ClaimNotes {
 
   /** By owner, in the order in which the line speaks of them. */
   List<Owned> of(List<LineMarks.Mark> marks) {
-    Map<ClaimOwners.Owner, Map<Taken, Set<Term>>> byOwner = new LinkedHashMap<>();
+    Map<Owner, Map<Taken, Set<Term>>> byOwner = new LinkedHashMap<>();
     for (int i = 0; i < marks.size(); i++) {
       LineMarks.Mark mark = marks.get(i);
       for (ClaimRow claim : mark.claims()) {
         int spots = claim.text().equals(mark.text()) ? mark.spots() : 1;
-        Optional<Table<? extends Row>> table = ClaimOwners.table(claim.kind());
+        Optional<Table<? extends Row>> table = ReadLines.table(claim.kind());
         byOwner
-            .computeIfAbsent(owners.of(claim), any -> new LinkedHashMap<>())
+            .computeIfAbsent(owners.apply(claim), any -> new LinkedHashMap<>())
             .computeIfAbsent(
                 new Taken(i + 1, claim.text(), spots, claim.kind(), words(table, claim)),
                 any -> new LinkedHashSet<>())
@@ -52,7 +51,7 @@ final class ClaimNotes {
     return table.map(known -> KeyWords.of(known, claim.id())).orElse(KeyWords.NONE);
   }
 
-  private static Owned owned(ClaimOwners.Owner owner, Map<Taken, Set<Term>> taken) {
+  private static Owned owned(Owner owner, Map<Taken, Set<Term>> taken) {
     return new Owned(
         owner.kind(),
         owner.title(),
@@ -62,7 +61,7 @@ final class ClaimNotes {
             .toList());
   }
 
-  private static Owned.Became became(ClaimOwners.Owner owner, Taken taken, Set<Term> fields) {
+  private static Owned.Became became(Owner owner, Taken taken, Set<Term> fields) {
     Term kind = Term.ofKind(taken.kind());
     return new Owned.Became(
         taken.mark(),

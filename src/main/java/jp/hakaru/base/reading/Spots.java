@@ -1,4 +1,4 @@
-package jp.hakaru.face.portal.internal.published;
+package jp.hakaru.base.reading;
 
 import java.util.ArrayList;
 import java.util.List;

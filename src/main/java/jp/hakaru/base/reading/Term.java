@@ -1,4 +1,4 @@
-package jp.hakaru.face.portal.internal.element;
+package jp.hakaru.base.reading;
 
 import jp.hakaru.base.dossier.CodeTables;
 import jp.hakaru.base.dossier.Column;

@@ -1,4 +1,4 @@
-package jp.hakaru.face.portal.internal.published;
+package jp.hakaru.base.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,6 @@ import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Period;
-import jp.hakaru.face.portal.internal.element.Term;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package jp.hakaru.face.portal.internal.document;
+package jp.hakaru.base.reading;
 
 import java.util.List;
 
