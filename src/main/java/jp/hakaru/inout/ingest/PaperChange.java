@@ -16,6 +16,7 @@ import jp.hakaru.base.dossier.Table;
  * @param open the paper without what waits
  * @param waiting by table, the rows whose values would change and the rows that would go
  * @param offers ties to earlier rows that a person must decide
+ * @param answered the keys of rows whose tie a person decided, now or before
  */
 public record PaperChange(
     Dossier before,
@@ -24,11 +25,13 @@ public record PaperChange(
     Dossier sure,
     Dossier accepted,
     List<DossierDiff.TableDiff<?>> waiting,
-    List<Offer> offers) {
+    List<Offer> offers,
+    Set<String> answered) {
 
   public PaperChange {
     waiting = List.copyOf(waiting);
     offers = List.copyOf(offers);
+    answered = Set.copyOf(answered);
   }
 
   /**
@@ -38,12 +41,34 @@ public record PaperChange(
    * @param key its key
    * @param name what it is called
    * @param place where its name was read; empty where nothing tells
-   * @param others what the rows are called that it may go on as
+   * @param others the rows that it may go on as
    */
-  public record Offer(String kind, String key, String name, String place, List<String> others) {
+  public record Offer(String kind, String key, String name, String place, List<Earlier> others) {
     public Offer {
       others = List.copyOf(others);
     }
+
+    /** What the rows are called that it may go on as. */
+    public List<String> names() {
+      return others.stream().map(Earlier::name).toList();
+    }
+  }
+
+  /** An earlier row by its key and what it is called (前の版の項目). */
+  public record Earlier(String key, String name) {}
+
+  /** The change when a person accepts some of what waits. */
+  public Accepted accepting(Acceptance acceptance) {
+    if (acceptance.all()) {
+      return new Accepted.Whole(
+          new PaperChange(before, paper, paper, accepted, accepted, List.of(), offers, answered));
+    }
+    return TickedRows.accept(this, acceptance.rows());
+  }
+
+  /** A mark that two changes share only when they do the same to the same rows. */
+  public String mark() {
+    return ChangeMark.of(this);
   }
 
   /** What goes into the record, and what leaves it. */
@@ -76,6 +101,6 @@ public record PaperChange(
   /** What a paper would do to an empty record. */
   public static PaperChange intoNothing(Dossier paper) {
     return new PaperChange(
-        Dossier.builder().build(), paper, paper, paper, paper, List.of(), List.of());
+        Dossier.builder().build(), paper, paper, paper, paper, List.of(), List.of(), Set.of());
   }
 }

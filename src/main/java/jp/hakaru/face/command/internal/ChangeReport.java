@@ -30,7 +30,11 @@ final class ChangeReport {
       terminal.say("import.tied", taken.change().tied());
     }
     for (PaperChange.Offer offer : taken.change().offers()) {
-      terminal.say("import.offer", offer.place(), offer.name(), String.join("」「", offer.others()));
+      terminal.say("import.offer", offer.place(), offer.name(), String.join("」「", offer.names()));
+      for (PaperChange.Earlier earlier : offer.others()) {
+        terminal.say("import.offer_same", offer.key(), earlier.key(), earlier.name());
+      }
+      terminal.say("import.offer_new", offer.key());
     }
     for (DossierDiff.TableDiff<?> waiting : taken.change().waiting()) {
       waiting(waiting);

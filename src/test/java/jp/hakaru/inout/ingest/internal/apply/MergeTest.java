@@ -274,7 +274,7 @@ class MergeTest {
 
     assertThat(change.offers())
         .singleElement()
-        .satisfies(offer -> assertThat(offer.others()).containsExactly(before.title()));
+        .satisfies(offer -> assertThat(offer.names()).containsExactly(before.title()));
     assertThat(change.tied()).isEqualTo(both.rows(Table.NODES).size() / 2 - 1);
     assertThat(node(both, 2025, "3-1").continuesNodeId()).isNull();
     assertThat(both.rows(Table.DOUBTS))
