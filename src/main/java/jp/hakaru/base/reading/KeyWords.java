@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * What the key of a row tells of it without the row (鍵の言葉): its time, and its stage or kind.
  * Reading ends at the first part that is a text, which may hold anything.
  */
-record KeyWords(@Nullable Period period, List<Term> tokens) {
+public record KeyWords(@Nullable Period period, List<Term> tokens) {
   /** Nothing. */
-  static final KeyWords NONE = new KeyWords(null, List.of());
+  public static final KeyWords NONE = new KeyWords(null, List.of());
 
-  static KeyWords of(Table<? extends Row> table, String key) {
+  /** What {@code key} of a row of {@code table} tells. */
+  public static KeyWords of(Table<? extends Row> table, String key) {
     String[] parts = key.split("/", -1);
     @Nullable Period period = null;
     List<Term> tokens = new ArrayList<>();

@@ -4,7 +4,9 @@ import jakarta.servlet.DispatcherType;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
+import jp.hakaru.base.web.FooterLink;
 import jp.hakaru.base.web.PageLanguage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -76,6 +78,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   Assets assets() {
     return new Assets();
+  }
+
+  @Bean
+  FooterLinks footerLinks(ObjectProvider<FooterLink> links) {
+    return new FooterLinks(links.orderedStream().toList());
   }
 
   @Bean
