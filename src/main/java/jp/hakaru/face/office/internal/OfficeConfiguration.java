@@ -12,7 +12,8 @@ import org.springframework.core.Ordered;
 /** Puts the office together (職員の画面の組み立て). */
 @Configuration(proxyBeanMethods = false)
 class OfficeConfiguration {
-  private static final int BEFORE_ANY_PAGE = Ordered.HIGHEST_PRECEDENCE + 2;
+  /** Nothing of a request is read before it may come in. */
+  private static final int BEFORE_ANY_PAGE = Ordered.HIGHEST_PRECEDENCE;
 
   @Bean
   FilterRegistrationBean<OfficeGuard> officeGuard() {

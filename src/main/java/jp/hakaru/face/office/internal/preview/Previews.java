@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +33,7 @@ public final class Previews {
   private final Id document;
   private final RowNames names;
   private final List<ClaimRow> claims;
-  private final Map<String, Integer> places = new HashMap<>();
+  private final ToldLines told;
   private final Map<Integer, List<RowLine>> waitingAt = new HashMap<>();
   private final Map<Integer, Integer> freshAt = new HashMap<>();
   private int number;
@@ -47,8 +48,7 @@ public final class Previews {
             .orElseThrow();
     this.names = new RowNames(List.of(change.before(), read.dossier(), change.paper()));
     this.claims = claims();
-    claims.forEach(claim ->
-        places.merge(claim.kind() + ":" + claim.id(), ReadLines.number(claim.place()), Math::min));
+    this.told = new ToldLines(claims);
   }
 
   /** What the paper was read as, and what that does to the record. */
@@ -69,15 +69,15 @@ public final class Previews {
         change.paper().rows(Table.CLAIMS).stream()
             .filter(claim -> claim.documentId().equals(document))
             .toList();
-    Set<List<String>> told = known.stream().map(Previews::told).collect(Collectors.toSet());
+    Set<List<String>> same = known.stream().map(Previews::words).collect(Collectors.toSet());
     List<ClaimRow> all = new ArrayList<>(known);
     read.dossier().rows(Table.CLAIMS).stream()
-        .filter(claim -> !told.contains(told(claim)))
+        .filter(claim -> !same.contains(words(claim)))
         .forEach(all::add);
     return all;
   }
 
-  private static List<String> told(ClaimRow claim) {
+  private static List<String> words(ClaimRow claim) {
     return List.of(claim.place(), claim.kind(), claim.field(), claim.text());
   }
 
@@ -128,7 +128,7 @@ public final class Previews {
   private <R extends Row> RowGroup freshGroup(DossierDiff.TableDiff<R> diff) {
     List<RowLine> rows = new ArrayList<>();
     for (R row : diff.added()) {
-      RowLine line = line(diff.table(), row, List.of());
+      RowLine line = line(diff.table(), row, Set.of(), List.of());
       freshAt.merge(line.line(), 1, Integer::sum);
       rows.add(line);
     }
@@ -140,7 +140,8 @@ public final class Previews {
     Term table = Term.ofKind(diff.table().kind());
     List<RowLine> changes = new ArrayList<>();
     for (DossierDiff.Change<R> one : diff.changed()) {
-      RowLine line = line(diff.table(), one.after(), cells(diff.table(), one));
+      Set<String> columns = changed(diff.table(), one);
+      RowLine line = line(diff.table(), one.after(), columns, cells(diff.table(), one, columns));
       waitingAt.computeIfAbsent(line.line(), _ -> new ArrayList<>()).add(line);
       changes.add(line);
     }
@@ -148,17 +149,23 @@ public final class Previews {
       changed.add(new RowGroup(table, changes));
     }
     List<RowLine> removed =
-        diff.removed().stream().map(row -> line(diff.table(), row, List.of())).toList();
+        diff.removed().stream().map(row -> line(diff.table(), row, Set.of(), List.of())).toList();
     if (!removed.isEmpty()) {
       going.add(new RowGroup(table, removed));
     }
   }
 
-  private <R extends Row> List<RowLine.Cell> cells(Table<R> table, DossierDiff.Change<R> one) {
+  private static <R extends Row> Set<String> changed(Table<R> table, DossierDiff.Change<R> one) {
     return table.columns().stream()
         .filter(column -> !column.equals("source"))
         .filter(column ->
             !Objects.equals(table.value(one.before(), column), table.value(one.after(), column)))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private <R extends Row> List<RowLine.Cell> cells(
+      Table<R> table, DossierDiff.Change<R> one, Set<String> columns) {
+    return columns.stream()
         .map(column ->
             new RowLine.Cell(
                 Term.ofColumn(table, column),
@@ -167,7 +174,8 @@ public final class Previews {
         .toList();
   }
 
-  private <R extends Row> RowLine line(Table<R> table, R row, List<RowLine.Cell> cells) {
+  private <R extends Row> RowLine line(
+      Table<R> table, R row, Set<String> columns, List<RowLine.Cell> cells) {
     KeyWords words = table.idColumn().isPresent() ? KeyWords.NONE : KeyWords.of(table, row.key());
     String name = Acceptance.row(table, row);
     number++;
@@ -177,7 +185,7 @@ public final class Previews {
         names.label(table, row),
         words.period(),
         words.tokens(),
-        places.getOrDefault(name, 0),
+        told.line(name, columns),
         cells);
   }
 

@@ -177,7 +177,7 @@ class MergeTest {
     assertThat(late.sure().diff(change.sure()).tables()).isEmpty();
   }
 
-  private static String nextYears(String paper) {
+  static String nextYears(String paper) {
     return paper.replace("R9", "R10").replace("R8", "R9").replace("R7", "R8").replace("R6", "R7");
   }
 
