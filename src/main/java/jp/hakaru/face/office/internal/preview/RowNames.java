@@ -67,7 +67,7 @@ final class RowNames {
     return NAMING.stream()
         .filter(table.columns()::contains)
         .map(column -> table.value(row, column))
-        .filter(value -> value != null)
+        .filter(value -> value != null && !Datum.toText(value).equals(owner))
         .findFirst()
         .map(value -> owner + "「" + brief(Datum.toText(value)) + "」")
         .orElse(owner);
