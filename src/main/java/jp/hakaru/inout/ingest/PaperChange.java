@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DossierDiff;
 import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 
 /**
@@ -56,6 +57,34 @@ public record PaperChange(
 
   /** An earlier row by its key and what it is called (前の版の項目). */
   public record Earlier(String key, String name) {}
+
+  /**
+   * How many rows come, change and go, how they were read aside.
+   *
+   * @param changed those of which more than the source changes
+   */
+  public record Tally(int added, int changed, int removed) {}
+
+  /** How many rows that is. */
+  public Tally tally(boolean accept) {
+    List<DossierDiff.TableDiff<?>> values =
+        diff(accept).tables().stream().filter(diff -> !diff.table().isReading()).toList();
+    return new Tally(
+        values.stream().mapToInt(diff -> diff.added().size()).sum(),
+        values.stream().mapToInt(PaperChange::changedValues).sum(),
+        values.stream().mapToInt(diff -> diff.removed().size()).sum());
+  }
+
+  private static <R extends Row> int changedValues(DossierDiff.TableDiff<R> diff) {
+    Table<R> table = diff.table();
+    return (int)
+        diff.changed().stream()
+            .filter(one ->
+                !table
+                    .with(one.before(), "source", null)
+                    .equals(table.with(one.after(), "source", null)))
+            .count();
+  }
 
   /** The change when a person accepts some of what waits. */
   public Accepted accepting(Acceptance acceptance) {

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jp.hakaru.base.dossier.DossierDiff;
-import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.web.FramedPage;
 import jp.hakaru.base.web.NotFound;
 import jp.hakaru.face.office.internal.preview.Previews;
@@ -150,14 +148,11 @@ final class PaperController {
   }
 
   private static WaitingPaper.Done done(EntryOutcome.Entered entered) {
-    List<DossierDiff.TableDiff<? extends Row>> tables =
-        entered.taken().diff(false).tables().stream()
-            .filter(diff -> !diff.table().isReading())
-            .toList();
+    PaperChange.Tally tally = entered.taken().tally(false);
     return new WaitingPaper.Done(
-        tables.stream().mapToInt(diff -> diff.added().size()).sum(),
-        tables.stream().mapToInt(diff -> diff.changed().size()).sum(),
-        tables.stream().mapToInt(diff -> diff.removed().size()).sum(),
+        tally.added(),
+        tally.changed(),
+        tally.removed(),
         entered.release().map(Release::title).orElse(""));
   }
 

@@ -16,6 +16,7 @@ import jp.hakaru.inout.ingest.Shares;
  * @param doubts what could be read otherwise
  * @param unread what nothing was made of
  * @param lines the paper itself
+ * @param idle whether the record would stay as it is
  * @param mark of the change, so that no other one is applied
  */
 public record PaperPreview(
@@ -28,6 +29,7 @@ public record PaperPreview(
     List<Finding> doubts,
     List<Finding> unread,
     List<PreviewLine> lines,
+    boolean idle,
     String mark) {
   public PaperPreview {
     fresh = List.copyOf(fresh);
@@ -58,10 +60,5 @@ public record PaperPreview(
   /** Whether anything waits for a person. */
   public boolean isWaiting() {
     return !changed.isEmpty() || !going.isEmpty();
-  }
-
-  /** Whether the record would stay as it is. */
-  public boolean isIdle() {
-    return !isWaiting() && fresh.isEmpty();
   }
 }

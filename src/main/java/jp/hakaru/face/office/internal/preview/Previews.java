@@ -104,6 +104,7 @@ public final class Previews {
         doubts.stream().map(Previews::finding).sorted(BY_LINE).toList(),
         read.unclaimed().stream().map(Previews::finding).sorted(BY_LINE).toList(),
         lines(doubts),
+        sure.isEmpty() && change.waiting().isEmpty(),
         change.mark());
   }
 
