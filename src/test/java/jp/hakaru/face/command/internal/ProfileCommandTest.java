@@ -158,7 +158,7 @@ class ProfileCommandTest {
     Commands.Said said = dryImport(paper, BROKEN.resolve("broken.yaml"), "--json");
     assertThat(said.exit()).isEqualTo(2);
     assertThat(said.out()).isEmpty();
-    assertThat(said.err()).contains("26 行目（grammar[0].reader）");
+    assertThat(said.err()).contains("31 行目（grammar[0].reader）");
   }
 
   @ParameterizedTest
