@@ -28,6 +28,8 @@ import jp.hakaru.inout.ingest.ReadPaper;
 
 /** Makes the preview of a paper from its reading and what it does to the record (下見の組み立て). */
 public final class Previews {
+  private static final Comparator<Finding> BY_LINE = Comparator.comparingInt(Finding::line);
+
   private final ReadPaper.Read read;
   private final PaperChange change;
   private final Id document;
@@ -62,7 +64,8 @@ public final class Previews {
   }
 
   /**
-   * What was read, by the names that the record has for its rows; what only is newer there, too.
+   * What was read, by the names that the record has for its rows; of a row of which the record
+   * shows a newer state, by its own.
    */
   private List<ClaimRow> claims() {
     List<ClaimRow> known =
@@ -107,8 +110,6 @@ public final class Previews {
         sure.isEmpty() && change.waiting().isEmpty(),
         change.mark());
   }
-
-  private static final Comparator<Finding> BY_LINE = Comparator.comparingInt(Finding::line);
 
   private static Finding finding(DoubtRow doubt) {
     return new Finding(
