@@ -13,6 +13,7 @@
       "base.ledger",
       "base.dossier",
       "base.organization",
+      "inout.entry",
       "inout.ingest",
       "inout.exchange",
       "inout.publication"

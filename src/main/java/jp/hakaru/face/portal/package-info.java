@@ -8,7 +8,13 @@
 @NullMarked
 @ApplicationModule(
     displayName = "portal",
-    allowedDependencies = {"base.kernel", "base.dossier", "base.web", "inout.publication"})
+    allowedDependencies = {
+      "base.kernel",
+      "base.dossier",
+      "base.reading",
+      "base.web",
+      "inout.publication"
+    })
 package jp.hakaru.face.portal;
 
 import org.jspecify.annotations.NullMarked;

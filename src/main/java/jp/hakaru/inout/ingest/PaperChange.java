@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DossierDiff;
 import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 
 /**
@@ -16,6 +17,7 @@ import jp.hakaru.base.dossier.Table;
  * @param open the paper without what waits
  * @param waiting by table, the rows whose values would change and the rows that would go
  * @param offers ties to earlier rows that a person must decide
+ * @param answered the keys of rows whose tie a person decided, now or before
  */
 public record PaperChange(
     Dossier before,
@@ -24,11 +26,13 @@ public record PaperChange(
     Dossier sure,
     Dossier accepted,
     List<DossierDiff.TableDiff<?>> waiting,
-    List<Offer> offers) {
+    List<Offer> offers,
+    Set<String> answered) {
 
   public PaperChange {
     waiting = List.copyOf(waiting);
     offers = List.copyOf(offers);
+    answered = Set.copyOf(answered);
   }
 
   /**
@@ -38,12 +42,62 @@ public record PaperChange(
    * @param key its key
    * @param name what it is called
    * @param place where its name was read; empty where nothing tells
-   * @param others what the rows are called that it may go on as
+   * @param others the rows that it may go on as
    */
-  public record Offer(String kind, String key, String name, String place, List<String> others) {
+  public record Offer(String kind, String key, String name, String place, List<Earlier> others) {
     public Offer {
       others = List.copyOf(others);
     }
+
+    /** What the rows are called that it may go on as. */
+    public List<String> names() {
+      return others.stream().map(Earlier::name).toList();
+    }
+  }
+
+  /** An earlier row by its key and what it is called (前の版の項目). */
+  public record Earlier(String key, String name) {}
+
+  /**
+   * How many rows come, change and go, how they were read aside.
+   *
+   * @param changed those of which more than the source changes
+   */
+  public record Tally(int added, int changed, int removed) {}
+
+  /** How many rows that is. */
+  public Tally tally(boolean accept) {
+    List<DossierDiff.TableDiff<?>> values =
+        diff(accept).tables().stream().filter(diff -> !diff.table().isReading()).toList();
+    return new Tally(
+        values.stream().mapToInt(diff -> diff.added().size()).sum(),
+        values.stream().mapToInt(PaperChange::changedValues).sum(),
+        values.stream().mapToInt(diff -> diff.removed().size()).sum());
+  }
+
+  private static <R extends Row> int changedValues(DossierDiff.TableDiff<R> diff) {
+    Table<R> table = diff.table();
+    return (int)
+        diff.changed().stream()
+            .filter(one ->
+                !table
+                    .with(one.before(), "source", null)
+                    .equals(table.with(one.after(), "source", null)))
+            .count();
+  }
+
+  /** The change when a person accepts some of what waits. */
+  public Accepted accepting(Acceptance acceptance) {
+    if (acceptance.all()) {
+      return new Accepted.Whole(
+          new PaperChange(before, paper, paper, accepted, accepted, List.of(), offers, answered));
+    }
+    return TickedRows.accept(this, acceptance.rows());
+  }
+
+  /** A mark that two changes share only when they do the same to the same rows. */
+  public String mark() {
+    return ChangeMark.of(this);
   }
 
   /** What goes into the record, and what leaves it. */
@@ -76,6 +130,6 @@ public record PaperChange(
   /** What a paper would do to an empty record. */
   public static PaperChange intoNothing(Dossier paper) {
     return new PaperChange(
-        Dossier.builder().build(), paper, paper, paper, paper, List.of(), List.of());
+        Dossier.builder().build(), paper, paper, paper, paper, List.of(), List.of(), Set.of());
   }
 }

@@ -5,7 +5,12 @@ import jp.hakaru.base.dossier.Dossier;
 /** Puts papers into the record (取り込み). Each call belongs to the caller's transaction. */
 public interface PaperChanges {
   /** What {@code paper} would do to the record of its body. Changes nothing. */
-  PaperChange preview(Dossier paper);
+  default PaperChange preview(Dossier paper) {
+    return preview(paper, TieAnswers.NONE);
+  }
+
+  /** As above, once a person decided ties that were offered. */
+  PaperChange preview(Dossier paper, TieAnswers answers);
 
   /**
    * What a package of the body's record would do to it: as a paper does, but a package speaks for

@@ -4,7 +4,9 @@ import jakarta.servlet.DispatcherType;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
+import jp.hakaru.base.web.FooterLink;
 import jp.hakaru.base.web.PageLanguage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -25,6 +27,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ConditionalOnWebApplication
 @PropertySource("classpath:web.properties")
 class WebConfiguration implements WebMvcConfigurer {
+  /** After the filter that tells in which characters a form is sent. */
+  private static final int FIRST_TO_ASK_PARAMETERS = Ordered.HIGHEST_PRECEDENCE + 10;
+
   private static final Duration ASSET_AGE = Duration.ofDays(365);
 
   @Override
@@ -54,7 +59,7 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   FilterRegistrationBean<PageHeaders> pageHeaders() {
     FilterRegistrationBean<PageHeaders> filter = new FilterRegistrationBean<>(new PageHeaders());
-    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    filter.setOrder(FIRST_TO_ASK_PARAMETERS);
     filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
     return filter;
   }
@@ -63,7 +68,7 @@ class WebConfiguration implements WebMvcConfigurer {
   FilterRegistrationBean<TrailingSlash> trailingSlash() {
     FilterRegistrationBean<TrailingSlash> filter =
         new FilterRegistrationBean<>(new TrailingSlash());
-    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    filter.setOrder(FIRST_TO_ASK_PARAMETERS + 1);
     filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
     return filter;
   }
@@ -76,6 +81,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   Assets assets() {
     return new Assets();
+  }
+
+  @Bean
+  FooterLinks footerLinks(ObjectProvider<FooterLink> links) {
+    return new FooterLinks(links.orderedStream().toList());
   }
 
   @Bean

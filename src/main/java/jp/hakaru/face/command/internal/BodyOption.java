@@ -2,6 +2,7 @@ package jp.hakaru.face.command.internal;
 
 import java.util.Optional;
 import jp.hakaru.base.kernel.MunicipalityCode;
+import jp.hakaru.inout.entry.NamedBody;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,17 +16,10 @@ final class BodyOption {
     if (code == null) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(MunicipalityCode.parse(code));
-    } catch (IllegalArgumentException e) {
-      throw new WrongUse(
-          code.strip().matches("[0-9]{6}")
-              ? Messages.say(
-                  "code.check_digit",
-                  code.strip(),
-                  code.strip().substring(0, 5)
-                      + MunicipalityCode.checkDigit(code.strip().substring(0, 5)))
-              : Messages.say("code.form", code));
-    }
+    NamedBody.wrongCode(code)
+        .ifPresent(problem -> {
+          throw new WrongUse(Messages.ENTRY.problem(problem));
+        });
+    return Optional.of(MunicipalityCode.parse(code));
   }
 }

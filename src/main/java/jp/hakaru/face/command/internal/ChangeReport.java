@@ -30,7 +30,11 @@ final class ChangeReport {
       terminal.say("import.tied", taken.change().tied());
     }
     for (PaperChange.Offer offer : taken.change().offers()) {
-      terminal.say("import.offer", offer.place(), offer.name(), String.join("」「", offer.others()));
+      terminal.say("import.offer", offer.place(), offer.name(), String.join("」「", offer.names()));
+      for (PaperChange.Earlier earlier : offer.others()) {
+        terminal.say("import.offer_same", offer.key(), earlier.key(), earlier.name());
+      }
+      terminal.say("import.offer_new", offer.key());
     }
     for (DossierDiff.TableDiff<?> waiting : taken.change().waiting()) {
       waiting(waiting);
@@ -42,29 +46,14 @@ final class ChangeReport {
     if (taken.changesNothing()) {
       terminal.say("import.unchanged");
     } else {
-      List<DossierDiff.TableDiff<? extends Row>> tables =
-          taken.change().diff(taken.accepted()).tables();
-      List<DossierDiff.TableDiff<? extends Row>> values =
-          tables.stream().filter(table -> !table.table().isReading()).toList();
+      PaperChange.Tally tally = taken.change().tally(taken.accepted());
       terminal.say(
           taken.dryRun() ? "import.would" : "import.done",
-          values.stream().mapToInt(table -> table.added().size()).sum(),
-          values.stream().mapToInt(ChangeReport::changedValues).sum(),
-          values.stream().mapToInt(table -> table.removed().size()).sum());
+          tally.added(),
+          tally.changed(),
+          tally.removed());
     }
     taken.release().ifPresent(release -> terminal.say("import.released", release.title()));
-  }
-
-  /** Rows of which more than the source changes. */
-  private static <R extends Row> int changedValues(DossierDiff.TableDiff<R> diff) {
-    Table<R> table = diff.table();
-    return (int)
-        diff.changed().stream()
-            .filter(change ->
-                !table
-                    .with(change.before(), "source", null)
-                    .equals(table.with(change.after(), "source", null)))
-            .count();
   }
 
   private <R extends Row> void waiting(DossierDiff.TableDiff<R> diff) {

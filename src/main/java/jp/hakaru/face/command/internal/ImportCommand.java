@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ final class ImportCommand implements Callable<Integer> {
   @Mixin private HomeOption home = new HomeOption();
   @Mixin private BodyOption body = new BodyOption();
   @Mixin private ProfileOption profile = new ProfileOption();
+  @Mixin private TieOption ties = new TieOption();
   @Mixin private JsonOption json = new JsonOption();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
@@ -48,7 +50,8 @@ final class ImportCommand implements Callable<Integer> {
         new PaperImport(
             home.folder(),
             profile.profile(),
-            new PaperImport.Choice(body.code(), name, insist, accept, dryRun, !noRelease))) {
+            new PaperImport.Choice(
+                body.code(), name, insist, accept, dryRun, !noRelease, ties.answers()))) {
       for (Path file : files) {
         ImportOutcome outcome = papers.take(file);
         outcomes.add(outcome);
@@ -60,7 +63,10 @@ final class ImportCommand implements Callable<Integer> {
     if (json.isWanted()) {
       json.write(terminal, outcomes.stream().map(ImportJson::describe).toList());
     }
-    return exitOf(outcomes);
+    Set<String> unused = ties.unused(outcomes);
+    unused.stream().sorted().forEach(key -> terminal.warn("import.tie_unused", key));
+    int exit = exitOf(outcomes);
+    return exit == Exit.DONE && !unused.isEmpty() ? Exit.PARTIAL : exit;
   }
 
   /** All refused: wrong use. Some refused, or something unread or waiting: partial. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import jp.hakaru.base.dossier.CodeTables;
+import jp.hakaru.inout.entry.EntryWords;
 
 /**
  * What commands say (コマンドの文言), in Japanese unless the environment names English in {@code
@@ -18,6 +19,9 @@ final class Messages {
   /** Message files are looked for in that language only, whatever the machine's own. */
   static final ResourceBundle.Control ONLY_THAT_LANGUAGE =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  /** What all faces say of an entry, in that language. */
+  static final EntryWords ENTRY = EntryWords.in(LOCALE);
 
   private static final ResourceBundle TEXTS =
       ResourceBundle.getBundle("messages/command", LOCALE, ONLY_THAT_LANGUAGE);

@@ -2,22 +2,22 @@ package jp.hakaru.face.command.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
-import jp.hakaru.base.ledger.Ledger;
-import jp.hakaru.base.organization.Bodies;
+import jp.hakaru.inout.entry.Entries;
+import jp.hakaru.inout.entry.EntryOutcome;
+import jp.hakaru.inout.entry.Incoming;
+import jp.hakaru.inout.entry.NamedBody;
 import jp.hakaru.inout.exchange.PackageReader;
 import jp.hakaru.inout.exchange.ReadPackage;
 import jp.hakaru.inout.ingest.PaperChange;
-import jp.hakaru.inout.ingest.PaperChanges;
 import jp.hakaru.inout.publication.Release;
-import jp.hakaru.inout.publication.Releases;
 
 /**
- * Data packages through the house (データパッケージの取り込み): read, laid over the record, applied and released
- * in one transaction. A package with an error opens no database and makes no home.
+ * Data packages through the house (データパッケージの取り込み): read, then entered into the record. A package
+ * with an error opens no database and makes no home.
  */
 final class PackageImport {
   private final ImportHome home;
@@ -56,7 +56,10 @@ final class PackageImport {
     }
     return home.examples().stream()
         .filter(known -> known.code().equals(body.code()) && !known.name().equals(body.name()))
-        .map(known -> Messages.say("code.example_has_name", known.code(), known.name()))
+        .map(known ->
+            Messages.ENTRY.problem(
+                new NamedBody.Problem(
+                    NamedBody.Why.EXAMPLE_HAS_NAME, List.of(known.code(), known.name()))))
         .findFirst();
   }
 
@@ -64,11 +67,7 @@ final class PackageImport {
     PaperChange change =
         !home.isThere()
             ? PaperChange.intoNothing(read.dossier())
-            : home.rooms()
-                .get(Ledger.class)
-                .read(
-                    read.body().code(),
-                    () -> home.rooms().get(PaperChanges.class).previewPackage(read.dossier()));
+            : home.rooms().get(Entries.class).preview(new Incoming.Package(read), choice.answers());
     return taken(file, read, change, true, Optional.empty());
   }
 
@@ -82,39 +81,13 @@ final class PackageImport {
   }
 
   private ImportOutcome apply(Path file, ReadPackage.Read read) {
-    RecordRooms open = home.rooms();
-    String reason = Messages.say("package.reason", file.toAbsolutePath().getFileName());
-    return open.get(Ledger.class)
-        .write(
-            read.body().code(),
-            System.getProperty("user.name"),
-            reason,
-            () -> {
-              open.get(Ledger.class).holdBody();
-              open.get(Bodies.class).enter(read.body());
-              PaperChanges changes = open.get(PaperChanges.class);
-              PaperChange change = changes.previewPackage(read.dossier());
-              changes.applyPackage(change, choice.accept());
-              Optional<Release> release =
-                  choice.release() ? release(open, read, change, reason) : Optional.empty();
-              return taken(file, read, change, false, release);
-            });
-  }
-
-  private Optional<Release> release(
-      RecordRooms open, ReadPackage.Read read, PaperChange change, String reason) {
-    String title =
-        Messages.say(
-            "package.title",
-            read.body().name(),
-            read.released().map(LocalDate::toString).orElse("-"));
-    return open.get(Releases.class)
-        .release(
-            read.body(),
-            read.id(),
-            change.unit(choice.accept()),
-            change.after(choice.accept()),
-            title,
-            reason);
+    EntryOutcome.Entered entered =
+        Orders.carryOut(
+            home,
+            choice,
+            new Incoming.Package(read),
+            Messages.ENTRY.packageReason(file.toAbsolutePath().getFileName()),
+            Messages.ENTRY.title(read));
+    return taken(file, read, entered.change(), false, entered.release());
   }
 }

@@ -4,30 +4,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import jp.hakaru.base.dossier.DocumentRow;
-import jp.hakaru.base.dossier.Dossier;
-import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Municipalities;
-import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.MunicipalityCode;
-import jp.hakaru.base.ledger.Ledger;
-import jp.hakaru.base.organization.Bodies;
+import jp.hakaru.inout.entry.Entries;
+import jp.hakaru.inout.entry.EntryOutcome;
+import jp.hakaru.inout.entry.Incoming;
+import jp.hakaru.inout.entry.NamedBody;
 import jp.hakaru.inout.exchange.PackageReader;
+import jp.hakaru.inout.ingest.Acceptance;
 import jp.hakaru.inout.ingest.BodyChoice;
 import jp.hakaru.inout.ingest.Ingest;
 import jp.hakaru.inout.ingest.OwnProfile;
 import jp.hakaru.inout.ingest.PaperChange;
-import jp.hakaru.inout.ingest.PaperChanges;
 import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
-import jp.hakaru.inout.publication.Release;
-import jp.hakaru.inout.publication.Releases;
+import jp.hakaru.inout.ingest.TieAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One paper after the other through the house (文書の取り込み): read, laid over the record, applied and
- * released in one transaction. A paper that is refused opens no database and makes no home. What is
- * a package goes the way of packages.
+ * One paper after the other through the house (文書の取り込み): read, then entered into the record. A
+ * paper that is refused opens no database and makes no home. What is a package goes the way of
+ * packages.
  */
 final class PaperImport implements AutoCloseable {
   private final ImportHome home;
@@ -43,7 +40,12 @@ final class PaperImport implements AutoCloseable {
       boolean insist,
       boolean accept,
       boolean dryRun,
-      boolean release) {}
+      boolean release,
+      TieAnswers answers) {
+    Acceptance acceptance() {
+      return accept ? Acceptance.ALL : Acceptance.NONE;
+    }
+  }
 
   /**
    * Imports into {@code home}.
@@ -68,13 +70,15 @@ final class PaperImport implements AutoCloseable {
     } else if (!Files.isReadable(file)) {
       return refused(file, "import.unreadable", file);
     } else if (Files.size(file) > Ingest.LARGEST) {
-      return refused(file, "import.too_large", file, Files.size(file), Ingest.LARGEST);
+      return new ImportOutcome.Refused(
+          file, Messages.ENTRY.tooLarge(file, Files.size(file), Ingest.LARGEST));
     }
     byte[] bytes = Files.readAllBytes(file);
     PaperSource source = new PaperSource(String.valueOf(file.getFileName()), bytes);
     return switch (ingest.read(source, bodyChoice())) {
       case ReadPaper.Refused why -> new ImportOutcome.Refused(file, Refusals.say(file, why));
-      case ReadPaper.Read read -> choice.dryRun() ? preview(file, read) : apply(file, read, bytes);
+      case ReadPaper.Read read ->
+          choice.dryRun() ? preview(file, read, bytes) : apply(file, read, bytes);
     };
   }
 
@@ -83,89 +87,32 @@ final class PaperImport implements AutoCloseable {
   }
 
   private BodyChoice bodyChoice() {
-    if (choice.code().isEmpty()) {
-      return BodyChoice.fromText(home.examples());
-    }
-    MunicipalityCode code = choice.code().get();
-    Municipality body = code.isExample() ? example(code) : real(code);
-    return new BodyChoice(Optional.of(body), choice.insist(), home.examples());
+    return switch (NamedBody.of(choice.code(), choice.name(), choice.insist(), home.examples())) {
+      case NamedBody.Usable(BodyChoice body) -> body;
+      case NamedBody.Problem problem -> throw new WrongUse(Refusals.say(problem));
+    };
   }
 
-  private Municipality real(MunicipalityCode code) {
-    if (choice.name() != null) {
-      throw new WrongUse(Messages.say("code.name_is_known", code));
-    }
-    return register
-        .findByCode(code)
-        .orElseThrow(() -> new WrongUse(Messages.say("code.unknown", code)));
-  }
-
-  private Municipality example(MunicipalityCode code) {
-    Optional<Municipality> known =
-        home.examples().stream().filter(body -> body.code().equals(code)).findFirst();
-    String name = choice.name();
-    if (name == null || name.isBlank()) {
-      return known.orElseThrow(() -> new WrongUse(Messages.say("code.example_needs_name", code)));
-    }
-    if (known.isPresent() && !known.get().name().equals(name.strip())) {
-      throw new WrongUse(Messages.say("code.example_has_name", code, known.get().name()));
-    }
-    return Municipality.example(code, name.strip());
-  }
-
-  private ImportOutcome preview(Path file, ReadPaper.Read read) {
+  private ImportOutcome preview(Path file, ReadPaper.Read read, byte[] bytes) {
     PaperChange change =
         !home.isThere()
             ? PaperChange.intoNothing(read.dossier())
             : home.rooms()
-                .get(Ledger.class)
-                .read(
-                    read.body().code(),
-                    () -> home.rooms().get(PaperChanges.class).preview(read.dossier()));
+                .get(Entries.class)
+                .preview(new Incoming.Paper(read, bytes), choice.answers());
     return new ImportOutcome.Taken(file, read, change, choice.accept(), true, Optional.empty());
   }
 
   private ImportOutcome apply(Path file, ReadPaper.Read read, byte[] bytes) {
-    RecordRooms open = home.rooms();
-    return open.get(Ledger.class)
-        .write(
-            read.body().code(),
-            System.getProperty("user.name"),
-            Messages.say("import.reason", file.getFileName()),
-            () -> {
-              open.get(Ledger.class).holdBody();
-              open.get(Bodies.class).enter(read.body());
-              PaperChanges changes = open.get(PaperChanges.class);
-              PaperChange change = changes.preview(read.dossier());
-              changes.apply(change, bytes, choice.accept());
-              Optional<Release> release =
-                  choice.release() ? release(open, read, change, file) : Optional.empty();
-              return new ImportOutcome.Taken(file, read, change, choice.accept(), false, release);
-            });
-  }
-
-  private Optional<Release> release(
-      RecordRooms open, ReadPaper.Read read, PaperChange change, Path file) {
-    DocumentRow document = read.dossier().rows(Table.DOCUMENTS).getFirst();
-    return open.get(Releases.class)
-        .release(
-            read.body(),
-            document.documentId(),
-            change.unit(choice.accept()),
-            change.after(choice.accept()),
-            title(read.dossier()),
-            Messages.say("import.reason", file.getFileName()));
-  }
-
-  private static String title(Dossier paper) {
-    return paper.rows(Table.PLANS).stream()
-        .findFirst()
-        .map(plan ->
-            plan.startYear() == null || plan.endYear() == null
-                ? plan.title()
-                : Messages.say(
-                    "import.title", plan.title(), plan.startYear().value(), plan.endYear().value()))
-        .orElse("");
+    EntryOutcome.Entered entered =
+        Orders.carryOut(
+            home,
+            choice,
+            new Incoming.Paper(read, bytes),
+            Messages.ENTRY.reason(file.getFileName()),
+            Messages.ENTRY.title(read.dossier()));
+    return new ImportOutcome.Taken(
+        file, read, entered.change(), choice.accept(), false, entered.release());
   }
 
   @Override

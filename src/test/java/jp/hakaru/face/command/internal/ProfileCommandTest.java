@@ -167,7 +167,7 @@ class ProfileCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"messages/command", "messages/usage"})
+  @ValueSource(strings = {"messages/command", "messages/entry", "messages/usage"})
   void bothLanguagesSayTheSame(String file) {
     Set<String> japanese = keys(file, Locale.JAPANESE);
     assertThat(keys(file, Locale.ENGLISH)).isEqualTo(japanese);

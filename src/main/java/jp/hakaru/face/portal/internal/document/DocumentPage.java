@@ -1,6 +1,7 @@
 package jp.hakaru.face.portal.internal.document;
 
 import java.util.List;
+import jp.hakaru.base.reading.DocumentLine;
 import jp.hakaru.base.web.Frame;
 import jp.hakaru.base.web.FramedPage;
 import jp.hakaru.face.portal.internal.element.DocumentPart;

@@ -1,7 +1,7 @@
 package jp.hakaru.face.portal.internal.document;
 
 import java.util.List;
-import jp.hakaru.face.portal.internal.element.Term;
+import jp.hakaru.base.reading.Term;
 
 /**
  * Places of a document that ask for a reader's eye (気になる箇所), by line.

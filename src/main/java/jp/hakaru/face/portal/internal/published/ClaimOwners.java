@@ -18,8 +18,10 @@ import jp.hakaru.base.dossier.ProjectNodeRow;
 import jp.hakaru.base.dossier.ProjectRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.reading.Owner;
+import jp.hakaru.base.reading.ReadLines;
+import jp.hakaru.base.reading.Term;
 import jp.hakaru.face.portal.internal.element.PageHead;
-import jp.hakaru.face.portal.internal.element.Term;
 import jp.hakaru.inout.publication.PublicReading;
 import org.jspecify.annotations.Nullable;
 
@@ -35,27 +37,11 @@ final class ClaimOwners {
           Table.PROJECT_SCHEDULES, "#schedule",
           Table.REVIEWS, "#reviews");
 
-  private static final Map<String, Table<? extends Row>> TABLES =
-      Table.ALL.stream().collect(Collectors.toMap(Table::kind, Function.identity()));
-
   private final PageHead head;
   private final Map<String, Owner> owners = new HashMap<>();
 
   private ClaimOwners(PageHead head) {
     this.head = head;
-  }
-
-  /**
-   * Whose a value is.
-   *
-   * @param kind what the owner is; unset where the record has it no more
-   * @param href the page that shows the value; unset where none does
-   */
-  record Owner(@Nullable Term kind, String title, @Nullable String href) {}
-
-  /** The table whose rows are of that kind. */
-  static Optional<Table<? extends Row>> table(String kind) {
-    return Optional.ofNullable(TABLES.get(kind));
   }
 
   static ClaimOwners of(PublicReading reading, PageHead head, Collection<ClaimRow> claims) {
@@ -135,7 +121,8 @@ final class ClaimOwners {
       return new Owner(null, id, null);
     }
     String href = owner.href();
-    String section = table(claim.kind()).map(table -> SECTIONS.getOrDefault(table, "")).orElse("");
+    String section =
+        ReadLines.table(claim.kind()).map(table -> SECTIONS.getOrDefault(table, "")).orElse("");
     return href == null || href.contains("#")
         ? owner
         : new Owner(owner.kind(), owner.title(), href + section);

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.LineageKind;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.ProjectNodeRow;
 import jp.hakaru.base.dossier.ProjectRow;
@@ -32,12 +34,16 @@ final class Identity {
   private final Projects known;
   private final Projects fresh;
   private final Map<Id, Id> ties = new HashMap<>();
+  private final Ties decided;
+  private final Map<String, String> predecessors = new HashMap<>();
+  private final Dossier.Builder apart = Dossier.builder();
 
-  private Identity(Dossier record, Dossier paper) {
+  private Identity(Dossier record, Dossier paper, Ties decided) {
+    this.decided = decided;
     this.paper = paper;
     this.known = new Projects(record);
     this.fresh = new Projects(paper);
-    for (NodeRow node : Succession.tied(record.plus(paper)).whole().rows(Table.NODES)) {
+    for (NodeRow node : Succession.tied(record.plus(paper), decided).whole().rows(Table.NODES)) {
       Id continues = node.continuesNodeId();
       if (continues != null) {
         ties.put(node.nodeId(), continues);
@@ -45,14 +51,22 @@ final class Identity {
     }
   }
 
-  /** A paper with the ids of the record, and what a person must decide. */
-  record Known(Dossier paper, List<PaperChange.Offer> offers) {}
+  /**
+   * A paper with the ids of the record, and what a person must decide.
+   *
+   * @param predecessors by the key of a project, the key of that which a person says it goes on as
+   */
+  record Known(Dossier paper, List<PaperChange.Offer> offers, Map<String, String> predecessors) {
+    static Known as(Dossier paper) {
+      return new Known(paper, List.of(), Map.of());
+    }
+  }
 
   /** {@code paper} with the ids by which {@code record} knows its projects. */
-  static Known withKnownIds(Dossier record, Dossier paper) {
+  static Known withKnownIds(Dossier record, Dossier paper, Ties decided) {
     return record.rows(Table.PROJECTS).isEmpty()
-        ? new Known(paper, List.of())
-        : new Identity(record, paper).known();
+        ? Known.as(paper)
+        : new Identity(record, paper, decided).known();
   }
 
   private Known known() {
@@ -72,17 +86,34 @@ final class Identity {
         taken.add(same.getFirst().projectId());
         continue;
       }
-      List<String> like =
-          candidates.stream()
-              .filter(other -> same.contains(other) || isLike(project, other))
-              .map(ProjectRow::name)
-              .toList();
-      if (!like.isEmpty()) {
-        offers.offer(Table.PROJECTS, project, "name", "predecessor_ids", like);
-      }
+      decide(
+          project,
+          decided.open(
+              project,
+              candidates.stream()
+                  .filter(other -> same.contains(other) || isLike(project, other))
+                  .toList()),
+          offers);
     }
-    Dossier offered = offers.replacedIn(paper, Table.PROJECTS);
-    return new Known(ids.isEmpty() ? offered : new Renaming(ids).of(offered), offers.list());
+    Dossier offered = offers.replacedIn(paper, Table.PROJECTS).plus(apart.build());
+    return new Known(
+        ids.isEmpty() ? offered : new Renaming(ids).of(offered), offers.list(), predecessors);
+  }
+
+  /** Asks a person as which of {@code like} a project goes on, unless one has answered. */
+  private void decide(ProjectRow project, List<ProjectRow> like, Offers offers) {
+    ProjectRow before = known.rows.get(project.projectId());
+    Optional<ProjectRow> earlier = decided.earlier(project, like);
+    if (before != null && before.predecessorIds() != null) {
+      return;
+    }
+    if (earlier.isPresent()) {
+      predecessors.put(project.key(), earlier.get().key());
+    } else if (decided.isNew(project)) {
+      apart.addAll(Table.LINEAGE, Ties.apart(LineageKind.PROJECT, project, like));
+    } else if (!like.isEmpty()) {
+      offers.offer(Table.PROJECTS, project, "name", Ties.PREDECESSORS, like);
+    }
   }
 
   /** Two projects of one act are two, unless they stand below the same node under one name. */

@@ -17,6 +17,7 @@ import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.inout.ingest.PaperChange;
+import jp.hakaru.inout.ingest.TieAnswers;
 
 /**
  * Lays a paper over the record (記録との突き合わせ).
@@ -65,17 +66,21 @@ final class Merge {
   private final Dossier paper;
   private final Set<String> replaced;
   private final boolean isPackage;
+  private final Ties ties;
+  private final Map<String, String> predecessors;
   private final Set<String> spokenFor;
   private final List<Table<? extends Row>> removable;
   private final List<DossierDiff.TableDiff<?>> waiting = new ArrayList<>();
   private final List<PaperChange.Offer> offers = new ArrayList<>();
 
-  private Merge(Dossier record, Dossier read, boolean isPackage) {
+  private Merge(Dossier record, Dossier read, boolean isPackage, TieAnswers answers) {
     this.record = record;
     this.isPackage = isPackage;
+    this.ties = new Ties(record, answers);
     Dossier tied = withKnownTies(record, read);
     Identity.Known recognised =
-        isPackage ? new Identity.Known(tied, List.of()) : Identity.withKnownIds(record, tied);
+        isPackage ? Identity.Known.as(tied) : Identity.withKnownIds(record, tied, ties);
+    this.predecessors = recognised.predecessors();
     Dossier known = recognised.paper();
     this.offers.addAll(recognised.offers());
     this.replaced = Editions.replacedBy(record, known);
@@ -91,20 +96,26 @@ final class Merge {
   }
 
   static PaperChange of(Dossier record, Dossier paper) {
-    return new Merge(record, paper, false).merge();
+    return of(record, paper, TieAnswers.NONE);
+  }
+
+  static PaperChange of(Dossier record, Dossier paper, TieAnswers answers) {
+    return new Merge(record, paper, false, answers).merge();
   }
 
   static PaperChange ofPackage(Dossier record, Dossier whole) {
-    return new Merge(record, whole, true).merge();
+    return new Merge(record, whole, true, TieAnswers.NONE).merge();
   }
 
   private PaperChange merge() {
     Dossier gone = gone();
     Dossier left = record.minus(staleReading()).minus(gone);
-    Dossier joined = ofItsRows(left.plus(Newest.rebuilt(gone, left)).plus(paper));
+    Dossier laid = left.plus(Newest.rebuilt(gone, left)).plus(paper);
+    Dossier joined =
+        ofItsRows(isPackage ? laid : Ties.withPredecessors(laid, record, predecessors));
     // a package says itself what is tied; a paper cannot
     Succession.Tied tied =
-        isPackage ? new Succession.Tied(joined, List.of()) : Succession.tied(joined);
+        isPackage ? new Succession.Tied(joined, List.of()) : Succession.tied(joined, ties);
     offers.addAll(tied.offers());
     Dossier accepted = tied.whole();
     DossierDiff all = record.diff(accepted);
@@ -113,11 +124,13 @@ final class Merge {
         .forEach(table -> hold(all.of(table)));
     Newest.ALL.forEach(one -> hold(one.held(all, waiting)));
     Dossier unit = withTied(accepted, all);
+    Set<String> answered = ties.heldIn(accepted);
     if (waiting.isEmpty()) {
-      return new PaperChange(record, unit, unit, accepted, accepted, waiting, offers);
+      return new PaperChange(record, unit, unit, accepted, accepted, waiting, offers, answered);
     }
-    Dossier open = newRows(all);
-    return new PaperChange(record, unit, open, record.plus(open), accepted, waiting, offers);
+    Dossier open = new OpenRows(paper, all).plus(answered);
+    Dossier sure = record.minus(Offers.of(record, answered)).plus(open);
+    return new PaperChange(record, unit, open, sure, accepted, waiting, offers, answered);
   }
 
   /** {@code whole} without claims and doubts about rows that it does not hold. */
@@ -131,7 +144,7 @@ final class Merge {
     whole.rows(Table.DOUBTS).stream()
         .filter(doubt -> doubt.id() != null && !held.contains(doubt.kind() + ":" + doubt.id()))
         .forEach(doubt -> idle.add(Table.DOUBTS, doubt));
-    return whole.minus(idle.build());
+    return whole.minus(idle.build()).minus(Ties.idle(whole, held));
   }
 
   /** The paper's rows as the record will hold them, and the rows that were tied because of it. */
@@ -143,37 +156,14 @@ final class Merge {
     for (DossierDiff.Change<NodeRow> change : all.of(Table.NODES).changed()) {
       tied.add(Table.NODES, change.after());
     }
+    if (!isPackage) {
+      all.of(Table.PROJECTS).changed().stream()
+          .filter(change -> predecessors.containsKey(change.after().key()))
+          .forEach(change -> tied.add(Table.PROJECTS, change.after()));
+      tied.addAll(Table.LINEAGE, all.of(Table.LINEAGE).added());
+    }
     tied.addAll(Table.DOUBTS, all.of(Table.DOUBTS).added());
     return accepted.onlyKeysOf(paper).plus(tied.build());
-  }
-
-  /**
-   * The rows that the record does not have yet, and how they were read; nothing where none is new.
-   */
-  private Dossier newRows(DossierDiff all) {
-    Dossier.Builder open = Dossier.builder();
-    Set<String> fresh = new HashSet<>();
-    Table.ALL.stream()
-        .filter(table -> !table.isReading())
-        .forEach(table -> addNew(all.of(table), open, fresh));
-    if (!fresh.isEmpty()) {
-      open.addAll(Table.DOCUMENTS, paper.rows(Table.DOCUMENTS));
-      open.addAll(Table.DOCUMENT_LINES, paper.rows(Table.DOCUMENT_LINES));
-      open.addAll(Table.UNCLAIMED, paper.rows(Table.UNCLAIMED));
-      paper.rows(Table.CLAIMS).stream()
-          .filter(claim -> fresh.contains(address(claim)))
-          .forEach(claim -> open.add(Table.CLAIMS, claim));
-      paper.rows(Table.DOUBTS).stream()
-          .filter(doubt -> fresh.contains(doubt.kind() + ":" + doubt.id()))
-          .forEach(doubt -> open.add(Table.DOUBTS, doubt));
-    }
-    return open.build();
-  }
-
-  private static <R extends Row> void addNew(
-      DossierDiff.TableDiff<R> diff, Dossier.Builder open, Set<String> fresh) {
-    open.addAll(diff.table(), diff.added());
-    diff.added().forEach(row -> fresh.add(address(diff.table(), row)));
   }
 
   /** The paper under the name that the record knows it by: the same bytes are the same document. */
@@ -268,12 +258,12 @@ final class Merge {
     return stale.build();
   }
 
-  private static String address(Table<?> table, Row row) {
+  static String address(Table<?> table, Row row) {
     return table.kind() + ":" + row.key();
   }
 
   /** The row of which a claim speaks. */
-  private static String address(ClaimRow claim) {
+  static String address(ClaimRow claim) {
     return claim.kind() + ":" + claim.id();
   }
 }

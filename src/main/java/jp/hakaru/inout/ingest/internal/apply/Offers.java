@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import jp.hakaru.base.dossier.ClaimRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DoubtRow;
@@ -34,17 +35,20 @@ final class Offers {
   /**
    * @param named the field in which the row's name was read
    * @param field the field that a person would set
-   * @param others the names of the rows that it may go on as, at least one
+   * @param others the rows that it may go on as, at least one
    */
-  <R extends Row> void offer(
-      Table<R> table, R row, String named, String field, List<String> others) {
+  <R extends Row> void offer(Table<R> table, R row, String named, String field, List<R> others) {
     ClaimRow claim = claims.get(table.kind() + ":" + row.key() + ":" + named);
-    String name =
-        Objects.toString(table.values(row).get(table.columns().indexOf(named)), row.key());
     offers.put(
         row.key(),
         new PaperChange.Offer(
-            table.kind(), row.key(), name, claim == null ? "" : claim.place(), others));
+            table.kind(),
+            row.key(),
+            name(table, row, named),
+            claim == null ? "" : claim.place(),
+            others.stream()
+                .map(one -> new PaperChange.Earlier(one.key(), name(table, one, named)))
+                .toList()));
     if (claim != null) {
       doubts.put(
           row.key(),
@@ -59,8 +63,22 @@ final class Offers {
     }
   }
 
+  private static <R extends Row> String name(Table<R> table, R row, String named) {
+    return Objects.toString(table.value(row, named), row.key());
+  }
+
   List<PaperChange.Offer> list() {
     return new ArrayList<>(offers.values());
+  }
+
+  /** The questions of {@code record} about the rows of those keys. */
+  static Dossier of(Dossier record, Set<String> keys) {
+    Dossier.Builder questions = Dossier.builder();
+    record.rows(Table.DOUBTS).stream()
+        .filter(doubt -> doubt.reason().equals(Reason.UNCERTAIN_SUCCESSOR.token()))
+        .filter(doubt -> doubt.id() != null && keys.contains(doubt.id()))
+        .forEach(doubt -> questions.add(Table.DOUBTS, doubt));
+    return questions.build();
   }
 
   /** {@code whole} with these offers in place of its earlier ones for rows of {@code table}. */

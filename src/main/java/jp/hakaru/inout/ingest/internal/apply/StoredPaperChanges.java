@@ -9,6 +9,7 @@ import jp.hakaru.base.dossier.Part;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.inout.ingest.PaperChange;
 import jp.hakaru.inout.ingest.PaperChanges;
+import jp.hakaru.inout.ingest.TieAnswers;
 import org.springframework.stereotype.Component;
 
 /** Puts papers into the stored record (記録への取り込み), part by part. */
@@ -23,8 +24,8 @@ final class StoredPaperChanges implements PaperChanges {
   }
 
   @Override
-  public PaperChange preview(Dossier paper) {
-    return Merge.of(record(), paper);
+  public PaperChange preview(Dossier paper, TieAnswers answers) {
+    return Merge.of(record(), paper, answers);
   }
 
   @Override

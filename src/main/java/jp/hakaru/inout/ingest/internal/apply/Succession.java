@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.LineageKind;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
 import jp.hakaru.base.dossier.Table;
@@ -36,9 +37,11 @@ final class Succession {
   private final Map<Id, List<NodeRow>> nodes = new HashMap<>();
   private final Dossier.Builder changed = Dossier.builder();
   private final Offers offers;
+  private final Ties ties;
 
-  private Succession(Dossier whole) {
+  private Succession(Dossier whole, Ties ties) {
     this.whole = whole;
+    this.ties = ties;
     this.offers = new Offers(whole);
     whole.rows(Table.ACTS).forEach(act -> acts.put(act.actId(), act.fiscalYear()));
     whole.rows(Table.PLANS).forEach(plan -> plans.put(plan.planId(), plan));
@@ -51,8 +54,8 @@ final class Succession {
   record Tied(Dossier whole, List<PaperChange.Offer> offers) {}
 
   /** {@code whole} with its editions and their nodes tied, and what is only like offered. */
-  static Tied tied(Dossier whole) {
-    return new Succession(whole).tie();
+  static Tied tied(Dossier whole, Ties ties) {
+    return new Succession(whole, ties).tie();
   }
 
   private Tied tie() {
@@ -120,14 +123,27 @@ final class Succession {
       if (node.continuesNodeId() != null) {
         changed.add(Table.NODES, Table.NODES.with(node, CONTINUES, null));
       }
-      List<String> like =
-          old.stream()
-              .filter(other -> !taken.contains(other.nodeId()) && isLike(node, other))
-              .map(NodeRow::title)
-              .toList();
-      if (!like.isEmpty()) {
-        offers.offer(Table.NODES, node, "title", CONTINUES, like);
-      }
+      decide(
+          node,
+          ties.open(
+              node,
+              old.stream()
+                  .filter(other -> !taken.contains(other.nodeId()) && isLike(node, other))
+                  .toList()),
+          taken);
+    }
+  }
+
+  /** Asks a person as which of {@code like} a node goes on, unless one has answered. */
+  private void decide(NodeRow node, List<NodeRow> like, Set<Id> taken) {
+    Optional<NodeRow> earlier = ties.earlier(node, like);
+    if (earlier.isPresent()) {
+      taken.add(earlier.get().nodeId());
+      changed.add(Table.NODES, Table.NODES.with(node, CONTINUES, earlier.get().nodeId()));
+    } else if (ties.isNew(node)) {
+      changed.addAll(Table.LINEAGE, Ties.apart(LineageKind.NODE, node, like));
+    } else if (!like.isEmpty()) {
+      offers.offer(Table.NODES, node, "title", CONTINUES, like);
     }
   }
 

@@ -177,7 +177,7 @@ class MergeTest {
     assertThat(late.sure().diff(change.sure()).tables()).isEmpty();
   }
 
-  private static String nextYears(String paper) {
+  static String nextYears(String paper) {
     return paper.replace("R9", "R10").replace("R8", "R9").replace("R7", "R8").replace("R6", "R7");
   }
 
@@ -274,7 +274,7 @@ class MergeTest {
 
     assertThat(change.offers())
         .singleElement()
-        .satisfies(offer -> assertThat(offer.others()).containsExactly(before.title()));
+        .satisfies(offer -> assertThat(offer.names()).containsExactly(before.title()));
     assertThat(change.tied()).isEqualTo(both.rows(Table.NODES).size() / 2 - 1);
     assertThat(node(both, 2025, "3-1").continuesNodeId()).isNull();
     assertThat(both.rows(Table.DOUBTS))

@@ -1,0 +1,162 @@
+package jp.hakaru.face.office.internal.paper;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.hakaru.base.web.FramedPage;
+import jp.hakaru.base.web.NotFound;
+import jp.hakaru.face.office.internal.preview.Previews;
+import jp.hakaru.inout.entry.EntryOutcome;
+import jp.hakaru.inout.entry.EntryWords;
+import jp.hakaru.inout.ingest.Acceptance;
+import jp.hakaru.inout.ingest.PaperChange;
+import jp.hakaru.inout.ingest.ReadPaper;
+import jp.hakaru.inout.ingest.TieAnswers;
+import jp.hakaru.inout.ingest.Torn;
+import jp.hakaru.inout.publication.Release;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows what a waiting paper would do to the record, and enters it as ordered (下見と取り込み). */
+@Controller
+final class PaperController {
+  private static final String PAPER = ImportPage.PATH + "/{id}";
+  private static final String TIE = "tie.";
+  private static final String NEW = "new";
+
+  private final WaitingPapers papers;
+  private final PaperDesk desk;
+  private final PaperPages pages;
+
+  PaperController(WaitingPapers papers, PaperDesk desk, PaperPages pages) {
+    this.papers = papers;
+    this.desk = desk;
+    this.pages = pages;
+  }
+
+  @GetMapping(PAPER)
+  String show(@PathVariable String id, Model model, Locale locale) {
+    return show(waiting(id), List.of(), Set.of(), model, locale);
+  }
+
+  private WaitingPaper waiting(String id) {
+    return papers.find(id).orElseThrow(() -> new NotFound("office.paper.gone"));
+  }
+
+  private String show(
+      WaitingPaper paper, List<String> problems, Set<String> ticked, Model model, Locale locale) {
+    PaperHead head = PaperHead.of(paper, papers.list(paper.together()));
+    switch (desk.read(paper)) {
+      case PaperDesk.Read(ReadPaper.Read read) -> {
+        PaperChange change = desk.preview(paper, read);
+        model.addAttribute(
+            FramedPage.ATTRIBUTE, pages.preview(paper, head, read, change, problems, ticked));
+        return PreviewPage.TEMPLATE;
+      }
+      case PaperDesk.Refused(ReadPaper.Refused why) ->
+          model.addAttribute(FramedPage.ATTRIBUTE, pages.refused(paper, head, why, locale));
+      case PaperDesk.NoBody(var problem) ->
+          model.addAttribute(FramedPage.ATTRIBUTE, pages.noBody(head, problem, locale));
+    }
+    return RefusedPage.TEMPLATE;
+  }
+
+  @PostMapping(PAPER + "/body")
+  String nameBody(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String code,
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "false") boolean insist) {
+    papers.replace(waiting(id).with(new WaitingPaper.Body(code.strip(), name.strip(), insist)));
+    return redirect(id);
+  }
+
+  @PostMapping(PAPER + "/ties")
+  String answerTies(@PathVariable String id, @RequestParam Map<String, String> form) {
+    WaitingPaper paper = waiting(id);
+    Map<String, Optional<String>> answers = new HashMap<>();
+    if (!form.containsKey("forget")) {
+      answers.putAll(paper.answers().earlier());
+    }
+    form.forEach((name, value) -> {
+      if (name.startsWith(TIE) && !value.isBlank()) {
+        answers.put(
+            name.substring(TIE.length()),
+            value.equals(NEW) ? Optional.empty() : Optional.of(value));
+      }
+    });
+    papers.replace(paper.with(new TieAnswers(answers)));
+    return redirect(id);
+  }
+
+  @PostMapping(PAPER + "/enter")
+  String enter(
+      @PathVariable String id,
+      @RequestParam String mark,
+      @RequestParam(defaultValue = "none") String accept,
+      @RequestParam(required = false) @Nullable Set<String> row,
+      @RequestParam(defaultValue = "false") boolean release,
+      Model model,
+      HttpServletResponse response,
+      Locale locale) {
+    WaitingPaper paper = waiting(id);
+    Set<String> ticked = row == null ? Set.of() : Set.copyOf(row);
+    if (!(desk.read(paper) instanceof PaperDesk.Read(ReadPaper.Read read))) {
+      return redirect(id);
+    }
+    Acceptance acceptance =
+        switch (accept) {
+          case "all" -> Acceptance.ALL;
+          case "ticked" -> Acceptance.of(ticked);
+          default -> Acceptance.NONE;
+        };
+    EntryWords words = EntryWords.in(locale);
+    switch (desk.enter(paper, read, acceptance, release, mark)) {
+      case EntryOutcome.Entered entered -> {
+        papers.replace(paper.with(done(entered)));
+        return redirect(id);
+      }
+      case EntryOutcome.Moved() -> {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return show(paper, List.of(words.moved()), ticked, model, locale);
+      }
+      case EntryOutcome.Inconsistent(List<Torn> torn) -> {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        PaperChange change = desk.preview(paper, read);
+        List<String> problems =
+            torn.stream()
+                .map(one ->
+                    words.torn(
+                        one.why(),
+                        Previews.label(change, one.row()),
+                        Previews.label(change, one.needed())))
+                .distinct()
+                .toList();
+        return show(paper, problems, ticked, model, locale);
+      }
+    }
+  }
+
+  private static WaitingPaper.Done done(EntryOutcome.Entered entered) {
+    PaperChange.Tally tally = entered.taken().tally(false);
+    return new WaitingPaper.Done(
+        tally.added(),
+        tally.changed(),
+        tally.removed(),
+        entered.release().map(Release::title).orElse(""));
+  }
+
+  private static String redirect(String id) {
+    return "redirect:" + ImportPage.PATH + "/" + id;
+  }
+}

@@ -1,0 +1,45 @@
+package jp.hakaru.face.office.internal.paper;
+
+import java.util.List;
+import jp.hakaru.base.web.AsOf;
+import jp.hakaru.base.web.Frame;
+
+/**
+ * What every page of a waiting paper starts from (下見の画面の頭).
+ *
+ * @param together the papers that came with it, itself among them
+ * @param body as the person typed it
+ */
+public record PaperHead(
+    String id, String fileName, List<Sibling> together, String code, String name) {
+  public PaperHead {
+    together = List.copyOf(together);
+  }
+
+  /** A paper that came with this one. */
+  public record Sibling(String href, String fileName, boolean isThis) {}
+
+  static PaperHead of(WaitingPaper paper, List<WaitingPaper> together) {
+    return new PaperHead(
+        paper.id(),
+        paper.source().fileName(),
+        together.stream()
+            .map(one ->
+                new Sibling(
+                    ImportPage.PATH + "/" + one.id(),
+                    one.source().fileName(),
+                    one.id().equals(paper.id())))
+            .toList(),
+        paper.body().code(),
+        paper.body().name());
+  }
+
+  /** Address of the paper's page. */
+  public String href() {
+    return ImportPage.PATH + "/" + id;
+  }
+
+  Frame frame() {
+    return Frame.ofSite(AsOf.NOW, href());
+  }
+}

@@ -1,0 +1,71 @@
+package jp.hakaru.face.office.internal.paper;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import jp.hakaru.face.office.internal.preview.Previews;
+import jp.hakaru.inout.entry.EntryWords;
+import jp.hakaru.inout.entry.NamedBody;
+import jp.hakaru.inout.ingest.PaperChange;
+import jp.hakaru.inout.ingest.ReadPaper;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of a waiting paper (下見の画面の組み立て). */
+@Component
+final class PaperPages {
+  private static final byte[] ZIP = {'P', 'K'};
+
+  PreviewPage preview(
+      WaitingPaper paper,
+      PaperHead head,
+      ReadPaper.Read read,
+      PaperChange change,
+      List<String> problems,
+      Set<String> ticked) {
+    return new PreviewPage(
+        head,
+        read.body(),
+        read.family(),
+        read.profile(),
+        read.cutInsideBlock(),
+        read.unreadTables().stream().map(ReadPaper.UnreadTable::place).toList(),
+        Previews.of(read, change),
+        change.answered().size(),
+        paper.done().orElse(null),
+        problems,
+        ticked);
+  }
+
+  RefusedPage refused(WaitingPaper paper, PaperHead head, ReadPaper.Refused why, Locale locale) {
+    String sentence = EntryWords.in(locale).refusal(head.fileName(), why);
+    return switch (why) {
+      case ReadPaper.BodyUnclear(List<ReadPaper.BodyCandidate> candidates) ->
+          new RefusedPage(head, sentence, RefusedPage.Kind.BODY, candidates);
+      case ReadPaper.OtherBody other ->
+          new RefusedPage(head, sentence, RefusedPage.Kind.OTHER_BODY, List.of(other.named()));
+      case ReadPaper.Binary _ -> page(head, sentence, isZip(paper.source().bytes()));
+      case ReadPaper.Empty _,
+          ReadPaper.TooLarge _,
+          ReadPaper.NotUtf8 _,
+          ReadPaper.Noise _,
+          ReadPaper.UnknownFamily _,
+          ReadPaper.NoYear _,
+          ReadPaper.NoHeading _ ->
+          page(head, sentence, false);
+    };
+  }
+
+  private static RefusedPage page(PaperHead head, String sentence, boolean isZip) {
+    return new RefusedPage(
+        head, sentence, isZip ? RefusedPage.Kind.PACKAGE : RefusedPage.Kind.PAPER, List.of());
+  }
+
+  private static boolean isZip(byte[] bytes) {
+    return bytes.length > ZIP.length && bytes[0] == ZIP[0] && bytes[1] == ZIP[1];
+  }
+
+  RefusedPage noBody(PaperHead head, NamedBody.Problem problem, Locale locale) {
+    return new RefusedPage(
+        head, EntryWords.in(locale).problem(problem), RefusedPage.Kind.BODY, List.of());
+  }
+}

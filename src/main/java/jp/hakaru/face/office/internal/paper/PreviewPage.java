@@ -1,0 +1,47 @@
+package jp.hakaru.face.office.internal.paper;
+
+import java.util.List;
+import java.util.Set;
+import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.base.web.Frame;
+import jp.hakaru.base.web.FramedPage;
+import jp.hakaru.face.office.internal.preview.PaperPreview;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a paper would do to the record, and what a person may order (取り込みの下見).
+ *
+ * @param family token of the family of papers it belongs to, as {@code F4}
+ * @param cut whether its text ends inside a block
+ * @param unreadTables places of the tables of which nothing could be read
+ * @param answered how many ties the person has decided
+ * @param done what came of the last entry; unset before one
+ * @param problems sentences that say why the last order was not carried out
+ * @param ticked the rows that were ticked in it
+ */
+public record PreviewPage(
+    PaperHead head,
+    Municipality body,
+    String family,
+    String profile,
+    boolean cut,
+    List<String> unreadTables,
+    PaperPreview preview,
+    int answered,
+    WaitingPaper.@Nullable Done done,
+    List<String> problems,
+    Set<String> ticked)
+    implements FramedPage {
+  static final String TEMPLATE = "office/preview";
+
+  public PreviewPage {
+    unreadTables = List.copyOf(unreadTables);
+    problems = List.copyOf(problems);
+    ticked = Set.copyOf(ticked);
+  }
+
+  @Override
+  public Frame frame() {
+    return head.frame();
+  }
+}

@@ -1,0 +1,54 @@
+package jp.hakaru.face.office.internal.paper;
+
+import java.util.List;
+import java.util.Optional;
+import jp.hakaru.inout.ingest.OwnProfile;
+import jp.hakaru.inout.ingest.PaperSource;
+import jp.hakaru.inout.ingest.TieAnswers;
+
+/**
+ * A paper that waits for a person (下見を待つ文書).
+ *
+ * @param together the ids of all papers that came with it, its own among them
+ * @param source its name and bytes
+ * @param body the body that the person names
+ * @param profile with which it is read; empty where Hakaru's own choose
+ * @param answers how the person decided offered ties
+ * @param done what came of its last entry
+ */
+public record WaitingPaper(
+    String id,
+    List<String> together,
+    PaperSource source,
+    Body body,
+    Optional<OwnProfile> profile,
+    TieAnswers answers,
+    Optional<Done> done) {
+  public WaitingPaper {
+    together = List.copyOf(together);
+  }
+
+  /**
+   * The body as the person typed it.
+   *
+   * @param code blank where the text shall tell
+   * @param name of an example body, else blank
+   */
+  record Body(String code, String name, boolean insist) {}
+
+  /** What came of an entry: how many rows, what was released; its title is blank for none. */
+  record Done(int added, int changed, int removed, String released) {}
+
+  WaitingPaper with(Body other) {
+    return new WaitingPaper(
+        id, together, source, other, profile, TieAnswers.NONE, Optional.empty());
+  }
+
+  WaitingPaper with(TieAnswers other) {
+    return new WaitingPaper(id, together, source, body, profile, other, Optional.empty());
+  }
+
+  WaitingPaper with(Done last) {
+    return new WaitingPaper(id, together, source, body, profile, answers, Optional.of(last));
+  }
+}

@@ -1,0 +1,49 @@
+package jp.hakaru.face.office.internal.preview;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import jp.hakaru.base.dossier.ClaimRow;
+import jp.hakaru.base.reading.ReadLines;
+
+/** Which line of a paper tells a row (行を述べる箇所): the one from which most of it was read. */
+final class ToldLines {
+  private final Map<String, List<ClaimRow>> claims = new HashMap<>();
+
+  ToldLines(List<ClaimRow> all) {
+    for (ClaimRow claim : all) {
+      claims.computeIfAbsent(claim.kind() + ":" + claim.id(), _ -> new ArrayList<>()).add(claim);
+    }
+  }
+
+  /**
+   * The number of that line; 0 where none tells the row.
+   *
+   * @param columns those that are asked for first
+   */
+  int line(String row, Set<String> columns) {
+    List<ClaimRow> all = claims.getOrDefault(row, List.of());
+    int asked = most(all, claim -> columns.contains(claim.field()));
+    return asked > 0 ? asked : most(all, _ -> true);
+  }
+
+  private static int most(List<ClaimRow> all, Predicate<ClaimRow> wanted) {
+    Map<Integer, Long> counts =
+        all.stream()
+            .filter(wanted)
+            .collect(
+                Collectors.groupingBy(
+                    claim -> ReadLines.number(claim.place()), Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+}

@@ -1,0 +1,128 @@
+package jp.hakaru.inout.entry;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Datum;
+import jp.hakaru.inout.exchange.ReadPackage;
+import jp.hakaru.inout.ingest.ReadPaper;
+import jp.hakaru.inout.ingest.Torn;
+
+/** What the faces say of an entry in the same words (取り込みの文言). */
+public final class EntryWords {
+  private final ResourceBundle texts;
+
+  private EntryWords(ResourceBundle texts) {
+    this.texts = texts;
+  }
+
+  /** The words in Japanese or English. */
+  public static EntryWords in(Locale locale) {
+    return new EntryWords(
+        ResourceBundle.getBundle(
+            "messages/entry",
+            locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.JAPANESE,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+  }
+
+  /** Why a paper called {@code file} was refused. */
+  public String refusal(Object file, ReadPaper.Refused why) {
+    return switch (why) {
+      case ReadPaper.Empty() -> say("refusal.empty", file);
+      case ReadPaper.TooLarge(long bytes, long limit) -> tooLarge(file, bytes, limit);
+      case ReadPaper.Binary(long offset) -> say("refusal.binary", file, offset);
+      case ReadPaper.NotUtf8(long offset) -> say("refusal.not_utf8", file, offset);
+      case ReadPaper.Noise(String place) -> say("refusal.noise", file, place);
+      case ReadPaper.UnknownFamily(List<String> families) ->
+          say("refusal.unknown_family", file, String.join("、", families));
+      case ReadPaper.NoYear() -> say("refusal.no_year", file);
+      case ReadPaper.NoHeading(String place) -> say("refusal.no_heading", file, place);
+      case ReadPaper.BodyUnclear(List<ReadPaper.BodyCandidate> candidates) ->
+          candidates.isEmpty()
+              ? say("refusal.no_body", file)
+              : say(
+                  "refusal.body_unclear",
+                  file,
+                  String.join("、", candidates.stream().map(this::candidate).toList()));
+      case ReadPaper.OtherBody other ->
+          say("refusal.other_body", file, other.chosen(), candidate(other.named()));
+    };
+  }
+
+  /** That a paper called {@code file} has more bytes than are read. */
+  public String tooLarge(Object file, long bytes, long limit) {
+    return say("refusal.too_large", file, bytes, limit);
+  }
+
+  /** A body that a text names: code, name, how often. */
+  public String candidate(ReadPaper.BodyCandidate candidate) {
+    return say(
+        "refusal.candidate",
+        candidate.code(),
+        candidate.prefecture().equals(candidate.name()) ? "" : candidate.prefecture(),
+        candidate.name(),
+        candidate.count());
+  }
+
+  /** What is wrong with the body that a person names. */
+  public String problem(NamedBody.Problem problem) {
+    return say("code." + Datum.token(problem.why()), problem.values().toArray());
+  }
+
+  /**
+   * That two rows belong together.
+   *
+   * @param row what people call the one
+   * @param needed what they call the other
+   */
+  public String torn(Torn.Why why, String row, String needed) {
+    return say("torn." + Datum.token(why), row, needed);
+  }
+
+  /** That the record has changed since the preview. */
+  public String moved() {
+    return say("entry.moved");
+  }
+
+  /** Why the record changes: a paper of that name came in. */
+  public String reason(Object fileName) {
+    return say("entry.reason", fileName);
+  }
+
+  /** Why the record changes: a package of that name came in. */
+  public String packageReason(Object fileName) {
+    return say("entry.package_reason", fileName);
+  }
+
+  /** What is released with a paper: its plan and its years. */
+  public String title(Dossier paper) {
+    return paper.rows(Table.PLANS).stream()
+        .findFirst()
+        .map(plan ->
+            plan.startYear() == null || plan.endYear() == null
+                ? plan.title()
+                : say(
+                    "entry.title", plan.title(), plan.startYear().value(), plan.endYear().value()))
+        .orElse("");
+  }
+
+  /** What is released with a package. */
+  public String title(ReadPackage.Read read) {
+    return say(
+        "entry.package_title",
+        read.body().name(),
+        read.released().map(Object::toString).orElse("-"));
+  }
+
+  /** Numbers stand without grouping. */
+  private String say(String key, Object... values) {
+    Object[] plain = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      plain[i] = String.valueOf(values[i]);
+    }
+    return new MessageFormat(texts.getString(key), Locale.ROOT).format(plain);
+  }
+}
