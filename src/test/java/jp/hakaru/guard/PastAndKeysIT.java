@@ -85,6 +85,15 @@ final class PastAndKeysIT {
                 + " for each row execute function plan.node_stamp()",
             "plan.node: no trigger that keeps its history",
             "drop trigger stamp on plan.node"),
+        broken("drop trigger enter on plan.node", "plan.node: no trigger that dates its new rows"),
+        broken(
+            "alter table plan.node disable trigger enter",
+            "plan.node: no trigger that dates its new rows"),
+        broken(
+            "create trigger enter before insert or update on plan.node"
+                + " for each row execute function plan.node_enter()",
+            "plan.node: no trigger that dates its new rows",
+            "drop trigger enter on plan.node"),
         broken(
             "create table plan.half (municipality_code text, valid_from timestamptz, change_id bigint)",
             "plan.half: no history"),

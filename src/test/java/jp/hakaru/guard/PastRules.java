@@ -20,13 +20,18 @@ final class PastRules {
                (select p.prosrc from pg_trigger t join pg_proc p on p.oid = t.tgfoid
                 where t.tgrelid = c.oid and t.tgname = 'stamp'
                   and p.proname = c.relname || '_stamp' and p.pronamespace = n.oid
-                  -- before each row, on insert, update and delete, whatever the session
-                  and t.tgtype = 31 and t.tgenabled in ('O', 'A') and t.tgqual is null) as stamp
+                  -- before each row, on update and delete, whatever the session
+                  and t.tgtype = 27 and t.tgenabled in ('O', 'A') and t.tgqual is null) as stamp,
+               (select p.prosrc from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+                where t.tgrelid = c.oid and t.tgname = 'enter'
+                  and p.proname = c.relname || '_enter' and p.pronamespace = n.oid
+                  -- before each new row, whatever the session
+                  and t.tgtype = 7 and t.tgenabled in ('O', 'A') and t.tgqual is null) as enter
         from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where c.relkind in ('r', 'p') and c.relname !~ '_history$' and %s
           and (to_regclass(format('%%I.%%I', n.nspname, c.relname || '_history')) is not null
             or to_regclass(format('%%I.%%I', n.nspname || '_past', c.relname)) is not null
-            or exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'stamp')
+            or exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname in ('stamp', 'enter'))
             or exists (select from pg_attribute a
                        where a.attrelid = c.oid and a.attname in ('valid_from', 'change_id')
                        having count(*) = 2))),
@@ -43,7 +48,8 @@ final class PastRules {
           select name || ': ' || fault from tracked, lateral (values
             (history is null, 'no history'),
             (past is null, 'no view of its past'),
-            (stamp is null, 'no trigger that keeps its history')) as looked (is_so, fault)
+            (stamp is null, 'no trigger that keeps its history'),
+            (enter is null, 'no trigger that dates its new rows')) as looked (is_so, fault)
           where is_so order by 1
           """;
 
