@@ -102,11 +102,6 @@ final class PlanFacts {
         atOrBelow(childrenByParent(nodes), node).map(NodeRow::nodeId).collect(Collectors.toSet()));
   }
 
-  /** The plan's tree alone. */
-  static PlanFacts treeOf(PublicReading reading, PlanRow plan) {
-    return new PlanFacts(reading, plan, nodes(reading, plan), Set.of());
-  }
-
   private static List<NodeRow> nodes(PublicReading reading, PlanRow plan) {
     return reading.rows(Table.NODES, "plan_id", List.of(plan.planId().value())).stream()
         .sorted(Comparator.comparingInt(NodeRow::position))

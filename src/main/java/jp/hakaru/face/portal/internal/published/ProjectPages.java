@@ -1,6 +1,8 @@
 package jp.hakaru.face.portal.internal.published;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,16 +142,14 @@ final class ProjectPages {
   }
 
   private ProjectPage page(NodeRow primary) {
-    PlanFacts facts = PlanFacts.treeOf(reading, PublishedPages.planOf(reading, primary));
+    PlanRow plan = PublishedPages.planOf(reading, primary);
     List<IndicatorPart> parts = indicators.parts();
     List<ReviewLine> reviews = indicators.reviews(project.projectId());
     return new ProjectPage(
         sheet.head(),
         project.projectId(),
-        facts.plan(),
-        Stream.concat(facts.ancestorsOf(primary).stream(), Stream.of(primary))
-            .map(PlanFacts::ref)
-            .toList(),
+        PlanFacts.ref(plan, null),
+        downTo(primary).stream().map(PlanFacts::ref).toList(),
         evidence.sourced(project.name(), Table.PROJECTS, project, "name"),
         places(),
         departments(),
@@ -170,7 +170,7 @@ final class ProjectPages {
                 evidence.sourced(PlanFacts.reference(link), Table.LINKS, link, "code", "title"))
             .toList(),
         Gaps.ofProject(
-            facts.row(),
+            plan,
             money.costs(),
             parts,
             new Gaps.Holds(
@@ -179,6 +179,17 @@ final class ProjectPages {
                 !money.revenues().isEmpty(),
                 !reviews.isEmpty())),
         sheet.changes());
+  }
+
+  /**
+   * The nodes from the plan's topmost down to {@code node}: a question a level, not the whole tree.
+   */
+  private List<NodeRow> downTo(NodeRow node) {
+    Deque<NodeRow> line = new ArrayDeque<>(List.of(node));
+    for (Id above = node.parentId(); above != null; above = line.getFirst().parentId()) {
+      line.addFirst(PublishedPages.node(reading, above).orElseThrow());
+    }
+    return List.copyOf(line);
   }
 
   private List<ProjectPage.Place> places() {

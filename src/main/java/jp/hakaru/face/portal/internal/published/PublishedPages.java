@@ -144,7 +144,7 @@ final class PublishedPages implements PortalPages {
     return reading.rows(Table.PLANS, "plan_id", List.of(id.value())).stream().findFirst();
   }
 
-  private static Optional<NodeRow> node(PublicReading reading, Id id) {
+  static Optional<NodeRow> node(PublicReading reading, Id id) {
     return reading.rows(Table.NODES, "node_id", List.of(id.value())).stream().findFirst();
   }
 
