@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +36,11 @@ final class Editions {
     this.plans =
         reading.rows(Table.PLANS).stream()
             .collect(Collectors.toMap(PlanRow::planId, Function.identity()));
+  }
+
+  /** The public plan; empty where it is not public. */
+  Optional<PlanRow> find(Id plan) {
+    return Optional.ofNullable(plans.get(plan));
   }
 
   /** All editions in the line of {@code plan}, the newest first; none where it stands alone. */

@@ -40,6 +40,7 @@ final class ProjectPages {
   private final ProjectRow project;
   private final List<ProjectNodeRow> placeRows;
   private final Map<Id, NodeRow> nodes;
+  private final Editions editions;
   private final List<ProjectYearRow> years;
   private final MoneyLines money;
   private final List<ProjectSubjectRow> subjects;
@@ -63,6 +64,7 @@ final class ProjectPages {
                 places.stream().map(place -> place.nodeId().value()).toList())
             .stream()
             .collect(Collectors.toMap(NodeRow::nodeId, Function.identity()));
+    this.editions = new Editions(reading);
     this.placeRows = currentPlaces(places);
     this.years = reading.rows(Table.PROJECT_YEARS, "project_id", id);
     this.money = MoneyLines.of(reading, id);
@@ -102,19 +104,12 @@ final class ProjectPages {
 
   /** The places in editions that no other place's edition supersedes; the primary ones first. */
   private List<ProjectNodeRow> currentPlaces(List<ProjectNodeRow> places) {
-    Map<Id, PlanRow> plans =
-        reading
-            .rows(
-                Table.PLANS,
-                "plan_id",
-                nodes.values().stream().map(node -> node.planId().value()).distinct().toList())
-            .stream()
-            .collect(Collectors.toMap(PlanRow::planId, Function.identity()));
-    Set<Id> newest = new Editions(reading).newestOf(plans.keySet());
+    Set<Id> newest =
+        editions.newestOf(nodes.values().stream().map(NodeRow::planId).distinct().toList());
     Function<ProjectNodeRow, @Nullable PlanRow> plan =
         place -> {
           NodeRow node = nodes.get(place.nodeId());
-          return node == null ? null : plans.get(node.planId());
+          return node == null ? null : editions.find(node.planId()).orElse(null);
         };
     return places.stream()
         .filter(place -> {
@@ -142,7 +137,7 @@ final class ProjectPages {
   }
 
   private ProjectPage page(NodeRow primary) {
-    PlanRow plan = PublishedPages.planOf(reading, primary);
+    PlanRow plan = editions.find(primary.planId()).orElseThrow();
     List<IndicatorPart> parts = indicators.parts();
     List<ReviewLine> reviews = indicators.reviews(project.projectId());
     return new ProjectPage(
@@ -174,7 +169,7 @@ final class ProjectPages {
             money.costs(),
             parts,
             new Gaps.Holds(
-                reading.hasAny(Table.INDICATORS),
+                !parts.isEmpty() || reading.hasAny(Table.INDICATORS),
                 !schedules.isEmpty(),
                 !money.revenues().isEmpty(),
                 !reviews.isEmpty())),
