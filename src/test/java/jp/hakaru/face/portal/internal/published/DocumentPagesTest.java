@@ -3,11 +3,8 @@ package jp.hakaru.face.portal.internal.published;
 import static jp.hakaru.face.portal.internal.published.TownRecord.CODE;
 import static jp.hakaru.face.portal.internal.published.TownRecord.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.math.BigDecimal;
-import java.net.URI;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,24 +20,17 @@ import jp.hakaru.base.dossier.ProjectRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.dossier.UnclaimedRow;
 import jp.hakaru.base.kernel.Id;
-import org.jsoup.Jsoup;
+import jp.hakaru.face.portal.PagesAlone;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** The town's papers and one long hostile one: from a value to its line and back. */
 @SpringBootTest(classes = DocumentPagesTest.App.class)
-@AutoConfigureMockMvc
-final class DocumentPagesTest {
+final class DocumentPagesTest extends TownSite {
   private static final int LINES = 3_000;
   private static final Id LONG = Id.of('d', CODE, "long");
   private static final String HOSTILE = "<script>alert('x')</script>\t\"&amp;\t<b onclick=x>";
@@ -50,20 +40,12 @@ final class DocumentPagesTest {
 
   private final Map<String, Document> seen = new HashMap<>();
 
-  @Autowired private MockMvc mvc;
-
-  /** The pages over the town's rows, without a database. Bears no stereotype. */
-  @EnableAutoConfiguration
-  @ComponentScan(
-      value = {"jp.hakaru.base.web", "jp.hakaru.face.portal.internal"},
-      excludeFilters =
-          @ComponentScan.Filter(
-              type = FilterType.REGEX,
-              pattern = "jp\\.hakaru\\.face\\.portal\\.internal\\.published\\..*"))
+  /** The pages over the town's rows, without a database. */
+  @PagesAlone
   static class App {
     @Bean
     PublishedPages pages() {
-      return new PublishedPages(RECORD, Clock.systemUTC());
+      return RECORD.pages();
     }
   }
 
@@ -212,21 +194,15 @@ final class DocumentPagesTest {
     return Objects.requireNonNull(response.getHeader("Location"));
   }
 
-  /** The page at that address; the same one for every place in it. */
-  private Document page(String path) throws Exception {
+  /** The same one for every place in it. */
+  @Override
+  Document page(String path) throws Exception {
     String whole = path.replaceFirst("#.*", "");
     Document known = seen.get(whole);
-    if (known != null) {
-      return known;
+    if (known == null) {
+      known = super.page(whole);
+      seen.put(whole, known);
     }
-    MockHttpServletResponse response = answer(whole);
-    assertThat(response.getStatus()).as(path).isEqualTo(200);
-    Document page = Jsoup.parse(response.getContentAsString());
-    seen.put(whole, page);
-    return page;
-  }
-
-  private MockHttpServletResponse answer(String path) throws Exception {
-    return mvc.perform(get(URI.create(path))).andReturn().getResponse();
+    return known;
   }
 }

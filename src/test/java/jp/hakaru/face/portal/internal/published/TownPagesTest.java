@@ -3,47 +3,29 @@ package jp.hakaru.face.portal.internal.published;
 import static jp.hakaru.face.portal.internal.published.TownRecord.CODE;
 import static jp.hakaru.face.portal.internal.published.TownRecord.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.PlanKind;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
-import org.jsoup.Jsoup;
+import jp.hakaru.face.portal.PagesAlone;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Every page of the invented town, whose papers leave out now this and now that. */
 @SpringBootTest(classes = TownPagesTest.App.class)
-@AutoConfigureMockMvc
-final class TownPagesTest {
-  @Autowired private MockMvc mvc;
-
-  /** The pages over the town's rows, without a database. Bears no stereotype. */
-  @EnableAutoConfiguration
-  @ComponentScan(
-      value = {"jp.hakaru.base.web", "jp.hakaru.face.portal.internal"},
-      excludeFilters =
-          @ComponentScan.Filter(
-              type = FilterType.REGEX,
-              pattern = "jp\\.hakaru\\.face\\.portal\\.internal\\.published\\..*"))
+final class TownPagesTest extends TownSite {
+  /** The pages over the town's rows, without a database. */
+  @PagesAlone
   static class App {
     @Bean
     PublishedPages pages() {
-      return new PublishedPages(new TownRecord(), Clock.systemUTC());
+      return new TownRecord().pages();
     }
   }
 
@@ -63,9 +45,7 @@ final class TownPagesTest {
             .flatMap(all -> all)
             .toList();
     for (String path : paths) {
-      MockHttpServletResponse response = mvc.perform(get(path)).andReturn().getResponse();
-      assertThat(response.getStatus()).as(path).isEqualTo(200);
-      Document page = Jsoup.parse(response.getContentAsString());
+      Document page = page(path);
       assertThat(page.select("footer")).as(path).hasSize(1);
       assertThat(page.text()).as(path).doesNotContain("??").doesNotContain("null");
       assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
@@ -90,10 +70,5 @@ final class TownPagesTest {
     assertThat(plan.selectFirst(".lead").text()).contains("文書に金額は印刷されていません。");
     assertThat(plan.selectFirst(".bar-head").text()).isEqualTo("文書に金額は印刷されていません。");
     assertThat(plan.select(".bar-head .key, .split")).isEmpty();
-  }
-
-  private Document page(String path) throws Exception {
-    return Jsoup.parse(
-        mvc.perform(get(path).param("lang", "ja")).andReturn().getResponse().getContentAsString());
   }
 }

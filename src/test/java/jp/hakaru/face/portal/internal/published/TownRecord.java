@@ -1,5 +1,6 @@
 package jp.hakaru.face.portal.internal.published;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,6 +39,11 @@ final class TownRecord implements PublicRecord, PublicReading {
   /** The same town with other rows. */
   TownRecord(Dossier dossier) {
     this.dossier = dossier;
+  }
+
+  /** The pages over it, of today. */
+  PublishedPages pages() {
+    return new PublishedPages(this, Clock.systemUTC());
   }
 
   /** How many questions were asked so far. */

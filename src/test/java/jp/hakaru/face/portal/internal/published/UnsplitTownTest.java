@@ -3,9 +3,7 @@ package jp.hakaru.face.portal.internal.published;
 import static jp.hakaru.face.portal.internal.published.TownRecord.CODE;
 import static jp.hakaru.face.portal.internal.published.TownRecord.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.time.Clock;
 import java.util.List;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.NodeExtent;
@@ -13,23 +11,16 @@ import jp.hakaru.base.dossier.PlanKind;
 import jp.hakaru.base.dossier.PlanRow;
 import jp.hakaru.base.dossier.ProjectCostRow;
 import jp.hakaru.base.dossier.Table;
-import org.jsoup.Jsoup;
+import jp.hakaru.face.portal.PagesAlone;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** Pages of a town whose papers print amounts and not where the money comes from. */
 @SpringBootTest(classes = UnsplitTownTest.App.class)
-@AutoConfigureMockMvc
-final class UnsplitTownTest {
+final class UnsplitTownTest extends TownSite {
   private static final String SAID = "財源の内訳（一般財源・特定財源）は、文書に印刷されていません。";
 
   private static final PlanRow PLAN =
@@ -38,20 +29,12 @@ final class UnsplitTownTest {
           .findFirst()
           .orElseThrow();
 
-  @Autowired private MockMvc mvc;
-
-  /** The pages over those rows, without a database. Bears no stereotype. */
-  @EnableAutoConfiguration
-  @ComponentScan(
-      value = {"jp.hakaru.base.web", "jp.hakaru.face.portal.internal"},
-      excludeFilters =
-          @ComponentScan.Filter(
-              type = FilterType.REGEX,
-              pattern = "jp\\.hakaru\\.face\\.portal\\.internal\\.published\\..*"))
+  /** The pages over those rows, without a database. */
+  @PagesAlone
   static class App {
     @Bean
     PublishedPages pages() {
-      return new PublishedPages(new TownRecord(unsplit()), Clock.systemUTC());
+      return new TownRecord(unsplit()).pages();
     }
   }
 
@@ -91,7 +74,7 @@ final class UnsplitTownTest {
             .orElseThrow()
             .key();
     for (String path : List.of("", "/plan/" + PLAN.key(), "/node/" + measure)) {
-      Document page = page(path);
+      Document page = page("/" + CODE + path);
       assertThat(page.select(".split")).as(path).isNotEmpty();
       for (Element split : page.select(".split")) {
         assertThat(split.text()).isEqualTo(SAID);
@@ -107,7 +90,7 @@ final class UnsplitTownTest {
 
   @Test
   void theTableOfAPlanAndOfAMeasureSaysNotStatedInPlaceOfNought() throws Exception {
-    Element plan = page("/plan/" + PLAN.key()).selectFirst(".as-table tbody tr");
+    Element plan = page("/" + CODE + "/plan/" + PLAN.key()).selectFirst(".as-table tbody tr");
     assertThat(plan.select("td").eachText().subList(3, 5)).containsOnly("記載なし");
     String measure =
         TOWN.rows(Table.PROJECT_NODES).stream()
@@ -116,16 +99,8 @@ final class UnsplitTownTest {
             .orElseThrow()
             .nodeId()
             .value();
-    Element sums = page("/node/" + measure).selectFirst(".projects tfoot");
+    Element sums = page("/" + CODE + "/node/" + measure).selectFirst(".projects tfoot");
     assertThat(sums.select(".cost-earmarked, .cost-general").eachText())
         .containsExactly("記載なし", "記載なし");
-  }
-
-  private Document page(String path) throws Exception {
-    return Jsoup.parse(
-        mvc.perform(get("/" + CODE + path).param("lang", "ja"))
-            .andReturn()
-            .getResponse()
-            .getContentAsString());
   }
 }
