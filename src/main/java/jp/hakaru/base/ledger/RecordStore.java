@@ -129,6 +129,13 @@ public final class RecordStore<R> implements Rows<R> {
             .toList());
   }
 
+  /** That {@code column}, a list parted by {@code ;}, holds {@code value}. */
+  public Condition lists(String column, String value) {
+    Field<String> list = field(column).coerce(String.class);
+    Field<String> closed = DSL.concat(DSL.inline(";"), list, DSL.inline(";"));
+    return list.isNotNull().and(DSL.position(closed, ";" + value + ";").gt(0));
+  }
+
   /** One bind value however many values there are, and so one statement text for all. */
   @SuppressWarnings("unchecked") // an array of the column's own type
   private static <T> Condition isOneOf(Field<T> column, Collection<String> values) {

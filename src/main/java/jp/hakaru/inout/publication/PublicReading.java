@@ -9,6 +9,7 @@ import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.RowSource;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Id;
 
 /** What was public of one body at one time (公表内容の読み出し). Usable only while it is lent. */
 public interface PublicReading extends RowSource {
@@ -34,7 +35,15 @@ public interface PublicReading extends RowSource {
    */
   <R extends Row> List<R> rows(Table<R> table, Map<String, ? extends Collection<String>> values);
 
-  /** One of those rows, whichever is found first. */
+  /**
+   * The rows of {@code table} of which {@code column}, a list parted by {@code ;}, holds {@code
+   * id}, ordered by key.
+   *
+   * @throws IllegalArgumentException when the table has no such column
+   */
+  <R extends Row> List<R> listing(Table<R> table, String column, Id id);
+
+  /** One of the rows whose columns each hold one of the values beside them. */
   <R extends Row> Optional<R> findAny(
       Table<R> table, Map<String, ? extends Collection<String>> values);
 

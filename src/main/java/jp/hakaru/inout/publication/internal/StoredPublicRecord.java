@@ -86,6 +86,12 @@ final class StoredPublicRecord implements PublicRecord {
     }
 
     @Override
+    public <R extends Row> List<R> listing(Table<R> table, String column, Id id) {
+      RecordStore<R> store = tables.store(table);
+      return store.list(store.lists(column, id.value()));
+    }
+
+    @Override
     public <R extends Row> Optional<R> findAny(
         Table<R> table, Map<String, ? extends Collection<String>> values) {
       RecordStore<R> store = tables.store(table);

@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param departments one entry a department
  * @param status unset where the paper states none
  * @param summary unset where the paper has none
- * @param years what each act calls it, the newest first
+ * @param years what each act calls it and those from which it goes on, the newest first
  * @param schedule what is planned for each year, the first year first
  * @param money one line a year and stage, the newest year first; as the newest act states it
  * @param subjects the budget subjects, those of the newest year first
  * @param indicators in the paper's order
  * @param reviews the newest year first
+ * @param earlier the projects from which it goes on, the nearest first
+ * @param later as what it goes on
  */
 public record ProjectPage(
     PageHead head,
@@ -50,6 +52,8 @@ public record ProjectPage(
     List<Subject> subjects,
     List<IndicatorPart> indicators,
     List<ReviewLine> reviews,
+    List<Earlier> earlier,
+    List<Tie> later,
     List<Sourced<Reference>> references,
     List<Gap> gaps,
     List<Change> changes)
@@ -64,6 +68,8 @@ public record ProjectPage(
     subjects = List.copyOf(subjects);
     indicators = List.copyOf(indicators);
     reviews = List.copyOf(reviews);
+    earlier = List.copyOf(earlier);
+    later = List.copyOf(later);
     references = List.copyOf(references);
     gaps = List.copyOf(gaps);
     changes = List.copyOf(changes);
@@ -91,9 +97,41 @@ public record ProjectPage(
 
   /** Whether any line states work, so that the table needs a column for it. */
   public boolean hasEfforts() {
-    return money.stream()
+    return Stream.concat(
+            money.stream(), earlier.stream().flatMap(before -> before.money().stream()))
         .flatMap(line -> Stream.concat(Stream.of(line), line.older().stream()))
         .anyMatch(line -> line.effort() != null);
+  }
+
+  /** Whether it or a project from which it goes on has any money. */
+  public boolean hasMoney() {
+    return !money.isEmpty() || earlier.stream().anyMatch(before -> !before.money().isEmpty());
+  }
+
+  /** Another project that it is tied to. */
+  public record Tie(Id id, String name) {}
+
+  /**
+   * A project from which it goes on (前身の事業), with what the record tells of it.
+   *
+   * @param money as that of the project itself
+   * @param indicators those that the project itself has not
+   */
+  public record Earlier(
+      Tie project,
+      List<MoneyLine> money,
+      List<IndicatorPart> indicators,
+      List<ReviewLine> reviews) {
+    public Earlier {
+      money = List.copyOf(money);
+      indicators = List.copyOf(indicators);
+      reviews = List.copyOf(reviews);
+    }
+
+    /** Whether anything but money is told of it. */
+    public boolean isMeasured() {
+      return !indicators.isEmpty() || !reviews.isEmpty();
+    }
   }
 
   /**

@@ -61,17 +61,18 @@ final class IndicatorParts {
             .collect(Collectors.groupingBy(IndicatorDefinitionRow::indicatorId));
   }
 
-  /** In the order of the owner's paper. */
-  List<IndicatorPart> parts() {
+  /** Those of {@code owner}, in the order of its paper. */
+  List<IndicatorPart> parts(Id owner) {
     Map<Id, IndicatorRow> indicators =
         rows.indicators().stream()
             .collect(Collectors.toMap(IndicatorRow::indicatorId, Function.identity()));
     return rows.owners().stream()
+        .filter(place -> place.ownerId().equals(owner))
         .sorted(
             Comparator.comparingInt(IndicatorOwnerRow::position)
                 .thenComparing(IndicatorOwnerRow::key))
-        .flatMap(owner ->
-            Stream.ofNullable(indicators.get(owner.indicatorId())).map(one -> part(owner, one)))
+        .flatMap(place ->
+            Stream.ofNullable(indicators.get(place.indicatorId())).map(one -> part(place, one)))
         .toList();
   }
 

@@ -13,7 +13,7 @@ import jp.hakaru.base.kernel.Id;
 import jp.hakaru.inout.publication.PublicReading;
 
 /**
- * The rows of all indicators of one measure or project, and the reviews of it and of them
+ * The rows of all indicators of some measures or projects, and the reviews of these and of them
  * (指標と検証の行): one question a table, however many indicators there are.
  */
 record IndicatorRows(
@@ -23,9 +23,8 @@ record IndicatorRows(
     List<IndicatorValueRow> values,
     List<ReviewRow> reviews) {
 
-  static IndicatorRows of(PublicReading reading, Id owner) {
-    List<IndicatorOwnerRow> owners =
-        reading.rows(Table.INDICATOR_OWNERS, "owner_id", List.of(owner.value()));
+  static IndicatorRows of(PublicReading reading, List<String> ownerIds) {
+    List<IndicatorOwnerRow> owners = reading.rows(Table.INDICATOR_OWNERS, "owner_id", ownerIds);
     List<String> ids = owners.stream().map(one -> one.indicatorId().value()).distinct().toList();
     return new IndicatorRows(
         owners,
@@ -33,9 +32,7 @@ record IndicatorRows(
         reading.rows(Table.INDICATOR_DEFINITIONS, "indicator_id", ids),
         reading.rows(Table.INDICATOR_VALUES, "indicator_id", ids),
         reading.rows(
-            Table.REVIEWS,
-            "owner_id",
-            Stream.concat(Stream.of(owner.value()), ids.stream()).toList()));
+            Table.REVIEWS, "owner_id", Stream.concat(ownerIds.stream(), ids.stream()).toList()));
   }
 
   /** The keys of all rows whose evidence a page shows. */

@@ -23,7 +23,7 @@ import jp.hakaru.face.portal.internal.project.MoneyLine;
 import jp.hakaru.inout.publication.PublicReading;
 import org.jspecify.annotations.Nullable;
 
-/** A project's money and work (事業費・財源・従事人工), by year, stage and act. */
+/** The money and work of projects (事業費・財源・従事人工), by year, stage and act. */
 record MoneyLines(
     List<ProjectCostRow> costs, List<ProjectRevenueRow> revenues, List<ProjectEffortRow> efforts) {
 
@@ -37,11 +37,19 @@ record MoneyLines(
     }
   }
 
-  static MoneyLines of(PublicReading reading, List<String> project) {
+  static MoneyLines of(PublicReading reading, List<String> projects) {
     return new MoneyLines(
-        reading.rows(Table.PROJECT_COSTS, "project_id", project),
-        reading.rows(Table.PROJECT_REVENUES, "project_id", project),
-        reading.rows(Table.PROJECT_EFFORTS, "project_id", project));
+        reading.rows(Table.PROJECT_COSTS, "project_id", projects),
+        reading.rows(Table.PROJECT_REVENUES, "project_id", projects),
+        reading.rows(Table.PROJECT_EFFORTS, "project_id", projects));
+  }
+
+  /** Those of one project. */
+  MoneyLines of(Id project) {
+    return new MoneyLines(
+        costs.stream().filter(row -> row.projectId().equals(project)).toList(),
+        revenues.stream().filter(row -> row.projectId().equals(project)).toList(),
+        efforts.stream().filter(row -> row.projectId().equals(project)).toList());
   }
 
   Stream<String> keys() {
@@ -53,7 +61,10 @@ record MoneyLines(
         costs.stream().map(ProjectCostRow::actId), efforts.stream().map(ProjectEffortRow::actId));
   }
 
-  /** One line a year and stage; what earlier acts state of it stands behind the newest. */
+  /**
+   * Of one project: one line a year and stage; what earlier acts state of it stands behind the
+   * newest.
+   */
   List<MoneyLine> lines(Acts acts, Evidence evidence) {
     Set<Told> told = new LinkedHashSet<>();
     costs.forEach(cost -> told.add(new Told(cost.fiscalYear(), cost.stage(), cost.actId())));

@@ -33,7 +33,7 @@ final class NodePages {
         sheet.reading().rows(Table.NARRATIVES, "owner_id", List.of(node.key())).stream()
             .sorted(Comparator.comparingInt(NarrativeRow::position))
             .toList();
-    IndicatorRows measured = IndicatorRows.of(sheet.reading(), node.nodeId());
+    IndicatorRows measured = IndicatorRows.of(sheet.reading(), List.of(node.key()));
     Evidence evidence =
         Evidence.of(
             sheet.reading(),
@@ -42,7 +42,7 @@ final class NodePages {
                 .toList());
     IndicatorParts indicators =
         new IndicatorParts(measured, Acts.of(sheet.reading(), measured.acts().toList()), evidence);
-    List<IndicatorPart> parts = indicators.parts();
+    List<IndicatorPart> parts = indicators.parts(node.nodeId());
     var projects = facts.projectsOf(node);
     return new NodePage(
         sheet.head(),

@@ -49,12 +49,15 @@ final class ProjectPages {
   private final IndicatorParts indicators;
   private final List<LinkRow> links;
   private final Evidence evidence;
+  private final ProjectTies ties;
 
   private ProjectPages(PublishedPages.Sheet sheet, ProjectRow project) {
     this.sheet = sheet;
     this.reading = sheet.reading();
     this.project = project;
     List<String> id = List.of(project.key());
+    this.ties = ProjectTies.of(reading, project);
+    List<String> ids = ties.keys(project);
     List<ProjectNodeRow> places = reading.rows(Table.PROJECT_NODES, "project_id", id);
     this.nodes =
         reading
@@ -66,14 +69,14 @@ final class ProjectPages {
             .collect(Collectors.toMap(NodeRow::nodeId, Function.identity()));
     this.editions = new Editions(reading);
     this.placeRows = currentPlaces(places);
-    this.years = reading.rows(Table.PROJECT_YEARS, "project_id", id);
-    this.money = MoneyLines.of(reading, id);
+    this.years = reading.rows(Table.PROJECT_YEARS, "project_id", ids);
+    this.money = MoneyLines.of(reading, ids);
     this.subjects = reading.rows(Table.PROJECT_SUBJECTS, "project_id", id);
     this.schedules =
         reading.rows(Table.PROJECT_SCHEDULES, "project_id", id).stream()
             .sorted(Comparator.comparing(ProjectScheduleRow::fiscalYear).thenComparing(Row::key))
             .toList();
-    IndicatorRows measured = IndicatorRows.of(reading, project.projectId());
+    IndicatorRows measured = IndicatorRows.of(reading, ids);
     this.acts =
         Acts.of(
             reading,
@@ -138,7 +141,8 @@ final class ProjectPages {
 
   private ProjectPage page(NodeRow primary) {
     PlanRow plan = editions.find(primary.planId()).orElseThrow();
-    List<IndicatorPart> parts = indicators.parts();
+    List<IndicatorPart> parts = indicators.parts(project.projectId());
+    MoneyLines own = money.of(project.projectId());
     List<ReviewLine> reviews = indicators.reviews(project.projectId());
     return new ProjectPage(
         sheet.head(),
@@ -156,24 +160,42 @@ final class ProjectPages {
             : evidence.sourced(project.summary(), Table.PROJECTS, project, "summary"),
         yearLines(),
         scheduleLines(),
-        money.lines(acts, evidence),
+        own.lines(acts, evidence),
         Subjects.of(subjects, evidence),
         parts,
         reviews,
+        ties.earlier().stream().map(one -> earlier(one, parts)).toList(),
+        ties.later().stream().map(ProjectPages::tie).toList(),
         links.stream()
             .map(link ->
                 evidence.sourced(PlanFacts.reference(link), Table.LINKS, link, "code", "title"))
             .toList(),
         Gaps.ofProject(
             plan,
-            money.costs(),
+            own.costs(),
             parts,
             new Gaps.Holds(
                 !parts.isEmpty() || reading.hasAny(Table.INDICATORS),
                 !schedules.isEmpty(),
-                !money.revenues().isEmpty(),
+                !own.revenues().isEmpty(),
                 !reviews.isEmpty())),
         sheet.changes());
+  }
+
+  private static ProjectPage.Tie tie(ProjectRow other) {
+    return new ProjectPage.Tie(other.projectId(), other.name());
+  }
+
+  /** An indicator that the project itself has as well is not shown twice. */
+  private ProjectPage.Earlier earlier(ProjectRow before, List<IndicatorPart> own) {
+    Set<Id> shown = own.stream().map(IndicatorPart::id).collect(Collectors.toSet());
+    return new ProjectPage.Earlier(
+        tie(before),
+        money.of(before.projectId()).lines(acts, evidence),
+        indicators.parts(before.projectId()).stream()
+            .filter(one -> !shown.contains(one.id()))
+            .toList(),
+        indicators.reviews(before.projectId()));
   }
 
   /**
@@ -218,7 +240,8 @@ final class ProjectPages {
                 year.number(),
                 evidence.sourced(year.name(), Table.PROJECT_YEARS, year, "name"),
                 PlanFacts.split(year.department()),
-                year.status()))
+                year.status(),
+                year.projectId().equals(project.projectId()) ? null : year.projectId()))
         .toList();
   }
 

@@ -83,6 +83,17 @@ final class TownRecord implements PublicRecord, PublicReading {
     return dossier.rows(table).stream().filter(row -> holds(table, row, wanted)).toList();
   }
 
+  @Override
+  public <R extends Row> List<R> listing(Table<R> table, String column, Id id) {
+    asked++;
+    return dossier.rows(table).stream()
+        .filter(row ->
+            text(table, row, column)
+                .filter(list -> List.of(list.split(";")).contains(id.value()))
+                .isPresent())
+        .toList();
+  }
+
   private static <R extends Row> boolean holds(
       Table<R> table, R row, Map<String, Set<String>> values) {
     return values.entrySet().stream()
