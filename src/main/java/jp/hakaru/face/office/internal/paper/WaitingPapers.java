@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import jp.hakaru.inout.ingest.ChosenReadings;
 import jp.hakaru.inout.ingest.OwnProfile;
 import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.TieAnswers;
@@ -40,7 +41,14 @@ public final class WaitingPapers {
       papers.put(
           ids.get(i),
           new WaitingPaper(
-              ids.get(i), ids, sources.get(i), body, profile, TieAnswers.NONE, Optional.empty()));
+              ids.get(i),
+              ids,
+              sources.get(i),
+              body,
+              profile,
+              TieAnswers.NONE,
+              ChosenReadings.NONE,
+              Optional.empty()));
     }
     forgetOldest();
     return ids;
