@@ -63,6 +63,8 @@ public record PackageFault(
     KEY_ONCE,
     /** A row there that has this key. */
     REFERENCE,
+    /** A line that the document has; it has that many. */
+    LINE_OF_DOCUMENT,
     /** A text that stands at the place it names. */
     CLAIMED_TEXT,
     /** A value exactly where another column has that one. */

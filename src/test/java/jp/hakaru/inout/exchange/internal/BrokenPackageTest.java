@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.SourceText;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.inout.exchange.PackageFault;
 import jp.hakaru.inout.exchange.PackageFault.Expected;
@@ -120,6 +121,31 @@ class BrokenPackageTest {
                 "p0000000000000000",
                 Expected.REFERENCE,
                 "plans.csv"));
+  }
+
+  @Test
+  void aSourceThatNamesNoDocumentNoLineOrNothing() throws IOException {
+    String document = PlainRows.DOCUMENT.value();
+    String end = "2024-04-01,";
+    assertThat(edited("acts.csv", text -> text.replace(end, end + document + "#L1;L2")))
+        .containsExactly(fault("acts.csv", 2, "source", "L2", Expected.LINE_OF_DOCUMENT, "1"));
+    write();
+    assertThat(edited("acts.csv", text -> text.replace(end, end + "d0000000000000000#L1")))
+        .containsExactly(
+            fault(
+                "acts.csv",
+                2,
+                "source",
+                "d0000000000000000#L1",
+                Expected.REFERENCE,
+                "documents.csv"));
+    write();
+    assertThat(edited("acts.csv", text -> text.replace(end, end + "計画書1頁")))
+        .containsExactly(fault("acts.csv", 2, "source", "計画書1頁", Expected.FORM, SourceText.FORM));
+    write();
+    assertThat(edited("document_lines.csv", text -> text.replace(",L1,", ",L7,")))
+        .containsExactly(
+            fault("document_lines.csv", 2, "place", "L7", Expected.LINE_OF_DOCUMENT, "1"));
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.security.DigestInputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,7 +27,7 @@ public final class WholePackage {
   private final PackageFiles files;
   private final Municipalities register;
   private final Faults faults = new Faults();
-  private final Map<Table<?>, ReadTable<?>> tables = new LinkedHashMap<>();
+  private final ReadTables tables = new ReadTables();
 
   public WholePackage(PackageFiles files, Municipalities register) {
     this.files = files;
@@ -57,6 +56,7 @@ public final class WholePackage {
     unknown(named.keySet());
     Municipality body = description.body();
     new References(tables, faults).check(body);
+    new SourcePlaces(tables, faults).check();
     if (!faults.isEmpty()) {
       return faulty();
     }
@@ -76,7 +76,7 @@ public final class WholePackage {
 
   private Dossier dossier() {
     Dossier.Builder dossier = Dossier.builder();
-    tables.values().forEach(table -> add(table, dossier));
+    tables.all().forEach(table -> add(table, dossier));
     return dossier.build();
   }
 
@@ -88,11 +88,11 @@ public final class WholePackage {
       throws IOException {
     String path = table.name() + ".csv";
     if (!isThere(path, named)) {
-      tables.put(table, new ReadTable<>(table));
+      tables.put(new ReadTable<>(table));
       return;
     }
     try (Hashed in = new Hashed(files.open(path))) {
-      tables.put(table, new TableReader<>(table, faults).read(in.stream()));
+      tables.put(new TableReader<>(table, faults).read(in.stream()));
       in.compare(path, named.get(path));
     }
   }
