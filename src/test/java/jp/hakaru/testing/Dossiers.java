@@ -143,6 +143,16 @@ public final class Dossiers {
         values.put("municipality", NAME);
         yield true;
       }
+      case "nodes" -> {
+        if (!Objects.equals(planOf(values.get("parent_id")), values.get("plan_id"))) {
+          values.put("parent_id", null);
+        }
+        yield true;
+      }
+      case "project_nodes" -> {
+        values.put("is_primary", random.nextBoolean() && !hasPrimary(values));
+        yield true;
+      }
       case "document_lines" -> {
         values.putIfAbsent("text", "");
         values.put("place", "L" + (linesOf(values.get("document_id")) + 1));
@@ -222,6 +232,19 @@ public final class Dossiers {
     values.put("id", any.one(List.copyOf(made.get(table).keySet())));
     values.put("field", any.one(table.columns()));
     return true;
+  }
+
+  private @Nullable Object planOf(@Nullable Object node) {
+    return made.get(Table.NODES).getOrDefault(Objects.toString(node, ""), Map.of()).get("plan_id");
+  }
+
+  /** Whether the project of a place has a primary one in the same plan. */
+  private boolean hasPrimary(Map<String, @Nullable Object> place) {
+    return made.get(Table.PROJECT_NODES).values().stream()
+        .filter(other -> Boolean.TRUE.equals(other.get("is_primary")))
+        .filter(other -> Objects.equals(other.get("project_id"), place.get("project_id")))
+        .anyMatch(
+            other -> Objects.equals(planOf(other.get("node_id")), planOf(place.get("node_id"))));
   }
 
   private int linesOf(@Nullable Object document) {

@@ -73,6 +73,10 @@ public record PackageFault(
     NOT_BEFORE,
     /** Another row than that one. */
     DIFFERENT,
+    /** A row of that plan. */
+    SAME_PLAN,
+    /** Not primary, since that row is, in the same plan. */
+    ONE_PRIMARY,
     /** A row above that does not stand below that one. */
     NOT_BELOW_ITSELF,
     /** As many as there are rows of it in that table. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class References {
   private static final String CODE = "municipality_code";
+  private static final String NAME = "municipality";
 
   private final ReadTables tables;
   private final Faults faults;
@@ -175,6 +176,13 @@ final class References {
         if (!code.isEmpty() && !code.equals(own)) {
           faults.add(read.file(), entry.row(), CODE, code, Expected.SAME_BODY, own);
         }
+      }
+    }
+    ReadTable<?> plans = tables.get(Table.PLANS);
+    for (ReadTable.Entry entry : plans.entries()) {
+      String name = plans.text(entry, NAME);
+      if (!name.isEmpty() && !name.equals(body.name())) {
+        faults.add(plans.file(), entry.row(), NAME, name, Expected.SAME_BODY, body.name());
       }
     }
   }

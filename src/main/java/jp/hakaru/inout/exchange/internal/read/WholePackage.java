@@ -57,6 +57,7 @@ public final class WholePackage {
     Municipality body = description.body();
     new References(tables, faults).check(body);
     new SourcePlaces(tables, faults).check();
+    new PlanPlaces(tables, faults).check();
     if (!faults.isEmpty()) {
       return faulty();
     }
