@@ -21,6 +21,8 @@ public record PackageFault(
     NO_OTHER_FILE,
     /** The file may be read: no path out of the package, no endless size. */
     SAFE_FILE,
+    /** The file is whole. */
+    UNDAMAGED,
     /** JSON. */
     JSON,
     /** The property has that value. */
@@ -33,6 +35,10 @@ public record PackageFault(
     NO_BOM,
     /** CSV. */
     CSV,
+    /** Quotes around a whole cell, or doubled within one. */
+    QUOTES,
+    /** A header row with those columns. */
+    HEADER,
     /** The column is there. */
     COLUMN,
     /** The table has such a column. */

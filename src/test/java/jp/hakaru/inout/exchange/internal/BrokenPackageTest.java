@@ -239,6 +239,86 @@ class BrokenPackageTest {
   }
 
   @Test
+  void quotesThatAreNotWhereTheyMayBe() throws IOException {
+    String end = "acts.csv";
+    assertThat(edited(end, text -> text.replace("令和６年度予算", "令和６年度\"予算").replace(",budget,", ",x,")))
+        .containsExactly(fault(end, 2, "title", "令和６年度\"予算", Expected.QUOTES, ""));
+    write();
+    assertThat(edited(end, text -> text.replace("令和６年度予算", "\"令和６年度\"予算")))
+        .containsExactly(fault(end, 2, "title", "\"令和６年度\"予算", Expected.QUOTES, ""));
+    write();
+    assertThat(edited(end, text -> text.replace("令和６年度予算", "\"令和６年度予算")))
+        .extracting(PackageFault::row, PackageFault::column, PackageFault::expected)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(2, "title", Expected.QUOTES));
+    write();
+    assertThat(
+            edited(
+                end, text -> text.replace("令和６年度予算", "\"令和\r\n６\n\"\"年度\"\"予算\"") + "x,\"y\"z\n"))
+        .containsExactly(fault(end, 3, "kind", "\"y\"z", Expected.QUOTES, ""));
+  }
+
+  @Test
+  void theRowOfABadByteIsTold() throws IOException {
+    Path lines = files.resolve("document_lines.csv");
+    byte[] bytes = Files.readAllBytes(lines);
+    java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+    out.write(bytes);
+    for (int row = 3; row < 900; row++) {
+      byte[] text =
+          (PlainRows.DOCUMENT + ",L" + row + ",橋の点検\r\n").getBytes(StandardCharsets.UTF_8);
+      text[text.length - 3] = row == 700 ? (byte) 'x' : text[text.length - 3];
+      out.write(text);
+    }
+    Files.write(lines, out.toByteArray());
+    assertThat(faults(files))
+        .filteredOn(fault -> fault.expected() == Expected.UTF8)
+        .containsExactly(fault("document_lines.csv", 700, "", "", Expected.UTF8, ""));
+  }
+
+  @Test
+  void aTableThatCannotBeReadIsToldOnceAndNothingThatFollowsFromIt() throws IOException {
+    for (String file : List.of("acts.csv", "plans.csv", "documents.csv", "projects.csv")) {
+      String header = Files.readString(files.resolve(file)).lines().findFirst().orElseThrow();
+      assertThat(edited(file, text -> ""))
+          .as(file)
+          .containsExactly(fault(file, 1, "", "", Expected.HEADER, header));
+      write();
+      String semicolons = header.replace(',', ';');
+      assertThat(edited(file, text -> text.replace(',', ';')))
+          .as(file)
+          .containsExactly(fault(file, 1, "", semicolons, Expected.HEADER, header));
+      write();
+      Path path = files.resolve(file);
+      Files.write(path, Files.readString(path).getBytes(java.nio.charset.StandardCharsets.UTF_16));
+      assertThat(faults(files))
+          .as(file)
+          .extracting(PackageFault::file, PackageFault::row, PackageFault::expected)
+          .containsOnly(
+              org.assertj.core.groups.Tuple.tuple(file, 0, Expected.SAME_BYTES),
+              org.assertj.core.groups.Tuple.tuple(file, 1, Expected.UTF8));
+      write();
+      Files.delete(path);
+      assertThat(faults(files))
+          .as(file)
+          .containsExactly(fault(file, 0, "", "", Expected.FILE, file));
+      write();
+    }
+  }
+
+  @Test
+  void aRowThatCouldNotBeReadIsNotMissedByThoseThatNameIt() throws IOException {
+    assertThat(edited("acts.csv", text -> text.replace(",budget,", ",budget,,")))
+        .extracting(PackageFault::file, PackageFault::row, PackageFault::expected)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("acts.csv", 2, Expected.CELLS));
+    write();
+    assertThat(edited("acts.csv", text -> text.replace("act_id,", "id,")))
+        .extracting(PackageFault::column, PackageFault::expected)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("id", Expected.KNOWN_COLUMN),
+            org.assertj.core.groups.Tuple.tuple("act_id", Expected.COLUMN));
+  }
+
+  @Test
   void aDescriptionThatIsNoJson() throws IOException {
     Files.writeString(files.resolve("datapackage.json"), "{");
     assertThat(faults(files))

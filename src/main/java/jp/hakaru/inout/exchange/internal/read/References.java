@@ -54,7 +54,7 @@ final class References {
       for (ReadTable.Entry entry : table.entries()) {
         boolean set =
             to.columns().stream().noneMatch(column -> table.text(entry, column).isEmpty());
-        if (set && !tables.get(to.table()).hasKey(table.text(entry, to.columns()))) {
+        if (set && tables.get(to.table()).lacks(table.text(entry, to.columns()))) {
           broken(table, entry, to.columns(), to.table().name() + ".csv");
         }
       }
@@ -78,7 +78,7 @@ final class References {
     for (ReadTable.Entry entry : read.entries()) {
       ReadTable<?> owners = tables.ofKind(read.text(entry, kindColumn));
       String id = read.text(entry, idColumn);
-      if (owners != null && !id.isEmpty() && !owners.hasKey(id)) {
+      if (owners != null && !id.isEmpty() && owners.lacks(id)) {
         broken(read, entry, List.of(idColumn), owners.file());
       }
     }
@@ -89,7 +89,7 @@ final class References {
     ReadTable<?> links = tables.get(Table.LINKS);
     for (ReadTable.Entry entry : links.entries()) {
       String to = links.text(entry, "to_id");
-      if (!to.isEmpty() && linked.stream().noneMatch(table -> tables.get(table).hasKey(to))) {
+      if (!to.isEmpty() && linked.stream().allMatch(table -> tables.get(table).lacks(to))) {
         broken(
             links,
             entry,
@@ -103,7 +103,7 @@ final class References {
     ReadTable<?> projects = tables.get(Table.PROJECTS);
     for (ReadTable.Entry entry : projects.entries()) {
       for (String id : projects.text(entry, "predecessor_ids").split(";")) {
-        if (!id.isEmpty() && !projects.hasKey(id)) {
+        if (!id.isEmpty() && projects.lacks(id)) {
           broken(projects, entry, List.of("predecessor_ids"), projects.file());
         }
       }
@@ -115,6 +115,9 @@ final class References {
     Map<String, Integer> first = new HashMap<>();
     List<String> columns = List.of("plan_id", "path");
     for (ReadTable.Entry entry : nodes.entries()) {
+      if (columns.stream().anyMatch(column -> nodes.text(entry, column).isEmpty())) {
+        continue; // that a part is missing was told
+      }
       String path = nodes.text(entry, columns);
       Integer earlier = first.putIfAbsent(path, entry.row());
       if (earlier != null) {

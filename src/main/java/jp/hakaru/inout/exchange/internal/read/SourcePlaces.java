@@ -27,6 +27,9 @@ final class SourcePlaces {
 
   void check() {
     ReadTable<?> documents = tables.get(Table.DOCUMENTS);
+    if (!documents.isWhole()) {
+      return; // which documents there are, is not known
+    }
     for (ReadTable.Entry entry : documents.entries()) {
       lines.put(documents.text(entry, DOCUMENT), numberOf(documents.text(entry, "lines")));
     }

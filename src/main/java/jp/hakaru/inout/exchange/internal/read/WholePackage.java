@@ -1,5 +1,6 @@
 package jp.hakaru.inout.exchange.internal.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.zip.ZipException;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
@@ -89,13 +91,22 @@ public final class WholePackage {
       throws IOException {
     String path = table.name() + ".csv";
     if (!isThere(path, named)) {
-      tables.put(new ReadTable<>(table));
+      putLost(table);
       return;
     }
     try (Hashed in = new Hashed(files.open(path))) {
       tables.put(new TableReader<>(table, faults).read(in.stream()));
       in.compare(path, named.get(path));
+    } catch (ZipException | EOFException e) {
+      putLost(table);
+      faults.add(path, "", Expected.UNDAMAGED, String.valueOf(e.getMessage()));
     }
+  }
+
+  private void putLost(Table<? extends Row> table) {
+    ReadTable<?> lost = new ReadTable<>(table);
+    lost.lose();
+    tables.put(lost);
   }
 
   /** Goes through a file of which only the bytes matter. */
@@ -103,6 +114,8 @@ public final class WholePackage {
     if (isThere(path, named)) {
       try (Hashed in = new Hashed(files.open(path))) {
         in.compare(path, named.get(path));
+      } catch (ZipException | EOFException e) {
+        faults.add(path, "", Expected.UNDAMAGED, String.valueOf(e.getMessage()));
       }
     }
   }
