@@ -25,6 +25,8 @@ public record PackageFault(
     UNDAMAGED,
     /** JSON. */
     JSON,
+    /** The package names the file once. */
+    RESOURCE_ONCE,
     /** The property has that value. */
     PROPERTY,
     /** The bytes have the hash or number that the package states. */
@@ -43,6 +45,8 @@ public record PackageFault(
     COLUMN,
     /** The table has such a column. */
     KNOWN_COLUMN,
+    /** The columns in the order in which the package describes them. */
+    SAME_FIELDS,
     /** Each column once. */
     COLUMN_ONCE,
     /** As many cells as columns. */

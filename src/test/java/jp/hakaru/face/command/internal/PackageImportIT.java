@@ -101,6 +101,25 @@ class PackageImportIT {
   }
 
   @Test
+  void aZipThatIsCutShortIsADamagedArchive() throws IOException {
+    Path zip = folder.resolve("cut.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (Map.Entry<String, String> file : exported.entrySet()) {
+        out.putNextEntry(new ZipEntry(file.getKey()));
+        out.write(file.getValue().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        out.closeEntry();
+      }
+    }
+    byte[] whole = Files.readAllBytes(zip);
+    Files.write(zip, java.util.Arrays.copyOf(whole, whole.length - 500));
+    Path fresh = folder.resolve("damaged");
+    Commands.Said said = Commands.run("import", zip, "--home", fresh);
+    assertThat(said.exit()).isEqualTo(Exit.WRONG_USE);
+    assertThat(said.err()).contains("壊れた zip").doesNotContain("文字の文書");
+    assertThat(fresh).doesNotExist();
+  }
+
+  @Test
   void anErrorIsToldWithItsPlaceAndNothingIsApplied() throws IOException {
     Path broken = edited("broken", "project_costs.csv", ",budget,", ",予算,");
     Files.writeString(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -322,8 +323,80 @@ class BrokenPackageTest {
   void aDescriptionThatIsNoJson() throws IOException {
     Files.writeString(files.resolve("datapackage.json"), "{");
     assertThat(faults(files))
-        .anyMatch(fault -> fault.expected() == Expected.JSON)
-        .allMatch(fault -> fault.file().endsWith(".json") || !fault.file().isEmpty());
+        .containsExactly(fault("datapackage.json", 0, "", "", Expected.JSON, ""));
+  }
+
+  /** What is wrong once the first {@code from} of the description is {@code to}. */
+  private List<PackageFault> described(String from, String to) throws IOException {
+    write();
+    Path descriptor = files.resolve("datapackage.json");
+    String text = Files.readString(descriptor);
+    assertThat(text).contains(from);
+    int at = text.indexOf(from);
+    Files.writeString(descriptor, text.substring(0, at) + to + text.substring(at + from.length()));
+    return faults(files);
+  }
+
+  /** The first resource is that of the documents. */
+  private static PackageFault property(String name, String value, String wanted) {
+    return fault("datapackage.json", 0, "documents.csv/" + name, value, Expected.PROPERTY, wanted);
+  }
+
+  @Test
+  void aWayOfWritingTablesThatIsNotOurs() throws IOException {
+    assertThat(described("\"delimiter\" : \",\"", "\"delimiter\" : \";\""))
+        .containsExactly(property("dialect/delimiter", ";", ","));
+    assertThat(described("\"quoteChar\" : \"\\\"\"", "\"quoteChar\" : \"'\""))
+        .containsExactly(property("dialect/quoteChar", "'", "\""));
+    assertThat(described("\"doubleQuote\" : true", "\"escapeChar\" : \"!\""))
+        .containsExactly(property("dialect/escapeChar", "!", "null"));
+    assertThat(described("\"header\" : true", "\"header\" : false"))
+        .containsExactly(property("dialect/header", "false", "true"));
+    assertThat(described("\"encoding\" : \"utf-8\"", "\"encoding\" : \"Shift_JIS\""))
+        .containsExactly(property("encoding", "Shift_JIS", "utf-8"));
+    assertThat(described("\"missingValues\" : [ \"\" ]", "\"missingValues\" : [ \"-\" ]"))
+        .containsExactly(property("schema/missingValues", "-", "[\"\"]"));
+  }
+
+  @Test
+  void aTableDescribedTwiceOrWithItsColumnsInAnotherOrder() throws IOException {
+    assertThat(described("\"path\" : \"document_lines.csv\"", "\"path\" : \"documents.csv\""))
+        .containsExactly(
+            fault("datapackage.json", 0, "path", "documents.csv", Expected.RESOURCE_ONCE, ""),
+            fault("datapackage.json", 0, "resources", "", Expected.FILE, "document_lines.csv"));
+    write();
+    assertThat(
+            edited(
+                "document_lines.csv",
+                text ->
+                    text.replace("place,text", "text,place").replace("L1,1\t橋の点検", "1\t橋の点検,L1")))
+        .containsExactly(
+            fault(
+                "document_lines.csv",
+                1,
+                "",
+                "document_id,text,place",
+                Expected.SAME_FIELDS,
+                "document_id,place,text"));
+    assertThat(described("\"resources\"", "\"tables\""))
+        .extracting(PackageFault::column, PackageFault::expected)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("resources", Expected.PROPERTY));
+  }
+
+  @Test
+  void aZipThatIsCutShortOrAlteredIsDamaged() throws IOException {
+    Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(zip, zip.length / 2));
+    assertThat(PackageReader.isPackage(cut)).isFalse();
+    assertThat(PackageReader.isDamagedArchive(cut)).isTrue();
+    assertThat(PackageReader.isDamagedArchive(Files.write(folder.resolve("whole.zip"), zip)))
+        .isFalse();
+    assertThat(PackageReader.isDamagedArchive(files.resolve("acts.csv"))).isFalse();
+
+    byte[] altered = zip.clone();
+    Arrays.fill(altered, 60, 400, (byte) 0xff);
+    assertThat(faults(Files.write(folder.resolve("altered.zip"), altered)))
+        .allMatch(fault -> fault.expected() == Expected.UNDAMAGED)
+        .hasSize(1);
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one table of a package, record by record (表の読み取り). */
 final class TableReader<R extends Row> {
+  private final List<String> fields;
   private final Faults faults;
   private final ReadTable<R> read;
   private final List<ReadValues> columns;
@@ -31,7 +32,12 @@ final class TableReader<R extends Row> {
 
   private List<String> names = List.of();
 
-  TableReader(Table<R> table, Faults faults) {
+  /**
+   * @param fields the columns in their order, as the package describes them; empty where it does
+   *     not
+   */
+  TableReader(Table<R> table, List<String> fields, Faults faults) {
+    this.fields = fields;
     this.faults = faults;
     this.read = new ReadTable<>(table);
     this.columns = read.schema().columns().stream().map(ReadValues::new).toList();
@@ -122,6 +128,16 @@ final class TableReader<R extends Row> {
     places = columns.stream().mapToInt(names::indexOf).toArray();
     if (!hasKeyColumns()) {
       read.lose();
+    }
+    boolean isRight = names.size() == columns.size() && seen.containsAll(columns);
+    if (isRight && !fields.isEmpty() && !fields.equals(names)) {
+      faults.add(
+          read.file(),
+          1,
+          "",
+          String.join(",", names),
+          Expected.SAME_FIELDS,
+          String.join(",", fields));
     }
   }
 

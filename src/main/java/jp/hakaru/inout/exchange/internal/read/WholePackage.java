@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipException;
 import jp.hakaru.base.dossier.Dossier;
@@ -20,7 +20,6 @@ import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.exchange.PackageFault.Expected;
 import jp.hakaru.inout.exchange.ReadPackage;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a package from its first file to its last (パッケージ全体の読み取り). */
 public final class WholePackage {
@@ -41,9 +40,14 @@ public final class WholePackage {
       faults.add("", files.danger().get(), Expected.SAFE_FILE, "");
       return faulty();
     }
-    Description description = Description.read(files, register, faults);
-    Map<String, Description.Resource> named = new HashMap<>();
-    description.resources().forEach(resource -> named.put(resource.path(), resource));
+    Description description;
+    try {
+      description = Description.read(files, register, faults);
+    } catch (ZipException | EOFException e) {
+      faults.add(PackageFiles.DESCRIPTOR, "", Expected.UNDAMAGED, String.valueOf(e.getMessage()));
+      return faulty();
+    }
+    Resources named = description.resources();
     try {
       for (Table<? extends Row> table : Table.ALL) {
         read(table, named);
@@ -55,7 +59,7 @@ public final class WholePackage {
       faults.add("", "", Expected.SAFE_FILE, String.valueOf(e.getMessage()));
       return faulty();
     }
-    unknown(named.keySet());
+    unknown(named.byPath().keySet());
     Municipality body = description.body();
     new References(tables, faults).check(body);
     new SourcePlaces(tables, faults).check();
@@ -87,16 +91,18 @@ public final class WholePackage {
     dossier.addAll(table.table(), table.rows());
   }
 
-  private <R extends Row> void read(Table<R> table, Map<String, Description.Resource> named)
-      throws IOException {
+  private <R extends Row> void read(Table<R> table, Resources named) throws IOException {
     String path = table.name() + ".csv";
-    if (!isThere(path, named)) {
+    Optional<Resources.Resource> stated = named.find(path);
+    if (!isThere(path, named) || stated.isPresent() && !stated.get().isOurs()) {
       putLost(table);
       return;
     }
     try (Hashed in = new Hashed(files.open(path))) {
-      tables.put(new TableReader<>(table, faults).read(in.stream()));
-      in.compare(path, named.get(path));
+      tables.put(
+          new TableReader<>(table, stated.map(Resources.Resource::fields).orElse(List.of()), faults)
+              .read(in.stream()));
+      in.compare(path, stated);
     } catch (ZipException | EOFException e) {
       putLost(table);
       faults.add(path, "", Expected.UNDAMAGED, String.valueOf(e.getMessage()));
@@ -110,22 +116,22 @@ public final class WholePackage {
   }
 
   /** Goes through a file of which only the bytes matter. */
-  private void pass(String path, Map<String, Description.Resource> named) throws IOException {
+  private void pass(String path, Resources named) throws IOException {
     if (isThere(path, named)) {
       try (Hashed in = new Hashed(files.open(path))) {
-        in.compare(path, named.get(path));
+        in.compare(path, named.find(path));
       } catch (ZipException | EOFException e) {
         faults.add(path, "", Expected.UNDAMAGED, String.valueOf(e.getMessage()));
       }
     }
   }
 
-  private boolean isThere(String path, Map<String, Description.Resource> named) {
+  private boolean isThere(String path, Resources named) {
     if (!files.has(path)) {
       faults.add(path, "", Expected.FILE, path);
       return false;
     }
-    if (!named.containsKey(path)) {
+    if (named.isKnown() && named.find(path).isEmpty()) {
       faults.add(PackageFiles.DESCRIPTOR, 0, "resources", "", Expected.FILE, path);
     }
     return true;
@@ -156,12 +162,13 @@ public final class WholePackage {
       return in;
     }
 
-    void compare(String path, Description.@Nullable Resource stated) throws IOException {
+    void compare(String path, Optional<Resources.Resource> stated) throws IOException {
       in.transferTo(OutputStream.nullOutputStream());
       String hash = HexFormat.of().formatHex(in.getMessageDigest().digest());
-      if (stated != null && !stated.hash().isEmpty() && !stated.hash().equals(hash)) {
-        faults.add(path, 0, "hash", hash, Expected.SAME_BYTES, stated.hash());
-      }
+      stated
+          .map(Resources.Resource::hash)
+          .filter(wanted -> !wanted.isEmpty() && !wanted.equals(hash))
+          .ifPresent(wanted -> faults.add(path, 0, "hash", hash, Expected.SAME_BYTES, wanted));
     }
 
     @Override
