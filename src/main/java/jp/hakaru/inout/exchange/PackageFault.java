@@ -65,6 +65,8 @@ public record PackageFault(
     AT_LEAST,
     /** Not more than that. */
     AT_MOST,
+    /** Not more characters than that. */
+    AT_MOST_CHARACTERS,
     /** A right municipality code. */
     CODE,
     /** The body of the package. */

@@ -150,6 +150,19 @@ class BrokenPackageTest {
   }
 
   @Test
+  void aTextThatIsTooLongForAKey() throws IOException {
+    String title = "橋".repeat(380);
+    String link = "plan," + PlainRows.PLAN + ",refers,総合戦略,,,";
+    Path links = files.resolve("links.csv");
+    assertThat(edited("links.csv", text -> text + link + title + "橋,\n"))
+        .containsExactly(
+            fault("links.csv", 2, "title", title + "橋", Expected.AT_MOST_CHARACTERS, "380"));
+    write();
+    assertThat(edited("links.csv", text -> text + link + title + ",\n")).isEmpty();
+    assertThat(Files.readString(links)).contains(title);
+  }
+
+  @Test
   void aWrongToken() throws IOException {
     List<PackageFault> faults = edited("acts.csv", text -> text.replace(",budget,", ",予算,"));
     assertThat(faults).hasSize(1);
