@@ -71,6 +71,8 @@ final class PaperImport implements AutoCloseable {
       return refused(file, "import.absent", file);
     } else if (!Files.isReadable(file)) {
       return refused(file, "import.unreadable", file);
+    } else if (PackageReader.isDamagedArchive(file)) {
+      return refused(file, "import.damaged_archive", file);
     } else if (Files.size(file) > Ingest.LARGEST) {
       return new ImportOutcome.Refused(
           file, Messages.ENTRY.tooLarge(file, Files.size(file), Ingest.LARGEST));
