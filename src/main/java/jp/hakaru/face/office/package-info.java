@@ -1,9 +1,10 @@
 /**
- * The office (職員の画面): the preview of what a paper would do to the record, and its entry.
+ * The office (職員の画面): the preview of what a paper or a package would do to the record, and its
+ * entry.
  *
- * <p>Owns the pages below {@code /office}, the papers that wait there in memory, and the guard that
- * keeps those pages on this machine as long as the house knows no people: they answer requests from
- * the loopback alone, whatever the server is bound to. Holds no rules of reading, laying over or
+ * <p>Owns the pages below {@code /office}, what waits there in memory, and the guard that keeps
+ * those pages on this machine as long as the house knows no people: they answer requests from the
+ * loopback alone, whatever the server is bound to. Holds no rules of reading, laying over or
  * applying, which are those of ingest and entry. Source: DESIGN §6, preview; §8; LOOK.
  */
 @NullMarked
@@ -17,6 +18,7 @@
       "base.reading",
       "base.web",
       "inout.entry",
+      "inout.exchange",
       "inout.ingest",
       "inout.publication"
     })

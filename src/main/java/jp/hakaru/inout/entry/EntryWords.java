@@ -1,9 +1,7 @@
 package jp.hakaru.inout.entry;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Datum;
@@ -13,19 +11,15 @@ import jp.hakaru.inout.ingest.Torn;
 
 /** What the faces say of an entry in the same words (取り込みの文言). */
 public final class EntryWords {
-  private final ResourceBundle texts;
+  private final EntryTexts texts;
 
-  private EntryWords(ResourceBundle texts) {
+  private EntryWords(EntryTexts texts) {
     this.texts = texts;
   }
 
   /** The words in Japanese or English. */
   public static EntryWords in(Locale locale) {
-    return new EntryWords(
-        ResourceBundle.getBundle(
-            "messages/entry",
-            locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.JAPANESE,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    return new EntryWords(EntryTexts.in(locale));
   }
 
   /** Why a paper called {@code file} was refused. */
@@ -117,12 +111,7 @@ public final class EntryWords {
         read.released().map(Object::toString).orElse("-"));
   }
 
-  /** Numbers stand without grouping. */
   private String say(String key, Object... values) {
-    Object[] plain = new Object[values.length];
-    for (int i = 0; i < values.length; i++) {
-      plain[i] = String.valueOf(values[i]);
-    }
-    return new MessageFormat(texts.getString(key), Locale.ROOT).format(plain);
+    return texts.say(key, values);
   }
 }

@@ -34,7 +34,9 @@ public sealed interface NamedBody {
     UNKNOWN,
     EXAMPLE_NEEDS_NAME,
     EXAMPLE_HAS_NAME,
-    NAME_IS_KNOWN
+    NAME_IS_KNOWN,
+    OTHER_BODY,
+    OTHER_NAME
   }
 
   /** What is wrong with {@code text} as a code; empty for a code. */
@@ -77,6 +79,28 @@ public sealed interface NamedBody {
       case Usable(BodyChoice choice) ->
           new Usable(new BodyChoice(choice.chosen(), insist, examples));
     };
+  }
+
+  /**
+   * Why a package of {@code body} is not of the body that a person names or the record knows; empty
+   * where it is.
+   */
+  static Optional<Problem> wrongPackage(
+      Municipality body,
+      Optional<MunicipalityCode> code,
+      @Nullable String name,
+      List<Municipality> examples) {
+    if (code.isPresent() && !code.get().equals(body.code())) {
+      return Optional.of(
+          new Problem(Why.OTHER_BODY, List.of(body.code(), body.name(), code.get())));
+    }
+    if (name != null && !name.isBlank() && !name.strip().equals(body.name())) {
+      return Optional.of(new Problem(Why.OTHER_NAME, List.of(body.code(), body.name())));
+    }
+    return examples.stream()
+        .filter(known -> known.code().equals(body.code()) && !known.name().equals(body.name()))
+        .map(known -> new Problem(Why.EXAMPLE_HAS_NAME, List.of(known.code(), known.name())))
+        .findFirst();
   }
 
   private static NamedBody real(MunicipalityCode code, @Nullable String name) {

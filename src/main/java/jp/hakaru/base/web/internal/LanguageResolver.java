@@ -10,6 +10,7 @@ import java.util.Optional;
 import jp.hakaru.base.web.PageLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -35,9 +36,20 @@ final class LanguageResolver implements LocaleResolver {
         "the language is chosen by ?" + PageLanguage.PARAMETER + "=ja or en");
   }
 
-  /** The language that the address itself asks for. */
+  /**
+   * The language that the address itself asks for. The body of a request is left alone: what is too
+   * large to be read must be answered in a language as well.
+   */
   static Optional<PageLanguage> asked(HttpServletRequest request) {
-    return PageLanguage.findByTag(request.getParameter(PageLanguage.PARAMETER));
+    String query = request.getQueryString();
+    return query == null
+        ? Optional.empty()
+        : PageLanguage.findByTag(
+            UriComponentsBuilder.newInstance()
+                .query(query)
+                .build()
+                .getQueryParams()
+                .getFirst(PageLanguage.PARAMETER));
   }
 
   private static Optional<PageLanguage> remembered(HttpServletRequest request) {

@@ -76,7 +76,7 @@ final class ImportJson {
     description.put("column", fault.column());
     description.put("value", fault.value());
     description.put("rule", Datum.token(fault.expected()));
-    description.put("expected", FaultWords.expected(fault));
+    description.put("expected", Messages.PACKAGES.expected(fault));
     return description;
   }
 }

@@ -38,10 +38,10 @@ final class ImportReport {
   }
 
   private void say(ImportOutcome.PackageFaulty faulty) {
-    terminal.warn("package.faulty", faulty.file(), faulty.faults().size());
-    faulty.faults().forEach(fault -> terminal.err().println(FaultWords.say(fault)));
+    terminal.err().println(Messages.PACKAGES.faulty(faulty.file(), faulty.faults().size()));
+    faulty.faults().forEach(fault -> terminal.err().println(Messages.PACKAGES.say(fault)));
     if (!faulty.complete()) {
-      terminal.warn("package.more_faults");
+      terminal.err().println(Messages.PACKAGES.more());
     }
     terminal.err().flush();
   }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import jp.hakaru.base.dossier.CodeTables;
 import jp.hakaru.inout.entry.EntryWords;
+import jp.hakaru.inout.entry.PackageWords;
+import jp.hakaru.inout.entry.ProfileWords;
 
 /**
  * What commands say (コマンドの文言), in Japanese unless the environment names English in {@code
@@ -22,6 +24,12 @@ final class Messages {
 
   /** What all faces say of an entry, in that language. */
   static final EntryWords ENTRY = EntryWords.in(LOCALE);
+
+  /** What all faces say of a faulty package, in that language. */
+  static final PackageWords PACKAGES = PackageWords.in(LOCALE);
+
+  /** What all faces say of a faulty profile, in that language. */
+  static final ProfileWords PROFILES = ProfileWords.in(LOCALE);
 
   private static final ResourceBundle TEXTS =
       ResourceBundle.getBundle("messages/command", LOCALE, ONLY_THAT_LANGUAGE);

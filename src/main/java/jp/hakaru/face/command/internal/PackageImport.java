@@ -2,10 +2,8 @@ package jp.hakaru.face.command.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import jp.hakaru.base.kernel.Municipalities;
-import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.entry.Entries;
 import jp.hakaru.inout.entry.EntryOutcome;
 import jp.hakaru.inout.entry.Incoming;
@@ -35,32 +33,14 @@ final class PackageImport {
       case ReadPackage.Faulty faulty ->
           new ImportOutcome.PackageFaulty(file, faulty.faults(), faulty.complete());
       case ReadPackage.Read read -> {
-        Optional<String> other = otherBody(read.body());
+        Optional<NamedBody.Problem> other =
+            NamedBody.wrongPackage(read.body(), choice.code(), choice.name(), home.examples());
         if (other.isPresent()) {
-          yield new ImportOutcome.Refused(file, other.get());
+          yield new ImportOutcome.Refused(file, Refusals.say(other.get()));
         }
         yield choice.dryRun() ? preview(file, read) : apply(file, read);
       }
     };
-  }
-
-  /** Why the package is of another body than the one that is wanted or known. */
-  private Optional<String> otherBody(Municipality body) {
-    if (choice.code().isPresent() && !choice.code().get().equals(body.code())) {
-      return Optional.of(
-          Messages.say("package.other_body", body.code(), body.name(), choice.code().get()));
-    }
-    String name = choice.name();
-    if (name != null && !name.strip().equals(body.name())) {
-      return Optional.of(Messages.say("package.other_name", body.code(), body.name()));
-    }
-    return home.examples().stream()
-        .filter(known -> known.code().equals(body.code()) && !known.name().equals(body.name()))
-        .map(known ->
-            Messages.ENTRY.problem(
-                new NamedBody.Problem(
-                    NamedBody.Why.EXAMPLE_HAS_NAME, List.of(known.code(), known.name()))))
-        .findFirst();
   }
 
   private ImportOutcome preview(Path file, ReadPackage.Read read) {

@@ -56,7 +56,7 @@ final class ProfileCheckCommand implements Callable<Integer> {
           "problems", problems.stream().map(one -> ProfileJson.problem(profile, one)).toList());
       json.write(terminal, answer);
     } else {
-      ProfileWords.say(profile, problems).forEach(terminal.err()::println);
+      Messages.PROFILES.say(profile, problems).forEach(terminal.err()::println);
       terminal.err().flush();
     }
     return Exit.WRONG_USE;

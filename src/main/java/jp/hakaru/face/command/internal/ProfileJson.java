@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.hakaru.inout.entry.ProfileWords;
 import jp.hakaru.inout.ingest.ExampleReading;
 import jp.hakaru.inout.ingest.OwnProfile;
 import jp.hakaru.inout.ingest.ProfileProblem;
@@ -20,7 +21,7 @@ final class ProfileJson {
     description.put("rule", ProfileWords.token(problem.rule()));
     description.put("found", problem.found());
     description.put("expected", problem.expected());
-    description.put("message", ProfileWords.say(file, problem));
+    description.put("message", Messages.PROFILES.say(file, problem));
     return description;
   }
 

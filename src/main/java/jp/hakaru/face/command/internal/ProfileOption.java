@@ -27,7 +27,7 @@ final class ProfileOption {
       case OwnProfile.Usable(OwnProfile profile) -> Optional.of(profile);
       case OwnProfile.Faulty(List<ProfileProblem> problems) ->
           throw new WrongUse(
-              ProfileWords.say(file, problems).stream()
+              Messages.PROFILES.say(file, problems).stream()
                   .collect(Collectors.joining(System.lineSeparator())));
     };
   }

@@ -33,9 +33,12 @@ final class Refusals {
   /** What is wrong with the body that was named. */
   static String say(NamedBody.Problem problem) {
     String sentence = Messages.ENTRY.problem(problem);
-    return problem.why() == NamedBody.Why.EXAMPLE_NEEDS_NAME
-        ? hinted(sentence, "hint.needs_name")
-        : sentence;
+    return switch (problem.why()) {
+      case EXAMPLE_NEEDS_NAME -> hinted(sentence, "hint.needs_name");
+      case OTHER_BODY -> hinted(sentence, "hint.package_body");
+      case OTHER_NAME -> hinted(sentence, "hint.package_name");
+      case FORM, CHECK_DIGIT, UNKNOWN, EXAMPLE_HAS_NAME, NAME_IS_KNOWN -> sentence;
+    };
   }
 
   private static String hinted(String sentence, String hint) {

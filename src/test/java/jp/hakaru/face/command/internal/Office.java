@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -63,6 +64,22 @@ final class Office implements AutoCloseable {
   Answer upload(String name, byte[] bytes, Map<String, String> fields) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     fields.forEach((field, value) -> part(body, field, "", value.getBytes(UTF_8)));
+    return upload(body, name, bytes);
+  }
+
+  /** Chooses a file and a profile to read it with. */
+  Answer upload(String name, byte[] bytes, Path profile) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    try {
+      String called = "; filename=\"" + profile.getFileName() + "\"";
+      part(body, "profile", called, Files.readAllBytes(profile));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return upload(body, name, bytes);
+  }
+
+  private Answer upload(ByteArrayOutputStream body, String name, byte[] bytes) {
     part(body, "files", "; filename=\"" + name + "\"", bytes);
     body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
     return send(

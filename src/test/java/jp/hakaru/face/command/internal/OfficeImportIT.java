@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A paper goes in by the office as it does by the command, and no further than a person orders. */
 class OfficeImportIT {
@@ -225,6 +226,23 @@ class OfficeImportIT {
         .isEqualTo(422);
     assertThat(office.get("/office/import/nobodys").status()).isEqualTo(404);
     assertThat(office.get("/office/import/nobodys").page().text()).contains("もう一度選んでください");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"broken.yaml", "broken_form.yaml"})
+  void aFaultyProfileIsToldAsTheCommandTellsIt(String name) {
+    Path profile = Path.of("src/test/resources/profiles").resolve(name);
+    Office.Answer refused = office.upload("paper.txt", PAPER.getBytes(UTF_8), profile);
+    assertThat(refused.status()).isEqualTo(422);
+    String told = Commands.run("profile", "check", profile).err().replace(profile.toString(), name);
+    assertThat(refused.page().select(".problem").eachText())
+        .hasSizeGreaterThan(2)
+        .containsExactlyElementsOf(told.lines().map(OfficeImportIT::asShown).toList());
+  }
+
+  /** A browser shows blanks that stand together as one. */
+  private static String asShown(String line) {
+    return line.replaceAll("[ \t]+", " ").strip();
   }
 
   @Test

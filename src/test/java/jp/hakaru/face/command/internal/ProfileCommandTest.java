@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.hakaru.inout.entry.ProfileWords;
 import jp.hakaru.inout.ingest.ProfileProblem;
 import jp.hakaru.testing.Papers;
 import org.junit.jupiter.api.Test;
@@ -171,7 +172,7 @@ class ProfileCommandTest {
   void bothLanguagesSayTheSame(String file) {
     Set<String> japanese = keys(file, Locale.JAPANESE);
     assertThat(keys(file, Locale.ENGLISH)).isEqualTo(japanese);
-    if (file.endsWith("command")) {
+    if (file.endsWith("entry")) {
       for (ProfileProblem.Rule rule : ProfileProblem.Rule.values()) {
         assertThat(japanese).contains("profile.rule." + ProfileWords.token(rule));
       }

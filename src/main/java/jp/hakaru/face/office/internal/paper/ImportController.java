@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import jp.hakaru.base.web.FramedPage;
 import jp.hakaru.inout.entry.EntryWords;
+import jp.hakaru.inout.entry.ProfileWords;
 import jp.hakaru.inout.ingest.Ingest;
 import jp.hakaru.inout.ingest.OwnProfile;
 import jp.hakaru.inout.ingest.PaperSource;
@@ -25,8 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** Takes the papers that a person chooses (文書の選択). They wait in memory until he decides. */
 @Controller
 final class ImportController {
-  /** More problems of a profile than these are told by the command. */
-  private static final int MOST_PROBLEMS = 20;
+  private static final String DESCRIPTION = "datapackage.json";
 
   private final WaitingPapers papers;
   private final MessageSource messages;
@@ -76,13 +76,14 @@ final class ImportController {
       Locale locale)
       throws IOException {
     ImportForm form = new ImportForm(files, code, name, insist, profile);
-    List<String> problems = problems(form, locale);
+    List<WaitingPaper.Chosen> chosen = chosen(form);
+    List<String> problems = problems(chosen, locale);
     Optional<OwnProfile> own = Optional.empty();
     if (profile != null && !nameOf(profile).isEmpty() && problems.isEmpty()) {
       switch (OwnProfile.load(nameOf(profile), profile.getBytes())) {
         case OwnProfile.Usable(OwnProfile usable) -> own = Optional.of(usable);
         case OwnProfile.Faulty(List<ProfileProblem> faults) ->
-            problems.addAll(problems(nameOf(profile), faults, locale));
+            problems.addAll(ProfileWords.in(locale).say(nameOf(profile), faults));
       }
     }
     if (!problems.isEmpty()) {
@@ -90,41 +91,38 @@ final class ImportController {
       model.addAttribute(FramedPage.ATTRIBUTE, new ImportPage(problems));
       return ImportPage.TEMPLATE;
     }
-    List<PaperSource> sources = new ArrayList<>();
-    for (MultipartFile file : form.chosen()) {
-      sources.add(new PaperSource(nameOf(file), file.getBytes()));
-    }
-    return "redirect:" + ImportPage.PATH + "/" + papers.add(sources, form.body(), own).getFirst();
+    String first = papers.add(chosen, form.body(), own).getFirst();
+    return "redirect:" + papers.find(first).orElseThrow().href();
   }
 
-  private List<String> problems(ImportForm form, Locale locale) {
+  private static List<WaitingPaper.Chosen> chosen(ImportForm form) throws IOException {
+    List<WaitingPaper.Chosen> chosen = new ArrayList<>();
+    for (MultipartFile file : form.chosen()) {
+      byte[] bytes = file.getBytes();
+      WaitingPaper.Kind kind =
+          UploadedZip.isPackage(bytes) ? WaitingPaper.Kind.PACKAGE : WaitingPaper.Kind.PAPER;
+      chosen.add(new WaitingPaper.Chosen(new PaperSource(nameOf(file), bytes), kind));
+    }
+    return chosen;
+  }
+
+  private List<String> problems(List<WaitingPaper.Chosen> chosen, Locale locale) {
     List<String> problems = new ArrayList<>();
-    if (form.chosen().isEmpty()) {
+    if (chosen.isEmpty()) {
       problems.add(say("office.import.none", locale));
     }
-    if (form.chosen().size() > WaitingPapers.MOST) {
+    if (chosen.size() > WaitingPapers.MOST) {
       problems.add(say("office.import.too_many", locale, WaitingPapers.MOST));
     }
-    form.chosen().stream()
-        .filter(file -> file.getSize() > Ingest.LARGEST)
-        .map(file -> EntryWords.in(locale).tooLarge(nameOf(file), file.getSize(), Ingest.LARGEST))
-        .forEach(problems::add);
-    return problems;
-  }
-
-  private List<String> problems(String file, List<ProfileProblem> faults, Locale locale) {
-    List<String> problems = new ArrayList<>();
-    problems.add(say("office.import.profile_faulty", locale, file, faults.size()));
-    faults.stream()
-        .limit(MOST_PROBLEMS)
-        .map(fault ->
-            say(
-                "office.import.profile_fault",
-                locale,
-                Integer.toString(fault.line()),
-                fault.place(),
-                fault.found()))
-        .forEach(problems::add);
+    for (WaitingPaper.Chosen one : chosen) {
+      String name = one.source().fileName();
+      int bytes = one.source().bytes().length;
+      if (name.equals(DESCRIPTION)) {
+        problems.add(say("office.import.description_alone", locale, name));
+      } else if (one.kind() == WaitingPaper.Kind.PAPER && bytes > Ingest.LARGEST) {
+        problems.add(EntryWords.in(locale).tooLarge(name, bytes, Ingest.LARGEST));
+      }
+    }
     return problems;
   }
 

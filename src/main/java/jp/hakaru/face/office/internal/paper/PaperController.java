@@ -12,13 +12,11 @@ import jp.hakaru.base.web.NotFound;
 import jp.hakaru.face.office.internal.preview.Previews;
 import jp.hakaru.inout.entry.EntryOutcome;
 import jp.hakaru.inout.entry.EntryWords;
-import jp.hakaru.inout.ingest.Acceptance;
 import jp.hakaru.inout.ingest.ChosenReadings;
 import jp.hakaru.inout.ingest.PaperChange;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.TieAnswers;
 import jp.hakaru.inout.ingest.Torn;
-import jp.hakaru.inout.publication.Release;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -52,7 +50,9 @@ final class PaperController {
   }
 
   private WaitingPaper waiting(String id) {
-    return papers.find(id).orElseThrow(() -> new NotFound("office.paper.gone"));
+    return papers
+        .find(id, WaitingPaper.Kind.PAPER)
+        .orElseThrow(() -> new NotFound("office.paper.gone"));
   }
 
   private String show(
@@ -129,16 +129,10 @@ final class PaperController {
     if (!(desk.read(paper) instanceof PaperDesk.Read(ReadPaper.Read read))) {
       return redirect(id);
     }
-    Acceptance acceptance =
-        switch (accept) {
-          case "all" -> Acceptance.ALL;
-          case "ticked" -> Acceptance.of(ticked);
-          default -> Acceptance.NONE;
-        };
     EntryWords words = EntryWords.in(locale);
-    switch (desk.enter(paper, read, acceptance, release, mark)) {
+    switch (desk.enter(paper, read, Orders.acceptance(accept, ticked), release, mark)) {
       case EntryOutcome.Entered entered -> {
-        papers.replace(paper.with(done(entered)));
+        papers.replace(paper.with(Orders.done(entered)));
         return redirect(id);
       }
       case EntryOutcome.Moved() -> {
@@ -148,27 +142,9 @@ final class PaperController {
       case EntryOutcome.Inconsistent(List<Torn> torn) -> {
         response.setStatus(HttpStatus.CONFLICT.value());
         PaperChange change = desk.preview(paper, read);
-        List<String> problems =
-            torn.stream()
-                .map(one ->
-                    words.torn(
-                        one.why(),
-                        Previews.label(change, one.row()),
-                        Previews.label(change, one.needed())))
-                .distinct()
-                .toList();
-        return show(paper, problems, ticked, model, locale);
+        return show(paper, Previews.say(change, torn, words), ticked, model, locale);
       }
     }
-  }
-
-  private static WaitingPaper.Done done(EntryOutcome.Entered entered) {
-    PaperChange.Tally tally = entered.taken().tally(false);
-    return new WaitingPaper.Done(
-        tally.added(),
-        tally.changed(),
-        tally.removed(),
-        entered.release().map(Release::title).orElse(""));
   }
 
   private static String redirect(String id) {

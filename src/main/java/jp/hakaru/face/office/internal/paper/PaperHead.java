@@ -7,11 +7,12 @@ import jp.hakaru.base.web.Frame;
 /**
  * What every page of a waiting paper starts from (下見の画面の頭).
  *
+ * @param href address of the paper's page
  * @param together the papers that came with it, itself among them
  * @param body as the person typed it
  */
 public record PaperHead(
-    String id, String fileName, List<Sibling> together, String code, String name) {
+    String href, String fileName, List<Sibling> together, String code, String name) {
   public PaperHead {
     together = List.copyOf(together);
   }
@@ -21,25 +22,17 @@ public record PaperHead(
 
   static PaperHead of(WaitingPaper paper, List<WaitingPaper> together) {
     return new PaperHead(
-        paper.id(),
+        paper.href(),
         paper.source().fileName(),
         together.stream()
             .map(one ->
-                new Sibling(
-                    ImportPage.PATH + "/" + one.id(),
-                    one.source().fileName(),
-                    one.id().equals(paper.id())))
+                new Sibling(one.href(), one.source().fileName(), one.id().equals(paper.id())))
             .toList(),
         paper.body().code(),
         paper.body().name());
   }
 
-  /** Address of the paper's page. */
-  public String href() {
-    return ImportPage.PATH + "/" + id;
-  }
-
   Frame frame() {
-    return Frame.ofSite(AsOf.NOW, href());
+    return Frame.ofSite(AsOf.NOW, href);
   }
 }

@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** Makes the pages of a waiting paper (下見の画面の組み立て). */
 @Component
 final class PaperPages {
-  private static final byte[] ZIP = {'P', 'K'};
-
   PreviewPage preview(
       WaitingPaper paper,
       PaperHead head,
@@ -43,7 +41,7 @@ final class PaperPages {
           new RefusedPage(head, sentence, RefusedPage.Kind.BODY, candidates);
       case ReadPaper.OtherBody other ->
           new RefusedPage(head, sentence, RefusedPage.Kind.OTHER_BODY, List.of(other.named()));
-      case ReadPaper.Binary _ -> page(head, sentence, isZip(paper.source().bytes()));
+      case ReadPaper.Binary _ -> page(head, sentence, UploadedZip.isZip(paper.source().bytes()));
       case ReadPaper.Empty _,
           ReadPaper.TooLarge _,
           ReadPaper.NotUtf8 _,
@@ -57,11 +55,7 @@ final class PaperPages {
 
   private static RefusedPage page(PaperHead head, String sentence, boolean isZip) {
     return new RefusedPage(
-        head, sentence, isZip ? RefusedPage.Kind.PACKAGE : RefusedPage.Kind.PAPER, List.of());
-  }
-
-  private static boolean isZip(byte[] bytes) {
-    return bytes.length > ZIP.length && bytes[0] == ZIP[0] && bytes[1] == ZIP[1];
+        head, sentence, isZip ? RefusedPage.Kind.ZIP : RefusedPage.Kind.PAPER, List.of());
   }
 
   RefusedPage noBody(PaperHead head, NamedBody.Problem problem, Locale locale) {

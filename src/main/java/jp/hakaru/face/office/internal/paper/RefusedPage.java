@@ -29,8 +29,8 @@ public record RefusedPage(
     BODY,
     /** Insisting on the body that was named, or taking the one that the text names. */
     OTHER_BODY,
-    /** The command, which takes packages. */
-    PACKAGE
+    /** Another zip: this one holds no data package. */
+    ZIP
   }
 
   @Override

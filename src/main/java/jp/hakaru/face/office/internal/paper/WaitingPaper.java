@@ -8,10 +8,11 @@ import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.TieAnswers;
 
 /**
- * A paper that waits for a person (下見を待つ文書).
+ * A paper or a data package that waits for a person (下見を待つ文書・パッケージ).
  *
  * @param together the ids of all papers that came with it, its own among them
  * @param source its name and bytes
+ * @param kind what its bytes are
  * @param body the body that the person names
  * @param profile with which it is read; empty where Hakaru's own choose
  * @param answers how the person decided offered ties
@@ -22,6 +23,7 @@ public record WaitingPaper(
     String id,
     List<String> together,
     PaperSource source,
+    Kind kind,
     Body body,
     Optional<OwnProfile> profile,
     TieAnswers answers,
@@ -29,6 +31,25 @@ public record WaitingPaper(
     Optional<Done> done) {
   public WaitingPaper {
     together = List.copyOf(together);
+  }
+
+  /** What waits. */
+  enum Kind {
+    /** A paper, which is read line by line. */
+    PAPER,
+    /** A zip of a data package. */
+    PACKAGE
+  }
+
+  /** What a person chose: its name, its bytes, and what they are. */
+  record Chosen(PaperSource source, Kind kind) {}
+
+  /** Address of the page that shows it. */
+  String href() {
+    return switch (kind) {
+      case PAPER -> ImportPage.PATH + "/" + id;
+      case PACKAGE -> ImportPage.PATH + "/package/" + id;
+    };
   }
 
   /**
@@ -47,6 +68,7 @@ public record WaitingPaper(
         id,
         together,
         source,
+        kind,
         other,
         profile,
         TieAnswers.NONE,
@@ -55,15 +77,17 @@ public record WaitingPaper(
   }
 
   WaitingPaper with(TieAnswers other) {
-    return new WaitingPaper(id, together, source, body, profile, other, chosen, Optional.empty());
+    return new WaitingPaper(
+        id, together, source, kind, body, profile, other, chosen, Optional.empty());
   }
 
   WaitingPaper with(ChosenReadings other) {
-    return new WaitingPaper(id, together, source, body, profile, answers, other, Optional.empty());
+    return new WaitingPaper(
+        id, together, source, kind, body, profile, answers, other, Optional.empty());
   }
 
   WaitingPaper with(Done last) {
     return new WaitingPaper(
-        id, together, source, body, profile, answers, chosen, Optional.of(last));
+        id, together, source, kind, body, profile, answers, chosen, Optional.of(last));
   }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import jp.hakaru.inout.ingest.ChosenReadings;
 import jp.hakaru.inout.ingest.OwnProfile;
-import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.TieAnswers;
 
 /**
@@ -35,15 +34,16 @@ public final class WaitingPapers {
 
   /** Lets papers that came together wait; answers their ids in order. */
   synchronized List<String> add(
-      List<PaperSource> sources, WaitingPaper.Body body, Optional<OwnProfile> profile) {
-    List<String> ids = sources.stream().map(_ -> newId()).toList();
+      List<WaitingPaper.Chosen> chosen, WaitingPaper.Body body, Optional<OwnProfile> profile) {
+    List<String> ids = chosen.stream().map(_ -> newId()).toList();
     for (int i = 0; i < ids.size(); i++) {
       papers.put(
           ids.get(i),
           new WaitingPaper(
               ids.get(i),
               ids,
-              sources.get(i),
+              chosen.get(i).source(),
+              chosen.get(i).kind(),
               body,
               profile,
               TieAnswers.NONE,
@@ -71,6 +71,11 @@ public final class WaitingPapers {
 
   synchronized Optional<WaitingPaper> find(String id) {
     return Optional.ofNullable(papers.get(id));
+  }
+
+  /** The one of that id, where it is of that kind. */
+  Optional<WaitingPaper> find(String id, WaitingPaper.Kind kind) {
+    return find(id).filter(one -> one.kind() == kind);
   }
 
   /** Those of {@code ids} that still wait. */

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.ClaimRow;
@@ -19,12 +17,13 @@ import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.dossier.UnclaimedRow;
 import jp.hakaru.base.kernel.Id;
-import jp.hakaru.base.reading.KeyWords;
 import jp.hakaru.base.reading.ReadLines;
 import jp.hakaru.base.reading.Term;
+import jp.hakaru.inout.entry.EntryWords;
 import jp.hakaru.inout.ingest.Acceptance;
 import jp.hakaru.inout.ingest.PaperChange;
 import jp.hakaru.inout.ingest.ReadPaper;
+import jp.hakaru.inout.ingest.Torn;
 
 /** Makes the preview of a paper from its reading and what it does to the record (下見の組み立て). */
 public final class Previews {
@@ -35,10 +34,9 @@ public final class Previews {
   private final Id document;
   private final RowNames names;
   private final List<ClaimRow> claims;
-  private final ToldLines told;
+  private final RowLines rows;
   private final Map<Integer, List<RowLine>> waitingAt = new HashMap<>();
   private final Map<Integer, Integer> freshAt = new HashMap<>();
-  private int number;
 
   private Previews(ReadPaper.Read read, PaperChange change) {
     this.read = read;
@@ -50,7 +48,7 @@ public final class Previews {
             .orElseThrow();
     this.names = new RowNames(List.of(change.before(), read.dossier(), change.paper()));
     this.claims = claims();
-    this.told = new ToldLines(claims);
+    this.rows = new RowLines(names, new ToldLines(claims));
   }
 
   /** What the paper was read as, and what that does to the record. */
@@ -58,9 +56,13 @@ public final class Previews {
     return new Previews(read, change).preview();
   }
 
-  /** What people call the row that {@code name} names by its kind and key. */
-  public static String label(PaperChange change, String name) {
-    return new RowNames(List.of(change.before(), change.accepted())).label(name);
+  /** Why an order that leaves rows without what they need was not carried out. */
+  public static List<String> say(PaperChange change, List<Torn> torn, EntryWords words) {
+    RowNames names = new RowNames(List.of(change.before(), change.accepted()));
+    return torn.stream()
+        .map(one -> words.torn(one.why(), names.label(one.row()), names.label(one.needed())))
+        .distinct()
+        .toList();
   }
 
   /**
@@ -133,7 +135,7 @@ public final class Previews {
   private <R extends Row> RowGroup freshGroup(DossierDiff.TableDiff<R> diff) {
     List<RowLine> rows = new ArrayList<>();
     for (R row : diff.added()) {
-      RowLine line = line(diff.table(), row, Set.of(), List.of());
+      RowLine line = this.rows.line(diff.table(), row);
       freshAt.merge(line.line(), 1, Integer::sum);
       rows.add(line);
     }
@@ -145,8 +147,7 @@ public final class Previews {
     Term table = Term.ofKind(diff.table().kind());
     List<RowLine> changes = new ArrayList<>();
     for (DossierDiff.Change<R> one : diff.changed()) {
-      Set<String> columns = changed(diff.table(), one);
-      RowLine line = line(diff.table(), one.after(), columns, cells(diff.table(), one, columns));
+      RowLine line = rows.line(diff.table(), one);
       waitingAt.computeIfAbsent(line.line(), _ -> new ArrayList<>()).add(line);
       changes.add(line);
     }
@@ -154,44 +155,10 @@ public final class Previews {
       changed.add(new RowGroup(table, changes));
     }
     List<RowLine> removed =
-        diff.removed().stream().map(row -> line(diff.table(), row, Set.of(), List.of())).toList();
+        diff.removed().stream().map(row -> rows.line(diff.table(), row)).toList();
     if (!removed.isEmpty()) {
       going.add(new RowGroup(table, removed));
     }
-  }
-
-  private static <R extends Row> Set<String> changed(Table<R> table, DossierDiff.Change<R> one) {
-    return table.columns().stream()
-        .filter(column -> !column.equals("source"))
-        .filter(column ->
-            !Objects.equals(table.value(one.before(), column), table.value(one.after(), column)))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private <R extends Row> List<RowLine.Cell> cells(
-      Table<R> table, DossierDiff.Change<R> one, Set<String> columns) {
-    return columns.stream()
-        .map(column ->
-            new RowLine.Cell(
-                Term.ofColumn(table, column),
-                names.value(table, column, table.value(one.before(), column)),
-                names.value(table, column, table.value(one.after(), column))))
-        .toList();
-  }
-
-  private <R extends Row> RowLine line(
-      Table<R> table, R row, Set<String> columns, List<RowLine.Cell> cells) {
-    KeyWords words = table.idColumn().isPresent() ? KeyWords.NONE : KeyWords.of(table, row.key());
-    String name = Acceptance.row(table, row);
-    number++;
-    return new RowLine(
-        number,
-        name,
-        names.label(table, row),
-        words.period(),
-        words.tokens(),
-        told.line(name, columns),
-        cells);
   }
 
   private int unchanged() {

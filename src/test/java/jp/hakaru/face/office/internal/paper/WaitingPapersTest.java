@@ -18,7 +18,12 @@ final class WaitingPapersTest {
   private final WaitingPapers papers = new WaitingPapers(new SecureRandom());
 
   private List<String> add(int size) {
-    return papers.add(List.of(new PaperSource("paper.txt", new byte[size])), ANY, Optional.empty());
+    return papers.add(
+        List.of(
+            new WaitingPaper.Chosen(
+                new PaperSource("paper.txt", new byte[size]), WaitingPaper.Kind.PAPER)),
+        ANY,
+        Optional.empty());
   }
 
   @Test

@@ -1,55 +1,64 @@
-package jp.hakaru.face.command.internal;
+package jp.hakaru.inout.entry;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import jp.hakaru.inout.ingest.ProfileProblem;
 import jp.hakaru.inout.ingest.ProfileProblem.Rule;
 
-/** What is wrong with a profile, in words, with what to do (プロファイルの誤りの文言). */
-final class ProfileWords {
+/** What is wrong with a profile, in the words of all faces, with what to do (プロファイルの誤りの文言). */
+public final class ProfileWords {
   private static final int MOST = 100;
   private static final int LONGEST = 60;
 
-  private ProfileWords() {}
+  private final EntryTexts texts;
+
+  private ProfileWords(EntryTexts texts) {
+    this.texts = texts;
+  }
+
+  /** The words in Japanese or English. */
+  public static ProfileWords in(Locale locale) {
+    return new ProfileWords(EntryTexts.in(locale));
+  }
 
   /** A sentence how many there are, then one for each of the first hundred. */
-  static List<String> say(Path file, List<ProfileProblem> problems) {
+  public List<String> say(Object file, List<ProfileProblem> problems) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(Messages.say("profile.faulty", file, problems.size()));
+    sentences.add(texts.say("profile.faulty", file, problems.size()));
     problems.stream().limit(MOST).forEach(problem -> sentences.add(say(file, problem)));
     if (problems.size() > MOST) {
-      sentences.add(Messages.say("profile.more", problems.size() - MOST));
+      sentences.add(texts.say("profile.more", problems.size() - MOST));
     }
     return sentences;
   }
 
   /** File, place, what was found, what was expected, what to do. */
-  static String say(Path file, ProfileProblem problem) {
+  public String say(Object file, ProfileProblem problem) {
     String sentence = sentence(problem);
     if (problem.line() == 0) {
-      return Messages.say("profile.at_file", file, sentence);
+      return texts.say("profile.at_file", file, sentence);
     } else if (problem.place().isEmpty()) {
-      return Messages.say("profile.at_line", file, problem.line(), sentence);
+      return texts.say("profile.at_line", file, problem.line(), sentence);
     }
-    return Messages.say("profile.at_place", file, problem.line(), problem.place(), sentence);
+    return texts.say("profile.at_place", file, problem.line(), problem.place(), sentence);
   }
 
-  private static String sentence(ProfileProblem problem) {
-    return Messages.say(
+  private String sentence(ProfileProblem problem) {
+    return texts.say(
         "profile.rule." + token(problem.rule()), shortened(problem.found()), expected(problem));
   }
 
-  private static String expected(ProfileProblem problem) {
+  private String expected(ProfileProblem problem) {
     if (problem.rule() == Rule.TYPE) {
       String type = String.join("", problem.expected());
-      return Messages.find("profile.type." + type).orElse(type);
+      return texts.find("profile.type." + type).orElse(type);
     }
     return String.join(", ", problem.expected());
   }
 
-  static String token(Rule rule) {
+  /** The rule as programs name it. */
+  public static String token(Rule rule) {
     return rule.name().toLowerCase(Locale.ROOT);
   }
 
