@@ -13,7 +13,7 @@ import jp.hakaru.base.dossier.Table;
 
 /** Pages of the served body (画面の応答時間), one request after the other, in milliseconds. */
 final class ScalePages {
-  private static final int WARM_UP = 150;
+  private static final int WARM_UP = 600; // the compilers are through with a page by then
   private static final int REQUESTS = 200;
 
   private final HttpClient client = HttpClient.newHttpClient();

@@ -1,18 +1,15 @@
 package jp.hakaru.testing;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import jp.hakaru.base.dossier.Column;
 import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.Dossier;
@@ -20,11 +17,8 @@ import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Schema;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Datum;
-import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
-import jp.hakaru.base.kernel.Period;
-import jp.hakaru.base.kernel.Yen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,39 +29,15 @@ public final class Dossiers {
   public static final MunicipalityCode BODY = new MunicipalityCode("992011");
   public static final String NAME = "あおば野市";
 
-  private static final List<String> ODD =
-      List.of(
-          "a,b",
-          "\"引用\"",
-          "一行目\n二行目",
-          "\r\n",
-          "ＡＢＣ１２３",
-          "𠮷野家",
-          "①②㈱",
-          " 前後の空白　",
-          "=1+1",
-          "-",
-          "0",
-          "null",
-          "；;",
-          "か\u3099",
-          "\t",
-          "♪🏯",
-          "'",
-          "\\N",
-          "#",
-          "/",
-          "1/2",
-          "\"1",
-          "2\"/\"3");
-
   private final Random random;
+  private final RandomValues any;
   private final int most;
   private final Map<Table<?>, Map<String, Map<String, @Nullable Object>>> made =
       new LinkedHashMap<>();
 
   private Dossiers(long seed, int most) {
     this.random = new Random(seed);
+    this.any = new RandomValues(random);
     this.most = most;
   }
 
@@ -134,7 +104,9 @@ public final class Dossiers {
     Map<String, @Nullable Object> values = new HashMap<>();
     for (Column column : schema.columns()) {
       boolean unset = !column.required() && random.nextInt(3) == 0;
-      values.put(column.name(), unset ? null : value(table, column));
+      values.put(
+          column.name(),
+          unset ? null : column.name().equals("source") ? source() : any.value(table, column));
     }
     for (Schema.Reference reference : schema.references()) {
       if (!point(schema, reference, values)) {
@@ -163,7 +135,7 @@ public final class Dossiers {
 
   /** Makes the row fit itself and its owner. */
   private boolean settle(Table<?> table, Map<String, @Nullable Object> values) {
-    values.computeIfPresent("municipality_code", (column, any) -> BODY);
+    values.computeIfPresent("municipality_code", (column, old) -> BODY);
     inOrder(values, "start_year", "end_year");
     inOrder(values, "valid_from", "valid_to");
     return switch (table.name()) {
@@ -171,10 +143,22 @@ public final class Dossiers {
         values.put("municipality", NAME);
         yield true;
       }
-      case "document_lines" -> {
-        values.putIfAbsent("text", "");
+      case "nodes" -> {
+        if (!Objects.equals(planOf(values.get("parent_id")), values.get("plan_id"))) {
+          values.put("parent_id", null);
+        }
         yield true;
       }
+      case "project_nodes" -> {
+        values.put("is_primary", random.nextBoolean() && !hasPrimary(values));
+        yield true;
+      }
+      case "document_lines" -> {
+        values.putIfAbsent("text", "");
+        values.put("place", "L" + (linesOf(values.get("document_id")) + 1));
+        yield true;
+      }
+      case "unclaimed" -> place(values);
       case "projects" -> {
         Set<String> known = made.get(Table.PROJECTS).keySet();
         values.put("predecessor_ids", known.isEmpty() ? null : String.join(";", known));
@@ -183,19 +167,19 @@ public final class Dossiers {
       case "narratives", "indicator_owners", "assessments" -> own(values, "owner_kind", "owner_id");
       case "reviews" -> {
         boolean given = "GIVEN".equals(String.valueOf(values.get("reason_state")));
-        values.put("deviation_reason", given ? text() : null);
+        values.put("deviation_reason", given ? any.text() : null);
         yield own(values, "owner_kind", "owner_id");
       }
       case "indicator_values" -> {
         boolean number = "NUMBER".equals(String.valueOf(values.get("status")));
-        values.put("value", number ? decimal() : null);
+        values.put("value", number ? any.decimal() : null);
         yield true;
       }
       case "links" -> {
         List<String> ids = new ArrayList<>();
         List.of(Table.PLANS, Table.NODES, Table.PROJECTS, Table.INDICATORS)
             .forEach(target -> ids.addAll(made.get(target).keySet()));
-        values.put("to_id", ids.isEmpty() || random.nextBoolean() ? null : new Id(one(ids)));
+        values.put("to_id", ids.isEmpty() || random.nextBoolean() ? null : new Id(any.one(ids)));
         yield own(values, "from_kind", "from_id");
       }
       case "lineage" ->
@@ -206,7 +190,7 @@ public final class Dossiers {
       case "doubts" -> {
         values.put("id", null);
         values.put("field", null);
-        yield values.get("kind") == null || address(values);
+        yield place(values) && (values.get("kind") == null || address(values));
       }
       default -> true;
     };
@@ -231,7 +215,7 @@ public final class Dossiers {
     if (owners.isEmpty()) {
       return false;
     }
-    values.put(idColumn, new Id(one(owners)));
+    values.put(idColumn, new Id(any.one(owners)));
     return true;
   }
 
@@ -243,11 +227,53 @@ public final class Dossiers {
     if (filled.isEmpty()) {
       return false;
     }
-    Table<?> table = one(filled);
+    Table<?> table = any.one(filled);
     values.put("kind", table.kind());
-    values.put("id", one(List.copyOf(made.get(table).keySet())));
-    values.put("field", one(table.columns()));
+    values.put("id", any.one(List.copyOf(made.get(table).keySet())));
+    values.put("field", any.one(table.columns()));
     return true;
+  }
+
+  private @Nullable Object planOf(@Nullable Object node) {
+    return made.get(Table.NODES).getOrDefault(Objects.toString(node, ""), Map.of()).get("plan_id");
+  }
+
+  /** Whether the project of a place has a primary one in the same plan. */
+  private boolean hasPrimary(Map<String, @Nullable Object> place) {
+    return made.get(Table.PROJECT_NODES).values().stream()
+        .filter(other -> Boolean.TRUE.equals(other.get("is_primary")))
+        .filter(other -> Objects.equals(other.get("project_id"), place.get("project_id")))
+        .anyMatch(
+            other -> Objects.equals(planOf(other.get("node_id")), planOf(place.get("node_id"))));
+  }
+
+  private int linesOf(@Nullable Object document) {
+    return (int)
+        made.get(Table.DOCUMENT_LINES).values().stream()
+            .filter(line -> Objects.equals(line.get("document_id"), document))
+            .count();
+  }
+
+  /** Puts the row at a line of its document, if that has one. */
+  private boolean place(Map<String, @Nullable Object> values) {
+    int lines = linesOf(values.get("document_id"));
+    values.put("place", "L" + (1 + random.nextInt(Math.max(1, lines))));
+    return lines > 0;
+  }
+
+  /** Places in one or two documents; none where no document has a line. */
+  private @Nullable String source() {
+    List<String> parts = new ArrayList<>();
+    for (Map<String, @Nullable Object> document : made.get(Table.DOCUMENTS).values()) {
+      int lines = linesOf(document.get("document_id"));
+      if (lines == 0 || random.nextInt(3) == 0) {
+        continue;
+      }
+      int line = 1 + random.nextInt(lines);
+      String run = line < lines && random.nextBoolean() ? "L" + line + "-" + lines : "L" + line;
+      parts.add(document.get("document_id") + "#" + run + (random.nextBoolean() ? ";L1" : ""));
+    }
+    return parts.isEmpty() ? null : String.join(";", parts);
   }
 
   private boolean claim(Map<String, @Nullable Object> values) {
@@ -262,74 +288,5 @@ public final class Dossiers {
             .orElse("");
     values.put("text", line);
     return !"".equals(line) && address(values);
-  }
-
-  private <T> T one(List<T> list) {
-    return list.get(random.nextInt(list.size()));
-  }
-
-  private Object value(Table<?> table, Column column) {
-    Class<?> type = column.type();
-    if (type.isEnum()) {
-      return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
-    } else if (type == Id.class) {
-      char letter = column.pattern().map(form -> form.pattern().charAt(0)).orElse('x');
-      return Id.of(letter == '[' ? 'x' : letter, BODY, table.name(), random.nextInt(99999) + "");
-    } else if (type == MunicipalityCode.class) {
-      return BODY;
-    } else if (type == FiscalYear.class) {
-      return new FiscalYear(1990 + random.nextInt(60));
-    } else if (type == Yen.class) {
-      return new Yen(column.minimum().isPresent() ? 1000 : random.nextLong());
-    } else if (type == int.class || type == Integer.class) {
-      return column.minimum().orElse(0) + random.nextInt(column.maximum().orElse(999) - 1);
-    } else if (type == boolean.class) {
-      return random.nextBoolean();
-    } else if (type == LocalDate.class) {
-      return LocalDate.of(
-          1990 + random.nextInt(60), 1 + random.nextInt(12), 1 + random.nextInt(28));
-    } else if (type == Period.class) {
-      return period();
-    } else if (type == BigDecimal.class) {
-      return column.maximum().isPresent()
-          ? new BigDecimal(BigInteger.valueOf(random.nextInt(10001)), 4)
-          : decimal();
-    }
-    return string(column);
-  }
-
-  private String string(Column column) {
-    if (!column.tokens().isEmpty()) {
-      return one(column.tokens());
-    } else if (column.name().equals("sha256")) {
-      return Id.digest(new byte[] {(byte) random.nextInt()});
-    } else if (column.name().equals("field")) {
-      return "name";
-    } else if (column.name().equals("place")) {
-      return "L" + (1 + random.nextInt(500));
-    }
-    return text();
-  }
-
-  private BigDecimal decimal() {
-    return new BigDecimal(new BigInteger(40, random).negate(), random.nextInt(6));
-  }
-
-  private Period period() {
-    return switch (random.nextInt(4)) {
-      case 0 -> new Period.Fiscal(new FiscalYear(2000 + random.nextInt(40)));
-      case 1 -> new Period.Calendar(2000 + random.nextInt(40));
-      case 2 -> new Period.Day(LocalDate.of(2020, 1 + random.nextInt(12), 3));
-      default ->
-          new Period.Span(
-              new Period.Fiscal(new FiscalYear(2016)),
-              new Period.Fiscal(new FiscalYear(2016 + random.nextInt(9))));
-    };
-  }
-
-  private String text() {
-    return IntStream.rangeClosed(0, random.nextInt(3))
-        .mapToObj(i -> random.nextInt(3) == 0 ? one(ODD) : "文" + random.nextInt(50))
-        .collect(Collectors.joining());
   }
 }

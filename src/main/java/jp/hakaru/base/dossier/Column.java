@@ -17,6 +17,7 @@ import jp.hakaru.base.kernel.Datum;
  * @param type the Java type of its values
  * @param required whether every row has a value
  * @param codes its code table, where it holds tokens
+ * @param longest the most characters of a text that is part of a key, which the database can index
  * @param pattern the whole of the form its values have, in a notation that JSON Schema shares
  */
 public record Column(
@@ -30,7 +31,8 @@ public record Column(
     Optional<String> codes,
     Optional<Pattern> pattern,
     Optional<Integer> minimum,
-    Optional<Integer> maximum) {
+    Optional<Integer> maximum,
+    Optional<Integer> longest) {
 
   /** What one value of a column is (値の形). */
   public enum Form {

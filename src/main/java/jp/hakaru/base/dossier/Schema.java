@@ -115,7 +115,8 @@ public record Schema(
         given(line, "codes"),
         given(line, "pattern").map(Pattern::compile),
         given(line, "minimum").map(Integer::valueOf),
-        given(line, "maximum").map(Integer::valueOf));
+        given(line, "maximum").map(Integer::valueOf),
+        given(line, "longest").map(Integer::valueOf));
   }
 
   /** A blank line of a document is an empty text, which in a file is no value. */

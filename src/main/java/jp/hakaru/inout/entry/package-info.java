@@ -13,6 +13,7 @@
     allowedDependencies = {
       "base.kernel",
       "base.ledger",
+      "base.document",
       "base.dossier",
       "base.organization",
       "inout.ingest",

@@ -21,8 +21,12 @@ public record PackageFault(
     NO_OTHER_FILE,
     /** The file may be read: no path out of the package, no endless size. */
     SAFE_FILE,
+    /** The file is whole. */
+    UNDAMAGED,
     /** JSON. */
     JSON,
+    /** The package names the file once. */
+    RESOURCE_ONCE,
     /** The property has that value. */
     PROPERTY,
     /** The bytes have the hash or number that the package states. */
@@ -33,10 +37,16 @@ public record PackageFault(
     NO_BOM,
     /** CSV. */
     CSV,
+    /** Quotes around a whole cell, or doubled within one. */
+    QUOTES,
+    /** A header row with those columns. */
+    HEADER,
     /** The column is there. */
     COLUMN,
     /** The table has such a column. */
     KNOWN_COLUMN,
+    /** The columns in the order in which the package describes them. */
+    SAME_FIELDS,
     /** Each column once. */
     COLUMN_ONCE,
     /** As many cells as columns. */
@@ -55,6 +65,8 @@ public record PackageFault(
     AT_LEAST,
     /** Not more than that. */
     AT_MOST,
+    /** Not more characters than that. */
+    AT_MOST_CHARACTERS,
     /** A right municipality code. */
     CODE,
     /** The body of the package. */
@@ -63,6 +75,8 @@ public record PackageFault(
     KEY_ONCE,
     /** A row there that has this key. */
     REFERENCE,
+    /** A line that the document has; it has that many. */
+    LINE_OF_DOCUMENT,
     /** A text that stands at the place it names. */
     CLAIMED_TEXT,
     /** A value exactly where another column has that one. */
@@ -71,6 +85,10 @@ public record PackageFault(
     NOT_BEFORE,
     /** Another row than that one. */
     DIFFERENT,
+    /** A row of that plan. */
+    SAME_PLAN,
+    /** Not primary, since that row is, in the same plan. */
+    ONE_PRIMARY,
     /** A row above that does not stand below that one. */
     NOT_BELOW_ITSELF,
     /** As many as there are rows of it in that table. */

@@ -27,6 +27,11 @@ public final class PackageReader {
     return PackageFiles.isPackage(path);
   }
 
+  /** Whether {@code path} is a zip that cannot be opened, since it is cut short or altered. */
+  public static boolean isDamagedArchive(Path path) throws IOException {
+    return PackageFiles.isDamagedArchive(path);
+  }
+
   /** The id of the package of {@code body} whose {@code datapackage.json} has those bytes. */
   public static Id idOf(MunicipalityCode body, byte[] description) {
     return Id.ofBytes('k', body, description);

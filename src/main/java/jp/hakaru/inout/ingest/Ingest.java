@@ -28,6 +28,11 @@ public final class Ingest {
    * bytes of the same body always make the same dossier.
    */
   public ReadPaper read(PaperSource source, BodyChoice body) {
-    return line.read(source, body);
+    return read(source, body, ChosenReadings.NONE);
+  }
+
+  /** As above, once a person chose where several readings stand. */
+  public ReadPaper read(PaperSource source, BodyChoice body, ChosenReadings chosen) {
+    return line.read(source, body, chosen);
   }
 }

@@ -70,7 +70,8 @@ public final class OwnProfile {
     PaperSource source =
         new PaperSource(example.name(), example.text().getBytes(StandardCharsets.UTF_8));
     BodyChoice choice = new BodyChoice(Optional.of(EXAMPLE), true, List.of());
-    return ExampleReading.of(example.name(), example.expect(), line.read(source, choice));
+    return ExampleReading.of(
+        example.name(), example.expect(), line.read(source, choice, ChosenReadings.NONE));
   }
 
   /**
@@ -79,9 +80,10 @@ public final class OwnProfile {
    */
   public PaperReading readPaper(PaperSource source, Municipalities register) {
     ReadingLine line = line(register);
-    return switch (line.read(source, BodyChoice.fromText(List.of()))) {
+    return switch (line.read(source, BodyChoice.fromText(List.of()), ChosenReadings.NONE)) {
       case ReadPaper.BodyUnclear(List<ReadPaper.BodyCandidate> candidates) ->
-          new PaperReading(line.read(source, BodyChoice.of(EXAMPLE)), candidates, false);
+          new PaperReading(
+              line.read(source, BodyChoice.of(EXAMPLE), ChosenReadings.NONE), candidates, false);
       case ReadPaper other -> new PaperReading(other, List.of(), true);
     };
   }

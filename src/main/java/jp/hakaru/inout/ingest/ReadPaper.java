@@ -18,6 +18,7 @@ public sealed interface ReadPaper {
    * @param shares how its characters divide
    * @param cutInsideBlock whether the text ends inside a block, so that something is missing
    * @param unreadTables tables of which nothing could be read
+   * @param choices places where several readings stand, in the paper's order
    */
   record Read(
       Dossier dossier,
@@ -28,12 +29,14 @@ public sealed interface ReadPaper {
       List<UnclaimedRow> unclaimed,
       Shares shares,
       boolean cutInsideBlock,
-      List<UnreadTable> unreadTables)
+      List<UnreadTable> unreadTables,
+      List<ReadingChoice> choices)
       implements ReadPaper {
     public Read {
       doubts = List.copyOf(doubts);
       unclaimed = List.copyOf(unclaimed);
       unreadTables = List.copyOf(unreadTables);
+      choices = List.copyOf(choices);
     }
   }
 

@@ -102,6 +102,52 @@ class SchemaTest {
         .containsExactlyElementsOf(Table.ALL.stream().map(Table::kind).toList());
   }
 
+  /**
+   * PostgreSQL indexes at most 2,704 bytes; beside the key stand the body, a time and what parts
+   * the cells. A claim's key holds the key of any row.
+   */
+  @Test
+  void theLongestKeyFitsAnIndex() {
+    int longest = 0;
+    for (Table<?> table : Table.ALL) {
+      if (!table.equals(Table.CLAIMS) && !table.equals(Table.DOUBTS)) {
+        longest = Math.max(longest, mostBytes(Schema.of(table)));
+      }
+    }
+    assertThat(longest).isGreaterThan(1000);
+    assertThat(longest + mostBytes(Schema.of(Table.CLAIMS))).isLessThan(2660);
+    assertThat(longest + mostBytes(Schema.of(Table.DOUBTS))).isLessThan(2660);
+    assertThat(Schema.of(Table.NODES).column("path").longest()).hasValue(500);
+  }
+
+  private static int mostBytes(Schema schema) {
+    return schema.key().stream()
+        .map(schema::column)
+        .mapToInt(column -> mostBytes(schema.table(), column))
+        .sum();
+  }
+
+  private static int mostBytes(Table<?> table, Column column) {
+    if (column.longest().isPresent()) {
+      return 4 * column.longest().get() + 1;
+    } else if (!column.tokens().isEmpty()) {
+      return column.tokens().stream().mapToInt(String::length).max().orElseThrow() + 1;
+    } else if (column.name().equals("field")) {
+      return Table.ALL.stream()
+              .flatMap(any -> any.columns().stream())
+              .mapToInt(String::length)
+              .max()
+              .orElseThrow()
+          + 1;
+    }
+    boolean isKeyOfARow = column.name().equals("id");
+    boolean isHashed = table.equals(Table.UNCLAIMED) && column.name().equals("text");
+    assertThat(isKeyOfARow || isHashed || column.type() != String.class)
+        .as("a text in the key has a longest: " + table + "." + column.name())
+        .isTrue();
+    return isKeyOfARow ? 0 : 25;
+  }
+
   @Test
   void theKeyColumnsAreThoseOfWhichARowMakesItsKey() {
     for (int seed = 1; seed <= 20; seed++) {

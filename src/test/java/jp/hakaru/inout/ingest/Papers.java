@@ -31,9 +31,14 @@ final class Papers {
   }
 
   static ReadPaper.Read read(String text, Municipality body) {
+    return read(text, body, ChosenReadings.NONE);
+  }
+
+  static ReadPaper.Read read(String text, Municipality body, ChosenReadings chosen) {
     return (ReadPaper.Read)
         INGEST.read(
             new PaperSource("paper.txt", text.getBytes(StandardCharsets.UTF_8)),
-            new BodyChoice(java.util.Optional.of(body), true, List.of()));
+            new BodyChoice(java.util.Optional.of(body), true, List.of()),
+            chosen);
   }
 }

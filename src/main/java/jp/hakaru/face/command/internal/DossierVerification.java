@@ -1,5 +1,6 @@
 package jp.hakaru.face.command.internal;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.AssessmentRow;
 import jp.hakaru.base.dossier.ClaimRow;
 import jp.hakaru.base.dossier.DocumentLineRow;
+import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DoubtRow;
 import jp.hakaru.base.dossier.IndicatorOwnerRow;
@@ -19,14 +21,15 @@ import jp.hakaru.base.dossier.NarrativeRow;
 import jp.hakaru.base.dossier.ProjectCostRow;
 import jp.hakaru.base.dossier.ReviewRow;
 import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.SourceText;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.base.kernel.Yen;
 
 /**
  * What can be proven of a dossier alone (調書の整合性): the text of each claim stands where it says and
- * speaks of a row and column that exist; each owner exists; amounts add up or are flagged as
- * printed that way.
+ * speaks of a row and column that exist; each source names a place that exists; each owner exists;
+ * amounts add up or are flagged as printed that way.
  */
 final class DossierVerification {
   private final Dossier dossier;
@@ -44,6 +47,7 @@ final class DossierVerification {
   static List<String> faults(Dossier dossier) {
     DossierVerification verification = new DossierVerification(dossier);
     verification.claims();
+    verification.sources();
     verification.owners();
     verification.sums();
     return verification.faults;
@@ -65,6 +69,26 @@ final class DossierVerification {
       if (!rows.contains(claim.kind() + ":" + claim.id())
           || !columns.getOrDefault(claim.kind(), Set.of()).contains(claim.field())) {
         fault("verify.claim_row", claim.documentId(), claim.place(), claim.kind(), claim.id());
+      }
+    }
+  }
+
+  private void sources() {
+    Map<String, Integer> lines = new HashMap<>();
+    for (DocumentRow document : dossier.rows(Table.DOCUMENTS)) {
+      lines.put(document.key(), document.lines());
+    }
+    Table.ALL.stream()
+        .filter(table -> table.columns().contains("source"))
+        .forEach(table -> sources(table, lines));
+  }
+
+  private <R extends Row> void sources(Table<R> table, Map<String, Integer> lines) {
+    for (R row : dossier.rows(table)) {
+      Object source = table.value(row, "source");
+      if (source != null) {
+        SourceText.wrong(source.toString(), lines)
+            .forEach(wrong -> fault("verify.source", table.kind(), row.key(), wrong.text()));
       }
     }
   }
@@ -111,11 +135,18 @@ final class DossierVerification {
       if (amount != null
           && earmarked != null
           && general != null
-          && !earmarked.plus(general).equals(amount)
+          && !addUp(earmarked, general, amount)
           && !flagged.contains(cost.key())) {
         fault("verify.sum", cost.key(), amount, earmarked, general);
       }
     }
+  }
+
+  /** Two amounts may be right and their sum larger than an amount can be. */
+  private static boolean addUp(Yen one, Yen other, Yen sum) {
+    return BigInteger.valueOf(one.value())
+        .add(BigInteger.valueOf(other.value()))
+        .equals(BigInteger.valueOf(sum.value()));
   }
 
   private void fault(String key, Object... values) {

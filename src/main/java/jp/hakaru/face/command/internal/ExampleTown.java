@@ -11,6 +11,7 @@ import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.ledger.Ledger;
 import jp.hakaru.inout.exchange.PackageReader;
+import jp.hakaru.inout.ingest.ChosenReadings;
 import jp.hakaru.inout.ingest.TieAnswers;
 import jp.hakaru.inout.publication.Releases;
 import tools.jackson.databind.JsonNode;
@@ -53,7 +54,15 @@ final class ExampleTown {
     Path folder = Files.createDirectory(outer.resolve(NAME));
     List<Path> copies = new ArrayList<>();
     PaperImport.Choice choice =
-        new PaperImport.Choice(Optional.of(CODE), null, false, true, false, true, TieAnswers.NONE);
+        new PaperImport.Choice(
+            Optional.of(CODE),
+            null,
+            false,
+            true,
+            false,
+            true,
+            TieAnswers.NONE,
+            ChosenReadings.NONE);
     try (PaperImport packages = new PaperImport(home, Optional.empty(), choice)) {
       for (String file : files()) {
         copies.add(copy(file, folder.resolve(file)));

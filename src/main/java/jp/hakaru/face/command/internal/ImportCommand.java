@@ -22,6 +22,7 @@ final class ImportCommand implements Callable<Integer> {
   @Mixin private BodyOption body = new BodyOption();
   @Mixin private ProfileOption profile = new ProfileOption();
   @Mixin private TieOption ties = new TieOption();
+  @Mixin private ChooseOption choices = new ChooseOption();
   @Mixin private JsonOption json = new JsonOption();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
@@ -51,7 +52,14 @@ final class ImportCommand implements Callable<Integer> {
             home.folder(),
             profile.profile(),
             new PaperImport.Choice(
-                body.code(), name, insist, accept, dryRun, !noRelease, ties.answers()))) {
+                body.code(),
+                name,
+                insist,
+                accept,
+                dryRun,
+                !noRelease,
+                ties.answers(),
+                choices.chosen()))) {
       for (Path file : files) {
         ImportOutcome outcome = papers.take(file);
         outcomes.add(outcome);
@@ -65,8 +73,10 @@ final class ImportCommand implements Callable<Integer> {
     }
     Set<String> unused = ties.unused(outcomes);
     unused.stream().sorted().forEach(key -> terminal.warn("import.tie_unused", key));
+    Set<String> unmet = choices.unused(outcomes);
+    unmet.forEach(place -> terminal.warn("import.choose_unused", place));
     int exit = exitOf(outcomes);
-    return exit == Exit.DONE && !unused.isEmpty() ? Exit.PARTIAL : exit;
+    return exit == Exit.DONE && !(unused.isEmpty() && unmet.isEmpty()) ? Exit.PARTIAL : exit;
   }
 
   /** All refused: wrong use. Some refused, or something unread or waiting: partial. */

@@ -13,6 +13,7 @@ import jp.hakaru.inout.entry.NamedBody;
 import jp.hakaru.inout.exchange.PackageReader;
 import jp.hakaru.inout.ingest.Acceptance;
 import jp.hakaru.inout.ingest.BodyChoice;
+import jp.hakaru.inout.ingest.ChosenReadings;
 import jp.hakaru.inout.ingest.Ingest;
 import jp.hakaru.inout.ingest.OwnProfile;
 import jp.hakaru.inout.ingest.PaperChange;
@@ -41,7 +42,8 @@ final class PaperImport implements AutoCloseable {
       boolean accept,
       boolean dryRun,
       boolean release,
-      TieAnswers answers) {
+      TieAnswers answers,
+      ChosenReadings chosen) {
     Acceptance acceptance() {
       return accept ? Acceptance.ALL : Acceptance.NONE;
     }
@@ -69,17 +71,25 @@ final class PaperImport implements AutoCloseable {
       return refused(file, "import.absent", file);
     } else if (!Files.isReadable(file)) {
       return refused(file, "import.unreadable", file);
+    } else if (PackageReader.isDamagedArchive(file)) {
+      return refused(file, "import.damaged_archive", file);
     } else if (Files.size(file) > Ingest.LARGEST) {
       return new ImportOutcome.Refused(
           file, Messages.ENTRY.tooLarge(file, Files.size(file), Ingest.LARGEST));
     }
     byte[] bytes = Files.readAllBytes(file);
     PaperSource source = new PaperSource(String.valueOf(file.getFileName()), bytes);
-    return switch (ingest.read(source, bodyChoice())) {
+    return switch (read(source)) {
       case ReadPaper.Refused why -> new ImportOutcome.Refused(file, Refusals.say(file, why));
       case ReadPaper.Read read ->
           choice.dryRun() ? preview(file, read, bytes) : apply(file, read, bytes);
     };
+  }
+
+  private ReadPaper read(PaperSource source) {
+    return home.isThere()
+        ? home.rooms().get(Entries.class).read(ingest, source, bodyChoice(), choice.chosen())
+        : ingest.read(source, bodyChoice(), choice.chosen());
   }
 
   private static ImportOutcome refused(Path file, String key, Object... values) {

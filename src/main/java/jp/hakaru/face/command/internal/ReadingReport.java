@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.CodeTables;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DoubtRow;
@@ -11,6 +12,7 @@ import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.dossier.UnclaimedRow;
 import jp.hakaru.inout.ingest.ReadPaper;
+import jp.hakaru.inout.ingest.ReadingChoice;
 
 /** What was read of a paper, and what was not (読み取りの報告), for a person and for a program. */
 final class ReadingReport {
@@ -47,12 +49,31 @@ final class ReadingReport {
       terminal.say(
           "import.unclaimed", unclaimed.place(), reason(unclaimed.reason()), unclaimed.text());
     }
+    paper.choices().forEach(choice -> say(choice, terminal));
     for (ReadPaper.UnreadTable table : paper.unreadTables()) {
       terminal.warn("import.unread_table", table.place(), reason(table.reason()));
     }
     if (paper.cutInsideBlock()) {
       terminal.warn("import.cut");
     }
+  }
+
+  private static void say(ReadingChoice choice, Terminal terminal) {
+    terminal.say("import.choice", choice.place(), reason(choice.reason()));
+    for (int number = 1; number <= choice.options().size(); number++) {
+      terminal.say(
+          number == choice.chosen() ? "import.choice.chosen" : "import.choice.option",
+          number,
+          choice.options().get(number - 1).cells().stream()
+              .map(ReadingReport::say)
+              .collect(Collectors.joining(Messages.say("import.choice.comma"))));
+    }
+  }
+
+  private static String say(ReadingChoice.Cell cell) {
+    return cell.column().isEmpty()
+        ? Messages.say("import.choice.unread", cell.text())
+        : Messages.say("import.choice.cell", cell.text(), cell.column());
   }
 
   /** The same for a program. */
@@ -70,6 +91,7 @@ final class ReadingReport {
     description.put("unclaimed", paper.unclaimed().stream().map(ReadingReport::describe).toList());
     description.put(
         "unread_tables", paper.unreadTables().stream().map(ReadingReport::describe).toList());
+    description.put("choices", paper.choices());
     return description;
   }
 

@@ -1,6 +1,7 @@
 package jp.hakaru.inout.entry.internal;
 
 import java.util.Optional;
+import jp.hakaru.base.document.ReadingChoices;
 import jp.hakaru.base.ledger.Ledger;
 import jp.hakaru.base.organization.Bodies;
 import jp.hakaru.inout.entry.Entries;
@@ -8,6 +9,7 @@ import jp.hakaru.inout.entry.EntryOrder;
 import jp.hakaru.inout.entry.EntryOutcome;
 import jp.hakaru.inout.entry.Incoming;
 import jp.hakaru.inout.ingest.Accepted;
+import jp.hakaru.inout.ingest.ChosenReadings;
 import jp.hakaru.inout.ingest.PaperChange;
 import jp.hakaru.inout.ingest.PaperChanges;
 import jp.hakaru.inout.ingest.TieAnswers;
@@ -22,12 +24,24 @@ final class LedgerEntries implements Entries {
   private final Bodies bodies;
   private final PaperChanges changes;
   private final Releases releases;
+  private final ReadingChoices choices;
 
-  LedgerEntries(Ledger ledger, Bodies bodies, PaperChanges changes, Releases releases) {
+  LedgerEntries(
+      Ledger ledger,
+      Bodies bodies,
+      PaperChanges changes,
+      Releases releases,
+      ReadingChoices choices) {
     this.ledger = ledger;
     this.bodies = bodies;
     this.changes = changes;
     this.releases = releases;
+    this.choices = choices;
+  }
+
+  @Override
+  public ChosenReadings chosenBefore(Incoming.Paper paper) {
+    return ledger.read(paper.body().code(), () -> new ChosenReadings(choices.of(paper.document())));
   }
 
   @Override
@@ -71,7 +85,10 @@ final class LedgerEntries implements Entries {
 
   private void apply(Incoming incoming, PaperChange change) {
     switch (incoming) {
-      case Incoming.Paper paper -> changes.apply(change, paper.original(), false);
+      case Incoming.Paper paper -> {
+        changes.apply(change, paper.original(), false);
+        choices.keep(paper.document(), ChosenReadings.of(paper.read().choices()).options());
+      }
       case Incoming.Package _ -> changes.applyPackage(change, false);
     }
   }

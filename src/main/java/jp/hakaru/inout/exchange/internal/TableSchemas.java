@@ -94,6 +94,7 @@ final class TableSchemas {
     if (type.equals("string")) {
       column.pattern().ifPresent(pattern -> constraints.put("pattern", pattern.pattern()));
     }
+    column.longest().ifPresent(most -> constraints.put("maxLength", most));
     column.minimum().ifPresent(least -> constraints.put("minimum", least));
     column.maximum().ifPresent(most -> constraints.put("maximum", most));
     return constraints;

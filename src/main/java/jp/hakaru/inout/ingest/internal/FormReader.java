@@ -5,7 +5,6 @@ import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.NaturalIds;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipality;
-import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.form.map.FormMapper;
 import jp.hakaru.inout.ingest.internal.form.read.CoverTitle;
@@ -46,22 +45,22 @@ final class FormReader implements ShapeReader {
       }
 
       @Override
-      public ReadPaper read(
-          PaperSource source, Municipality body, boolean cut, boolean endsWithLine) {
-        Notes notes = new Notes(lines);
+      public ReadPaper read(Copy copy) {
+        Notes notes = new Notes(lines, copy.chosen());
         SheetCutter.Cut sheets = labelled.cut(notes);
-        boolean cutInSheet = FormEnd.isCut(sheets.sheets(), endsWithLine && !cut, notes);
-        return FormReader.this.read(source, body, sheets, notes, cut || cutInSheet);
+        boolean cutInSheet =
+            FormEnd.isCut(sheets.sheets(), copy.endsWithLine() && !copy.cut(), notes);
+        return FormReader.this.read(copy, sheets, notes, copy.cut() || cutInSheet);
       }
     };
   }
 
-  private ReadPaper read(
-      PaperSource source, Municipality body, SheetCutter.Cut sheets, Notes notes, boolean cut) {
+  private ReadPaper read(Copy copy, SheetCutter.Cut sheets, Notes notes, boolean cut) {
+    Municipality body = copy.body();
     sheets.front().forEach(line -> notes.unread(line, Reason.OUTSIDE_BLOCKS));
     SheetReader reader = new SheetReader(profile, sheets.sheets(), notes);
     List<SheetFacts> facts = sheets.sheets().stream().map(reader::read).toList();
-    Id document = new NaturalIds(body.code()).document(source.bytes());
+    Id document = new NaturalIds(body.code()).document(copy.source().bytes());
     Dossier.Builder dossier = Dossier.builder();
     FormMapper mapper =
         new FormMapper(profile, body, notes, StatedUnit.of(profile, notes.lines()).orElse(null));
@@ -69,7 +68,8 @@ final class FormReader implements ShapeReader {
     if (!mapper.map(facts, cover, document, dossier)) {
       return new ReadPaper.NoYear();
     }
-    DocumentRows.Made made = DocumentRows.add(source, profile, body, document, notes, dossier);
+    DocumentRows.Made made =
+        DocumentRows.add(copy.source(), profile, body, document, notes, dossier);
     return new ReadPaper.Read(
         dossier.build(),
         body,
@@ -79,6 +79,7 @@ final class FormReader implements ShapeReader {
         made.report().unclaimed(),
         made.report().shares(),
         cut,
-        List.of());
+        List.of(),
+        notes.choices());
   }
 }

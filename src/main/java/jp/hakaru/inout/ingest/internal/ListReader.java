@@ -7,7 +7,6 @@ import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.NaturalIds;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipality;
-import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.decide.CutCheck;
 import jp.hakaru.inout.ingest.internal.decide.LostParents;
@@ -17,6 +16,7 @@ import jp.hakaru.inout.ingest.internal.decide.NameSigns;
 import jp.hakaru.inout.ingest.internal.decide.OddYears;
 import jp.hakaru.inout.ingest.internal.decide.PlanYears;
 import jp.hakaru.inout.ingest.internal.decide.RunningNumbers;
+import jp.hakaru.inout.ingest.internal.decide.StatusChoice;
 import jp.hakaru.inout.ingest.internal.label.HeadWord;
 import jp.hakaru.inout.ingest.internal.label.HeadWords;
 import jp.hakaru.inout.ingest.internal.label.Labeller;
@@ -72,9 +72,8 @@ final class ListReader implements ShapeReader {
       }
 
       @Override
-      public ReadPaper read(
-          PaperSource source, Municipality body, boolean cut, boolean endsWithLine) {
-        return ListReader.this.read(source, labels, body, cut, endsWithLine);
+      public ReadPaper read(Copy copy) {
+        return ListReader.this.read(copy, labels);
       }
     };
   }
@@ -99,24 +98,22 @@ final class ListReader implements ShapeReader {
         .count();
   }
 
-  private ReadPaper read(
-      PaperSource source,
-      List<Labels> labels,
-      Municipality body,
-      boolean cut,
-      boolean endsWithLine) {
+  private ReadPaper read(Copy copy, List<Labels> labels) {
     List<Line> lines = labels.stream().map(Labels::line).toList();
-    Notes notes = new Notes(lines);
+    Notes notes = new Notes(lines, copy.chosen());
+    Municipality body = copy.body();
     List<Segment> segments = segmenter.segment(labels);
     Furniture.markRepeatedNotes(segments, notes);
     PaperDraft draft = new PaperReader(profile, words, heads, notes).read(segments);
     new LostParents(notes).check(draft);
     new NameMarks(profile, notes).take(draft.projects());
     new NameSigns(profile, words, notes).take(draft.projects());
+    new StatusChoice(notes).take(draft.projects());
     new RunningNumbers(notes).check(draft);
     OddYears.check(draft);
     new MoneyReader(notes).read(draft.projects());
-    boolean cutInBlock = new CutCheck(notes, endsWithLine && !cut).check(draft, segments);
+    boolean cutInBlock =
+        new CutCheck(notes, copy.endsWithLine() && !copy.cut()).check(draft, segments);
     strayTables(segments, draft);
     draft.judgeTables();
     if (draft.nodes().isEmpty()) {
@@ -127,10 +124,11 @@ final class ListReader implements ShapeReader {
     if (years.isEmpty()) {
       return new ReadPaper.NoYear();
     }
-    Id document = new NaturalIds(body.code()).document(source.bytes());
+    Id document = new NaturalIds(body.code()).document(copy.source().bytes());
     Dossier.Builder dossier = Dossier.builder();
     new DossierMapper(profile, body, document, dossier, notes).map(draft, years.get(), words);
-    DocumentRows.Made made = DocumentRows.add(source, profile, body, document, notes, dossier);
+    DocumentRows.Made made =
+        DocumentRows.add(copy.source(), profile, body, document, notes, dossier);
     return new ReadPaper.Read(
         dossier.build(),
         body,
@@ -139,10 +137,11 @@ final class ListReader implements ShapeReader {
         made.doubts(),
         made.report().unclaimed(),
         made.report().shares(),
-        cut || cutInBlock,
+        copy.cut() || cutInBlock,
         draft.unreadTables().stream()
             .map(one -> new ReadPaper.UnreadTable(one.line().place(), one.reason().token()))
-            .toList());
+            .toList(),
+        notes.choices());
   }
 
   private static ReadPaper noHeading(List<Labels> labels) {

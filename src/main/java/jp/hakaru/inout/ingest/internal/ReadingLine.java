@@ -5,6 +5,7 @@ import java.util.Optional;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.BodyChoice;
+import jp.hakaru.inout.ingest.ChosenReadings;
 import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.profile.PaperProfile;
@@ -35,14 +36,16 @@ public final class ReadingLine {
 
   private record Known(ShapeReader reader, ShapeReader.Labelled paper, long score) {}
 
-  public ReadPaper read(PaperSource source, BodyChoice choice) {
+  /** Reads a paper, as a person chose where several readings stand. */
+  public ReadPaper read(PaperSource source, BodyChoice choice, ChosenReadings chosen) {
     return switch (Intake.of(source.bytes())) {
       case Intake.No(ReadPaper.Refused refused) -> refused;
-      case Intake.Text text -> read(source, choice, text);
+      case Intake.Text text -> read(source, choice, text, chosen);
     };
   }
 
-  private ReadPaper read(PaperSource source, BodyChoice choice, Intake.Text text) {
+  private ReadPaper read(
+      PaperSource source, BodyChoice choice, Intake.Text text, ChosenReadings chosen) {
     List<Line> lines = Lines.of(text.text());
     int noise = Intake.firstNoise(lines);
     if (noise > 0) {
@@ -60,29 +63,38 @@ public final class ReadingLine {
       return new ReadPaper.UnknownFamily(
           readers.stream().map(reader -> reader.profile().family()).toList());
     }
-    return read(source, choice, text, lines, best);
+    return switch (body(choice, lines, best.reader().profile())) {
+      case Of(Municipality body) ->
+          best.paper()
+              .read(
+                  new ShapeReader.Copy(
+                      source, body, text.cutInCharacter(), text.text().endsWith("\n"), chosen));
+      case No(ReadPaper.Refused why) -> why;
+    };
   }
 
-  private ReadPaper read(
-      PaperSource source, BodyChoice choice, Intake.Text text, List<Line> lines, Known known) {
-    BodyFinder finder = new BodyFinder(register, choice.examples(), known.reader().profile());
-    BodyFinder.Found found = finder.find(lines);
+  /** Whose paper it is, or why nothing tells. */
+  private sealed interface Whose {}
+
+  private record Of(Municipality body) implements Whose {}
+
+  private record No(ReadPaper.Refused why) implements Whose {}
+
+  private Whose body(BodyChoice choice, List<Line> lines, PaperProfile profile) {
+    BodyFinder.Found found = new BodyFinder(register, choice.examples(), profile).find(lines);
     Optional<ReadPaper.BodyCandidate> clear = found.clear();
-    Optional<Municipality> body = choice.chosen();
-    if (body.isPresent()) {
-      boolean other =
-          clear.isPresent() && !clear.get().name().equals(body.get().name()) && !choice.insist();
-      if (other) {
-        return new ReadPaper.OtherBody(body.get().code(), clear.get());
-      }
-    } else {
-      body = clear.flatMap(named -> body(named, choice));
+    Optional<Municipality> chosen = choice.chosen();
+    if (chosen.isEmpty()) {
+      return clear
+          .flatMap(named -> body(named, choice))
+          .<Whose>map(Of::new)
+          .orElseGet(() -> new No(new ReadPaper.BodyUnclear(found.candidates())));
     }
-    if (body.isEmpty()) {
-      return new ReadPaper.BodyUnclear(found.candidates());
-    }
-    boolean endsWithLine = text.text().endsWith("\n");
-    return known.paper().read(source, body.get(), text.cutInCharacter(), endsWithLine);
+    boolean other =
+        clear.isPresent() && !clear.get().name().equals(chosen.get().name()) && !choice.insist();
+    return other
+        ? new No(new ReadPaper.OtherBody(chosen.get().code(), clear.get()))
+        : new Of(chosen.get());
   }
 
   private Optional<Municipality> body(ReadPaper.BodyCandidate found, BodyChoice choice) {

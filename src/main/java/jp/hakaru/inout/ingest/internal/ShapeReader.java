@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal;
 
 import java.util.List;
 import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.inout.ingest.ChosenReadings;
 import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.profile.FormProfile;
@@ -16,18 +17,27 @@ interface ShapeReader {
   /** The paper of {@code lines}, its lines labelled. */
   Labelled label(List<Line> lines);
 
+  /**
+   * What is known of a paper besides its lines.
+   *
+   * @param body the body it is read as one of
+   * @param cut whether its bytes end inside a character
+   * @param endsWithLine whether its last line has an end
+   * @param chosen what a person chose where several readings stand
+   */
+  record Copy(
+      PaperSource source,
+      Municipality body,
+      boolean cut,
+      boolean endsWithLine,
+      ChosenReadings chosen) {}
+
   /** A paper whose lines are labelled. */
   interface Labelled {
     /** How well the profile knows the paper: how many of its tables; 0 where none. */
     long known();
 
-    /**
-     * The paper read as one of {@code body}.
-     *
-     * @param cut whether its bytes end inside a character
-     * @param endsWithLine whether its last line has an end
-     */
-    ReadPaper read(PaperSource source, Municipality body, boolean cut, boolean endsWithLine);
+    ReadPaper read(Copy copy);
   }
 
   /** The reader of the profile's shape. */

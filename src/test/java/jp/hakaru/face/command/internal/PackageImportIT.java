@@ -10,7 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import jp.hakaru.base.dossier.ClaimRow;
+import jp.hakaru.base.dossier.DocumentLineRow;
 import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.LinkRelation;
+import jp.hakaru.base.dossier.LinkRow;
+import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.OwnerKind;
+import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.ledger.Ledger;
 import jp.hakaru.inout.exchange.DataPackages;
@@ -101,6 +108,25 @@ class PackageImportIT {
   }
 
   @Test
+  void aZipThatIsCutShortIsADamagedArchive() throws IOException {
+    Path zip = folder.resolve("cut.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (Map.Entry<String, String> file : exported.entrySet()) {
+        out.putNextEntry(new ZipEntry(file.getKey()));
+        out.write(file.getValue().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        out.closeEntry();
+      }
+    }
+    byte[] whole = Files.readAllBytes(zip);
+    Files.write(zip, java.util.Arrays.copyOf(whole, whole.length - 500));
+    Path fresh = folder.resolve("damaged");
+    Commands.Said said = Commands.run("import", zip, "--home", fresh);
+    assertThat(said.exit()).isEqualTo(Exit.WRONG_USE);
+    assertThat(said.err()).contains("壊れた zip").doesNotContain("文字の文書");
+    assertThat(fresh).doesNotExist();
+  }
+
+  @Test
   void anErrorIsToldWithItsPlaceAndNothingIsApplied() throws IOException {
     Path broken = edited("broken", "project_costs.csv", ",budget,", ",予算,");
     Files.writeString(
@@ -171,6 +197,61 @@ class PackageImportIT {
     assertThat(Commands.run("import", exportedTo, "--home", fresh, "--name", "べつの市").exit())
         .isEqualTo(Exit.WRONG_USE);
     assertThat(fresh).doesNotExist();
+  }
+
+  /** As long as they may be, each character of four bytes, and none that repeats. */
+  private static String longText(int length, int seed) {
+    return new java.util.Random(seed)
+        .ints(length, 0x20000, 0x2a000)
+        .mapToObj(Character::toString)
+        .collect(java.util.stream.Collectors.joining());
+  }
+
+  @Test
+  void theLongestTextsThatAPackageMayHoldAreIndexed() throws IOException {
+    Dossier any = Dossiers.any(1, 12);
+    NodeRow node = any.rows(Table.NODES).getFirst();
+    LinkRow link =
+        new LinkRow(
+            OwnerKind.NODE,
+            node.nodeId(),
+            LinkRelation.REFERS,
+            longText(120, 1),
+            null,
+            longText(60, 2),
+            longText(380, 3),
+            null);
+    DocumentLineRow line =
+        any.rows(Table.DOCUMENT_LINES).stream()
+            .filter(one -> !one.text().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    Dossier dossier =
+        any.plus(
+            Dossier.builder()
+                .add(Table.NODES, Table.NODES.with(node, "path", longText(500, 4)))
+                .add(Table.LINKS, link)
+                .add(
+                    Table.CLAIMS,
+                    new ClaimRow(
+                        line.documentId(), line.place(), "link", link.key(), "title", line.text()))
+                .build());
+    Path to = folder.resolve("long");
+    Path own = folder.resolve("long-home");
+    PackageHead head =
+        new PackageHead(Dossiers.BODY, Dossiers.NAME, Optional.of(LocalDate.of(2026, 4, 1)));
+    try (RecordRooms rooms = RecordRooms.open(home)) {
+      rooms.get(DataPackages.class).write(dossier, head, to);
+    }
+    Commands.Said said = Commands.run("import", to, "--home", own);
+    assertThat(said.exit()).as(said.toString()).isZero();
+    assertThat(Commands.export(own).get("claims.csv")).contains(longText(380, 3));
+    Files.writeString(
+        to.resolve("nodes.csv"),
+        Files.readString(to.resolve("nodes.csv")).replace(longText(500, 4), longText(20000, 4)));
+    Commands.Said refused = Commands.run("import", to, "--home", own);
+    assertThat(refused.exit()).isEqualTo(Exit.WRONG_USE);
+    assertThat(refused.err()).contains("列 path").contains("500 文字以下");
   }
 
   /** Rows of every table go through the database and come back as they were. */

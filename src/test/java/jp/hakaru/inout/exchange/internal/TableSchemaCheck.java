@@ -98,6 +98,10 @@ final class TableSchemaCheck {
     if (!minimum.isMissingNode() && new BigDecimal(value).compareTo(minimum.decimalValue()) < 0) {
       faults.add(where + "minimum");
     }
+    JsonNode longest = constraints.path("maxLength");
+    if (!longest.isMissingNode() && value.codePointCount(0, value.length()) > longest.asInt()) {
+      faults.add(where + "maxLength");
+    }
     JsonNode maximum = constraints.path("maximum");
     if (!maximum.isMissingNode() && new BigDecimal(value).compareTo(maximum.decimalValue()) > 0) {
       faults.add(where + "maximum");

@@ -16,6 +16,7 @@ import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.inout.ingest.BodyChoice;
+import jp.hakaru.inout.ingest.ChosenReadings;
 import jp.hakaru.inout.ingest.ExampleReading;
 import jp.hakaru.inout.ingest.OwnProfile;
 import jp.hakaru.inout.ingest.PaperSource;
@@ -134,7 +135,8 @@ final class ProfileTest {
         ReadingLine.with(profile, Municipalities.bundled())
             .read(
                 new PaperSource("example", bytes(text)),
-                new BodyChoice(Optional.of(body), false, List.of()));
+                new BodyChoice(Optional.of(body), false, List.of()),
+                ChosenReadings.NONE);
     assertThat(read).isInstanceOf(ReadPaper.Read.class);
     return ((ReadPaper.Read) read).dossier();
   }

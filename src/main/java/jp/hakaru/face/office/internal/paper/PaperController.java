@@ -12,6 +12,7 @@ import jp.hakaru.base.web.NotFound;
 import jp.hakaru.face.office.internal.preview.Previews;
 import jp.hakaru.inout.entry.EntryOutcome;
 import jp.hakaru.inout.entry.EntryWords;
+import jp.hakaru.inout.ingest.ChosenReadings;
 import jp.hakaru.inout.ingest.PaperChange;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.TieAnswers;
@@ -31,6 +32,7 @@ final class PaperController {
   private static final String PAPER = ImportPage.PATH + "/{id}";
   private static final String TIE = "tie.";
   private static final String NEW = "new";
+  private static final String CHOICE = "reading.";
 
   private final WaitingPapers papers;
   private final PaperDesk desk;
@@ -96,6 +98,19 @@ final class PaperController {
       }
     });
     papers.replace(paper.with(new TieAnswers(answers)));
+    return redirect(id);
+  }
+
+  @PostMapping(PAPER + "/readings")
+  String chooseReadings(@PathVariable String id, @RequestParam Map<String, String> form) {
+    WaitingPaper paper = waiting(id);
+    Map<String, String> options = new HashMap<>(paper.chosen().options());
+    form.forEach((name, option) -> {
+      if (name.startsWith(CHOICE)) {
+        options.put(name.substring(CHOICE.length()), option);
+      }
+    });
+    papers.replace(paper.with(new ChosenReadings(options)));
     return redirect(id);
   }
 

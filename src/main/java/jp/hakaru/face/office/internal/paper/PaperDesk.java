@@ -72,7 +72,7 @@ final class PaperDesk {
 
   private Reading readAs(WaitingPaper paper, BodyChoice choice) {
     Ingest line = paper.profile().map(own -> new Ingest(register, own)).orElse(ingest);
-    return switch (line.read(paper.source(), choice)) {
+    return switch (entries.read(line, paper.source(), choice, paper.chosen())) {
       case ReadPaper.Refused why -> new Refused(why);
       case ReadPaper.Read read -> new Read(read);
     };

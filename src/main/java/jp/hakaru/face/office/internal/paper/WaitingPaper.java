@@ -2,6 +2,7 @@ package jp.hakaru.face.office.internal.paper;
 
 import java.util.List;
 import java.util.Optional;
+import jp.hakaru.inout.ingest.ChosenReadings;
 import jp.hakaru.inout.ingest.OwnProfile;
 import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.TieAnswers;
@@ -15,6 +16,7 @@ import jp.hakaru.inout.ingest.TieAnswers;
  * @param body the body that the person names
  * @param profile with which it is read; empty where Hakaru's own choose
  * @param answers how the person decided offered ties
+ * @param chosen which of several readings the person chose
  * @param done what came of its last entry
  */
 public record WaitingPaper(
@@ -25,6 +27,7 @@ public record WaitingPaper(
     Body body,
     Optional<OwnProfile> profile,
     TieAnswers answers,
+    ChosenReadings chosen,
     Optional<Done> done) {
   public WaitingPaper {
     together = List.copyOf(together);
@@ -62,14 +65,29 @@ public record WaitingPaper(
 
   WaitingPaper with(Body other) {
     return new WaitingPaper(
-        id, together, source, kind, other, profile, TieAnswers.NONE, Optional.empty());
+        id,
+        together,
+        source,
+        kind,
+        other,
+        profile,
+        TieAnswers.NONE,
+        ChosenReadings.NONE,
+        Optional.empty());
   }
 
   WaitingPaper with(TieAnswers other) {
-    return new WaitingPaper(id, together, source, kind, body, profile, other, Optional.empty());
+    return new WaitingPaper(
+        id, together, source, kind, body, profile, other, chosen, Optional.empty());
+  }
+
+  WaitingPaper with(ChosenReadings other) {
+    return new WaitingPaper(
+        id, together, source, kind, body, profile, answers, other, Optional.empty());
   }
 
   WaitingPaper with(Done last) {
-    return new WaitingPaper(id, together, source, kind, body, profile, answers, Optional.of(last));
+    return new WaitingPaper(
+        id, together, source, kind, body, profile, answers, chosen, Optional.of(last));
   }
 }

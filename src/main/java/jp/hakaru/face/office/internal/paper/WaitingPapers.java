@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import jp.hakaru.inout.ingest.ChosenReadings;
 import jp.hakaru.inout.ingest.OwnProfile;
 import jp.hakaru.inout.ingest.TieAnswers;
 
@@ -46,6 +47,7 @@ public final class WaitingPapers {
               body,
               profile,
               TieAnswers.NONE,
+              ChosenReadings.NONE,
               Optional.empty()));
     }
     forgetOldest();

@@ -13,6 +13,7 @@ import jp.hakaru.inout.ingest.Shares;
  * @param going the rows that would go
  * @param unchanged how many of its rows the record tells already
  * @param offers ties that a person must decide
+ * @param choices cells between whose readings a person may choose
  * @param doubts what could be read otherwise
  * @param unread what nothing was made of
  * @param lines the paper itself
@@ -26,6 +27,7 @@ public record PaperPreview(
     List<RowGroup> going,
     int unchanged,
     List<PaperChange.Offer> offers,
+    List<Choosable> choices,
     List<Finding> doubts,
     List<Finding> unread,
     List<PreviewLine> lines,
@@ -36,6 +38,7 @@ public record PaperPreview(
     changed = List.copyOf(changed);
     going = List.copyOf(going);
     offers = List.copyOf(offers);
+    choices = List.copyOf(choices);
     doubts = List.copyOf(doubts);
     unread = List.copyOf(unread);
     lines = List.copyOf(lines);

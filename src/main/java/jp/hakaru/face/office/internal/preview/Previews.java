@@ -106,6 +106,9 @@ public final class Previews {
         going,
         unchanged(),
         change.offers(),
+        read.choices().stream()
+            .map(one -> Choosable.of(one, read.dossier().rows(Table.DOCUMENT_LINES)))
+            .toList(),
         doubts.stream().map(Previews::finding).sorted(BY_LINE).toList(),
         read.unclaimed().stream().map(Previews::finding).sorted(BY_LINE).toList(),
         lines(doubts),

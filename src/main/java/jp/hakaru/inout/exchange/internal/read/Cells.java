@@ -40,6 +40,10 @@ final class Cells {
     if (!isOfType(column.type(), text)) {
       return wrong(Expected.TYPE, typeName(column.type()));
     }
+    if (column.longest().isPresent()
+        && text.codePointCount(0, text.length()) > column.longest().get()) {
+      return wrong(Expected.AT_MOST_CHARACTERS, column.longest().get().toString());
+    }
     if (column.pattern().isPresent() && !column.pattern().get().matcher(text).matches()) {
       return wrong(Expected.FORM, column.pattern().get().pattern());
     }

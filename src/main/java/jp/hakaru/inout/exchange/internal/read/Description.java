@@ -3,11 +3,7 @@ package jp.hakaru.inout.exchange.internal.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
@@ -24,19 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param body the body it is of; null where that is not clear
  */
 record Description(
-    @Nullable Municipality body,
-    Optional<LocalDate> released,
-    List<Resource> resources,
-    String sha256) {
+    @Nullable Municipality body, Optional<LocalDate> released, Resources resources, String sha256) {
   private static final String PROFILE = "tabular-data-package";
-  private static final String FILE_NAME = "[a-z0-9_-]+\\.csv";
-
-  /**
-   * A file that it names.
-   *
-   * @param hash as stated, in lower case without the name of the algorithm; empty where not stated
-   */
-  record Resource(String path, String hash) {}
 
   static Description read(PackageFiles files, Municipalities register, Faults faults)
       throws IOException {
@@ -44,22 +29,26 @@ record Description(
     try (InputStream in = files.open(PackageFiles.DESCRIPTOR)) {
       bytes = in.readAllBytes();
     }
-    JsonNode node = parse(bytes, faults);
+    Optional<JsonNode> parsed = parse(bytes);
+    if (parsed.isEmpty()) {
+      faults.add(PackageFiles.DESCRIPTOR, "", Expected.JSON, "");
+      return new Description(null, Optional.empty(), Resources.UNKNOWN, Id.digest(bytes));
+    }
+    JsonNode node = parsed.get();
     wantText(node, "profile", PROFILE, faults);
     return new Description(
         body(node, register, faults),
         released(node, faults),
-        resources(node, faults),
+        Resources.read(node, faults),
         Id.digest(bytes));
   }
 
-  private static JsonNode parse(byte[] bytes, Faults faults) {
-    JsonMapper json = new JsonMapper();
+  /** Empty where the bytes are no JSON object. */
+  private static Optional<JsonNode> parse(byte[] bytes) {
     try {
-      return json.readTree(bytes);
+      return Optional.of(new JsonMapper().readTree(bytes)).filter(JsonNode::isObject);
     } catch (JacksonException e) {
-      faults.add(PackageFiles.DESCRIPTOR, "", Expected.JSON, "");
-      return json.createObjectNode();
+      return Optional.empty(); // who asked tells it as a fault of the package
     }
   }
 
@@ -70,7 +59,7 @@ record Description(
     }
   }
 
-  private static void property(String name, String found, String wanted, Faults faults) {
+  static void property(String name, String found, String wanted, Faults faults) {
     faults.add(PackageFiles.DESCRIPTOR, 0, name, found, Expected.PROPERTY, wanted);
   }
 
@@ -116,22 +105,5 @@ record Description(
       property("created", created, "YYYY-MM-DDThh:mm:ss+09:00", faults);
       return Optional.empty();
     }
-  }
-
-  private static List<Resource> resources(JsonNode node, Faults faults) {
-    List<Resource> resources = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (JsonNode resource : node.path("resources").valueStream().toList()) {
-      String path = resource.path("path").asString("");
-      if (!path.matches(FILE_NAME)) {
-        faults.add(PackageFiles.DESCRIPTOR, 0, "path", path, Expected.SAFE_FILE, FILE_NAME);
-      } else if (!seen.add(path)) {
-        property("path", path, "×1", faults);
-      } else {
-        String hash = resource.path("hash").asString("").toLowerCase(java.util.Locale.ROOT);
-        resources.add(new Resource(path, hash.replaceFirst("^sha256:", "")));
-      }
-    }
-    return resources;
   }
 }

@@ -55,6 +55,10 @@ public interface PackageFiles extends AutoCloseable {
     return path.endsWith(DESCRIPTOR) || ZipFiles.holdsPackage(path);
   }
 
+  static boolean isDamagedArchive(Path path) throws IOException {
+    return Files.isRegularFile(path) && Files.isReadable(path) && ZipFiles.isDamaged(path);
+  }
+
   /**
    * The files at {@code path}, which is a package. Beside a {@code datapackage.json} that is named
    * itself other files may stand; a folder or zip must hold nothing else.

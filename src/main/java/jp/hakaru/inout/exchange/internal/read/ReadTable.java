@@ -22,6 +22,7 @@ final class ReadTable<R extends Row> {
   private final RecordShape<R> shape;
   private final int[] key;
   private final List<Entry> entries = new ArrayList<>();
+  private boolean whole = true;
   private final KeyPlaces places = new KeyPlaces(place -> key(entries().get(place)));
 
   /** A record of the file. */
@@ -67,6 +68,16 @@ final class ReadTable<R extends Row> {
     return first < 0 ? 0 : entries.get(first).row();
   }
 
+  /** Marks that records of the file, or their keys, are not known. */
+  void lose() {
+    whole = false;
+  }
+
+  /** Whether every record's key is known, so that a key that is not here is nowhere. */
+  boolean isWhole() {
+    return whole;
+  }
+
   Table<R> table() {
     return table;
   }
@@ -94,6 +105,11 @@ final class ReadTable<R extends Row> {
   /** Whether a record has {@code key}: its parts in order, parted by {@code /}. */
   boolean hasKey(String wanted) {
     return places.find(wanted) >= 0;
+  }
+
+  /** Whether a row that refers to {@code key} refers to nothing, as far as can be known. */
+  boolean lacks(String wanted) {
+    return whole && !hasKey(wanted);
   }
 
   /** The first record that has {@code key}. */

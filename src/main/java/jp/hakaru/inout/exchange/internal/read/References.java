@@ -3,7 +3,6 @@ package jp.hakaru.inout.exchange.internal.read;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Schema;
@@ -18,19 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class References {
   private static final String CODE = "municipality_code";
+  private static final String NAME = "municipality";
 
-  private final Map<Table<?>, ReadTable<?>> tables;
+  private final ReadTables tables;
   private final Faults faults;
-  private final Map<String, ReadTable<?>> byKind = new HashMap<>();
 
-  References(Map<Table<?>, ReadTable<?>> tables, Faults faults) {
+  References(ReadTables tables, Faults faults) {
     this.tables = tables;
     this.faults = faults;
-    tables.forEach((table, read) -> byKind.put(table.kind(), read));
   }
 
   void check(@Nullable Municipality body) {
-    tables.values().forEach(this::checkReferences);
+    tables.all().forEach(this::checkReferences);
     checkOwners(Table.NARRATIVES, "owner_kind", "owner_id");
     checkOwners(Table.INDICATOR_OWNERS, "owner_kind", "owner_id");
     checkOwners(Table.ASSESSMENTS, "owner_kind", "owner_id");
@@ -51,16 +49,12 @@ final class References {
     }
   }
 
-  private ReadTable<?> read(Table<?> table) {
-    return Objects.requireNonNull(tables.get(table), table::name);
-  }
-
   private void checkReferences(ReadTable<? extends Row> table) {
     for (Schema.Reference to : table.schema().references()) {
       for (ReadTable.Entry entry : table.entries()) {
         boolean set =
             to.columns().stream().noneMatch(column -> table.text(entry, column).isEmpty());
-        if (set && !read(to.table()).hasKey(table.text(entry, to.columns()))) {
+        if (set && tables.get(to.table()).lacks(table.text(entry, to.columns()))) {
           broken(table, entry, to.columns(), to.table().name() + ".csv");
         }
       }
@@ -80,11 +74,11 @@ final class References {
 
   /** A kind that is no kind was told with its column. */
   private void checkOwners(Table<?> table, String kindColumn, String idColumn) {
-    ReadTable<?> read = read(table);
+    ReadTable<?> read = tables.get(table);
     for (ReadTable.Entry entry : read.entries()) {
-      ReadTable<?> owners = byKind.get(read.text(entry, kindColumn));
+      ReadTable<?> owners = tables.ofKind(read.text(entry, kindColumn));
       String id = read.text(entry, idColumn);
-      if (owners != null && !id.isEmpty() && !owners.hasKey(id)) {
+      if (owners != null && !id.isEmpty() && owners.lacks(id)) {
         broken(read, entry, List.of(idColumn), owners.file());
       }
     }
@@ -92,10 +86,10 @@ final class References {
 
   private void checkLinks() {
     List<Table<?>> linked = List.of(Table.PLANS, Table.NODES, Table.PROJECTS, Table.INDICATORS);
-    ReadTable<?> links = read(Table.LINKS);
+    ReadTable<?> links = tables.get(Table.LINKS);
     for (ReadTable.Entry entry : links.entries()) {
       String to = links.text(entry, "to_id");
-      if (!to.isEmpty() && linked.stream().noneMatch(table -> read(table).hasKey(to))) {
+      if (!to.isEmpty() && linked.stream().allMatch(table -> tables.get(table).lacks(to))) {
         broken(
             links,
             entry,
@@ -106,10 +100,10 @@ final class References {
   }
 
   private void checkPredecessors() {
-    ReadTable<?> projects = read(Table.PROJECTS);
+    ReadTable<?> projects = tables.get(Table.PROJECTS);
     for (ReadTable.Entry entry : projects.entries()) {
       for (String id : projects.text(entry, "predecessor_ids").split(";")) {
-        if (!id.isEmpty() && !projects.hasKey(id)) {
+        if (!id.isEmpty() && projects.lacks(id)) {
           broken(projects, entry, List.of("predecessor_ids"), projects.file());
         }
       }
@@ -117,10 +111,13 @@ final class References {
   }
 
   private void checkPaths() {
-    ReadTable<?> nodes = read(Table.NODES);
+    ReadTable<?> nodes = tables.get(Table.NODES);
     Map<String, Integer> first = new HashMap<>();
     List<String> columns = List.of("plan_id", "path");
     for (ReadTable.Entry entry : nodes.entries()) {
+      if (columns.stream().anyMatch(column -> nodes.text(entry, column).isEmpty())) {
+        continue; // that a part is missing was told
+      }
       String path = nodes.text(entry, columns);
       Integer earlier = first.putIfAbsent(path, entry.row());
       if (earlier != null) {
@@ -136,9 +133,9 @@ final class References {
   }
 
   private void checkFields(Table<?> table) {
-    ReadTable<?> read = read(table);
+    ReadTable<?> read = tables.get(table);
     for (ReadTable.Entry entry : read.entries()) {
-      ReadTable<?> owner = byKind.get(read.text(entry, "kind"));
+      ReadTable<?> owner = tables.ofKind(read.text(entry, "kind"));
       String field = read.text(entry, "field");
       if (owner != null && !field.isEmpty() && !owner.table().columns().contains(field)) {
         faults.add(
@@ -153,8 +150,8 @@ final class References {
   }
 
   private void checkClaimedTexts() {
-    ReadTable<?> lines = read(Table.DOCUMENT_LINES);
-    ReadTable<?> claims = read(Table.CLAIMS);
+    ReadTable<?> lines = tables.get(Table.DOCUMENT_LINES);
+    ReadTable<?> claims = tables.get(Table.CLAIMS);
     for (ReadTable.Entry entry : claims.entries()) {
       Optional<ReadTable.Entry> line =
           lines.find(claims.text(entry, List.of("document_id", "place")));
@@ -173,7 +170,7 @@ final class References {
 
   private void checkBody(Municipality body) {
     String own = body.code().value();
-    for (ReadTable<?> read : tables.values()) {
+    for (ReadTable<?> read : tables.all()) {
       if (!read.table().columns().contains(CODE)) {
         continue;
       }
@@ -182,6 +179,13 @@ final class References {
         if (!code.isEmpty() && !code.equals(own)) {
           faults.add(read.file(), entry.row(), CODE, code, Expected.SAME_BODY, own);
         }
+      }
+    }
+    ReadTable<?> plans = tables.get(Table.PLANS);
+    for (ReadTable.Entry entry : plans.entries()) {
+      String name = plans.text(entry, NAME);
+      if (!name.isEmpty() && !name.equals(body.name())) {
+        faults.add(plans.file(), entry.row(), NAME, name, Expected.SAME_BODY, body.name());
       }
     }
   }

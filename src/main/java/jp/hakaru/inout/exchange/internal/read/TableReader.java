@@ -3,13 +3,10 @@ package jp.hakaru.inout.exchange.internal.read;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -25,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one table of a package, record by record (表の読み取り). */
 final class TableReader<R extends Row> {
-  private static final String MARK = "\ufeff";
-
+  private final List<String> fields;
   private final Faults faults;
   private final ReadTable<R> read;
   private final List<ReadValues> columns;
@@ -34,16 +30,22 @@ final class TableReader<R extends Row> {
   /** For each column of the table, the cell of a record that holds it; -1 where none does. */
   private int[] places = new int[0];
 
-  private int width;
+  private List<String> names = List.of();
 
-  TableReader(Table<R> table, Faults faults) {
+  /**
+   * @param fields the columns in their order, as the package describes them; empty where it does
+   *     not
+   */
+  TableReader(Table<R> table, List<String> fields, Faults faults) {
+    this.fields = fields;
     this.faults = faults;
     this.read = new ReadTable<>(table);
     this.columns = read.schema().columns().stream().map(ReadValues::new).toList();
   }
 
   /** Reads {@code in} to its end, or to where it is no CSV. */
-  ReadTable<R> read(InputStream in) throws PackageFiles.TooLarge {
+  ReadTable<R> read(InputStream in) throws IOException {
+    CsvText text = new CsvText(in);
     int row = 0;
     try {
       Iterator<CsvRecord> records =
@@ -51,52 +53,67 @@ final class TableReader<R extends Row> {
               .skipEmptyLines(false)
               .allowExtraFields(true)
               .allowMissingFields(true)
-              .ofCsvRecord(reader(in))
+              .ofCsvRecord(text)
               .iterator();
       while (records.hasNext()) {
         List<String> cells = records.next().getFields();
         row++;
+        Optional<Quotes.Stray> stray = text.strayIn(row);
+        stray.ifPresent(this::tell);
         if (row == 1) {
-          header(cells);
-        } else {
+          header(cells, text.isMarked());
+          if (names.isEmpty()) {
+            return read;
+          }
+        } else if (stray.isEmpty()) {
           take(row, cells);
         }
       }
       if (row == 0) {
-        header(List.of());
+        header(List.of(), text.isMarked());
       }
     } catch (CsvParseException e) {
-      faults.add(read.file(), row + 1, "", "", Expected.CSV, "");
+      text.strayIn(row + 1).ifPresentOrElse(this::tell, unreadable(row + 1, Expected.CSV));
     } catch (UncheckedIOException e) {
       notReadable(row + 1, e);
     }
     return read;
   }
 
-  private void notReadable(int row, UncheckedIOException failure) throws PackageFiles.TooLarge {
+  private void notReadable(int row, UncheckedIOException failure) throws IOException {
     switch (failure.getCause()) {
-      case CharacterCodingException _ -> faults.add(read.file(), row, "", "", Expected.UTF8, "");
-      case PackageFiles.TooLarge tooLarge -> throw tooLarge;
-      case null, default -> throw failure;
+      case CharacterCodingException _ -> unreadable(row, Expected.UTF8).run();
+      case IOException other -> throw other;
+      case null -> throw failure;
     }
   }
 
-  private static InputStreamReader reader(InputStream in) {
-    return new InputStreamReader(
-        in,
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT));
+  private Runnable unreadable(int row, Expected expected) {
+    return () -> {
+      read.lose();
+      faults.add(read.file(), row, "", "", expected, "");
+    };
   }
 
-  private void header(List<String> cells) {
-    List<String> names = new ArrayList<>(cells);
-    if (!names.isEmpty() && names.getFirst().startsWith(MARK)) {
+  /** A cell whose quotes are wrong; nothing else is said of its record. */
+  private void tell(Quotes.Stray stray) {
+    read.lose();
+    String column = stray.cell() < names.size() ? names.get(stray.cell()) : "";
+    faults.add(read.file(), stray.row(), column, stray.text(), Expected.QUOTES, "");
+  }
+
+  private void header(List<String> cells, boolean marked) {
+    if (marked) {
       faults.add(read.file(), 1, "", "", Expected.NO_BOM, "");
-      names.set(0, names.getFirst().substring(MARK.length()));
     }
     List<String> columns = read.table().columns();
+    if (cells.stream().noneMatch(columns::contains)) {
+      read.lose();
+      faults.add(
+          read.file(), 1, "", String.join(",", cells), Expected.HEADER, String.join(",", columns));
+      return;
+    }
+    names = List.copyOf(cells);
     Set<String> seen = new HashSet<>();
     for (String name : names) {
       if (!seen.add(name)) {
@@ -109,13 +126,31 @@ final class TableReader<R extends Row> {
         .filter(column -> !seen.contains(column))
         .forEach(column -> faults.add(read.file(), 1, column, "", Expected.COLUMN, column));
     places = columns.stream().mapToInt(names::indexOf).toArray();
-    width = names.size();
+    if (!hasKeyColumns()) {
+      read.lose();
+    }
+    boolean isRight = names.size() == columns.size() && seen.containsAll(columns);
+    if (isRight && !fields.isEmpty() && !fields.equals(names)) {
+      faults.add(
+          read.file(),
+          1,
+          "",
+          String.join(",", names),
+          Expected.SAME_FIELDS,
+          String.join(",", fields));
+    }
   }
 
   private void take(int row, List<String> cells) {
-    if (cells.size() != width) {
+    if (cells.size() != names.size()) {
+      read.lose();
       faults.add(
-          read.file(), row, "", String.join(",", cells), Expected.CELLS, String.valueOf(width));
+          read.file(),
+          row,
+          "",
+          String.join(",", cells),
+          Expected.CELLS,
+          String.valueOf(names.size()));
       return;
     }
     List<String> own = Arrays.stream(places).mapToObj(i -> i < 0 ? "" : cells.get(i)).toList();

@@ -1,16 +1,17 @@
 package jp.hakaru.inout.exchange.internal.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipException;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
@@ -19,7 +20,6 @@ import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.exchange.PackageFault.Expected;
 import jp.hakaru.inout.exchange.ReadPackage;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a package from its first file to its last (パッケージ全体の読み取り). */
 public final class WholePackage {
@@ -28,7 +28,7 @@ public final class WholePackage {
   private final PackageFiles files;
   private final Municipalities register;
   private final Faults faults = new Faults();
-  private final Map<Table<?>, ReadTable<?>> tables = new LinkedHashMap<>();
+  private final ReadTables tables = new ReadTables();
 
   public WholePackage(PackageFiles files, Municipalities register) {
     this.files = files;
@@ -40,9 +40,14 @@ public final class WholePackage {
       faults.add("", files.danger().get(), Expected.SAFE_FILE, "");
       return faulty();
     }
-    Description description = Description.read(files, register, faults);
-    Map<String, Description.Resource> named = new HashMap<>();
-    description.resources().forEach(resource -> named.put(resource.path(), resource));
+    Description description;
+    try {
+      description = Description.read(files, register, faults);
+    } catch (ZipException | EOFException e) {
+      faults.add(PackageFiles.DESCRIPTOR, "", Expected.UNDAMAGED, String.valueOf(e.getMessage()));
+      return faulty();
+    }
+    Resources named = description.resources();
     try {
       for (Table<? extends Row> table : Table.ALL) {
         read(table, named);
@@ -54,9 +59,11 @@ public final class WholePackage {
       faults.add("", "", Expected.SAFE_FILE, String.valueOf(e.getMessage()));
       return faulty();
     }
-    unknown(named.keySet());
+    unknown(named.byPath().keySet());
     Municipality body = description.body();
     new References(tables, faults).check(body);
+    new SourcePlaces(tables, faults).check();
+    new PlanPlaces(tables, faults).check();
     if (!faults.isEmpty()) {
       return faulty();
     }
@@ -76,7 +83,7 @@ public final class WholePackage {
 
   private Dossier dossier() {
     Dossier.Builder dossier = Dossier.builder();
-    tables.values().forEach(table -> add(table, dossier));
+    tables.all().forEach(table -> add(table, dossier));
     return dossier.build();
   }
 
@@ -84,34 +91,47 @@ public final class WholePackage {
     dossier.addAll(table.table(), table.rows());
   }
 
-  private <R extends Row> void read(Table<R> table, Map<String, Description.Resource> named)
-      throws IOException {
+  private <R extends Row> void read(Table<R> table, Resources named) throws IOException {
     String path = table.name() + ".csv";
-    if (!isThere(path, named)) {
-      tables.put(table, new ReadTable<>(table));
+    Optional<Resources.Resource> stated = named.find(path);
+    if (!isThere(path, named) || stated.isPresent() && !stated.get().isOurs()) {
+      putLost(table);
       return;
     }
     try (Hashed in = new Hashed(files.open(path))) {
-      tables.put(table, new TableReader<>(table, faults).read(in.stream()));
-      in.compare(path, named.get(path));
+      tables.put(
+          new TableReader<>(table, stated.map(Resources.Resource::fields).orElse(List.of()), faults)
+              .read(in.stream()));
+      in.compare(path, stated);
+    } catch (ZipException | EOFException e) {
+      putLost(table);
+      faults.add(path, "", Expected.UNDAMAGED, String.valueOf(e.getMessage()));
     }
   }
 
+  private void putLost(Table<? extends Row> table) {
+    ReadTable<?> lost = new ReadTable<>(table);
+    lost.lose();
+    tables.put(lost);
+  }
+
   /** Goes through a file of which only the bytes matter. */
-  private void pass(String path, Map<String, Description.Resource> named) throws IOException {
+  private void pass(String path, Resources named) throws IOException {
     if (isThere(path, named)) {
       try (Hashed in = new Hashed(files.open(path))) {
-        in.compare(path, named.get(path));
+        in.compare(path, named.find(path));
+      } catch (ZipException | EOFException e) {
+        faults.add(path, "", Expected.UNDAMAGED, String.valueOf(e.getMessage()));
       }
     }
   }
 
-  private boolean isThere(String path, Map<String, Description.Resource> named) {
+  private boolean isThere(String path, Resources named) {
     if (!files.has(path)) {
       faults.add(path, "", Expected.FILE, path);
       return false;
     }
-    if (!named.containsKey(path)) {
+    if (named.isKnown() && named.find(path).isEmpty()) {
       faults.add(PackageFiles.DESCRIPTOR, 0, "resources", "", Expected.FILE, path);
     }
     return true;
@@ -142,12 +162,13 @@ public final class WholePackage {
       return in;
     }
 
-    void compare(String path, Description.@Nullable Resource stated) throws IOException {
+    void compare(String path, Optional<Resources.Resource> stated) throws IOException {
       in.transferTo(OutputStream.nullOutputStream());
       String hash = HexFormat.of().formatHex(in.getMessageDigest().digest());
-      if (stated != null && !stated.hash().isEmpty() && !stated.hash().equals(hash)) {
-        faults.add(path, 0, "hash", hash, Expected.SAME_BYTES, stated.hash());
-      }
+      stated
+          .map(Resources.Resource::hash)
+          .filter(wanted -> !wanted.isEmpty() && !wanted.equals(hash))
+          .ifPresent(wanted -> faults.add(path, 0, "hash", hash, Expected.SAME_BYTES, wanted));
     }
 
     @Override

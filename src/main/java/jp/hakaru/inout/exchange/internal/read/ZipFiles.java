@@ -49,18 +49,34 @@ final class ZipFiles implements PackageFiles {
     }
   }
 
-  static boolean holdsPackage(Path path) throws IOException {
+  /** Whether the file begins as a zip does and is none that can be opened. */
+  static boolean isDamaged(Path path) throws IOException {
+    if (!beginsAsZip(path)) {
+      return false;
+    }
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      return false;
+    } catch (ZipException e) {
+      return true; // what was asked
+    }
+  }
+
+  private static boolean beginsAsZip(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      if (!java.util.Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
-        return false;
-      }
+      return java.util.Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
+    }
+  }
+
+  static boolean holdsPackage(Path path) throws IOException {
+    if (!beginsAsZip(path)) {
+      return false;
     }
     try (ZipFile zip = new ZipFile(path.toFile())) {
       return zip.stream()
           .map(ZipEntry::getName)
           .anyMatch(name -> name.equals(DESCRIPTOR) || name.endsWith("/" + DESCRIPTOR));
     } catch (ZipException e) {
-      return false; // a broken zip is a binary file like any other
+      return false; // whether a broken zip held a package cannot be known
     }
   }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class MoneyReader {
   private final Notes notes;
   private final MoneyOrder order;
+  private final MoneyChoices choices;
   private @Nullable String usualShape;
   private @Nullable String usualParts;
   private boolean shapeIsShared;
@@ -35,6 +36,7 @@ public final class MoneyReader {
   public MoneyReader(Notes notes) {
     this.notes = notes;
     this.order = new MoneyOrder(notes);
+    this.choices = new MoneyChoices(notes);
   }
 
   /** Decides the amounts of all records of the document, which are judged by their likes. */
@@ -125,6 +127,10 @@ public final class MoneyReader {
             : MoneyShape.isPlain(record);
     if (addsUp(record)) {
       if (!regular) {
+        Optional<CostDraft> chosen = choices.chooseSum(record, columns, Reason.COLUMN_PATTERN);
+        if (chosen.isPresent()) {
+          return chosen;
+        }
         flag(record, Reason.COLUMN_PATTERN);
       }
       return Optional.of(cost(record, named(columns, record.money())));
@@ -170,11 +176,7 @@ public final class MoneyReader {
 
   /** An odd record read down its columns; taken only when that reading adds up. */
   private Optional<CostDraft> byColumns(ProjectDraft record, List<MoneyOrder.Named> columns) {
-    List<ProjectDraft.MoneyCell> down = new ArrayList<>(record.money());
-    down.sort(
-        Comparator.comparingInt((ProjectDraft.MoneyCell cell) -> cell.cell().index())
-            .thenComparingInt(ProjectDraft.MoneyCell::row));
-    List<CostDraft.Part> parts = named(columns, down);
+    List<CostDraft.Part> parts = named(columns, MoneyChoices.down(record.money()));
     if (Sums.hold(parts)) {
       notes.doubt(parts.getFirst().cell().piece(), Reason.COLUMN_PATTERN);
       return Optional.of(cost(record, parts));
@@ -239,6 +241,10 @@ public final class MoneyReader {
     if (!sure) {
       return nothing(record, Reason.PARTIAL_AMOUNTS);
     }
+    Optional<CostDraft> chosen = choices.choose(record, columns, Reason.PARTIAL_AMOUNTS);
+    if (chosen.isPresent()) {
+      return chosen;
+    }
     record.money().stream()
         .skip(1)
         .forEach(cell -> notes.unread(cell.piece(), Reason.PARTIAL_AMOUNTS));
@@ -250,7 +256,12 @@ public final class MoneyReader {
     return Words.isAmount(text) || Words.isDash(text);
   }
 
+  /** Nothing, unless a person chose a reading. */
   private Optional<CostDraft> nothing(ProjectDraft record, Reason reason) {
+    Optional<CostDraft> chosen = choices.choose(record, order.of(record), reason);
+    if (chosen.isPresent()) {
+      return chosen;
+    }
     record.money().forEach(cell -> notes.unread(cell.piece(), reason));
     notes.doubt(record.money().getFirst().piece(), reason);
     return Optional.empty();
@@ -269,7 +280,7 @@ public final class MoneyReader {
                 ColumnKind.TOTAL, columns.getFirst().column(), record.money().getFirst())));
   }
 
-  private static CostDraft cost(ProjectDraft record, List<CostDraft.Part> parts) {
+  static CostDraft cost(ProjectDraft record, List<CostDraft.Part> parts) {
     return new CostDraft(record.head().find(ColumnKind.COST).orElse(null), parts);
   }
 

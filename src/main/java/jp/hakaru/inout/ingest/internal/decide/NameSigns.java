@@ -23,6 +23,7 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 public final class NameSigns {
   private final Words words;
   private final Notes notes;
+  private final StatusChoice choice;
   private final Pattern signed;
   private final Pattern statusBefore;
   private final Pattern statusBehind;
@@ -30,6 +31,7 @@ public final class NameSigns {
   public NameSigns(Profile profile, Words words, Notes notes) {
     this.words = words;
     this.notes = notes;
+    this.choice = new StatusChoice(notes);
     String status =
         "[(\\[【〔<〈《](?<status>"
             + any(profile.statuses().values().stream().flatMap(List::stream))
@@ -83,7 +85,7 @@ public final class NameSigns {
       marks.forEach(notes::structure);
     } else if (own.size() == 1 && isSame(own.getFirst(), status)) {
       marks.forEach(notes::structure);
-    } else {
+    } else if (!choice.isChosen(record, Stream.concat(own.stream(), Stream.of(status)).toList())) {
       marks.forEach(piece -> notes.unread(piece, Reason.AMBIGUOUS));
       notes.doubt(status, Reason.AMBIGUOUS);
     }

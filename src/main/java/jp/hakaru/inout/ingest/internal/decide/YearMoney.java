@@ -16,7 +16,6 @@ import jp.hakaru.inout.ingest.internal.read.CostDraft;
 import jp.hakaru.inout.ingest.internal.read.ProjectDraft;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Amounts of several years (年度別の金額): each cell belongs to the column in its turn where a line has
@@ -26,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearMoney {
   private final Notes notes;
+  private final YearChoices choices;
   private final Map<TableHead, YearColumns> columns = new HashMap<>();
   private final Set<TableHead> places = new HashSet<>();
   private int shift;
 
   YearMoney(Notes notes) {
     this.notes = notes;
+    this.choices = new YearChoices(notes);
   }
 
   void read(List<ProjectDraft> records) {
@@ -86,7 +87,7 @@ final class YearMoney {
             });
   }
 
-  private static List<ProjectDraft.MoneyCell> row(ProjectDraft record, int row) {
+  static List<ProjectDraft.MoneyCell> row(ProjectDraft record, int row) {
     return record.money().stream().filter(cell -> cell.row() == row).toList();
   }
 
@@ -96,7 +97,9 @@ final class YearMoney {
     }
     YearColumns own = columns.computeIfAbsent(record.head(), YearColumns::of);
     Map<TableHead.Col, CostDraft.Part> parts =
-        record.isDisputed(ColumnKind.COST) ? null : assigned(record, own);
+        record.isDisputed(ColumnKind.COST)
+            ? null
+            : assigned(record, own).or(() -> choices.choose(record, own)).orElse(null);
     if (parts == null) {
       record.money().forEach(cell -> notes.unread(cell.piece(), Reason.AMBIGUOUS));
       notes.doubt(record.money().getFirst().piece(), Reason.AMBIGUOUS);
@@ -111,7 +114,7 @@ final class YearMoney {
   }
 
   /** Each column's amount; nothing where a cell's column is not sure. */
-  private @Nullable Map<TableHead.Col, CostDraft.Part> assigned(
+  private Optional<Map<TableHead.Col, CostDraft.Part>> assigned(
       ProjectDraft record, YearColumns own) {
     Map<TableHead.Col, CostDraft.Part> parts = new LinkedHashMap<>();
     boolean complete = true;
@@ -125,13 +128,10 @@ final class YearMoney {
       List<List<MoneyOrder.Named>> places = own.placesOf(depth);
       complete &= cells.size() == places.size();
       if (!put(cells, places, depth, parts)) {
-        return null;
+        return Optional.empty();
       }
     }
-    if (!complete && !isSure(record, own, parts)) {
-      return null;
-    }
-    return parts;
+    return complete || isSure(record, own, parts) ? Optional.of(parts) : Optional.empty();
   }
 
   private boolean put(
@@ -169,10 +169,23 @@ final class YearMoney {
     Optional<CostDraft.Part> sum =
         parts.values().stream().filter(part -> part.role() == ColumnKind.SUM).findFirst();
     boolean inSum = sum.isPresent() && isSum(sum.get(), totals(parts));
-    boolean parted = own.years().stream().map(year -> parts(year, parts)).allMatch(Sums::hold);
+    boolean parted = isParted(own, parts);
     boolean inPlace =
         record.isAnchored() && (record.first().tabbed() || places.contains(record.head()));
     return (sum.isEmpty() ? inPlace : inSum) && parted;
+  }
+
+  /** Whether in each year the parts add up to the total. */
+  private static boolean isParted(YearColumns own, Map<TableHead.Col, CostDraft.Part> parts) {
+    return own.years().stream().map(year -> parts(year, parts)).allMatch(Sums::hold);
+  }
+
+  /** Whether the amounts add up in each year, and over the years where that sum is printed. */
+  static boolean addsUp(YearColumns own, Map<TableHead.Col, CostDraft.Part> parts) {
+    return isParted(own, parts)
+        && parts.values().stream()
+            .filter(part -> part.role() == ColumnKind.SUM)
+            .allMatch(sum -> isSum(sum, totals(parts)));
   }
 
   private static List<CostDraft.Part> parts(

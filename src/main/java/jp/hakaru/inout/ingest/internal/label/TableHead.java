@@ -20,7 +20,13 @@ public record TableHead(List<Line> lines, List<Col> columns) {
    *
    * @param index of its cell, see {@link Cell}; in lines without tabs its display column
    */
-  public record Col(ColumnKind kind, HeadWord word, int index, int x, int xEnd) implements Placed {}
+  public record Col(ColumnKind kind, HeadWord word, int index, int x, int xEnd) implements Placed {
+    /** Its year and its name as the heading has them; empty where it has neither. */
+    public String title() {
+      String year = word.year() == null ? "" : Value.written(word.year().pieces()).text();
+      return year + (word.name() == null ? "" : word.name().text());
+    }
+  }
 
   public Optional<Col> find(ColumnKind kind) {
     return columns.stream().filter(col -> col.kind() == kind).findFirst();

@@ -138,6 +138,11 @@ public final class ProjectDraft {
     disputed.add(kind);
   }
 
+  /** A person told which cells of {@code kind} are its own. */
+  public void settle(ColumnKind kind) {
+    disputed.remove(kind);
+  }
+
   /** Takes amounts that are read otherwise out of those that it prints. */
   public void setAside(List<MoneyCell> cells) {
     money.removeAll(cells);

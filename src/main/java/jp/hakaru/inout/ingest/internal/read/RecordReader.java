@@ -222,10 +222,11 @@ final class RecordReader {
     int row = record.lines.size();
     record.lines.add(line);
     record.yearsAnchored |= row == 0 && layout.endsWithYears() && isAsWide(line, record.head);
+    List<Alignment> left = WayChoices.choose(line, layout, ways, notes).map(List::of).orElse(ways);
     for (Cell cell : line.cells()) {
-      int place = Alignment.agreed(ways, cell);
+      int place = Alignment.agreed(left, cell);
       if (place == Alignment.DISPUTED) {
-        for (Alignment way : ways) {
+        for (Alignment way : left) {
           int other = way.places().getOrDefault(cell, Alignment.NONE);
           if (other >= 0) {
             record.disputed.add(layout.slots().get(other).kind());

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import jp.hakaru.inout.ingest.ChosenReadings;
+import jp.hakaru.inout.ingest.ReadingChoice;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ public final class Notes {
   private final Map<Integer, Use[]> uses = new HashMap<>();
   private final Map<Integer, Reason[]> reasons = new HashMap<>();
   private final List<Doubt> doubts = new ArrayList<>();
+  private final Choices choices;
 
   /** Where the doubts that name no row yet stand in the list. */
   private final Map<Spot, List<Integer>> ofNoRow = new HashMap<>();
@@ -45,8 +49,30 @@ public final class Notes {
     }
   }
 
-  public Notes(List<Line> lines) {
+  /**
+   * Nothing noted yet.
+   *
+   * @param chosen what a person chose where several readings stand
+   */
+  public Notes(List<Line> lines, ChosenReadings chosen) {
     this.lines = lines;
+    this.choices = new Choices(chosen);
+  }
+
+  /**
+   * The reading that a person chose of {@code alternatives}, which is in doubt as such; empty where
+   * none was chosen. See {@link Choices}.
+   */
+  public <T> Optional<T> choose(
+      Piece at, Reason reason, List<Choices.Alternative<T>> alternatives) {
+    Optional<T> chosen = choices.choose(at, reason, alternatives);
+    chosen.ifPresent(any -> doubt(at, Reason.CHOSEN));
+    return chosen;
+  }
+
+  /** All places where several readings stand, in the paper's order. */
+  public List<ReadingChoice> choices() {
+    return choices.all();
   }
 
   public void record(Piece piece) {

@@ -54,6 +54,8 @@ public enum Reason {
   FOOTNOTE,
   /** It may go on a row of an earlier edition, or be a new one. */
   UNCERTAIN_SUCCESSOR,
+  /** It can be read in several ways, and a person chose this one. */
+  CHOSEN,
   /** The text ends here. */
   CUT_OFF;
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import jp.hakaru.inout.ingest.ReadingChoice;
 import jp.hakaru.inout.ingest.internal.form.sheet.YearHead;
+import jp.hakaru.inout.ingest.internal.report.Choices;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -45,6 +47,24 @@ final class RowCells {
 
   private static long tabs(Line line) {
     return line.raw().chars().filter(c -> c == '\t').count();
+  }
+
+  /** All ways to give the cells from {@code before} on to columns, in order, some columns empty. */
+  static List<Choices.Alternative<Split>> ways(YearHead head, List<Piece> all, int before) {
+    List<Piece> cells = all.subList(before, all.size());
+    return Choices.inOrder(cells.size(), head.columns().size()).stream()
+        .map(way -> {
+          List<List<Piece>> values = empty(head);
+          List<ReadingChoice.Cell> shown = new ArrayList<>();
+          for (int i = 0; i < cells.size(); i++) {
+            values.set(way.get(i), List.of(cells.get(i)));
+            shown.add(
+                new ReadingChoice.Cell(
+                    cells.get(i).text(), head.columns().get(way.get(i)).title()));
+          }
+          return new Choices.Alternative<>(shown, new Split(all.subList(0, before), values));
+        })
+        .toList();
   }
 
   private static Optional<Split> byTabs(YearHead head, Line line) {

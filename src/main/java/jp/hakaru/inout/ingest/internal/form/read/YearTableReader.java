@@ -160,7 +160,7 @@ final class YearTableReader {
   }
 
   private Optional<TableRow> close(YearHead head, Open row) {
-    if (row.split == null && !flatten(head, row)) {
+    if (row.split == null && !flatten(head, row) && !isChosen(head, row)) {
       return Optional.empty();
     }
     RowCells.Split split = java.util.Objects.requireNonNull(row.split);
@@ -209,7 +209,7 @@ final class YearTableReader {
     }
     int columns = head.columns().size();
     boolean named = isNamed(row.label.kind());
-    int before = (row.group == null ? 1 : 2) + (named ? 1 : 0);
+    int before = before(row);
     if (all.size() != before + columns) {
       return false;
     }
@@ -222,6 +222,32 @@ final class YearTableReader {
     row.lines.clear();
     row.lines.add(first);
     return true;
+  }
+
+  /**
+   * Whether a person chose which columns the cells of a row of one line have, some of them none.
+   */
+  private boolean isChosen(YearHead head, Open row) {
+    if (row.lines.size() > 1) {
+      return false;
+    }
+    Line line = row.lines.getFirst();
+    int before = before(row);
+    List<Piece> all = line.cells().stream().map(line::piece).toList();
+    Optional<RowCells.Split> chosen =
+        all.size() <= before
+            ? Optional.empty()
+            : notes.choose(all.get(before), Reason.NO_ALIGNMENT, RowCells.ways(head, all, before));
+    chosen.ifPresent(split -> {
+      row.split = split;
+      row.name = isNamed(row.label.kind()) ? all.get(before - 1) : null;
+    });
+    return chosen.isPresent();
+  }
+
+  /** How many cells stand before the first value: the label's, and the name. */
+  private static int before(Open row) {
+    return (row.group == null ? 1 : 2) + (isNamed(row.label.kind()) ? 1 : 0);
   }
 
   /** Adds what the further lines of a row go on with, each cell below its own. */

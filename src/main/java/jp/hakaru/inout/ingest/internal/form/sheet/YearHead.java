@@ -6,6 +6,7 @@ import jp.hakaru.inout.ingest.internal.profile.FormProfile;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Placed;
+import jp.hakaru.inout.ingest.internal.source.Value;
 
 /**
  * The head of a table of years (年度の表頭).
@@ -22,7 +23,12 @@ public record YearHead(List<Line> lines, List<Column> columns) {
    * @param holds what the profile says that it holds
    */
   public record Column(
-      Placed at, FiscalYear year, List<Piece> yearPieces, FormProfile.Column holds) {}
+      Placed at, FiscalYear year, List<Piece> yearPieces, FormProfile.Column holds) {
+    /** Its year as written and what it holds, in a word. */
+    public String title() {
+      return Value.written(yearPieces).text() + holds.words().getFirst();
+    }
+  }
 
   /** Whether tabs part its cells. */
   public boolean isTabbed() {

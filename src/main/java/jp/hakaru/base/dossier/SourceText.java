@@ -1,0 +1,89 @@
+package jp.hakaru.base.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The source of a row (出典) as it is written: {@code d…#L12-14;L20;d…#p3}, a document and places in
+ * it. A part without {@code #} belongs to the document before it. A place is a line ({@code L}), a
+ * page ({@code p}) or a cell of a sheet, or a run of them. Source: DESIGN §4.
+ */
+public final class SourceText {
+  /** What a source looks like, for a message. */
+  public static final String FORM = "d0123456789abcdef#L12-14;L20";
+
+  /** What a place looks like, for a message. */
+  public static final String PLACE_FORM = "L12";
+
+  private static final String NUMBER = "([1-9][0-9]{0,8})";
+  private static final String CELL = "[A-Z]{1,3}[1-9][0-9]{0,6}";
+  private static final Pattern LINES = Pattern.compile("L" + NUMBER + "(?:-" + NUMBER + ")?");
+  private static final Pattern OTHER =
+      Pattern.compile("p" + NUMBER + "(-" + NUMBER + ")?|[^!#;]+!" + CELL + "(-" + CELL + ")?");
+
+  private SourceText() {}
+
+  /** What a part of a source may be wrong in (出典の誤りの種類). */
+  public enum Fault {
+    /** It is not of the form. */
+    FORM,
+    /** There is no such document. */
+    DOCUMENT,
+    /** The document has no such line. */
+    LINE
+  }
+
+  /**
+   * A part of a source that is wrong.
+   *
+   * @param text the part, with its document where it is told apart
+   * @param lines number of lines of the document; 0 where it is not known
+   */
+  public record Wrong(Fault fault, String text, int lines) {}
+
+  /**
+   * All that is wrong with {@code source}; none where it is right.
+   *
+   * @param lines the number of lines of each document, by its id
+   */
+  public static List<Wrong> wrong(String source, Map<String, Integer> lines) {
+    List<Wrong> wrong = new ArrayList<>();
+    String document = "";
+    for (String part : source.split(";", -1)) {
+      int mark = part.indexOf('#');
+      if (mark >= 0) {
+        document = part.substring(0, mark);
+      }
+      Integer length = lines.get(document);
+      if (document.isEmpty()) {
+        wrong.add(new Wrong(Fault.FORM, part, 0));
+      } else if (length == null) {
+        wrong.add(new Wrong(Fault.DOCUMENT, part, 0));
+      } else {
+        String place = part.substring(mark + 1);
+        wrongPlace(place, length)
+            .map(fault -> new Wrong(fault, part, length))
+            .ifPresent(wrong::add);
+      }
+    }
+    return wrong;
+  }
+
+  /** What is wrong with {@code place} in a document of {@code lines} lines. */
+  public static Optional<Fault> wrongPlace(String place, int lines) {
+    Matcher run = LINES.matcher(place);
+    if (!run.matches()) {
+      return OTHER.matcher(place).matches() ? Optional.empty() : Optional.of(Fault.FORM);
+    }
+    int from = Integer.parseInt(run.group(1));
+    int to = run.group(2) == null ? from : Integer.parseInt(run.group(2));
+    if (to < from) {
+      return Optional.of(Fault.FORM);
+    }
+    return to > lines ? Optional.of(Fault.LINE) : Optional.empty();
+  }
+}

@@ -1,0 +1,65 @@
+package jp.hakaru.inout.ingest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a person chose where a paper can be read in several ways (選ばれた読み方).
+ *
+ * @param options by the place of a {@link ReadingChoice}, the key of an option or its number from 1
+ */
+public record ChosenReadings(Map<String, String> options) {
+  /** Stands for no option: the cells are read as if none was ever chosen. */
+  public static final String NONE_OF_THEM = "-";
+
+  /** No choice. */
+  public static final ChosenReadings NONE = new ChosenReadings(Map.of());
+
+  public ChosenReadings {
+    options = Map.copyOf(options);
+  }
+
+  /** What was chosen of the choices of a paper, by their keys. */
+  public static ChosenReadings of(List<ReadingChoice> choices) {
+    return new ChosenReadings(
+        choices.stream()
+            .filter(choice -> choice.chosen() > 0)
+            .collect(
+                Collectors.toMap(
+                    ReadingChoice::place,
+                    choice -> choice.options().get(choice.chosen() - 1).key())));
+  }
+
+  /** Which of {@code offered} was chosen at {@code place}, from 1; 0 where none was. */
+  public int at(String place, List<ReadingChoice.Option> offered) {
+    String wanted = options.get(place);
+    for (int number = 1; number <= offered.size(); number++) {
+      if (String.valueOf(number).equals(wanted) || offered.get(number - 1).key().equals(wanted)) {
+        return number;
+      }
+    }
+    return 0;
+  }
+
+  /** These, with {@code later} choices in place of those at the same places. */
+  public ChosenReadings with(ChosenReadings later) {
+    Map<String, String> all = new HashMap<>(options);
+    all.putAll(later.options);
+    return new ChosenReadings(all);
+  }
+
+  /** The places where nothing of {@code choices} was chosen by these. */
+  public Set<String> unusedBy(List<ReadingChoice> choices) {
+    Set<String> used =
+        choices.stream()
+            .filter(choice -> choice.chosen() > 0)
+            .map(ReadingChoice::place)
+            .collect(Collectors.toSet());
+    return options.keySet().stream()
+        .filter(place -> !used.contains(place))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,93 @@
+package jp.hakaru.inout.ingest.internal.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.hakaru.inout.ingest.ChosenReadings;
+import jp.hakaru.inout.ingest.ReadingChoice;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+
+/**
+ * Where several readings of a paper stand, and what a person chose there (読み方の選択). Nothing here
+ * chooses by itself. Source: DESIGN §6, step 6: where nothing tells two apart, all are shown.
+ */
+public final class Choices {
+  /** Most readings between which a person can choose at a glance. */
+  private static final int MOST = 12;
+
+  private final ChosenReadings chosen;
+  private final Map<String, Met> met = new HashMap<>();
+
+  private record Met(Piece at, ReadingChoice choice) {}
+
+  Choices(ChosenReadings chosen) {
+    this.chosen = chosen;
+  }
+
+  /**
+   * A way to read some cells.
+   *
+   * @param cells each with the column in which it then stands, in the paper's order
+   * @param reading what is then read
+   */
+  public record Alternative<T>(List<ReadingChoice.Cell> cells, T reading) {}
+
+  /**
+   * The reading that a person chose of {@code alternatives}, which stand from {@code at} on; empty
+   * where none was chosen, and then the choice stands open. More than a person can survey are not
+   * offered.
+   */
+  <T> Optional<T> choose(Piece at, Reason reason, List<Alternative<T>> alternatives) {
+    if (alternatives.isEmpty() || alternatives.size() > MOST) {
+      return Optional.empty();
+    }
+    String start = at.line().place() + "." + (at.start() + 1);
+    String place = start;
+    for (int again = 2; met.containsKey(place); again++) {
+      place = start + "." + again;
+    }
+    List<ReadingChoice.Option> options =
+        alternatives.stream().map(one -> new ReadingChoice.Option(one.cells())).toList();
+    int number = chosen.at(place, options);
+    met.put(place, new Met(at, new ReadingChoice(place, reason.token(), options, number)));
+    return number == 0 ? Optional.empty() : Optional.of(alternatives.get(number - 1).reading());
+  }
+
+  /** All that were met, in the paper's order. */
+  List<ReadingChoice> all() {
+    return met.values().stream()
+        .sorted(
+            Comparator.comparingInt((Met one) -> one.at().line().number())
+                .thenComparingInt(one -> one.at().start())
+                .thenComparing(one -> one.choice().place()))
+        .map(Met::choice)
+        .toList();
+  }
+
+  /**
+   * All ways to give {@code cells} cells columns of {@code columns} without a change of order, each
+   * way the column of every cell, from 0; none where a person could not survey them.
+   */
+  public static List<List<Integer>> inOrder(int cells, int columns) {
+    List<List<Integer>> ways = new ArrayList<>();
+    extend(List.of(), cells, columns, ways);
+    return ways.size() > MOST ? List.of() : ways;
+  }
+
+  private static void extend(List<Integer> way, int cells, int columns, List<List<Integer>> ways) {
+    if (way.size() == cells) {
+      ways.add(way);
+      return;
+    }
+    int first = way.isEmpty() ? 0 : way.getLast() + 1;
+    int last = columns - (cells - way.size());
+    for (int column = first; column <= last && ways.size() <= MOST; column++) {
+      List<Integer> longer = new ArrayList<>(way);
+      longer.add(column);
+      extend(longer, cells, columns, ways);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package jp.hakaru.base.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import jp.hakaru.base.dossier.SourceText.Fault;
+import jp.hakaru.base.dossier.SourceText.Wrong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A source names documents that are there and places in them. */
+class SourceTextTest {
+  private static final String ONE = "d0123456789abcdef";
+  private static final String OTHER = "dfedcba9876543210";
+  private static final Map<String, Integer> LINES = Map.of(ONE, 20, OTHER, 3);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ONE + "#L12",
+        ONE + "#L12-14;L20",
+        ONE + "#L1;L3-4;" + OTHER + "#L3",
+        ONE + "#p3",
+        ONE + "#p3-4;L2",
+        ONE + "#事業一覧!B7",
+        ONE + "#sheet 1!B7-AA12;L1"
+      })
+  void placesThatAreThere(String source) {
+    assertThat(SourceText.wrong(source, LINES)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "L12",
+        "",
+        ONE + "#",
+        ONE + "#L0",
+        ONE + "#L012",
+        ONE + "#l12",
+        ONE + "#L5-3",
+        ONE + "#L5-",
+        ONE + "#L5-L6",
+        ONE + "#L5;",
+        ONE + "#L5; L6",
+        ONE + "#L5,L6",
+        ONE + "#5頁",
+        ONE + "#!B7",
+        ONE + "#sheet!7B",
+        ONE + "#L99999999999"
+      })
+  void placesThatAreNone(String source) {
+    assertThat(SourceText.wrong(source, LINES)).extracting(Wrong::fault).containsOnly(Fault.FORM);
+  }
+
+  @Test
+  void aDocumentOrALineThatIsNotThere() {
+    assertThat(SourceText.wrong(ONE + "#L21;L3;L19-22;" + OTHER + "#L3;dx#L1;L2", LINES))
+        .isEqualTo(
+            List.of(
+                new Wrong(Fault.LINE, ONE + "#L21", 20),
+                new Wrong(Fault.LINE, "L19-22", 20),
+                new Wrong(Fault.DOCUMENT, "dx#L1", 0),
+                new Wrong(Fault.DOCUMENT, "L2", 0)));
+    assertThat(SourceText.wrong("計画書の12頁", LINES))
+        .extracting(Wrong::fault)
+        .containsOnly(Fault.FORM);
+  }
+}
