@@ -1,7 +1,10 @@
 package jp.hakaru.base.dossier;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.hakaru.base.kernel.Datum;
 
 /**
@@ -19,6 +22,12 @@ public final class CodeTables {
                   line.getField("label_en"),
                   line.getField("definition")))
           .toList();
+
+  private static final Map<String, Map<String, Code>> BY_TOKEN =
+      ALL.stream()
+          .collect(
+              Collectors.groupingBy(
+                  Code::table, Collectors.toMap(Code::token, Function.identity())));
 
   private CodeTables() {}
 
@@ -44,9 +53,7 @@ public final class CodeTables {
   }
 
   public static Optional<Code> find(String table, String token) {
-    return ALL.stream()
-        .filter(code -> code.table().equals(table) && code.token().equals(token))
-        .findFirst();
+    return Optional.ofNullable(BY_TOKEN.getOrDefault(table, Map.of()).get(token));
   }
 
   /** The code of an enum constant; every one that a row may hold has its own. */
