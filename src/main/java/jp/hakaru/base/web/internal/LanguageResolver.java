@@ -42,7 +42,7 @@ final class LanguageResolver implements LocaleResolver {
    */
   static Optional<PageLanguage> asked(HttpServletRequest request) {
     String query = request.getQueryString();
-    return query == null
+    return query == null || !query.contains(PageLanguage.PARAMETER + "=")
         ? Optional.empty()
         : PageLanguage.findByTag(
             UriComponentsBuilder.newInstance()
