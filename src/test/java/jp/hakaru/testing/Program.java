@@ -65,6 +65,15 @@ public final class Program {
     return home.resolveSibling(home.getFileName() + ".out");
   }
 
+  /** What the last command started with {@code home} said of its failure, as far as it came. */
+  public static String failure(Path home) {
+    try {
+      return Files.readString(err(home));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Path err(Path home) {
     return home.resolveSibling(home.getFileName() + ".err");
   }

@@ -15,6 +15,8 @@ public final class BackupRefused extends RuntimeException {
   public enum Reason {
     /** There is no such file: the file. */
     ABSENT,
+    /** A folder is there in the place of a file: the folder. */
+    FOLDER,
     /** The file is no backup of Hakaru: the file. */
     FOREIGN,
     /** The file was cut or altered: the file. */

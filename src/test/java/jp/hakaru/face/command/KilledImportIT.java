@@ -31,7 +31,7 @@ class KilledImportIT {
   static void importWithoutHarm() {
     paper = Papers.copy(Papers.AOBANO, folder);
     Path home = folder.resolve("untouched");
-    assertThat(importInto(home).exit()).isZero();
+    assertThat(importInto(home)).satisfies(KilledImportIT::isDone);
     untouched = export(home);
   }
 
@@ -46,13 +46,20 @@ class KilledImportIT {
     boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
     process.destroyForcibly();
     assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-    assertThat(ended && process.exitValue() != 0).as("ended by itself with a failure").isFalse();
+    assertThat(ended && process.exitValue() != 0)
+        .as(() -> "ended by itself with a failure: " + Program.failure(home))
+        .isFalse();
 
     waitUntil(() -> postmasters(home) == 0);
-    assertThat(importInto(home).exit()).isZero();
-    assertThat(Program.run(home, "verify").exit()).isZero();
+    assertThat(importInto(home)).satisfies(KilledImportIT::isDone);
+    assertThat(Program.run(home, "verify")).satisfies(KilledImportIT::isDone);
     assertThat(export(home)).isEqualTo(untouched);
+    assertThat(home).isDirectoryNotContaining("glob:**.new");
     assertThat(postmasters(home)).isZero();
+  }
+
+  private static void isDone(Program.Ended ended) {
+    assertThat(ended.exit()).as(() -> ended.err()).isZero();
   }
 
   private static Program.Ended importInto(Path home) {
@@ -63,7 +70,8 @@ class KilledImportIT {
   /** The package but for the day of its release, which differs when midnight passes. */
   private static Map<String, String> export(Path home) {
     Path out = home.resolveSibling(home.getFileName() + "-package");
-    assertThat(Program.run(home, "export", "--out", out.toString()).exit()).isZero();
+    assertThat(Program.run(home, "export", "--out", out.toString()))
+        .satisfies(KilledImportIT::isDone);
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.list(out)) {
       for (Path file : all.filter(one -> one.toString().endsWith(".csv")).toList()) {

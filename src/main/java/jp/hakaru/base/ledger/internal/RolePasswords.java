@@ -3,12 +3,14 @@ package jp.hakaru.base.ledger.internal;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
@@ -22,6 +24,8 @@ final class RolePasswords {
 
   static final String FILE = "roles.properties";
 
+  private static final String DRAFT = "roles";
+  private static final String UNFINISHED = ".new";
   private static final int RANDOM_BYTES = 24;
   private static final FileAttribute<?> OWNER_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -50,10 +54,26 @@ final class RolePasswords {
     }
     StringWriter text = new StringWriter();
     passwords.store(text, null);
-    Path draft = Files.createTempFile(home, "roles", ".new", OWNER_ONLY);
+    Path draft = Files.createTempFile(home, DRAFT, UNFINISHED, OWNER_ONLY);
     Files.writeString(draft, text.toString());
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     return new RolePasswords(passwords);
+  }
+
+  /** What processes that were killed while they made the passwords left in {@code home}. */
+  static List<Path> leftovers(Path home) throws IOException {
+    List<Path> drafts = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(home, DRAFT + "*" + UNFINISHED)) {
+      all.forEach(drafts::add);
+    }
+    return drafts;
+  }
+
+  /** Deletes them; the caller keeps others from making passwords meanwhile. */
+  static void deleteLeftovers(Path home) throws IOException {
+    for (Path draft : leftovers(home)) {
+      Files.deleteIfExists(draft);
+    }
   }
 
   String of(String role) {

@@ -46,12 +46,13 @@ final class Setup {
   static RolePasswords ofHome(Path home, RecordServer server, Migrations migrations)
       throws IOException, SQLException {
     String wanted = migrations.fingerprint() + server.name();
-    if (isUpToDate(home, wanted)) {
+    if (isUpToDate(home, wanted) && RolePasswords.leftovers(home).isEmpty()) {
       return RolePasswords.of(home);
     }
     try (FileChannel lock =
         FileChannel.open(home.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       lock.lock();
+      RolePasswords.deleteLeftovers(home);
       RolePasswords passwords = RolePasswords.of(home);
       if (!isUpToDate(home, wanted)) {
         createDatabase(server, passwords);

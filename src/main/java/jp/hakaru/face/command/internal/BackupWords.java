@@ -18,6 +18,7 @@ final class BackupWords {
     String key =
         switch (refused.reason()) {
           case ABSENT -> "backup.absent";
+          case FOLDER -> "backup.folder";
           case FOREIGN -> "backup.foreign";
           case DAMAGED -> "backup.damaged";
           case NEWER -> "backup.newer";

@@ -86,7 +86,18 @@ class BackupCommandIT {
         Commands.run("restore", Papers.copy(Papers.AOBANO, folder), "--home", fresh);
     assertThat(letter.exit()).isEqualTo(Exit.WRONG_USE);
     assertThat(letter.err()).contains("バックアップではありません");
+    Commands.Said directory = Commands.run("restore", folder, "--home", fresh);
+    assertThat(directory.exit()).isEqualTo(Exit.WRONG_USE);
+    assertThat(directory.err()).contains("フォルダーです").doesNotContain("ありません");
     assertThat(fresh).doesNotExist();
+  }
+
+  @Test
+  void whatAKilledProcessLeftIsGoneAfterTheNextStart() throws IOException {
+    Path left = Files.writeString(home.resolve("roles123.new"), "half");
+    assertThat(Commands.run("verify", "--home", home).exit()).isZero();
+    assertThat(left).doesNotExist();
+    assertThat(home.resolve("roles.properties")).exists();
   }
 
   @Test

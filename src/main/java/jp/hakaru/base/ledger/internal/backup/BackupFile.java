@@ -34,10 +34,13 @@ public final class BackupFile implements AutoCloseable {
   /**
    * Opens {@code file}.
    *
-   * @throws BackupRefused when it is absent, no backup, cut, altered, or of a newer format
+   * @throws BackupRefused when it is absent, a folder, no backup, cut, altered, or of a newer
+   *     format
    */
   public static BackupFile open(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
+    if (Files.isDirectory(file)) {
+      throw new BackupRefused(Reason.FOLDER, file);
+    } else if (!Files.isRegularFile(file)) {
       throw new BackupRefused(Reason.ABSENT, file);
     }
     if (!Seal.isWhole(file)) {

@@ -32,6 +32,8 @@ import jp.hakaru.inout.ingest.TieAnswers;
  *       paper of that year is its evidence; an indicator's follows its version of the newest act.
  *   <li>Projects of a renumbered plan are known again; editions and their nodes are tied old to
  *       new, which follows from other rows and so never waits.
+ *   <li>A plan without a period, and what stands in it, is as the newest paper says; its act is the
+ *       oldest that made it. Neither waits, nor does the order of its nodes.
  *   <li>A row that two papers tell the same way names both as its source.
  *   <li>How the paper was read (lines, claims, unclaimed text, doubts) goes in with the rows it
  *       speaks of, in place of an earlier reading of the same rows.
@@ -63,6 +65,10 @@ final class Merge {
           Table.LINKS);
 
   private final Dossier record;
+
+  /** The record as it says the same as the paper but for what follows from other rows. */
+  private final Dossier told;
+
   private final Dossier paper;
   private final Set<String> replaced;
   private final boolean isPackage;
@@ -84,15 +90,29 @@ final class Merge {
     Dossier known = recognised.paper();
     this.offers.addAll(recognised.offers());
     this.replaced = Editions.replacedBy(record, known);
-    this.spokenFor = new HashSet<>(replaced);
-    if (isPackage) {
-      known.rows(Table.DOCUMENTS).forEach(document -> spokenFor.add(document.key()));
-    }
+    this.spokenFor = isPackage ? withOwn(replaced, known) : replaced;
     this.removable =
         isPackage ? Table.ALL.stream().filter(table -> !table.isReading()).toList() : REMOVABLE;
+    Laid laid = isPackage ? new Laid(record, known) : Laid.of(record, known, replaced);
+    this.told = laid.record();
     this.paper =
         Editions.withUnitedSources(
-            record, withKnownNames(record, Newest.withoutOlder(record, known)), replaced);
+            told, withKnownNames(record, Newest.withoutOlder(record, laid.paper())), replaced);
+  }
+
+  /** A record and a paper that say the same where what they say follows from other rows. */
+  private record Laid(Dossier record, Dossier paper) {
+    static Laid of(Dossier record, Dossier paper, Set<String> replaced) {
+      Standing standing = new Standing(record, paper);
+      Founding founding = new Founding(record, paper, withOwn(replaced, paper));
+      return new Laid(founding.in(standing.inRecord()), founding.in(standing.inPaper()));
+    }
+  }
+
+  private static Set<String> withOwn(Set<String> replaced, Dossier paper) {
+    Set<String> documents = new HashSet<>(replaced);
+    paper.rows(Table.DOCUMENTS).forEach(document -> documents.add(document.key()));
+    return documents;
   }
 
   static PaperChange of(Dossier record, Dossier paper) {
@@ -112,16 +132,20 @@ final class Merge {
     Dossier left = record.minus(staleReading()).minus(gone);
     Dossier laid = left.plus(Newest.rebuilt(gone, left)).plus(paper);
     Dossier joined =
-        ofItsRows(isPackage ? laid : Ties.withPredecessors(laid, record, predecessors));
+        ofItsRows(
+            isPackage
+                ? laid
+                : Ties.withPredecessors(Directions.in(laid, measured()), record, predecessors));
     // a package says itself what is tied; a paper cannot
     Succession.Tied tied =
         isPackage ? new Succession.Tied(joined, List.of()) : Succession.tied(joined, ties);
     offers.addAll(tied.offers());
     Dossier accepted = tied.whole();
     DossierDiff all = record.diff(accepted);
+    DossierDiff asked = told.diff(accepted);
     Table.ALL.stream()
         .filter(table -> !table.isReading() && !Newest.isCurrent(table))
-        .forEach(table -> hold(all.of(table)));
+        .forEach(table -> hold(asked.of(table)));
     Newest.ALL.forEach(one -> hold(one.held(all, waiting)));
     Dossier unit = withTied(accepted, all);
     Set<String> answered = ties.heldIn(accepted);
@@ -131,6 +155,13 @@ final class Merge {
     Dossier open = new OpenRows(paper, all).plus(answered);
     Dossier sure = record.minus(Offers.of(record, answered)).plus(open);
     return new PaperChange(record, unit, open, sure, accepted, waiting, offers, answered);
+  }
+
+  /** The indicators of which the paper gives values. */
+  private Set<String> measured() {
+    return paper.rows(Table.INDICATOR_VALUES).stream()
+        .map(value -> value.indicatorId().value())
+        .collect(Collectors.toSet());
   }
 
   /** {@code whole} without claims and doubts about rows that it does not hold. */
@@ -150,12 +181,8 @@ final class Merge {
   /** The paper's rows as the record will hold them, and the rows that were tied because of it. */
   private Dossier withTied(Dossier accepted, DossierDiff all) {
     Dossier.Builder tied = Dossier.builder();
-    for (DossierDiff.Change<PlanRow> change : all.of(Table.PLANS).changed()) {
-      tied.add(Table.PLANS, change.after());
-    }
-    for (DossierDiff.Change<NodeRow> change : all.of(Table.NODES).changed()) {
-      tied.add(Table.NODES, change.after());
-    }
+    List.of(Table.PLANS, Table.NODES, Table.INDICATORS)
+        .forEach(table -> addChanged(all.of(table), tied));
     if (!isPackage) {
       all.of(Table.PROJECTS).changed().stream()
           .filter(change -> predecessors.containsKey(change.after().key()))
@@ -164,6 +191,11 @@ final class Merge {
     }
     tied.addAll(Table.DOUBTS, all.of(Table.DOUBTS).added());
     return accepted.onlyKeysOf(paper).plus(tied.build());
+  }
+
+  private static <R extends Row> void addChanged(
+      DossierDiff.TableDiff<R> diff, Dossier.Builder tied) {
+    diff.changed().forEach(change -> tied.add(diff.table(), change.after()));
   }
 
   /** The paper under the name that the record knows it by: the same bytes are the same document. */

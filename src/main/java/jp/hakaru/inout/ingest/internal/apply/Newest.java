@@ -12,6 +12,7 @@ import jp.hakaru.base.dossier.ActsInForce;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DossierDiff;
 import jp.hakaru.base.dossier.IndicatorDefinitionRow;
+import jp.hakaru.base.dossier.IndicatorValueRow;
 import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
@@ -35,6 +36,11 @@ record Newest<C extends Row, D extends Row>(
     Function<D, Id> owner,
     Function<D, Integer> year,
     Function<D, Id> act) {
+
+  /**
+   * An indicator of which no act states more than values is as new as these; a version counts more.
+   */
+  private static final int OF_A_VALUE = -1;
 
   static final List<Newest<?, ?>> ALL =
       List.of(
@@ -104,6 +110,12 @@ record Newest<C extends Row, D extends Row>(
     Map<String, Date> dates = new HashMap<>();
     for (D row : dossier.rows(dated)) {
       dates.merge(owner.apply(row).value(), date(row, acts), Date::newer);
+    }
+    if (current.equals(Table.INDICATORS)) {
+      for (IndicatorValueRow value : dossier.rows(Table.INDICATOR_VALUES)) {
+        Date date = new Date(OF_A_VALUE, acts.get(value.actId()));
+        dates.merge(value.indicatorId().value(), date, Date::newer);
+      }
     }
     return dates;
   }

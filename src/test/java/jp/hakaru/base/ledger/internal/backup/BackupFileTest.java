@@ -111,6 +111,9 @@ class BackupFileTest {
     assertThatThrownBy(() -> Backups.check(folder.resolve("none")))
         .isInstanceOfSatisfying(
             BackupRefused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.ABSENT));
+    assertThatThrownBy(() -> Backups.check(folder))
+        .isInstanceOfSatisfying(
+            BackupRefused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.FOLDER));
   }
 
   @Test
