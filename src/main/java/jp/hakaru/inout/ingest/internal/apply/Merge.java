@@ -32,8 +32,7 @@ import jp.hakaru.inout.ingest.TieAnswers;
  *       paper of that year is its evidence; an indicator's follows its version of the newest act.
  *   <li>Projects of a renumbered plan are known again; editions and their nodes are tied old to
  *       new, which follows from other rows and so never waits.
- *   <li>A plan without a period, and what stands in it, is as the newest paper says; its act is the
- *       oldest that made it. Neither waits, nor does the order of its nodes.
+ *   <li>What an older paper says of a plan and its nodes is passed over, but for the plan's act.
  *   <li>A row that two papers tell the same way names both as its source.
  *   <li>How the paper was read (lines, claims, unclaimed text, doubts) goes in with the rows it
  *       speaks of, in place of an earlier reading of the same rows.
