@@ -51,11 +51,12 @@ public record ChosenReadings(Map<String, String> options) {
     return new ChosenReadings(all);
   }
 
-  /** The places where nothing of {@code choices} was chosen by these. */
+  /** The places at which these fit none of {@code choices}. */
   public Set<String> unusedBy(List<ReadingChoice> choices) {
     Set<String> used =
         choices.stream()
-            .filter(choice -> choice.chosen() > 0)
+            .filter(
+                choice -> choice.chosen() > 0 || NONE_OF_THEM.equals(options.get(choice.place())))
             .map(ReadingChoice::place)
             .collect(Collectors.toSet());
     return options.keySet().stream()

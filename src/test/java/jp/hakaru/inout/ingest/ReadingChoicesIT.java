@@ -32,8 +32,8 @@ final class ReadingChoicesIT {
 
   @ParameterizedTest
   @CsvSource({
-    "kumoihama_kensho.txt, 80, 100",
-    "ashizuki_kensho.txt, 40, 100",
+    "kumoihama_kensho.txt, 110, 100",
+    "ashizuki_kensho.txt, 90, 100",
     "harunose_jisshi_keikaku.txt, 40, 65",
     "shiobarano_jisshi_keikaku.txt, 40, 65",
     "shiomachi_jisshi_keikaku.txt, 20, 65"

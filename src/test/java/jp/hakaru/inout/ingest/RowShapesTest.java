@@ -242,7 +242,7 @@ final class RowShapesTest {
   }
 
   @Test
-  void aDivisionBelowABureauIsOneDepartmentAndTwoDivisionsAreTwo() {
+  void aDivisionBelowABureauOrASectionBelowItIsOneDepartmentAndTwoDivisionsAreTwo() {
     String head = "No\t事業名\t事業概要\tR6事業費(千円)\t特定財源\t一般財源\t区分\t担当課\n";
     String row = "\t事業\t浜を掃く。\t500\t100\t400\t継続\t";
     ReadPaper.Read read =
@@ -255,9 +255,13 @@ final class RowShapesTest {
                 + row.substring(1)
                 + "財政課 港湾課\n3\t丙"
                 + row.substring(1)
-                + "総務部、財政課\n");
+                + "総務部、財政課\n4\t丁"
+                + row.substring(1)
+                + "港湾課 みなと係\n5\t戊"
+                + row.substring(1)
+                + "みなと係 しお係\n");
     assertThat(read.dossier().rows(Table.PROJECTS))
         .extracting(ProjectRow::department)
-        .containsExactly("総務部財政課", "財政課;港湾課", "総務部;財政課");
+        .containsExactly("総務部財政課", "財政課;港湾課", "総務部;財政課", "港湾課みなと係", "みなと係;しお係");
   }
 }

@@ -27,7 +27,7 @@ public final class DepartmentNames {
         open.append(part);
       }
       if (!separator && endsLikeDepartment(open.toString())) {
-        boolean below = onlyBlanks && isUpper(names.getLast()) && !isUpper(open.toString());
+        boolean below = onlyBlanks && isBelow(open.toString(), names.getLast());
         names.add(below ? names.removeLast() + open : open.toString());
         onlyBlanks = true;
         open.setLength(0);
@@ -40,6 +40,16 @@ public final class DepartmentNames {
     return open.length() > 0 || names.stream().anyMatch(name -> name.length() > LONGEST)
         ? List.of()
         : names;
+  }
+
+  /** Whether the name of a division, or of a section, bears the name above it. */
+  private boolean isBelow(String name, String above) {
+    return (isUpper(above) && !isUpper(name)) || (isLower(name) && !isLower(above));
+  }
+
+  private boolean isLower(String name) {
+    List<String> lower = words.lower();
+    return lower != null && lower.stream().anyMatch(name::endsWith);
   }
 
   private boolean isUpper(String name) {

@@ -9,6 +9,7 @@ import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.base.dossier.PlanKind;
 import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.base.dossier.RevenueKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a family of papers looks like (読み取りプロファイル), read from a data file: words, block grammar,
@@ -168,8 +169,11 @@ public record Profile(
    * How departments' names end, and what parts two of them.
    *
    * @param upper endings of names below which a blank may part the name of a division: 総務部 財政課
+   * @param lower endings of names that a blank may part from the name above: 観光課 交流係; none where it
+   *     is unset
    */
-  public record Departments(List<String> suffixes, List<String> upper, String separators) {}
+  public record Departments(
+      List<String> suffixes, List<String> upper, @Nullable List<String> lower, String separators) {}
 
   /**
    * A kind of block.

@@ -41,6 +41,16 @@ public final class Choices {
    * offered.
    */
   <T> Optional<T> choose(Piece at, Reason reason, List<Alternative<T>> alternatives) {
+    return choose(at, reason, alternatives, true);
+  }
+
+  /** As above, but a choice that no person made yet is not offered here. */
+  <T> Optional<T> chosen(Piece at, Reason reason, List<Alternative<T>> alternatives) {
+    return choose(at, reason, alternatives, false);
+  }
+
+  private <T> Optional<T> choose(
+      Piece at, Reason reason, List<Alternative<T>> alternatives, boolean offered) {
     if (alternatives.isEmpty() || alternatives.size() > MOST) {
       return Optional.empty();
     }
@@ -52,6 +62,9 @@ public final class Choices {
     List<ReadingChoice.Option> options =
         alternatives.stream().map(one -> new ReadingChoice.Option(one.cells())).toList();
     int number = chosen.at(place, options);
+    if (number == 0 && !offered) {
+      return Optional.empty();
+    }
     met.put(place, new Met(at, new ReadingChoice(place, reason.token(), options, number)));
     return number == 0 ? Optional.empty() : Optional.of(alternatives.get(number - 1).reading());
   }

@@ -65,7 +65,21 @@ public final class Notes {
    */
   public <T> Optional<T> choose(
       Piece at, Reason reason, List<Choices.Alternative<T>> alternatives) {
-    Optional<T> chosen = choices.choose(at, reason, alternatives);
+    return doubted(at, choices.choose(at, reason, alternatives));
+  }
+
+  /** As above, for cells of which it shows later only whether they stand open. */
+  public <T> Optional<T> chosen(
+      Piece at, Reason reason, List<Choices.Alternative<T>> alternatives) {
+    return doubted(at, choices.chosen(at, reason, alternatives));
+  }
+
+  /** Offers a choice of which {@link #chosen} said that no person made it. */
+  public <T> void offer(Piece at, Reason reason, List<Choices.Alternative<T>> alternatives) {
+    choices.choose(at, reason, alternatives);
+  }
+
+  private <T> Optional<T> doubted(Piece at, Optional<T> chosen) {
     chosen.ifPresent(any -> doubt(at, Reason.CHOSEN));
     return chosen;
   }

@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.form.read;
 import java.util.List;
 import jp.hakaru.inout.ingest.internal.form.sheet.Sheet;
 import jp.hakaru.inout.ingest.internal.form.sheet.SheetField;
+import jp.hakaru.inout.ingest.internal.profile.FieldType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a paper of sheets ends inside one (途中で切れた文書): its last sheet lacks the last field of all
- * others of its kind, or that field is empty in it alone, or the last line breaks off in a sentence
- * without a line end. Then the last line may be half of one and is not read.
+ * others of its kind, or that field is empty in it alone; the only one of its kind has no table, or
+ * does not end in words as all others do; or the last line breaks off in a sentence without a line
+ * end, or where no other does. Then the last line may be half of one and is not read.
  */
 public final class FormEnd {
   private FormEnd() {}
@@ -25,9 +27,10 @@ public final class FormEnd {
       return false;
     }
     Sheet last = sheets.getLast();
-    List<Sheet> others =
-        sheets.stream().filter(one -> one != last && one.kind() == last.kind()).toList();
-    boolean cut = lacksLast(last, others) || breaksOff(last, endsWithLine);
+    List<Sheet> others = sheets.subList(0, sheets.size() - 1);
+    List<Sheet> likes = others.stream().filter(one -> one.kind() == last.kind()).toList();
+    boolean ended = likes.isEmpty() ? endsLike(last, others) : !lacksLast(last, likes);
+    boolean cut = !ended || breaksOff(last, endsWithLine);
     if (cut) {
       last.dropEnd().forEach(line -> notes.unread(line, Reason.CUT_OFF));
       Line line = lastLine(notes.lines());
@@ -38,9 +41,29 @@ public final class FormEnd {
     return cut;
   }
 
+  /**
+   * Whether the only sheet of its kind may be whole: it has a table, and words at its end where all
+   * other kinds end so.
+   */
+  private static boolean endsLike(Sheet last, List<Sheet> others) {
+    boolean table = last.all(FieldType.TABLE).stream().anyMatch(field -> !isEmpty(field));
+    boolean words =
+        !others.isEmpty()
+            && others.stream().allMatch(one -> one.fields().isEmpty() || endsInWords(one));
+    return table && (!words || endsInWords(last));
+  }
+
+  private static boolean endsInWords(Sheet sheet) {
+    return switch (sheet.fields().getLast().label().type()) {
+      case REASON, NEXT_STEPS, TEXT -> true;
+      case DEPARTMENT, PLAN, MEASURE, REFERENCE, PROJECT, NUMBER, SUBJECT, SUMMARY, TABLE, OTHER ->
+          false;
+    };
+  }
+
   private static boolean lacksLast(Sheet last, List<Sheet> others) {
-    if (others.isEmpty() || last.fields().isEmpty()) {
-      return last.fields().isEmpty();
+    if (last.fields().isEmpty()) {
+      return true;
     }
     String end = last.fields().getLast().label().key();
     boolean allGoOn =
@@ -50,7 +73,20 @@ public final class FormEnd {
     boolean empty =
         isEmpty(last.fields().getLast())
             && others.stream().noneMatch(one -> isEmpty(one.fields().getLast()));
-    return allGoOn || empty;
+    return allGoOn || empty || breaksOffAsNoOther(last, others);
+  }
+
+  /** Whether the last field ends inside a sentence and that of at least two others never does. */
+  private static boolean breaksOffAsNoOther(Sheet last, List<Sheet> others) {
+    return others.size() > 1
+        && !endsSentence(last)
+        && others.stream().filter(one -> !isEmpty(one.fields().getLast())).count() > 1
+        && others.stream().allMatch(one -> isEmpty(one.fields().getLast()) || endsSentence(one));
+  }
+
+  private static boolean endsSentence(Sheet sheet) {
+    Line line = lastLine(sheet.fields().getLast().lines());
+    return line != null && Words.endsSentence(line.raw());
   }
 
   private static boolean isEmpty(SheetField field) {

@@ -26,6 +26,7 @@ final class YearTableReader {
   private final List<String> stateEnds;
   private final List<String> remarks;
   private final Notes notes;
+  private final RowChoices choices;
 
   YearTableReader(FormProfile profile, Notes notes) {
     this.labels = new RowLabels(profile);
@@ -33,6 +34,7 @@ final class YearTableReader {
     this.stateEnds = profile.rows().stateEnds();
     this.remarks = profile.noteSigns();
     this.notes = notes;
+    this.choices = new RowChoices(notes);
   }
 
   /** A row while its lines are gathered. */
@@ -83,6 +85,10 @@ final class YearTableReader {
     };
   }
 
+  private static boolean lacksName(Open row) {
+    return isNamed(row.label.kind()) && row.name == null;
+  }
+
   private boolean isRemark(Line line) {
     return remarks.stream().anyMatch(sign -> line.first().text().startsWith(Words.key(sign)));
   }
@@ -104,6 +110,14 @@ final class YearTableReader {
       RowLabel label = inner.orElse(own.get());
       Open row = new Open(label, inner.isPresent() ? own.get() : null);
       begin(head, row, line, inner.isPresent() ? 2 : 1);
+      if (row.split == null || lacksName(row)) {
+        choices
+            .chosen(head, line, before(row))
+            .ifPresent(split -> {
+              row.split = split;
+              row.name = isNamed(label.kind()) ? split.before().getLast() : null;
+            });
+      }
       rows.add(row);
       return own.get().kind() == RowKind.GROUP ? own.get() : label;
     }
@@ -160,13 +174,17 @@ final class YearTableReader {
   }
 
   private Optional<TableRow> close(YearHead head, Open row) {
-    if (row.split == null && !flatten(head, row) && !isChosen(head, row)) {
+    if (row.split == null && !flatten(head, row)) {
+      choices.offer(head, row.lines.getFirst(), before(row));
       return Optional.empty();
     }
     RowCells.Split split = java.util.Objects.requireNonNull(row.split);
     List<List<Piece>> cells = new ArrayList<>(split.values());
     if (row.lines.size() > 1 && !goesOn(head, row, cells)) {
       return Optional.empty();
+    }
+    if (lacksName(row)) {
+      choices.offer(head, row.lines.getFirst(), before(row));
     }
     if (isNamed(row.label.kind()) != (row.name != null)) {
       return Optional.empty();
@@ -222,27 +240,6 @@ final class YearTableReader {
     row.lines.clear();
     row.lines.add(first);
     return true;
-  }
-
-  /**
-   * Whether a person chose which columns the cells of a row of one line have, some of them none.
-   */
-  private boolean isChosen(YearHead head, Open row) {
-    if (row.lines.size() > 1) {
-      return false;
-    }
-    Line line = row.lines.getFirst();
-    int before = before(row);
-    List<Piece> all = line.cells().stream().map(line::piece).toList();
-    Optional<RowCells.Split> chosen =
-        all.size() <= before
-            ? Optional.empty()
-            : notes.choose(all.get(before), Reason.NO_ALIGNMENT, RowCells.ways(head, all, before));
-    chosen.ifPresent(split -> {
-      row.split = split;
-      row.name = isNamed(row.label.kind()) ? all.get(before - 1) : null;
-    });
-    return chosen.isPresent();
   }
 
   /** How many cells stand before the first value: the label's, and the name. */
