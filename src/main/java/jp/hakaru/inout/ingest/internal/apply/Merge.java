@@ -152,7 +152,7 @@ final class Merge {
       return new PaperChange(record, unit, unit, accepted, accepted, waiting, offers, answered);
     }
     Dossier open = new OpenRows(paper, all).plus(answered);
-    Dossier sure = record.minus(Offers.of(record, answered)).plus(open);
+    Dossier sure = told.minus(Offers.of(record, answered)).plus(open);
     return new PaperChange(record, unit, open, sure, accepted, waiting, offers, answered);
   }
 
