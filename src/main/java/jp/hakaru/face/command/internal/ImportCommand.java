@@ -45,6 +45,9 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (files.size() > 1 && !choices.chosen().options().isEmpty()) {
+      throw new WrongUse(Messages.say("import.choose_one_file"));
+    }
     Terminal terminal = Terminal.of(spec);
     List<ImportOutcome> outcomes = new ArrayList<>();
     try (PaperImport papers =

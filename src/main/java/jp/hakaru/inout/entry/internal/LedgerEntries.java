@@ -87,7 +87,10 @@ final class LedgerEntries implements Entries {
     switch (incoming) {
       case Incoming.Paper paper -> {
         changes.apply(change, paper.original(), false);
-        choices.keep(paper.document(), ChosenReadings.of(paper.read().choices()).options());
+        // a reading whose values wait for a person is none that the record holds
+        if (change.waiting().isEmpty()) {
+          choices.keep(paper.document(), ChosenReadings.of(paper.read().choices()).options());
+        }
       }
       case Incoming.Package _ -> changes.applyPackage(change, false);
     }

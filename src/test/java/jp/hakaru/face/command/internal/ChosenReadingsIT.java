@@ -72,6 +72,7 @@ class ChosenReadingsIT {
 
     Commands.Said other = take(home, "--choose", place + "=1");
     assertThat(other.exit()).as("another choice changes what is recorded").isEqualTo(1);
+    assertThat(take(home).exit()).as("and holds only once that is accepted").isZero();
     assertThat(take(home, "--choose", place + "=1", "--accept").exit()).isZero();
     assertThat(amounts(home)).isNotEqualTo(chosen);
     assertThat(take(home).exit()).isZero();
@@ -119,6 +120,33 @@ class ChosenReadingsIT {
     Commands.Said again = take(home);
     assertThat(again.exit()).isZero();
     assertThat(again.out()).contains("記録に変わりはありません");
+  }
+
+  @Test
+  void aChoiceOfAPaperThatWaitsIsNotKept() throws IOException {
+    Path home = folder.resolve("waits");
+    take(home);
+    Path changed =
+        Files.writeString(folder.resolve("changed.txt"), PAPER.replace("\t14,382\t", "\t14,383\t"));
+    Commands.Said waits =
+        Commands.run(
+            "import",
+            changed,
+            "--home",
+            home,
+            "--choose",
+            place + "=2",
+            "--municipality",
+            CODE,
+            "--name",
+            NAME);
+    assertThat(waits.exit()).isEqualTo(1);
+    assertThat(waits.out()).contains("変更待ち");
+    assertThat(take(home).exit()).isZero();
+    assertThat(
+            Commands.run("import", paper, changed, "--home", home, "--choose", place + "=2").exit())
+        .as("of which of the two?")
+        .isEqualTo(2);
   }
 
   @Test

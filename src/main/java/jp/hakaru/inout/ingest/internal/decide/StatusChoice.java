@@ -33,7 +33,13 @@ public final class StatusChoice {
    * Whether a person chose one of {@code several}; the record then has that status and no other.
    */
   boolean isChosen(ProjectDraft record, List<Piece> several) {
-    String column = record.head().find(ColumnKind.STATUS).map(TableHead.Col::title).orElse("");
+    String column =
+        record
+            .head()
+            .find(ColumnKind.STATUS)
+            .map(TableHead.Col::title)
+            .filter(title -> !title.isEmpty())
+            .orElse("status");
     Optional<Piece> chosen =
         notes.choose(
             several.getFirst(),

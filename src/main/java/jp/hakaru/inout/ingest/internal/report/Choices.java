@@ -37,8 +37,8 @@ public final class Choices {
 
   /**
    * The reading that a person chose of {@code alternatives}, which stand from {@code at} on; empty
-   * where none was chosen, and then the choice stands open. More than a person can survey are not
-   * offered.
+   * where none was chosen, and then the choice stands open. More than a person can survey, and such
+   * as their columns do not tell apart, are not offered.
    */
   <T> Optional<T> choose(Piece at, Reason reason, List<Alternative<T>> alternatives) {
     return choose(at, reason, alternatives, true);
@@ -51,9 +51,7 @@ public final class Choices {
 
   private <T> Optional<T> choose(
       Piece at, Reason reason, List<Alternative<T>> alternatives, boolean offered) {
-    if (alternatives.isEmpty() || alternatives.size() > MOST) {
-      return Optional.empty();
-    }
+
     String start = at.line().place() + "." + (at.start() + 1);
     String place = start;
     for (int again = 2; met.containsKey(place); again++) {
@@ -61,6 +59,10 @@ public final class Choices {
     }
     List<ReadingChoice.Option> options =
         alternatives.stream().map(one -> new ReadingChoice.Option(one.cells())).toList();
+    long different = options.stream().map(ReadingChoice.Option::key).distinct().count();
+    if (options.isEmpty() || options.size() > MOST || different < options.size()) {
+      return Optional.empty();
+    }
     int number = chosen.at(place, options);
     if (number == 0 && !offered) {
       return Optional.empty();

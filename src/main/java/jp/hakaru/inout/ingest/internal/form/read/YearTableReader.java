@@ -34,7 +34,7 @@ final class YearTableReader {
     this.stateEnds = profile.rows().stateEnds();
     this.remarks = profile.noteSigns();
     this.notes = notes;
-    this.choices = new RowChoices(notes);
+    this.choices = new RowChoices(notes, this::isValue);
   }
 
   /** A row while its lines are gathered. */
@@ -85,6 +85,10 @@ final class YearTableReader {
     };
   }
 
+  private static RowChoices.First first(YearHead head, Open row) {
+    return new RowChoices.First(head, row.lines.getFirst(), before(row), isNamed(row.label.kind()));
+  }
+
   private static boolean lacksName(Open row) {
     return isNamed(row.label.kind()) && row.name == null;
   }
@@ -112,7 +116,7 @@ final class YearTableReader {
       begin(head, row, line, inner.isPresent() ? 2 : 1);
       if (row.split == null || lacksName(row)) {
         choices
-            .chosen(head, line, before(row))
+            .chosen(first(head, row))
             .ifPresent(split -> {
               row.split = split;
               row.name = isNamed(label.kind()) ? split.before().getLast() : null;
@@ -175,7 +179,7 @@ final class YearTableReader {
 
   private Optional<TableRow> close(YearHead head, Open row) {
     if (row.split == null && !flatten(head, row)) {
-      choices.offer(head, row.lines.getFirst(), before(row));
+      choices.offer(first(head, row));
       return Optional.empty();
     }
     RowCells.Split split = java.util.Objects.requireNonNull(row.split);
@@ -184,7 +188,7 @@ final class YearTableReader {
       return Optional.empty();
     }
     if (lacksName(row)) {
-      choices.offer(head, row.lines.getFirst(), before(row));
+      choices.offer(first(head, row));
     }
     if (isNamed(row.label.kind()) != (row.name != null)) {
       return Optional.empty();
