@@ -2,7 +2,6 @@ package jp.hakaru.face.office.internal.preview;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class PackagePreviews {
   private final Dossier whole;
   private final PaperChange change;
   private final RowLines lines;
-  private final Map<Table<?>, DossierDiff.TableDiff<?>> waiting = new HashMap<>();
+  private final DossierDiff accepted;
   private final Map<Table<?>, DossierDiff.TableDiff<?>> sure = new LinkedHashMap<>();
 
   private PackagePreviews(Dossier whole, PaperChange change) {
@@ -39,7 +38,7 @@ public final class PackagePreviews {
         new RowLines(
             new RowNames(List.of(change.before(), whole, change.paper())),
             new ToldLines(List.of()));
-    change.waiting().forEach(diff -> waiting.put(diff.table(), diff));
+    this.accepted = change.diff(true);
     change.diff(false).tables().forEach(diff -> sure.put(diff.table(), diff));
   }
 
@@ -61,7 +60,7 @@ public final class PackagePreviews {
         fresh,
         changed,
         going,
-        sure.isEmpty() && waiting.isEmpty(),
+        sure.isEmpty() && change.waiting().isEmpty(),
         change.mark());
   }
 
@@ -108,19 +107,17 @@ public final class PackagePreviews {
         .toList();
   }
 
+  /** Of all that it would do: what waits, and what goes in without asking. */
   private <R extends Row> PackagePreview.Counts counts(Table<R> table) {
-    DossierDiff.TableDiff<?> held = waiting.get(table);
-    DossierDiff.TableDiff<?> fresh = sure.get(table);
+    DossierDiff.TableDiff<R> all = accepted.of(table);
     Set<String> before = new HashSet<>();
     change.before().rows(table).forEach(row -> before.add(row.key()));
-    if (held != null) {
-      held.changed().forEach(one -> before.remove(one.after().key()));
-    }
+    all.changed().forEach(one -> before.remove(one.after().key()));
     return new PackagePreview.Counts(
         name(table),
-        fresh == null ? 0 : fresh.added().size(),
-        held == null ? 0 : held.changed().size(),
-        held == null ? 0 : held.removed().size(),
+        all.added().size(),
+        all.changed().size(),
+        all.removed().size(),
         (int) whole.rows(table).stream().filter(row -> before.contains(row.key())).count());
   }
 }

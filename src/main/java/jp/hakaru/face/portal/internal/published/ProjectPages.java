@@ -3,6 +3,7 @@ package jp.hakaru.face.portal.internal.published;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,7 @@ final class ProjectPages {
     List<IndicatorPart> parts = indicators.parts(project.projectId());
     MoneyLines own = money.of(project.projectId());
     List<ReviewLine> reviews = indicators.reviews(project.projectId());
+    Set<Id> shown = new HashSet<>(parts.stream().map(IndicatorPart::id).toList());
     return new ProjectPage(
         sheet.head(),
         project.projectId(),
@@ -164,7 +166,7 @@ final class ProjectPages {
         Subjects.of(subjects, evidence),
         parts,
         reviews,
-        ties.earlier().stream().map(one -> earlier(one, parts)).toList(),
+        ties.earlier().stream().map(one -> earlier(one, shown)).toList(),
         ties.later().stream().map(ProjectPages::tie).toList(),
         links.stream()
             .map(link ->
@@ -186,15 +188,14 @@ final class ProjectPages {
     return new ProjectPage.Tie(other.projectId(), other.name());
   }
 
-  /** An indicator that the project itself has as well is not shown twice. */
-  private ProjectPage.Earlier earlier(ProjectRow before, List<IndicatorPart> own) {
-    Set<Id> shown = own.stream().map(IndicatorPart::id).collect(Collectors.toSet());
+  /**
+   * An indicator that is shown already, of the project itself or of a later one, is not repeated.
+   */
+  private ProjectPage.Earlier earlier(ProjectRow before, Set<Id> shown) {
     return new ProjectPage.Earlier(
         tie(before),
         money.of(before.projectId()).lines(acts, evidence),
-        indicators.parts(before.projectId()).stream()
-            .filter(one -> !shown.contains(one.id()))
-            .toList(),
+        indicators.parts(before.projectId()).stream().filter(one -> shown.add(one.id())).toList(),
         indicators.reviews(before.projectId()));
   }
 
