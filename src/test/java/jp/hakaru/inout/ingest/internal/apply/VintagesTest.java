@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.Direction;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.IndicatorRow;
@@ -126,6 +127,11 @@ class VintagesTest {
             one -> after.containsKey(one.getKey()) && after.get(one.getKey()) != one.getValue());
   }
 
+  private static Map<String, Integer> positions(Dossier dossier) {
+    return dossier.rows(Table.NODES).stream()
+        .collect(Collectors.toMap(NodeRow::key, NodeRow::position));
+  }
+
   private static Map<Id, Direction> directions(Dossier dossier) {
     Map<Id, Direction> directions = new HashMap<>();
     for (IndicatorRow indicator : dossier.rows(Table.INDICATORS)) {
@@ -146,7 +152,10 @@ class VintagesTest {
     Dossier renamed =
         second.plus(
             Dossier.builder().add(Table.NODES, Table.NODES.with(node, "title", "あらためた題名")).build());
-    assertThat(Merge.of(first, renamed).waiting()).isNotEmpty();
+    PaperChange change = Merge.of(first, renamed);
+    assertThat(change.waiting()).isNotEmpty();
+    assertThat(positions(first)).isNotEqualTo(positions(change.accepted()));
+    assertThat(positions(change.sure())).as("asks nothing").isEqualTo(positions(change.accepted()));
     assertThat(Merge.of(renamed, first).waiting()).isEmpty();
     assertThat(Merge.of(renamed, first).sure().rows(Table.NODES))
         .anyMatch(one -> one.title().equals("あらためた題名"));
