@@ -26,7 +26,7 @@ public record PackagePage(
     List<String> problems,
     Set<String> ticked)
     implements FramedPage {
-  static final String TEMPLATE = "office/package";
+  static final String TEMPLATE = "office/package_preview";
 
   public PackagePage {
     problems = List.copyOf(problems);
