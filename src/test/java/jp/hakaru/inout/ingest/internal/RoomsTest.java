@@ -24,6 +24,7 @@ final class RoomsTest {
           "read",
           "decide",
           "map",
+          "page.draft",
           "form.sheet",
           "form.read",
           "form.map",

@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.source;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A physical line of a document (行).
@@ -9,10 +10,18 @@ import java.util.List;
  * @param raw as written, without the line end
  * @param cells the cells that hold something, in order
  * @param tabbed whether tabs part the cells; gaps do otherwise
+ * @param spot where it stands on a page; unset in documents without pages
  */
-public record Line(int number, String raw, List<Cell> cells, boolean tabbed) {
+public record Line(
+    int number, String raw, List<Cell> cells, boolean tabbed, @Nullable PageSpot spot) {
+  /** The place of the whole line, {@code L12}, or on a page as {@link PageSpot} says. */
   public String place() {
-    return "L" + number;
+    return place(0, raw.length());
+  }
+
+  /** The place of the characters from {@code start} to {@code end}, exclusive. */
+  String place(int start, int end) {
+    return spot == null ? "L" + number : spot.place(start, end);
   }
 
   public boolean isBlank() {

@@ -72,7 +72,7 @@ public final class Lines {
     if (start >= 0) {
       cells.add(cell(index, raw, start, end, startX, endX));
     }
-    return new Line(number, raw, List.copyOf(cells), tabbed);
+    return new Line(number, raw, List.copyOf(cells), tabbed, null);
   }
 
   /**

@@ -11,9 +11,15 @@ public record Piece(Line line, int start, int end) {
     return line.raw().substring(start, end);
   }
 
+  /** Where it stands: the line, or the box on the page. */
+  public String place() {
+    return line.place(start, end);
+  }
+
   /** A line that holds this stretch at its place and nothing else. */
   public Line alone() {
     String blank = " ".repeat(start);
-    return Lines.line(line.number(), blank + text() + " ".repeat(line.raw().length() - end));
+    Line bare = Lines.line(line.number(), blank + text() + " ".repeat(line.raw().length() - end));
+    return new Line(bare.number(), bare.raw(), bare.cells(), bare.tabbed(), line.spot());
   }
 }

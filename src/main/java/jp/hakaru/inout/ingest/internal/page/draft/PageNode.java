@@ -1,0 +1,122 @@
+package jp.hakaru.inout.ingest.internal.page.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node of the plan as its pages print it (階層の下書き), with what stands below it. Two are equal only
+ * if they are the same one.
+ */
+public final class PageNode {
+  private final @Nullable PageNode parent;
+  private final int level;
+  private final Heading heading;
+  private final List<Value> spellings = new ArrayList<>();
+  private final List<PageText> texts = new ArrayList<>();
+  private final List<PageIndicator> indicators = new ArrayList<>();
+  private final List<Value> projects = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
+  private @Nullable Value departments;
+  private @Nullable Value marks;
+  private @Nullable Relisting relisting;
+
+  /**
+   * How the heading prints it.
+   *
+   * @param levelName the word of its level
+   * @param code in ASCII as the paper means it, unset where it has none
+   * @param title wrapped lines joined without a blank
+   * @param subtitle the slogan or category printed with the title, without its signs
+   */
+  public record Heading(
+      @Nullable Value levelName, @Nullable Value code, Value title, @Nullable Value subtitle) {}
+
+  /**
+   * That the paper marks it as printed elsewhere too (再掲).
+   *
+   * @param label the mark
+   * @param original the node whose content it is, unset where that is not known
+   */
+  public record Relisting(Value label, @Nullable PageNode original) {}
+
+  /**
+   * A plan that is related to it.
+   *
+   * @param scheme the label above
+   * @param title unset where the paper says that there is none
+   * @param none where it says so
+   */
+  public record Reference(Value scheme, @Nullable Value title, @Nullable Value none) {}
+
+  /**
+   * @param level depth in the tree, from 1
+   */
+  public PageNode(@Nullable PageNode parent, int level, Heading heading) {
+    this.parent = parent;
+    this.level = level;
+    this.heading = heading;
+  }
+
+  public @Nullable PageNode parent() {
+    return parent;
+  }
+
+  public int level() {
+    return level;
+  }
+
+  public Heading heading() {
+    return heading;
+  }
+
+  /** Its title as further places print it; the reader notes these as structure. */
+  public List<Value> spellings() {
+    return spellings;
+  }
+
+  /** In the order in which a reader of the page meets them. */
+  public List<PageText> texts() {
+    return texts;
+  }
+
+  public List<PageIndicator> indicators() {
+    return indicators;
+  }
+
+  /** Names of projects, each once. */
+  public List<Value> projects() {
+    return projects;
+  }
+
+  public List<Reference> references() {
+    return references;
+  }
+
+  /** Several are parted by {@code ;}. */
+  public @Nullable Value departments() {
+    return departments;
+  }
+
+  public void departments(Value names) {
+    departments = names;
+  }
+
+  /** Several are parted by {@code ;}, each in the one notation of the plan. */
+  public @Nullable Value marks() {
+    return marks;
+  }
+
+  public void marks(Value signs) {
+    marks = signs;
+  }
+
+  public @Nullable Relisting relisting() {
+    return relisting;
+  }
+
+  public void relist(Relisting mark) {
+    relisting = mark;
+  }
+}
