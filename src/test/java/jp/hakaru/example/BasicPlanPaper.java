@@ -26,15 +26,17 @@ import tools.jackson.databind.JsonNode;
  * texts, as they do in a text drawn out of such a layout.
  */
 final class BasicPlanPaper {
-  private static final FiscalYear START = new FiscalYear(2021);
-  private static final FiscalYear END = new FiscalYear(2025);
+  static final FiscalYear START = new FiscalYear(2021);
+  static final FiscalYear END = new FiscalYear(2025);
   private static final String DOTS = "◇ ・ ".repeat(15) + "◇";
-  private static final String CHALLENGES = "直面する課題";
-  private static final String POLICIES = "5年間の施策方針";
-  private static final String TARGETS = "５年間の成果（数値目標）";
-  private static final String CITIZENS = "私たち（市民）ができること";
-  private static final String ACTIONS = "5年間の施策内容";
-  private static final List<String> CIRCLED = List.of("①", "②", "③", "④");
+  static final String CHALLENGES = "直面する課題";
+  static final String POLICIES = "5年間の施策方針";
+  static final String TARGETS = "５年間の成果（数値目標）";
+  static final String CITIZENS = "私たち（市民）ができること";
+  static final String SDGS = "ＳＤＧｓとの関連性";
+  static final String RELISTED = "再掲載";
+  static final String ACTIONS = "5年間の施策内容";
+  static final List<String> CIRCLED = List.of("①", "②", "③", "④");
 
   private final Facts facts;
   private final Book book;
@@ -193,7 +195,7 @@ final class BasicPlanPaper {
   }
 
   /** 7-1 as 7-１: the last digit wide. */
-  private static String wide(String code) {
+  static String wide(String code) {
     char last = code.charAt(code.length() - 1);
     return code.substring(0, code.length() - 1) + (char) (last - '0' + '０');
   }
@@ -235,7 +237,7 @@ final class BasicPlanPaper {
     List<BasicPlanTargets.Printed> rows = targets.print(one);
     Spot citizens = print.line(Facts.text(one, "citizens") + " ").of(Facts.text(one, "citizens"));
     print.blank();
-    print.line("ＳＤＧｓとの関連性 ");
+    print.line(SDGS + " ");
     print.blank();
     Spot policies = print.line(POLICIES + " ").of(POLICIES);
     print.blank();
@@ -257,7 +259,7 @@ final class BasicPlanPaper {
         List.of(field("section", label), field("text", citizens)));
     Facts.list(one, "areas").forEach(area -> area(area, node(code)));
     for (Consumer<Spot> action : pending) {
-      action.accept(print.line("再掲載 ").of("再掲載"));
+      action.accept(print.line(RELISTED + " ").of(RELISTED));
       print.blank();
     }
     pending.clear();

@@ -1,13 +1,12 @@
 package jp.hakaru.example;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import jp.hakaru.example.page.PagePaper;
 
 /** The papers of the town in the order in which they came out (町の文書). */
 public enum PaperKey {
-  F0("tsumugigawa_kihonkeikaku.txt", BasicPlanPaper::of),
+  F0("tsumugigawa_kihonkeikaku.txt", BasicPlanPaper::of, BasicPlanPages::of),
   F4_R6(
       "tsumugigawa_jisshikeikaku_r6.txt",
       facts -> RollingPlanPaper.of(facts, 2024),
@@ -24,22 +23,16 @@ public enum PaperKey {
       "tsumugigawa_kensho_r6.txt",
       facts -> ReviewPaper.of(facts, 2024),
       facts -> ReviewPages.of(facts, 2024)),
-  F2("tsumugigawa_shisaku.txt", MeasurePagesPaper::of);
+  F2("tsumugigawa_shisaku.txt", MeasurePagesPaper::of, MeasurePages::of);
 
   private final String fileName;
   private final Function<Facts, Book> printer;
-  private final Optional<Function<Facts, PagePaper>> pages;
-
-  PaperKey(String fileName, Function<Facts, Book> printer) {
-    this.fileName = fileName;
-    this.printer = printer;
-    this.pages = Optional.empty();
-  }
+  private final Function<Facts, PagePaper> pages;
 
   PaperKey(String fileName, Function<Facts, Book> printer, Function<Facts, PagePaper> pages) {
     this.fileName = fileName;
     this.printer = printer;
-    this.pages = Optional.of(pages);
+    this.pages = pages;
   }
 
   public String fileName() {
@@ -60,7 +53,7 @@ public enum PaperKey {
   }
 
   /** The same facts laid out on pages. */
-  Optional<PagePaper> layOut(Facts facts) {
-    return pages.map(layout -> layout.apply(facts));
+  PagePaper layOut(Facts facts) {
+    return pages.apply(facts);
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -69,7 +68,7 @@ public final class Town {
   }
 
   /** A paper laid out on pages. */
-  Optional<PagePaper> layOut(PaperKey key) {
+  PagePaper layOut(PaperKey key) {
     return key.layOut(facts.with(of(key, contradictions)));
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.example.page.PagePaper;
 import jp.hakaru.example.page.PdfPrinter;
 import jp.hakaru.example.page.WordPrinter;
 import jp.hakaru.inout.exchange.DataPackages;
@@ -59,14 +60,12 @@ public final class TownFiles {
   static SortedMap<String, byte[]> pages(Town town) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (PaperKey key : PaperKey.values()) {
-      town.layOut(key)
-          .ifPresent(paper -> {
-            files.put(key.fileName(".pdf"), PdfPrinter.print(paper));
-            files.put(key.fileName(".docx"), WordPrinter.print(paper));
-            if (SHUFFLED.contains(key)) {
-              files.put(key.fileName("_narabikae.pdf"), PdfPrinter.shuffled(paper));
-            }
-          });
+      PagePaper paper = town.layOut(key);
+      files.put(key.fileName(".pdf"), PdfPrinter.print(paper));
+      files.put(key.fileName(".docx"), WordPrinter.print(paper));
+      if (SHUFFLED.contains(key)) {
+        files.put(key.fileName("_narabikae.pdf"), PdfPrinter.shuffled(paper));
+      }
     }
     return files;
   }

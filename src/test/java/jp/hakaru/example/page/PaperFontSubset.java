@@ -25,6 +25,7 @@ final class PaperFontSubset {
   public static void main(String[] args) throws IOException {
     TreeSet<Integer> points = new TreeSet<>();
     IntStream.rangeClosed(' ', '~').forEach(points::add);
+    IntStream.rangeClosed('！', '～').forEach(points::add);
     IntStream.rangeClosed('ぁ', 'ん').forEach(points::add);
     IntStream.rangeClosed('ァ', 'ー').forEach(points::add);
     try (Stream<Path> facts = Files.list(RESOURCES)) {
