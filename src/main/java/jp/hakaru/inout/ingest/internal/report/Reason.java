@@ -46,6 +46,8 @@ public enum Reason {
   SUM,
   /** Printed in two spellings. */
   TWO_SPELLINGS,
+  /** Printed with another figure elsewhere. */
+  TWO_FIGURES,
   /** The numbers do not run on. */
   RUNNING_NUMBER,
   /** The year columns do not fit what is printed above them. */
