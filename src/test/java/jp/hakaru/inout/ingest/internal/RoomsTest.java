@@ -25,6 +25,7 @@ final class RoomsTest {
           "decide",
           "map",
           "page.draft",
+          "page.read",
           "page.map",
           "form.sheet",
           "form.read",
