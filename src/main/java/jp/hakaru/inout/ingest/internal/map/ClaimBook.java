@@ -10,9 +10,11 @@ import java.util.function.Function;
 import jp.hakaru.base.dossier.ClaimRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Schema;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +40,21 @@ public final class ClaimBook {
     this.notes = notes;
   }
 
-  /** Adds the row that {@code make} makes of its source, and the claims of its fields. */
+  /**
+   * Adds the row that {@code make} makes of its source, and the claims of its fields. A row with a
+   * text that is longer than its column may hold is not added: its fields are left unread.
+   *
+   * @return the row, whether it was added or not
+   */
   public <R extends Row> R add(
       Table<R> table, List<Field> fields, Function<@Nullable String, R> make) {
     SortedSet<Integer> places = new TreeSet<>();
     fields.forEach(field -> field.pieces().forEach(piece -> places.add(piece.line().number())));
     R row = make.apply(places.isEmpty() ? null : source(places));
+    if (fields.stream().anyMatch(field -> isTooLong(table, row, field.column()))) {
+      leave(fields);
+      return row;
+    }
     for (Field field : fields) {
       for (Piece piece : oneALine(field.pieces())) {
         notes.record(piece);
@@ -60,6 +71,22 @@ public final class ClaimBook {
     }
     dossier.add(table, row);
     return row;
+  }
+
+  private static <R extends Row> boolean isTooLong(Table<R> table, R row, String column) {
+    return table.columns().contains(column)
+        && table.value(row, column) instanceof String text
+        && Schema.of(table)
+            .column(column)
+            .longest()
+            .filter(most -> text.codePointCount(0, text.length()) > most)
+            .isPresent();
+  }
+
+  private void leave(List<Field> fields) {
+    List<Piece> pieces = fields.stream().flatMap(field -> field.pieces().stream()).toList();
+    pieces.forEach(piece -> notes.unread(piece, Reason.TOO_LONG));
+    notes.doubt(pieces.getFirst(), Reason.TOO_LONG);
   }
 
   private static List<Piece> oneALine(List<Piece> pieces) {

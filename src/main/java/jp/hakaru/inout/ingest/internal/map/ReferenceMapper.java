@@ -108,16 +108,31 @@ final class ReferenceMapper {
       cells.forEach(cell -> unknown(cell, Reason.AMBIGUOUS));
       return;
     }
-    cells.forEach(notes::structure);
+    int cell = 0;
+    int start = 0;
     for (PlanNames.Name name : names) {
-      List<Piece> pieces = new ArrayList<>();
-      for (int at = name.cell(); at <= name.lastCell(); at++) {
-        int from = at == name.cell() ? name.start() : 0;
-        int to = at == name.lastCell() ? name.end() : glyphs.get(at).text().length();
-        pieces.add(glyphs.get(at).piece(from, to));
-      }
-      rows.title(Value.written(pieces));
+      stretch(glyphs, cell, start, name.cell(), name.start()).forEach(notes::structure);
+      rows.title(
+          Value.written(stretch(glyphs, name.cell(), name.start(), name.lastCell(), name.end())));
+      cell = name.lastCell();
+      start = name.end();
     }
+    int last = glyphs.size() - 1;
+    stretch(glyphs, cell, start, last, glyphs.get(last).text().length()).forEach(notes::structure);
+  }
+
+  /** What stands from one character to another, exclusive, which may be of a later cell. */
+  private static List<Piece> stretch(
+      List<Glyphs> cells, int cell, int start, int lastCell, int end) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int at = cell; at <= lastCell; at++) {
+      int from = at == cell ? start : 0;
+      int to = at == lastCell ? end : cells.get(at).text().length();
+      if (to > from) {
+        pieces.add(cells.get(at).piece(from, to));
+      }
+    }
+    return pieces;
   }
 
   private void unknown(Piece cell, Reason reason) {

@@ -10,6 +10,7 @@ import jp.hakaru.base.dossier.NaturalIds;
 import jp.hakaru.base.dossier.NodeExtent;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
+import jp.hakaru.base.dossier.Schema;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.inout.ingest.internal.map.ClaimBook;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * left: nothing tells which of the two the texts are of.
  */
 final class PlanNodes {
+  private static final int LONGEST_PATH =
+      Schema.of(Table.NODES).column("path").longest().orElseThrow();
+
   private final NaturalIds ids;
   private final ClaimBook book;
   private final Notes notes;
@@ -49,8 +53,9 @@ final class PlanNodes {
     PageNode parent = node.parent();
     NodeRow above = parent == null ? null : rows.get(parent);
     boolean lost = parent != null && above == null;
-    if (lost || !taken.add(path)) {
-      leave(node, lost ? Reason.LOST_HEADING : Reason.RUNNING_NUMBER);
+    boolean tooLong = path.length() > LONGEST_PATH;
+    if (lost || tooLong || !taken.add(path)) {
+      leave(node, lost ? Reason.LOST_HEADING : tooLong ? Reason.TOO_LONG : Reason.RUNNING_NUMBER);
       return null;
     }
     NodeRow row = row(node, path, above == null ? null : above.nodeId());
