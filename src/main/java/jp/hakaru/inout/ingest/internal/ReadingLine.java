@@ -49,7 +49,7 @@ public final class ReadingLine {
     List<Line> lines = Lines.of(text.text());
     int noise = Intake.firstNoise(lines);
     if (noise > 0) {
-      return new ReadPaper.Noise("L" + noise);
+      return new ReadPaper.Noise(lines.get(noise - 1).anchor());
     }
     Known best = null;
     for (ShapeReader reader : readers) {
