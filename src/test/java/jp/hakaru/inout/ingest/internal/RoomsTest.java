@@ -30,6 +30,8 @@ final class RoomsTest {
           "form.sheet",
           "form.read",
           "form.map",
+          "page.measure.cut",
+          "page.measure.read",
           "");
 
   private static final JavaClasses CLASSES =
