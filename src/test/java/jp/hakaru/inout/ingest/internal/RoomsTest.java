@@ -17,6 +17,8 @@ final class RoomsTest {
   private static final List<String> ROOMS =
       List.of(
           "source",
+          "source.pdf",
+          "source.intake",
           "report",
           "profile",
           "label",
