@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision (議決・告示・策定・改定) to which figures belong.
  *
- * @param inForceFrom first day on which it is in force, inclusive
+ * @param fiscalYear unset where the paper that states it prints no year of its own
+ * @param inForceFrom first day on which it is in force, inclusive; unset where it is not known
  */
 public record ActRow(
     Id actId,
     ActKind kind,
-    FiscalYear fiscalYear,
+    @Nullable FiscalYear fiscalYear,
     @Nullable String number,
     String title,
     @Nullable LocalDate decidedOn,
-    LocalDate inForceFrom,
+    @Nullable LocalDate inForceFrom,
     @Nullable String source)
     implements Row {
   @Override

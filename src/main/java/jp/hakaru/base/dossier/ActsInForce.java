@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of several acts holds on a day (効力のある決定), by legal time: the one that came into force last.
@@ -13,17 +14,28 @@ import java.util.Optional;
  * DESIGN §3, "Every figure belongs to an act".
  */
 public final class ActsInForce {
-  /** By first day in force; then by the day of the decision, an unknown one first; then by key. */
+  private static final Comparator<@Nullable LocalDate> UNKNOWN_FIRST =
+      Comparator.nullsFirst(Comparator.naturalOrder());
+
+  /** By first day in force, an unknown one first. */
+  public static final Comparator<ActRow> BY_FIRST_DAY =
+      Comparator.comparing(ActRow::inForceFrom, UNKNOWN_FIRST);
+
+  /** By first day in force, then by the day of the decision, an unknown one first; then by key. */
   public static final Comparator<ActRow> OLDEST_FIRST =
-      Comparator.comparing(ActRow::inForceFrom)
-          .thenComparing(ActRow::decidedOn, Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(ActRow::key);
+      BY_FIRST_DAY.thenComparing(ActRow::decidedOn, UNKNOWN_FIRST).thenComparing(ActRow::key);
 
   private ActsInForce() {}
 
-  /** The newest of {@code acts} whose first day in force is {@code day} or earlier. */
+  /** The newest of {@code acts} that are in force on {@code day}. */
   public static Optional<ActRow> newest(Collection<ActRow> acts, LocalDate day) {
-    return acts.stream().filter(act -> !act.inForceFrom().isAfter(day)).max(OLDEST_FIRST);
+    return acts.stream().filter(act -> isInForce(act, day)).max(OLDEST_FIRST);
+  }
+
+  /** Whether its first day in force is {@code day} or earlier, or not known. */
+  public static boolean isInForce(ActRow act, LocalDate day) {
+    LocalDate first = act.inForceFrom();
+    return first == null || !first.isAfter(day);
   }
 
   /** The newest of {@code acts}, whether in force yet or not. */

@@ -25,8 +25,9 @@ public final class NaturalIds {
   }
 
   /** Of an act: kind, year, folded title. */
-  public Id act(ActKind kind, FiscalYear year, String title) {
-    return Id.of('a', body, Datum.token(kind), year.toString(), TextFold.key(title));
+  public Id act(ActKind kind, @Nullable FiscalYear year, String title) {
+    String own = year == null ? "" : year.toString();
+    return Id.of('a', body, Datum.token(kind), own, TextFold.key(title));
   }
 
   /** Of an edition of a plan: kind, folded title, first year. */

@@ -34,8 +34,9 @@ public record TargetInForce(IndicatorValueRow target, ActRow act, boolean inferr
       if (act == null || value.kind() != ValueKind.TARGET || !value.period().equals(period)) {
         continue;
       }
-      boolean inferred = act.inForceFrom().isAfter(last) && isReviewOf(act, last);
-      if (inferred || !act.inForceFrom().isAfter(last)) {
+      boolean inForce = ActsInForce.isInForce(act, last);
+      boolean inferred = !inForce && isReviewOf(act, last);
+      if (inForce || inferred) {
         candidates.add(new TargetInForce(value, act, inferred));
       }
     }
@@ -50,6 +51,7 @@ public record TargetInForce(IndicatorValueRow target, ActRow act, boolean inferr
   private static boolean isReviewOf(ActRow act, LocalDate day) {
     FiscalYear year = act.fiscalYear();
     return act.kind() == ActKind.REVIEW
+        && year != null
         && !day.isBefore(year.firstDay())
         && !day.isAfter(year.lastDay());
   }

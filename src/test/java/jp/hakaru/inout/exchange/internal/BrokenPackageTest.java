@@ -146,7 +146,7 @@ class BrokenPackageTest extends PackageOnDisk {
 
   @Test
   void anEmptyRequiredValueAndARowTooShort() throws IOException {
-    assertThat(edited("acts.csv", text -> text.replace(",2024,", ",,") + "x,y\n"))
+    assertThat(edited("acts.csv", text -> text.replace(",budget,", ",,") + "x,y\n"))
         .extracting(PackageFault::row, PackageFault::expected)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(2, Expected.VALUE),

@@ -73,7 +73,7 @@ class PublishedSchemaTest {
     for (String broken :
         List.of(
             acts.replace(",budget,", ",x,"),
-            acts.replace(",2024,", ",,"),
+            acts.replace(",budget,", ",,"),
             acts.replace(",2024,", ",R6,"),
             acts.replace("act_id", "id"),
             acts.replace(PlainRows.ACT.value(), "a0000000000000000"),

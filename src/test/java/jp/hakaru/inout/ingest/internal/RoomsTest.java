@@ -27,9 +27,13 @@ final class RoomsTest {
           "decide",
           "map",
           "page.draft",
+          "page.read",
+          "page.map",
           "form.sheet",
           "form.read",
           "form.map",
+          "page.measure.cut",
+          "page.measure.read",
           "");
 
   private static final JavaClasses CLASSES =

@@ -37,6 +37,7 @@ final class Standing {
     this.paper = paper;
     Stream.of(record, paper)
         .flatMap(dossier -> dossier.rows(Table.ACTS).stream())
+        .filter(act -> act.inForceFrom() != null)
         .forEach(act ->
             documentsOf(act.source())
                 .forEach(document -> acts.merge(document, act, Standing::newer)));
@@ -102,6 +103,6 @@ final class Standing {
     Optional<ActRow> there = dateOf(documentsOf(table.value(before, SOURCE)).stream());
     return age.isEmpty() || there.isEmpty()
         ? 0
-        : age.get().inForceFrom().compareTo(there.get().inForceFrom());
+        : ActsInForce.BY_FIRST_DAY.compare(age.get(), there.get());
   }
 }

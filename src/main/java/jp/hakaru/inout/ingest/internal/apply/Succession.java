@@ -30,6 +30,7 @@ import jp.hakaru.inout.ingest.PaperChange;
 final class Succession {
   static final String SUPERSEDES = "supersedes_plan_id";
   static final String CONTINUES = "continues_node_id";
+  private static final int UNKNOWN = Integer.MAX_VALUE;
 
   private final Dossier whole;
   private final Map<Id, FiscalYear> acts = new HashMap<>();
@@ -87,16 +88,17 @@ final class Succession {
   }
 
   private boolean isEarlierEdition(PlanRow other, PlanRow plan) {
-    return start(other) < start(plan)
+    return start(plan) < UNKNOWN
+        && start(other) < start(plan)
         && other.kind() == plan.kind()
         && series(other.title()).equals(series(plan.title()));
   }
 
-  /** The plan's first year; that of its act where the paper prints no period. */
+  /** The plan's first year; that of its act where the paper prints no period; else unknown. */
   private int start(PlanRow plan) {
     FiscalYear start = plan.startYear();
     FiscalYear act = acts.get(plan.actId());
-    return start != null ? start.value() : act != null ? act.value() : Integer.MAX_VALUE;
+    return start != null ? start.value() : act != null ? act.value() : UNKNOWN;
   }
 
   /** A title without the numbers and eras that tell its editions apart. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.hakaru.base.dossier.ActRow;
@@ -227,7 +228,7 @@ final class ProjectMapper {
         source ->
             new ProjectYearRow(
                 id,
-                own.fiscalYear(),
+                Objects.requireNonNull(own.fiscalYear(), "a rolling plan has a year"),
                 own.actId(),
                 fields.text("project_year.number"),
                 name,

@@ -24,6 +24,8 @@ public enum Reason {
   NO_COLUMN,
   /** Nothing tells to which of several columns it belongs. */
   AMBIGUOUS,
+  /** Longer than a text of its kind can be. */
+  TOO_LONG,
   /** Not a word of the field's vocabulary. */
   VOCABULARY,
   /** The family's record has no place for it. */
@@ -46,6 +48,8 @@ public enum Reason {
   SUM,
   /** Printed in two spellings. */
   TWO_SPELLINGS,
+  /** Printed with another figure elsewhere. */
+  TWO_FIGURES,
   /** The numbers do not run on. */
   RUNNING_NUMBER,
   /** The year columns do not fit what is printed above them. */

@@ -65,14 +65,19 @@ public final class PageSpot {
     return page;
   }
 
+  /** The line on its page without a box, {@code p3L12}. */
+  String line() {
+    return "p%dL%d".formatted(page, row);
+  }
+
   /** The place of the characters from {@code start} to {@code end}, exclusive. */
   String place(int start, int end) {
     int left = (int) Math.floor(least(lefts, start, end));
     int upper = (int) Math.floor(least(tops, start, end));
     int right = (int) Math.ceil(most(rights, start, end));
     int lower = (int) Math.ceil(most(bottoms, start, end));
-    return "p%dL%d@%d,%d,%d,%d"
-        .formatted(page, row, left, upper, Math.max(0, right - left), Math.max(0, lower - upper));
+    return "%s@%d,%d,%d,%d"
+        .formatted(line(), left, upper, Math.max(0, right - left), Math.max(0, lower - upper));
   }
 
   private static float least(float[] edges, int start, int end) {

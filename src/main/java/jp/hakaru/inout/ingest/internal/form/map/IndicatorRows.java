@@ -26,6 +26,7 @@ import jp.hakaru.inout.ingest.internal.form.read.TableRow;
 import jp.hakaru.inout.ingest.internal.form.sheet.YearHead;
 import jp.hakaru.inout.ingest.internal.map.ClaimBook;
 import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.read.NameUnit;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;

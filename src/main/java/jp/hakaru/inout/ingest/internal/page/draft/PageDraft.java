@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that was read of the pages of a plan (計画のページ全体).
  *
- * @param nodes in the order of the tree: each behind its parent, the children of one in the order
- *     of their pages
+ * @param nodes in the order in which the paper first prints them, each behind its parent
  */
 public record PageDraft(Plan plan, List<PageNode> nodes) {
   public PageDraft {

@@ -39,7 +39,7 @@ public final class Intake {
     if (sourced instanceof Sourced.Taken taken) {
       Optional<Line> noise = firstNoise(taken.lines());
       if (noise.isPresent()) {
-        return new Sourced.No(new ReadPaper.Noise(noise.get().place()));
+        return new Sourced.No(new ReadPaper.Noise(noise.get().anchor()));
       }
     }
     return sourced;

@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.form.map;
+package jp.hakaru.inout.ingest.internal.read;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,14 +8,14 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /** The unit in brackets at the end of an indicator's name (指標名に書かれた単位). */
-final class NameUnit {
+public final class NameUnit {
   private static final Pattern BRACKET =
       Pattern.compile("[(\\[](?:単位:?)?(?<unit>[^\\d()\\[\\]]{1,4})[)\\]]$");
   private static final String NO_UNITS = "計累間均内外上下新再済別毎";
 
   private NameUnit() {}
 
-  static @Nullable Value of(Value name) {
+  public static @Nullable Value of(Value name) {
     Glyphs glyphs = Glyphs.compact(List.of(name.pieces().getLast()));
     Matcher matcher = BRACKET.matcher(glyphs.text());
     if (!matcher.find() || NO_UNITS.chars().anyMatch(c -> matcher.group("unit").indexOf(c) >= 0)) {

@@ -1,0 +1,95 @@
+package jp.hakaru.inout.ingest.internal.page.map;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import jp.hakaru.base.dossier.ActRow;
+import jp.hakaru.base.dossier.NaturalIds;
+import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.ProjectNodeRow;
+import jp.hakaru.base.dossier.ProjectRow;
+import jp.hakaru.base.dossier.ProjectYearRow;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.inout.ingest.internal.map.ClaimBook;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.source.Value;
+
+/**
+ * Projects of which the pages tell the name alone (名称のみの事業). One that is named again below another
+ * node is the same project with a further place; its first node is the primary one.
+ */
+final class NamedProjects {
+  private final NaturalIds ids;
+  private final ClaimBook book;
+  private final Notes notes;
+  private final Municipality body;
+  private final ActRow act;
+  private final Map<String, Id> known = new HashMap<>();
+  private final Set<String> places = new HashSet<>();
+
+  NamedProjects(NaturalIds ids, ClaimBook book, Notes notes, Municipality body, ActRow act) {
+    this.ids = ids;
+    this.book = book;
+    this.notes = notes;
+    this.body = body;
+    this.act = act;
+  }
+
+  void add(List<Value> names, NodeRow node) {
+    for (Value name : names) {
+      boolean first = !known.containsKey(Words.key(name.text()));
+      Id id = known.computeIfAbsent(Words.key(name.text()), any -> project(name, node));
+      if (!places.add(Row.join(id, node.nodeId()))) {
+        name.pieces().forEach(notes::structure);
+        continue;
+      }
+      book.add(
+          Table.PROJECT_NODES,
+          List.of(ClaimBook.Field.of("project_id", name)),
+          source -> new ProjectNodeRow(id, node.nodeId(), null, first, null, source));
+    }
+  }
+
+  private Id project(Value name, NodeRow node) {
+    Id id = ids.project(name.text(), Objects.requireNonNullElse(node.code(), node.path()), 1);
+    List<ClaimBook.Field> fields = List.of(ClaimBook.Field.of("name", name));
+    book.add(
+        Table.PROJECTS,
+        fields,
+        source ->
+            new ProjectRow(
+                id,
+                body.code(),
+                null,
+                name.text(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                source));
+    FiscalYear year = act.fiscalYear();
+    if (year != null) {
+      book.add(
+          Table.PROJECT_YEARS,
+          fields,
+          source ->
+              new ProjectYearRow(
+                  id, year, act.actId(), null, name.text(), null, null, null, null, source));
+    }
+    return id;
+  }
+}

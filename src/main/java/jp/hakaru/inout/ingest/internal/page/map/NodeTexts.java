@@ -1,0 +1,43 @@
+package jp.hakaru.inout.ingest.internal.page.map;
+
+import jp.hakaru.base.dossier.LinkRelation;
+import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.OwnerKind;
+import jp.hakaru.inout.ingest.internal.map.ClaimBook;
+import jp.hakaru.inout.ingest.internal.map.LinkRows;
+import jp.hakaru.inout.ingest.internal.map.NarrativeRows;
+import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.source.Value;
+
+/** Texts and related plans of the nodes as rows (文章と関連計画の行). */
+final class NodeTexts {
+  private final NarrativeRows narratives;
+  private final LinkRows links;
+
+  NodeTexts(ClaimBook book, Notes notes) {
+    this.narratives = new NarrativeRows(book, null);
+    this.links = new LinkRows(book, notes);
+  }
+
+  void add(PageNode node, NodeRow owner) {
+    node.texts()
+        .forEach(text ->
+            narratives.add(
+                OwnerKind.NODE,
+                owner.nodeId(),
+                new NarrativeRows.Text(
+                    text.role(), text.section(), text.heading(), text.number(), text.text())));
+    node.references().forEach(reference -> link(reference, owner));
+  }
+
+  private void link(PageNode.Reference reference, NodeRow owner) {
+    LinkRows.From from = new LinkRows.From(OwnerKind.NODE, owner.nodeId(), reference.scheme());
+    Value none = reference.none();
+    if (none == null) {
+      links.refers(from, null, reference.title());
+    } else {
+      links.says(from, LinkRelation.NONE, none);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package jp.hakaru.inout.ingest.internal.profile;
+
+import java.util.List;
+import java.util.Map;
+import jp.hakaru.base.dossier.Aggregation;
+import jp.hakaru.base.dossier.TargetComparator;
+
+/**
+ * How pages of plans state baselines and targets (基準値・目標値の書き方).
+ *
+ * @param leads what may stand before the digits and says nothing
+ * @param tails what may stand behind the unit and says nothing
+ * @param comparators what stands behind the unit, or alone, and says how an actual is held against
+ *     the target
+ * @param aggregations what says how the years are gathered
+ * @param periodTails what may stand behind a period and says nothing
+ * @param changes with what the amount of a change ends, which is no level
+ * @param ratios units of which several years make no total
+ */
+public record StatedWords(
+    List<String> leads,
+    List<String> tails,
+    Map<TargetComparator, List<String>> comparators,
+    Map<Aggregation, List<String>> aggregations,
+    List<String> periodTails,
+    List<String> changes,
+    List<String> ratios) {}
