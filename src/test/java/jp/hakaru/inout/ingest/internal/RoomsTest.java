@@ -18,6 +18,7 @@ final class RoomsTest {
       List.of(
           "source",
           "source.pdf",
+          "source.word",
           "source.intake",
           "report",
           "profile",

@@ -7,6 +7,7 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Sourced;
 import jp.hakaru.inout.ingest.internal.source.pdf.PdfSource;
+import jp.hakaru.inout.ingest.internal.source.word.WordSource;
 
 /** Step 1, source: bytes to lines, or why they are none (入力の判定). Work is bounded by the limits. */
 public final class Intake {
@@ -56,7 +57,10 @@ public final class Intake {
     return switch (found.get()) {
       case FileKinds.Found(ReadPaper.FileKind kind, FileKinds.State state) ->
           switch (state) {
-            case WHOLE -> new Sourced.No(new ReadPaper.OtherFile(kind));
+            case WHOLE ->
+                kind == ReadPaper.FileKind.WORD
+                    ? WordSource.read(bytes)
+                    : new Sourced.No(new ReadPaper.OtherFile(kind));
             case LOCKED -> new Sourced.No(new ReadPaper.Locked(kind));
             case DAMAGED -> new Sourced.No(new ReadPaper.Damaged(kind));
           };

@@ -1,0 +1,30 @@
+package jp.hakaru.inout.ingest.internal.source;
+
+import java.util.regex.Pattern;
+
+/** Whether a line end inside a cell parts two texts (セル内の改行): amounts, items, sentences. */
+public final class CellBreaks {
+  private static final Pattern AMOUNT =
+      Pattern.compile("[(（]?[-－△▲]?[0-9０-９][0-9０-９,，.．]*[)）]?[^0-9０-９\\s]{0,3}|[-－―—‐─]+");
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "^(?:[・･●○◎■□◆◇▲△▼★☆※→⇒➢▶►✓-]|[(（]?[0-9０-９]{1,2}[)）.．\\s　]|[①-⑳⑴-⒇➀-➓⒜-⒵]"
+              + "|[(（][ア-ンァ-ヶa-zA-Z][)）]|[ア-ン][.．\\s　]).*");
+  private static final Pattern END = Pattern.compile(".*[。．！？」）)]$");
+
+  private CellBreaks() {}
+
+  /** Whether both are amounts, which stand below each other. */
+  public static boolean areAmounts(String before, String after) {
+    return AMOUNT.matcher(before).matches() && AMOUNT.matcher(after).matches();
+  }
+
+  public static boolean isItem(String text) {
+    return ITEM.matcher(text).matches();
+  }
+
+  /** Whether a sentence ends with it, or what is in brackets. */
+  public static boolean ends(String text) {
+    return END.matcher(text).matches();
+  }
+}
