@@ -8,9 +8,10 @@ import java.util.List;
 public record BodyWidth(int full, boolean known) {
   private static final double NEAR = 0.9;
   private static final double WIDE = 0.6;
-  private static final int LEAST = 3;
+  private static final int LEAST = 40;
   private static final int USUAL = 60;
 
+  /** Lines that end inside a sentence are full, but for those of names, which are narrower. */
   public static BodyWidth of(List<PlanLine> lines) {
     List<Integer> widths = new ArrayList<>();
     boolean within = false;
@@ -18,19 +19,15 @@ public record BodyWidth(int full, boolean known) {
       Head head = line.head();
       if (head != null || line.label() != null || line.page() < 0) {
         within = head != null && head.isItem();
-      } else if (within) {
+      } else if (within && line.shape() == PlanLine.Shape.WORDS && line.line().cells().size() == 1) {
         widths.add(line.width());
       }
     }
     widths.sort(Comparator.reverseOrder());
-    int enough = Math.max(LEAST, widths.size() / 10);
-    for (int i = 0; i < widths.size(); i++) {
-      int near = 0;
-      while (i + near < widths.size() && widths.get(i + near) >= widths.get(i) * NEAR) {
-        near++;
-      }
-      if (near >= enough) {
-        return new BodyWidth(Math.min(widths.get(i), USUAL * 2), widths.get(i) <= USUAL * 2);
+    for (int i = 0; i + 1 < widths.size(); i++) {
+      boolean common = widths.get(i + 1) >= widths.get(i) * NEAR;
+      if (common && widths.get(i) >= LEAST && widths.get(i) <= USUAL * 2) {
+        return new BodyWidth(widths.get(i), true);
       }
     }
     return new BodyWidth(USUAL, false);
