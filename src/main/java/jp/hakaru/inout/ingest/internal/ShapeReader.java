@@ -6,6 +6,7 @@ import jp.hakaru.inout.ingest.ChosenReadings;
 import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.profile.FormProfile;
+import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PaperProfile;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Profile;
@@ -47,6 +48,7 @@ interface ShapeReader {
       case Profile list -> new ListReader(list);
       case FormProfile form -> new FormReader(form);
       case PlanPagesProfile pages -> new PlanPagesReader(pages);
+      case MeasurePagesProfile pages -> new MeasurePagesReader(pages);
     };
   }
 }

@@ -17,6 +17,8 @@ final class RoomsTest {
   private static final List<String> ROOMS =
       List.of(
           "source",
+          "source.pdf",
+          "source.intake",
           "report",
           "profile",
           "label",
@@ -32,6 +34,8 @@ final class RoomsTest {
           "form.sheet",
           "form.read",
           "form.map",
+          "page.measure.cut",
+          "page.measure.read",
           "");
 
   private static final JavaClasses CLASSES =

@@ -1,11 +1,8 @@
 package jp.hakaru.inout.ingest.internal.map;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import jp.hakaru.base.dossier.ClaimRow;
 import jp.hakaru.base.dossier.Dossier;
@@ -15,6 +12,7 @@ import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +46,9 @@ public final class ClaimBook {
    */
   public <R extends Row> R add(
       Table<R> table, List<Field> fields, Function<@Nullable String, R> make) {
-    SortedSet<Integer> places = new TreeSet<>();
-    fields.forEach(field -> field.pieces().forEach(piece -> places.add(piece.line().number())));
-    R row = make.apply(places.isEmpty() ? null : source(places));
+    List<Line> lines =
+        fields.stream().flatMap(field -> field.pieces().stream()).map(Piece::line).toList();
+    R row = make.apply(lines.isEmpty() ? null : RowPlaces.source(document, lines));
     if (fields.stream().anyMatch(field -> isTooLong(table, row, field.column()))) {
       leave(fields);
       return row;
@@ -61,12 +59,7 @@ public final class ClaimBook {
         dossier.add(
             Table.CLAIMS,
             new ClaimRow(
-                document,
-                piece.line().place(),
-                table.kind(),
-                row.key(),
-                field.column(),
-                piece.text()));
+                document, piece.place(), table.kind(), row.key(), field.column(), piece.text()));
       }
     }
     dossier.add(table, row);
@@ -99,30 +92,5 @@ public final class ClaimBook {
               new Piece(a.line(), Math.min(a.start(), b.start()), Math.max(a.end(), b.end())));
     }
     return List.copyOf(byLine.values());
-  }
-
-  private String source(SortedSet<Integer> places) {
-    List<String> runs = new ArrayList<>();
-    Integer from = null;
-    Integer to = null;
-    for (Integer place : places) {
-      if (from != null && to != null && place == to + 1) {
-        to = place;
-        continue;
-      }
-      if (from != null && to != null) {
-        runs.add(run(from, to));
-      }
-      from = place;
-      to = place;
-    }
-    if (from != null && to != null) {
-      runs.add(run(from, to));
-    }
-    return document + "#" + String.join(";", runs);
-  }
-
-  private static String run(int from, int to) {
-    return from == to ? "L" + from : "L" + from + "-" + to;
   }
 }

@@ -19,7 +19,10 @@ public final class PlanNames {
   private final Pattern ended;
   private final Pattern another;
 
-  PlanNames(List<String> ends) {
+  /**
+   * @param ends with what names of plans end
+   */
+  public PlanNames(List<String> ends) {
     String any =
         ends.stream()
             .map(Words::key)

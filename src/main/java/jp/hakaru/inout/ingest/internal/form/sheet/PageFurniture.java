@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * numbers grow through the document; a line is a running head when it stands beside page numbers
  * each time and more than once.
  */
-final class PageFurniture {
+public final class PageFurniture {
   private static final Pattern MARKED =
       Pattern.compile(
           "^(?:-+(?<a>\\d{1,4})-+|[pP]\\.?(?<b>\\d{1,4})|(?<c>\\d{1,4})(?:ページ|頁|/\\d{1,4}))$");
@@ -37,9 +37,9 @@ final class PageFurniture {
    * @param pages numbers of the lines that are page numbers
    * @param heads numbers of the lines that may be running heads
    */
-  record Found(Set<Integer> pages, Set<Integer> heads) {}
+  public record Found(Set<Integer> pages, Set<Integer> heads) {}
 
-  static Found in(List<Line> lines) {
+  public static Found in(List<Line> lines) {
     PageFurniture furniture = new PageFurniture(lines);
     furniture.pages();
     return new Found(furniture.found, furniture.heads());

@@ -1,0 +1,74 @@
+package jp.hakaru.inout.ingest.internal;
+
+import java.util.List;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.NaturalIds;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.inout.ingest.ReadPaper;
+import jp.hakaru.inout.ingest.internal.map.DocumentRows;
+import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
+import jp.hakaru.inout.ingest.internal.page.map.PageMapper;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.PageCutter;
+import jp.hakaru.inout.ingest.internal.page.measure.read.PagesEnd;
+import jp.hakaru.inout.ingest.internal.page.measure.read.PagesReader;
+import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.source.Line;
+
+/** Steps 3 to 7 for pages of measures with labelled sections (施策のページ型の読み取り). */
+final class MeasurePagesReader implements ShapeReader {
+  private final MeasurePagesProfile profile;
+  private final PageCutter cutter;
+
+  MeasurePagesReader(MeasurePagesProfile profile) {
+    this.profile = profile;
+    this.cutter = new PageCutter(profile);
+  }
+
+  @Override
+  public MeasurePagesProfile profile() {
+    return profile;
+  }
+
+  @Override
+  public Labelled label(List<Line> lines) {
+    PageCutter.Labelled labelled = cutter.label(lines);
+    return new Labelled() {
+      @Override
+      public long known() {
+        return labelled.known();
+      }
+
+      @Override
+      public ReadPaper read(Copy copy) {
+        Notes notes = new Notes(lines, copy.chosen());
+        PageCutter.Cut cut = labelled.cut(notes);
+        boolean broken =
+            new PagesEnd(profile, notes).isCut(cut.pages(), copy.endsWithLine() && !copy.cut());
+        return MeasurePagesReader.this.read(copy, cut, notes, broken || copy.cut());
+      }
+    };
+  }
+
+  private ReadPaper read(Copy copy, PageCutter.Cut cut, Notes notes, boolean broken) {
+    Municipality body = copy.body();
+    PageDraft draft = new PagesReader(profile, cut, notes).read();
+    Id document = new NaturalIds(body.code()).document(copy.source().bytes());
+    Dossier.Builder dossier = Dossier.builder();
+    new PageMapper(profile.plan(), body, notes).map(draft, document, dossier);
+    DocumentRows.Made made =
+        DocumentRows.add(copy.source(), profile, body, document, notes, dossier);
+    return new ReadPaper.Read(
+        dossier.build(),
+        body,
+        profile.family(),
+        profile.profile(),
+        made.doubts(),
+        made.report().unclaimed(),
+        made.report().shares(),
+        broken,
+        List.of(),
+        notes.choices());
+  }
+}

@@ -1,0 +1,86 @@
+package jp.hakaru.inout.ingest.internal.page.measure.cut;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.hakaru.inout.ingest.internal.label.HeadingText;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import org.jspecify.annotations.Nullable;
+
+/** A heading of the tree and what stands below it up to the next (見出しとその下). */
+public final class Page {
+  private final HeadingText heading;
+  private final @Nullable Page parent;
+  private final boolean listed;
+  private final List<Line> below = new ArrayList<>();
+  private final List<Section> sections = new ArrayList<>();
+
+  /** Headings printed again while the page goes on. */
+  private final List<HeadingText> again = new ArrayList<>();
+
+  /**
+   * @param parent the page of the nearest heading above
+   * @param listed whether it stands directly behind a heading of its own rank, as in a list
+   */
+  Page(HeadingText heading, @Nullable Page parent, boolean listed) {
+    this.heading = heading;
+    this.parent = parent;
+    this.listed = listed;
+  }
+
+  public HeadingText heading() {
+    return heading;
+  }
+
+  public @Nullable Page parent() {
+    return parent;
+  }
+
+  public boolean isListed() {
+    return listed;
+  }
+
+  /** Its heading or one above it, printed again at the top of a sheet of paper. */
+  public List<HeadingText> again() {
+    return again;
+  }
+
+  /** The lines directly below the heading, the blank ones among them. */
+  public List<Line> below() {
+    return below;
+  }
+
+  public List<Section> sections() {
+    return sections;
+  }
+
+  /** Whether it holds more than headings of the tree do. */
+  public boolean hasSections() {
+    return !sections.isEmpty();
+  }
+
+  /**
+   * By what two pages are of the same heading: word and code, and those of the heading above where
+   * the code alone does not tell.
+   */
+  public String name() {
+    String own = heading.name();
+    Page above = parent;
+    boolean whole = heading.code().text().indexOf('-') > 0;
+    return whole || above == null ? own : above.name() + " " + own;
+  }
+
+  /** Whether its heading stands above one of {@code other}. */
+  boolean isAbove(HeadingText other) {
+    return heading.rank() < other.rank()
+        || (heading.rank() == other.rank() && heading.depth() < other.depth());
+  }
+
+  /** The keys of its labels. */
+  Set<String> keys() {
+    Set<String> keys = new HashSet<>();
+    sections.forEach(section -> keys.add(section.label().label().key()));
+    return keys;
+  }
+}

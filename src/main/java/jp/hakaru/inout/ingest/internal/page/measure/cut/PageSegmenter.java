@@ -1,0 +1,215 @@
+package jp.hakaru.inout.ingest.internal.page.measure.cut;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.hakaru.inout.ingest.internal.label.HeadingText;
+import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.SectionType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Step 4 for pages of measures, segment (施策のページの区画分け): the cheapest way through the whole document,
+ * each line being a heading, the label of a section, a numbered heading within one, or part of what
+ * is open. An order of sections that the profile does not know costs, it is not forbidden. Time and
+ * memory grow with the lines.
+ */
+final class PageSegmenter {
+  private static final double HEADING = 0.1;
+  private static final double WORDLESS = 0.5;
+  private static final double HEADING_IN_TEXT = 3;
+  private static final double WORDLESS_IN_TEXT = 0.8;
+  private static final double FORWARD = 0.1;
+  private static final double BACKWARD = 0.4;
+  private static final double AGAIN = 0.6;
+  private static final double BEFORE_HEADINGS = 1.5;
+  private static final double ENDING_AS_LABEL = 0.5;
+  private static final double LABEL_IN_TEXT = 3;
+  private static final double ENDING_IN_TEXT = 0.9;
+  private static final double LABEL_WITH_VALUE_IN_TEXT = 1.4;
+  private static final double COLUMN_WORD_IN_TEXT = 0.6;
+  private static final double FIGURE_IN_TEXT = 0.4;
+  private static final double SENTENCE_IN_FIGURES = 1;
+  private static final double SENTENCE_IN_NAMES = 0.8;
+  private static final double BEHIND_VALUE = 0.2;
+  private static final double OUTSIDE = 0.3;
+  private static final double NUMBERED = 0.1;
+  private static final double NUMBERED_IN_TEXT = 0.5;
+
+  /** Before the first heading. */
+  static final int START = 0;
+
+  /** Below a heading, before any label. */
+  static final int NODE = 1;
+
+  private static final int FIRST = 2;
+
+  private final List<SectionLabel> sections = new ArrayList<>();
+  private final Map<String, Integer> byKey = new HashMap<>();
+
+  /** The place of the first label of actions, to which a numbered heading comes back. */
+  private final int actions;
+
+  PageSegmenter(MeasurePagesProfile profile) {
+    Map<String, SectionLabel> labels = new HashMap<>();
+    SectionWords.all(profile).forEach(label -> labels.put(label.key(), label));
+    for (String key : profile.order()) {
+      SectionLabel label = labels.get(key);
+      if (label != null) {
+        byKey.put(key, FIRST + sections.size());
+        sections.add(label);
+      }
+    }
+    this.actions =
+        FIRST + sections.stream().map(SectionLabel::type).toList().indexOf(SectionType.ACTIONS);
+  }
+
+  /** What a line was taken for. */
+  enum Take {
+    CONTENT,
+    HEADING,
+    LABEL,
+    NUMBERED
+  }
+
+  /**
+   * A step of the way.
+   *
+   * @param line index of the line
+   * @param label the label taken
+   */
+  record Step(
+      double cost,
+      @Nullable Step before,
+      int line,
+      Take take,
+      @Nullable LabelAt label,
+      int place) {}
+
+  /** The label of a place; unset where none is open. */
+  @Nullable SectionLabel section(int place) {
+    return place < FIRST ? null : sections.get(place - FIRST);
+  }
+
+  /** The steps in the order of the lines. */
+  List<Step> segment(List<PageLine> lines) {
+    @Nullable Step[] open = new @Nullable Step[FIRST + sections.size()];
+    open[START] = new Step(0, null, -1, Take.CONTENT, null, START);
+    for (int at = 0; at < lines.size(); at++) {
+      @Nullable Step[] next = new @Nullable Step[open.length];
+      for (Step step : open) {
+        if (step != null) {
+          advance(step, lines.get(at), at, next);
+        }
+      }
+      open = next;
+    }
+    List<Step> way = new ArrayList<>();
+    for (Step step = cheapest(open); step != null && step.line() >= 0; step = step.before()) {
+      way.add(step);
+    }
+    return way.reversed();
+  }
+
+  private static @Nullable Step cheapest(@Nullable Step[] open) {
+    Step best = null;
+    for (Step step : open) {
+      best = step != null && (best == null || step.cost() < best.cost()) ? step : best;
+    }
+    return best;
+  }
+
+  private void advance(Step step, PageLine line, int at, @Nullable Step[] next) {
+    int place = step.place();
+    offer(next, step, content(line, place), at, Take.CONTENT, null, place);
+    HeadingText heading = line.heading();
+    if (heading != null) {
+      double cost = heading.word() == null ? WORDLESS : HEADING;
+      offer(next, step, cost, at, Take.HEADING, null, NODE);
+    }
+    for (LabelAt label : line.labels()) {
+      Integer to = byKey.get(label.label().key());
+      if (to != null) {
+        double cost = way(place, to) + (label.certain() ? 0 : ENDING_AS_LABEL);
+        offer(next, step, cost, at, Take.LABEL, label, to);
+      }
+    }
+    SectionType type = type(place);
+    boolean below = type == SectionType.ACTIONS || type == SectionType.PROJECTS;
+    if (line.numbered() && below && actions >= FIRST) {
+      int to = type == SectionType.ACTIONS ? place : actions;
+      offer(next, step, NUMBERED, at, Take.NUMBERED, null, to);
+    }
+  }
+
+  private @Nullable SectionType type(int place) {
+    SectionLabel label = section(place);
+    return label == null ? null : label.type();
+  }
+
+  private static double way(int from, int to) {
+    if (from == START) {
+      return BEFORE_HEADINGS;
+    }
+    return to > from ? FORWARD : to == from ? AGAIN : BACKWARD;
+  }
+
+  private static void offer(
+      @Nullable Step[] next,
+      Step before,
+      double cost,
+      int at,
+      Take take,
+      @Nullable LabelAt label,
+      int place) {
+    Step known = next[place];
+    double all = before.cost() + cost;
+    if (known == null || all < known.cost()) {
+      next[place] = new Step(all, before, at, take, label, place);
+    }
+  }
+
+  /** What it costs to take a line for a part of what stands at {@code place}. */
+  private double content(PageLine line, int place) {
+    if (line.shape() == PageLine.Shape.BLANK) {
+      return 0;
+    }
+    SectionType type = type(place);
+    double cost = type == null ? (place == START ? 0 : OUTSIDE) : inside(line.shape(), type);
+    HeadingText heading = line.heading();
+    if (heading != null) {
+      cost += heading.word() == null ? WORDLESS_IN_TEXT : HEADING_IN_TEXT;
+    }
+    if (line.numbered() && (type == SectionType.ACTIONS || type == SectionType.PROJECTS)) {
+      cost += NUMBERED_IN_TEXT;
+    }
+    boolean column = type == SectionType.INDICATORS && line.shape() == PageLine.Shape.COLUMN_WORD;
+    return column || place == START ? cost : cost + labelInText(line);
+  }
+
+  private static double inside(PageLine.Shape shape, SectionType type) {
+    boolean sentence = shape == PageLine.Shape.SENTENCE;
+    return switch (type) {
+      case DEPARTMENT, OTHER -> BEHIND_VALUE;
+      case INDICATORS -> sentence ? SENTENCE_IN_FIGURES : 0;
+      case PROJECTS, REFERENCES -> sentence ? SENTENCE_IN_NAMES : 0;
+      case TEXT, ACTIONS ->
+          shape == PageLine.Shape.FIGURE
+              ? FIGURE_IN_TEXT
+              : shape == PageLine.Shape.COLUMN_WORD ? COLUMN_WORD_IN_TEXT : 0;
+    };
+  }
+
+  private static double labelInText(PageLine line) {
+    double most = 0;
+    for (LabelAt label : line.labels()) {
+      double cost =
+          label.rest() != null
+              ? LABEL_WITH_VALUE_IN_TEXT
+              : label.certain() ? LABEL_IN_TEXT : ENDING_IN_TEXT;
+      most = Math.max(most, cost);
+    }
+    return most;
+  }
+}

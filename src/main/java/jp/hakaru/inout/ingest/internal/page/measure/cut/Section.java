@@ -1,0 +1,82 @@
+package jp.hakaru.inout.ingest.internal.page.measure.cut;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.hakaru.inout.ingest.internal.profile.SectionType;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section of a page (ページの区画): its label, or a numbered heading within it, and the lines below.
+ */
+public final class Section {
+  private final LabelAt label;
+  private final @Nullable Line numbered;
+  private final List<Line> lines = new ArrayList<>();
+
+  /** Whether the label of what usually follows is missing, so that it may stand here too. */
+  boolean suspect;
+
+  /** Whether the heading of the page is missing. */
+  boolean headless;
+
+  Section(LabelAt label, @Nullable Line numbered) {
+    this.label = label;
+    this.numbered = numbered;
+  }
+
+  public LabelAt label() {
+    return label;
+  }
+
+  public SectionType type() {
+    return label.label().type();
+  }
+
+  /** The numbered heading above its lines; unset directly below the label. */
+  public @Nullable Line numbered() {
+    return numbered;
+  }
+
+  /** What stands behind its label and below, blank lines among them. */
+  public List<Line> lines() {
+    return lines;
+  }
+
+  public boolean isSuspect() {
+    return suspect;
+  }
+
+  public boolean isHeadless() {
+    return headless;
+  }
+
+  public boolean isEmpty() {
+    return lines.stream().allMatch(Line::isBlank);
+  }
+
+  /** Its label's key and words, by which two pages have the same section. */
+  String name() {
+    return label.label().key() + " " + Words.key(label.word().text());
+  }
+
+  void addRest() {
+    Piece rest = label.rest();
+    if (rest != null && numbered == null) {
+      lines.add(rest.alone());
+    }
+  }
+
+  /** Takes away the last line that is not blank, and gives it. */
+  @Nullable Line dropLast() {
+    while (!lines.isEmpty()) {
+      Line last = lines.removeLast();
+      if (!last.isBlank()) {
+        return last;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,188 @@
+package jp.hakaru.inout.ingest.internal.page.measure.cut;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.SectionType;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds labels of sections at the beginning of lines (区画の見出しの判定), by the profile's words; blanks,
+ * widths, signs, brackets and a number before them do not matter.
+ */
+final class SectionWords {
+  private static final String OPEN = "【[〔<〈《「『(";
+  private static final String CLOSE = "】]〕>〉》」』)";
+  private static final int LONGEST = 22;
+  private static final int LONGEST_REMARK = 40;
+  private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}(?:[).:、]|(?=\\D))");
+
+  private final Map<String, List<SectionLabel>> names = new LinkedHashMap<>();
+  private final Map<String, List<SectionLabel>> endings = new LinkedHashMap<>();
+  private final List<String> byLength;
+  private final String signs;
+
+  SectionWords(MeasurePagesProfile profile) {
+    labels(profile)
+        .forEach((label, words) -> {
+          words.names().forEach(name -> add(names, name, label));
+          words.endings().forEach(name -> add(endings, name, label));
+        });
+    this.byLength =
+        names.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    this.signs = String.join("", profile.sectionSigns().stream().map(Words::key).toList());
+  }
+
+  private record Names(List<String> names, List<String> endings) {}
+
+  private static Map<SectionLabel, Names> labels(MeasurePagesProfile profile) {
+    Map<SectionLabel, Names> labels = new LinkedHashMap<>();
+    profile
+        .fields()
+        .forEach((key, field) ->
+            labels.put(
+                new SectionLabel(key, field.type(), null),
+                new Names(field.names(), field.endings())));
+    profile
+        .texts()
+        .forEach((key, text) ->
+            labels.put(
+                new SectionLabel(key, type(text.role()), text.role()),
+                new Names(text.names(), text.endings())));
+    return labels;
+  }
+
+  private static SectionType type(NarrativeRole role) {
+    return role == NarrativeRole.ACTION ? SectionType.ACTIONS : SectionType.TEXT;
+  }
+
+  private static void add(Map<String, List<SectionLabel>> words, String word, SectionLabel label) {
+    words.computeIfAbsent(Words.key(word), any -> new ArrayList<>()).add(label);
+  }
+
+  /** All labels of the profile. */
+  static List<SectionLabel> all(MeasurePagesProfile profile) {
+    return List.copyOf(labels(profile).keySet());
+  }
+
+  /** All that the beginning of {@code line} may be a label of. */
+  List<LabelAt> find(Line line) {
+    Glyphs glyphs = Glyphs.compact(List.of(line.whole()));
+    int from = start(glyphs.text(), 0);
+    List<LabelAt> found = find(line, glyphs, from);
+    Matcher number = NUMBER.matcher(glyphs.text()).region(from, glyphs.text().length());
+    if (found.isEmpty() && number.lookingAt()) {
+      return find(line, glyphs, start(glyphs.text(), number.end())).stream()
+          .filter(at -> at.rest() == null && at.certain())
+          .toList();
+    }
+    return found;
+  }
+
+  private int start(String text, int at) {
+    int from = at;
+    while (from < text.length() && (signs + OPEN).indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return from;
+  }
+
+  private List<LabelAt> find(Line line, Glyphs glyphs, int from) {
+    String text = glyphs.text();
+    for (String name : byLength) {
+      if (text.startsWith(name, from)) {
+        Hit hit = hit(line, glyphs, from, from + name.length());
+        if (hit != null) {
+          return at(names.getOrDefault(name, List.of()), hit, true);
+        }
+      }
+    }
+    return ending(line, glyphs, from);
+  }
+
+  private record Hit(Piece word, Piece all, @Nullable Piece rest, boolean parted) {}
+
+  private static List<LabelAt> at(List<SectionLabel> labels, Hit hit, boolean certain) {
+    return labels.stream()
+        .filter(label -> hit.rest() == null || hit.parted() || isShort(label.type()))
+        .map(label -> new LabelAt(label, hit.word(), hit.all(), hit.rest(), certain))
+        .toList();
+  }
+
+  /** Whether a single blank may part a label of this type from the value behind it. */
+  private static boolean isShort(SectionType type) {
+    return switch (type) {
+      case DEPARTMENT, PROJECTS, REFERENCES -> true;
+      case INDICATORS, TEXT, ACTIONS, OTHER -> false;
+    };
+  }
+
+  /** The words from {@code from} to {@code to} as a label, where they end like one. */
+  private static @Nullable Hit hit(Line line, Glyphs glyphs, int from, int to) {
+    String text = glyphs.text();
+    Piece word = glyphs.piece(from, to);
+    int stop = to;
+    while (stop < text.length() && CLOSE.indexOf(text.charAt(stop)) >= 0) {
+      stop++;
+    }
+    boolean closed = stop > to && from > 0 && OPEN.indexOf(text.charAt(from - 1)) >= 0;
+    if (stop == text.length() || isRemark(text, stop)) {
+      return new Hit(word, line.whole(), null, true);
+    }
+    boolean colon = text.charAt(stop) == ':';
+    int rest = colon ? stop + 1 : stop;
+    if (rest == text.length()) {
+      return new Hit(word, line.whole(), null, true);
+    }
+    Piece before = glyphs.piece(rest - 1, rest);
+    Piece behind = glyphs.piece(rest, text.length());
+    int gap = behind.start() - before.end();
+    boolean tab = line.raw().substring(before.end(), behind.start()).indexOf('\t') >= 0;
+    if (!colon && !closed && gap == 0) {
+      return null;
+    }
+    Piece all = new Piece(line, line.whole().start(), before.end());
+    return new Hit(word, all, behind, colon || closed || tab || gap > 1);
+  }
+
+  /** Whether nothing but a remark in brackets or behind ※ stands from {@code at} on. */
+  private static boolean isRemark(String text, int at) {
+    boolean short_ = text.length() - at <= LONGEST_REMARK;
+    return short_
+        && ((text.charAt(at) == '(' && text.indexOf(')', at) == text.length() - 1)
+            || text.charAt(at) == '※');
+  }
+
+  /** The whole line as the longer name of a label. */
+  private List<LabelAt> ending(Line line, Glyphs glyphs, int from) {
+    String text = glyphs.text();
+    int to = text.length();
+    while (to > from && (CLOSE + ":").indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    String name = text.substring(from, to);
+    if (name.isEmpty()
+        || name.length() > LONGEST
+        || line.cells().size() > 1
+        || Words.endsSentence(name)
+        || name.indexOf('、') >= 0) {
+      return List.of();
+    }
+    Piece word = glyphs.piece(from, to);
+    return endings.entrySet().stream()
+        .filter(entry -> name.endsWith(entry.getKey()))
+        .findFirst()
+        .map(entry -> at(entry.getValue(), new Hit(word, line.whole(), null, true), false))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,151 @@
+package jp.hakaru.inout.ingest.internal.page.measure.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.inout.ingest.internal.page.draft.PageText;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
+import jp.hakaru.inout.ingest.internal.profile.SectionType;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Lines;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+
+/**
+ * Reads what is to be done, under numbered headings (施策の展開の読み取り). Where the paper has such
+ * headings, texts without one have lost it; a number left out means that the texts before may be of
+ * two.
+ */
+final class ActionReader {
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:[(（]?(?<n>[0-9０-９]{1,2})[)）.．]?|(?<c>[①-⑳⑴-⒇]))[\\s　]*");
+
+  private final TextReader texts;
+  private final Notes notes;
+  private final boolean headed;
+
+  /**
+   * @param pages all of the paper
+   */
+  ActionReader(List<Page> pages, TextReader texts, Notes notes) {
+    this.texts = texts;
+    this.notes = notes;
+    List<Section> numbered =
+        pages.stream()
+            .flatMap(page -> page.sections().stream())
+            .filter(section -> section.numbered() != null)
+            .toList();
+    long bodies = numbered.stream().filter(section -> !section.isEmpty()).count();
+    this.headed = bodies * 2 >= numbered.size() && !numbered.isEmpty();
+  }
+
+  /** The sections of {@code page} of which nothing tells which heading their texts are of. */
+  Set<Section> doubtful(Page page) {
+    Set<Section> doubtful = new HashSet<>();
+    Section last = null;
+    int number = 0;
+    boolean projects = false;
+    for (Section section : page.sections()) {
+      Line line = section.numbered();
+      if (line != null) {
+        int own = number(line);
+        if (own != number + 1 && last != null && !projects) {
+          doubtful.add(last);
+        }
+        number = own;
+        last = section;
+        projects = false;
+      } else {
+        projects |= section.type() == SectionType.PROJECTS;
+      }
+    }
+    return doubtful;
+  }
+
+  private static int number(Line line) {
+    Matcher matcher = NUMBER.matcher(line.whole().text());
+    return matcher.find() ? Integer.parseInt(digits(matcher.group())) : 0;
+  }
+
+  private static String digits(String sign) {
+    String digits = Words.key(sign).replaceAll("[^0-9]", "");
+    return digits.isEmpty() ? "0" : digits;
+  }
+
+  /** The texts of a section, whether under a numbered heading or directly below the label. */
+  List<PageText> read(Section section, boolean doubtful) {
+    NarrativeRole role =
+        Objects.requireNonNullElse(section.label().label().role(), NarrativeRole.ACTION);
+    Value label = Value.written(section.label().word());
+    Line line = section.numbered();
+    if (line == null) {
+      return headed ? bare(section) : texts.read(section, new TextReader.Above(role, label, null));
+    }
+    Heading heading = heading(line);
+    if (section.isEmpty()) {
+      return empty(heading, new TextReader.Above(role, label, null));
+    }
+    if (!headed || doubtful) {
+      section.lines().forEach(one -> notes.unread(one, Reason.LOST_HEADING));
+      notes.unread(line, Reason.LOST_HEADING);
+      notes.doubt(line.whole(), doubtful ? Reason.RUNNING_NUMBER : Reason.LOST_HEADING);
+      return List.of();
+    }
+    notes.structure(heading.sign());
+    return texts.read(section, new TextReader.Above(role, label, Value.written(heading.title())));
+  }
+
+  private record Heading(Piece sign, Piece title) {}
+
+  private static Heading heading(Line line) {
+    Piece whole = line.whole();
+    Matcher matcher = NUMBER.matcher(whole.text());
+    int end = matcher.find() ? matcher.end() : 0;
+    int sign = end;
+    while (sign > 1 && Lines.isBlank(whole.text().charAt(sign - 1))) {
+      sign--;
+    }
+    return new Heading(
+        new Piece(line, whole.start(), whole.start() + sign),
+        new Piece(line, whole.start() + end, whole.end()));
+  }
+
+  /** A numbered line with nothing below it is an item where the others are so too. */
+  private List<PageText> empty(Heading heading, TextReader.Above above) {
+    if (headed) {
+      notes.structure(heading.sign());
+      notes.unread(heading.title(), Reason.NO_RECORD);
+      return List.of();
+    }
+    return List.of(
+        new PageText(
+            above.role(),
+            above.section(),
+            null,
+            Value.written(heading.sign()),
+            Value.written(heading.title())));
+  }
+
+  /** Texts that have lost their heading; a caption among them has none. */
+  private List<PageText> bare(Section section) {
+    List<PageText> captions = new ArrayList<>();
+    List<Item> items = texts.items(section.lines());
+    for (Item item : items) {
+      if (texts.isCaption(item, section) && !section.isSuspect()) {
+        captions.add(texts.caption(item));
+      } else {
+        texts.unread(item, Reason.LOST_HEADING);
+      }
+    }
+    return captions;
+  }
+}

@@ -1,0 +1,197 @@
+package jp.hakaru.inout.ingest.internal.page.measure.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Period;
+import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
+import jp.hakaru.inout.ingest.internal.page.measure.read.Token.Column;
+import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
+import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
+import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads indicators whose values stand before or behind their names, two by two or under headings of
+ * their own (指標の読み取り). What no name has, or several may have, stays unread.
+ */
+final class IndicatorReader {
+  private final StatedReader stated;
+  private final TokenReader tokens;
+  private final NameSense sense;
+  private final NameMatch match;
+  private final Notes notes;
+
+  IndicatorReader(MeasurePagesProfile profile, Notes notes) {
+    this.stated = new StatedReader(profile.figures());
+    this.tokens = new TokenReader(profile, stated);
+    this.sense = new NameSense(profile);
+    this.match = new NameMatch(sense, notes);
+    this.notes = notes;
+  }
+
+  List<PageIndicator> read(Section section) {
+    List<Token> all = merged(tokens.read(section.lines()));
+    List<Token.Name> names = new ArrayList<>();
+    List<Values> values = new ArrayList<>();
+    List<Token.Head> columns = columns(all);
+    List<Token> between = new ArrayList<>();
+    for (Token token : all) {
+      if (token instanceof Token.Name name) {
+        values.addAll(Values.of(between, columns));
+        between.clear();
+        names.add(name);
+      } else {
+        between.add(token);
+      }
+    }
+    values.addAll(Values.of(between, columns));
+    List<NameMatch.Pair> pairs = match.match(names, values);
+    note(all, pairs);
+    String label = Words.key(section.label().word().text());
+    List<PageIndicator> found = new ArrayList<>();
+    for (NameMatch.Pair pair : pairs) {
+      boolean single = pairs.size() == 1;
+      List<Token.Series> series =
+          single ? all.stream().flatMap(IndicatorReader::series).toList() : List.of();
+      found.add(indicator(pair, label, series.size() == 1 ? series.getFirst() : null));
+    }
+    return found;
+  }
+
+  private static Stream<Token.Series> series(Token token) {
+    return token instanceof Token.Series series ? Stream.of(series) : Stream.empty();
+  }
+
+  /** Tokens without headings and names that are printed twice in a row. */
+  private static List<Token> merged(List<Token> tokens) {
+    List<Token> merged = new ArrayList<>();
+    for (Token token : tokens) {
+      Token last = merged.isEmpty() ? null : merged.getLast();
+      boolean again =
+          (token instanceof Token.Name name
+                  && last instanceof Token.Name before
+                  && Words.key(name.value().text()).equals(Words.key(before.value().text())))
+              || (token instanceof Token.Head head
+                  && last instanceof Token.Head above
+                  && head.column() == above.column()
+                  && head.column() != Column.OTHER);
+      if (again && token instanceof Token.Head head && head.when() != null) {
+        merged.removeLast();
+        merged.add(token);
+      } else if (!again) {
+        merged.add(token);
+      }
+    }
+    return merged;
+  }
+
+  /** The headings of a section, each column once. */
+  private static List<Token.Head> columns(List<Token> tokens) {
+    List<Token.Head> columns = new ArrayList<>();
+    for (Token token : tokens) {
+      if (token instanceof Token.Head head
+          && columns.stream().noneMatch(one -> one.column() == head.column())) {
+        columns.add(head);
+      }
+    }
+    return columns;
+  }
+
+  private void note(List<Token> all, List<NameMatch.Pair> pairs) {
+    for (Token token : all) {
+      switch (token) {
+        case Token.Head head -> head.words().pieces().forEach(notes::structure);
+        case Token.Other other -> notes.structure(other.piece());
+        case Token.Name name ->
+            name.pieces().forEach(piece -> notes.unread(piece, Reason.NO_RECORD));
+        case Token.Figure figure ->
+            notes.unread(figure.piece(), pairs.isEmpty() ? Reason.NO_NAME : Reason.AMBIGUOUS);
+        case Token.Series series ->
+            series
+                .years()
+                .forEach(year -> {
+                  notes.unread(year.year(), Reason.NO_NAME);
+                  notes.unread(year.value(), Reason.NO_NAME);
+                });
+      }
+    }
+  }
+
+  private PageIndicator indicator(
+      NameMatch.Pair pair, String label, Token.@Nullable Series series) {
+    Value name = pair.name().value();
+    PageIndicator.Stated baseline = stated(pair, Column.BASELINE, series);
+    PageIndicator.Stated target = stated(pair, Column.TARGET, null);
+    Value unit =
+        Stream.of(Column.BASELINE, Column.TARGET)
+            .flatMap(column -> Stream.ofNullable(pair.values().figures().get(column)))
+            .flatMap(figure -> Stream.ofNullable(figure.found().unit()))
+            .findFirst()
+            .orElse(null);
+    return new PageIndicator(
+        null, name, unit, sense.kind(name, label), baseline, target, years(series));
+  }
+
+  private PageIndicator.@Nullable Stated stated(
+      NameMatch.Pair pair, Column column, Token.@Nullable Series series) {
+    Token.Figure figure = pair.values().figures().get(column);
+    Token.Head head = pair.values().heads().get(column);
+    if (figure == null) {
+      return null;
+    }
+    StatedReader.Found found = figure.found();
+    if (column == Column.BASELINE) {
+      found = stated.baseline(List.of(figure.piece())).orElse(found);
+    }
+    PeriodReader.When when = head == null ? null : head.when();
+    PageIndicator.AggregationAt over = when == null ? null : when.aggregation();
+    PageIndicator.PeriodAt period = when == null ? null : when.period();
+    return stated.complete(
+        found.stated(),
+        period == null && over != null && series != null ? span(series) : period,
+        over == null ? stated.byName(pair.name().value()) : over,
+        found.unit());
+  }
+
+  /** The years of a series, over which a baseline was gathered. */
+  private static PageIndicator.@Nullable PeriodAt span(Token.Series series) {
+    Piece first = series.years().getFirst().year();
+    Piece last = series.years().getLast().year();
+    Optional<FiscalYear> from = year(first);
+    Optional<FiscalYear> to = year(last);
+    boolean runs = from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) < 0;
+    return runs
+        ? new PageIndicator.PeriodAt(
+            new Period.Span(new Period.Fiscal(from.get()), new Period.Fiscal(to.get())),
+            List.of(first, last))
+        : null;
+  }
+
+  private static Optional<FiscalYear> year(Piece piece) {
+    return FiscalYear.written(piece.text()).map(FiscalYear.Written::year);
+  }
+
+  private List<PageIndicator.YearValue> years(Token.@Nullable Series series) {
+    List<PageIndicator.YearValue> values = new ArrayList<>();
+    for (Token.YearOf one : series == null ? List.<Token.YearOf>of() : series.years()) {
+      Optional<FiscalYear> year = year(one.year());
+      Optional<StatedReader.Found> found = stated.baseline(List.of(one.value()));
+      if (year.isPresent() && found.isPresent()) {
+        PageIndicator.Stated value = found.get().stated();
+        values.add(
+            new PageIndicator.YearValue(
+                year.get(), List.of(one.year()), value.text(), value.number()));
+      }
+    }
+    return values;
+  }
+}

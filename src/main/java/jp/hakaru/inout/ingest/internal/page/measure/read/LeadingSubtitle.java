@@ -1,0 +1,39 @@
+package jp.hakaru.inout.ingest.internal.page.measure.read;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/** A category that stands in brackets before a title (題名の前の分類): {@code <海> 潮の香りを守る}. */
+final class LeadingSubtitle {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "^(?:<(?<a>[^<>]+)>|【(?<b>[^【】]+)】|〈(?<c>[^〈〉]+)〉|《(?<d>[^《》]+)》)\\s*(?<title>\\S.*)$");
+
+  private LeadingSubtitle() {}
+
+  static PageNode.Heading of(
+      @Nullable Value word, Value code, Value title, @Nullable Value subtitle) {
+    if (subtitle == null && title.pieces().size() == 1) {
+      Glyphs glyphs = Glyphs.spaced(title.pieces().getFirst());
+      Matcher matcher = FORM.matcher(glyphs.text());
+      if (matcher.matches()) {
+        String group =
+            List.of("a", "b", "c", "d").stream()
+                .filter(name -> matcher.group(name) != null)
+                .findFirst()
+                .orElseThrow();
+        return new PageNode.Heading(
+            word,
+            code,
+            Value.written(glyphs.piece(matcher.start("title"), matcher.end("title"))),
+            Value.written(glyphs.piece(matcher.start(group), matcher.end(group))));
+      }
+    }
+    return new PageNode.Heading(word, code, title, subtitle);
+  }
+}

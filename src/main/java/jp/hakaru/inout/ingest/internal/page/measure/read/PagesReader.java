@@ -1,0 +1,117 @@
+package jp.hakaru.inout.ingest.internal.page.measure.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
+import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.PageCutter;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
+import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Steps 5 and 6 for pages of measures (施策のページの読み取り). */
+public final class PagesReader {
+  private final List<Page> pages;
+  private final Notes notes;
+  private final DepartmentReader departments;
+  private final TextReader texts;
+  private final ActionReader actions;
+  private final ProjectNames projects;
+  private final PlanReferences plans;
+  private final IndicatorReader indicators;
+  private final PageDraft.Plan plan;
+  private final Tree tree;
+
+  public PagesReader(MeasurePagesProfile profile, PageCutter.Cut cut, Notes notes) {
+    this.pages = cut.pages();
+    this.notes = notes;
+    this.departments = new DepartmentReader(profile, notes);
+    this.texts = new TextReader(profile, notes);
+    this.actions = new ActionReader(pages, texts, notes);
+    this.projects = new ProjectNames(profile, pages, texts, notes);
+    this.plans = new PlanReferences(profile, texts, notes);
+    this.indicators = new IndicatorReader(profile, notes);
+    this.plan = new PlanTitle(profile, notes).read(cut.front());
+    this.tree = new Tree(profile, pages, departments, notes);
+    cut.front().forEach(line -> notes.unread(line, Reason.OUTSIDE_BLOCKS));
+  }
+
+  public PageDraft read() {
+    List<PageNode> nodes = new ArrayList<>();
+    for (List<Page> occurrences : tree.headings()) {
+      Optional<PageNode> node = tree.node(occurrences);
+      node.ifPresent(nodes::add);
+      for (Page page : occurrences) {
+        page(page, Tree.isList(page, occurrences) ? null : node.orElse(null));
+      }
+    }
+    return new PageDraft(plan, nodes);
+  }
+
+  /**
+   * @param node unset where nothing tells of which node the page is
+   */
+  private void page(Page page, @Nullable PageNode node) {
+    below(page, node);
+    Set<Section> doubtful = actions.doubtful(page);
+    for (Section section : page.sections()) {
+      if (node == null || section.isHeadless()) {
+        section.lines().forEach(line -> notes.unread(line, Reason.LOST_HEADING));
+        Line numbered = section.numbered();
+        if (numbered != null) {
+          notes.unread(numbered, Reason.LOST_HEADING);
+        }
+      } else {
+        section(section, node, doubtful.contains(section));
+      }
+    }
+  }
+
+  /** What stands directly below a heading: its title, or what the heading of a goal says of it. */
+  private void below(Page page, @Nullable PageNode node) {
+    Line title = Tree.titleLine(page);
+    if (node == null || page.hasSections()) {
+      page.below().stream()
+          .filter(line -> line != title)
+          .forEach(line -> notes.unread(line, Reason.OUTSIDE_BLOCKS));
+      return;
+    }
+    List<Line> lines = page.below().stream().filter(line -> line != title).toList();
+    for (Item item : texts.items(lines)) {
+      if (item.isSentence()) {
+        node.texts().add(texts.text(item, OVERVIEW));
+      } else {
+        texts.unread(item, Reason.OUTSIDE_BLOCKS);
+      }
+    }
+  }
+
+  private static final TextReader.Above OVERVIEW =
+      new TextReader.Above(NarrativeRole.OVERVIEW, null, null);
+
+  private void section(Section section, PageNode node, boolean doubtful) {
+    switch (section.type()) {
+      case DEPARTMENT -> departments.read(section, node);
+      case INDICATORS -> node.indicators().addAll(indicators.read(section));
+      case PROJECTS -> projects.read(section, node);
+      case REFERENCES -> plans.read(section, node);
+      case ACTIONS -> node.texts().addAll(actions.read(section, doubtful));
+      case TEXT -> node.texts().addAll(texts.read(section, above(section)));
+      case OTHER -> section.lines().forEach(line -> notes.unread(line, Reason.NOT_IN_FAMILY));
+    }
+  }
+
+  private static TextReader.Above above(Section section) {
+    NarrativeRole role = section.label().label().role();
+    return new TextReader.Above(
+        role == null ? NarrativeRole.OTHER : role, Value.written(section.label().word()), null);
+  }
+}

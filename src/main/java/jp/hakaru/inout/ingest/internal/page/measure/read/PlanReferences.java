@@ -1,0 +1,84 @@
+package jp.hakaru.inout.ingest.internal.page.measure.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
+import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.PlanNames;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+
+/** Reads names of related plans, or that there is none (関連計画の読み取り). */
+final class PlanReferences {
+  private final PlanNames names;
+  private final Set<String> none = new HashSet<>();
+  private final TextReader texts;
+  private final Notes notes;
+
+  PlanReferences(MeasurePagesProfile profile, TextReader texts, Notes notes) {
+    this.names = new PlanNames(profile.planNames());
+    this.texts = texts;
+    this.notes = notes;
+    profile.references().none().forEach(word -> none.add(Words.key(word)));
+  }
+
+  void read(Section section, PageNode node) {
+    Value scheme = Value.written(section.label().word());
+    for (List<Line> chunk : Chunks.of(section.lines())) {
+      if (!plans(chunk, scheme, node) && !caption(section, chunk, node)) {
+        chunk.forEach(line -> notes.unread(line, Reason.VOCABULARY));
+      }
+    }
+  }
+
+  private boolean plans(List<Line> chunk, Value scheme, PageNode node) {
+    Line first = chunk.getFirst();
+    if (chunk.size() == 1 && none.contains(Words.key(first.raw()))) {
+      Value said = Value.written(first.whole());
+      node.references().add(new PageNode.Reference(scheme, null, said));
+      return true;
+    }
+    List<Glyphs> cells = chunk.stream().map(line -> Glyphs.spaced(line.whole())).toList();
+    List<PlanNames.Name> found = names.in(cells.stream().map(Glyphs::text).toList());
+    for (PlanNames.Name name : found) {
+      Value title = Value.written(pieces(name, cells));
+      node.references().add(new PageNode.Reference(scheme, title, null));
+    }
+    if (!found.isEmpty()) {
+      chunk.forEach(line -> ProjectNames.separators(line, notes));
+    }
+    return !found.isEmpty();
+  }
+
+  private static List<Piece> pieces(PlanNames.Name name, List<Glyphs> cells) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int cell = name.cell(); cell <= name.lastCell(); cell++) {
+      Glyphs glyphs = cells.get(cell);
+      int from = cell == name.cell() ? name.start() : 0;
+      int to = cell == name.lastCell() ? name.end() : glyphs.text().length();
+      pieces.addAll(glyphs.pieces(from, to));
+    }
+    return pieces;
+  }
+
+  private boolean caption(Section section, List<Line> chunk, PageNode node) {
+    List<Item> items = texts.items(chunk);
+    boolean one =
+        items.size() == 1
+            && !node.references().isEmpty()
+            && !section.isSuspect()
+            && texts.isCaption(items.getFirst(), section);
+    if (one) {
+      node.texts().add(texts.caption(items.getFirst()));
+    }
+    return one;
+  }
+}

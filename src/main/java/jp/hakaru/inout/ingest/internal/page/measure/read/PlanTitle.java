@@ -1,0 +1,79 @@
+package jp.hakaru.inout.ingest.internal.page.measure.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
+import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.PeriodText;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Finds title and period of the plan before the first heading (計画名と計画期間). */
+final class PlanTitle {
+  private static final int LONGEST = 50;
+  private static final Pattern TITLED =
+      Pattern.compile("(?<title>[^()\\[\\]]+)(?:[(\\[](?<period>[^()\\[\\]]*)[)\\]])?");
+  private static final Pattern ALONE =
+      Pattern.compile("(?<title>)[(\\[]?(?:[^\\d()\\[\\]:]{2,6}:)?(?<period>[^()\\[\\]]*)[)\\]]?");
+
+  private final List<String> words;
+  private final Notes notes;
+
+  PlanTitle(MeasurePagesProfile profile, Notes notes) {
+    this.words = profile.titleWords().stream().map(Words::key).toList();
+    this.notes = notes;
+  }
+
+  /** The plan as the lines before the first heading print it; the first of each counts. */
+  PageDraft.Plan read(List<Line> front) {
+    PageDraft.Plan plan = new PageDraft.Plan(null, null, null);
+    for (Line line : front) {
+      if (!line.isBlank()) {
+        plan = read(line, plan);
+      }
+    }
+    return plan;
+  }
+
+  private PageDraft.Plan read(Line line, PageDraft.Plan plan) {
+    Glyphs glyphs = Glyphs.compact(List.of(line.whole()));
+    Matcher titled = TITLED.matcher(glyphs.text());
+    if (plan.title() == null && titled.matches() && isTitle(titled.group("title"))) {
+      notes.structure(line.whole());
+      Value title = Value.written(glyphs.piece(0, titled.end("title")));
+      return withPeriod(new PageDraft.Plan(title, plan.start(), plan.end()), titled, glyphs);
+    }
+    Matcher alone = ALONE.matcher(glyphs.text());
+    return alone.matches() ? withPeriod(plan, alone, glyphs) : plan;
+  }
+
+  private boolean isTitle(String text) {
+    return text.length() <= LONGEST && words.stream().anyMatch(text::endsWith);
+  }
+
+  private PageDraft.Plan withPeriod(PageDraft.Plan plan, Matcher matcher, Glyphs glyphs) {
+    String text = matcher.group("period");
+    Optional<PeriodText> found = text == null ? Optional.empty() : PeriodText.of(text);
+    PeriodText period = found.orElse(null);
+    if (period == null || plan.start() != null) {
+      return plan;
+    }
+    int from = matcher.start("period");
+    notes.structure(glyphs.piece(matcher.start(), matcher.end()));
+    return new PageDraft.Plan(
+        plan.title(), year(period.start(), from, glyphs), year(period.end(), from, glyphs));
+  }
+
+  private static PageDraft.@Nullable YearAt year(
+      PeriodText.@Nullable Year year, int from, Glyphs glyphs) {
+    return year == null
+        ? null
+        : new PageDraft.YearAt(year.year(), glyphs.pieces(from + year.from(), from + year.to()));
+  }
+}

@@ -1,0 +1,184 @@
+package jp.hakaru.inout.ingest.internal.page.measure.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
+import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.SectionType;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.read.ParagraphReader;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Lines;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+
+/**
+ * Reads names of projects, parted by commas or as items (事業名の読み取り). A single name that does not end
+ * like one may be something else that stands below an empty label; it is taken where the paper's
+ * names mostly end so.
+ */
+final class ProjectNames {
+  private static final int LONGEST = 60;
+  private static final String SEPARATORS = "、，,;；";
+  private static final String BULLETS = "・･○●◯◆◇■□▪-－–";
+  private static final String OPEN = "（(「『【[〔";
+  private static final String CLOSE = "）)」』】]〕";
+
+  private final ParagraphReader items;
+  private final TextReader texts;
+  private final Likely likely;
+  private final Notes notes;
+  private final boolean free;
+
+  ProjectNames(MeasurePagesProfile profile, List<Page> pages, TextReader texts, Notes notes) {
+    this.items = new ParagraphReader(profile.bullets(), profile.itemSigns(), profile.itemSeries());
+    this.texts = texts;
+    this.likely = new Likely(profile);
+    this.notes = notes;
+    List<List<Value>> first =
+        pages.stream()
+            .flatMap(page -> page.sections().stream())
+            .filter(section -> section.type() == SectionType.PROJECTS && !section.isEmpty())
+            .map(section -> names(Chunks.of(section.lines()).getFirst()))
+            .toList();
+    long odd = first.stream().filter(names -> names.stream().noneMatch(this::isProject)).count();
+    this.free = odd * 2 > first.size();
+  }
+
+  private boolean isProject(Value name) {
+    return likely.isProject(name.text());
+  }
+
+  void read(Section section, PageNode node) {
+    List<List<Line>> chunks = Chunks.of(section.lines());
+    boolean names = true;
+    for (int i = 0; i < chunks.size(); i++) {
+      List<Line> chunk = chunks.get(i);
+      List<Value> found = names(chunk);
+      boolean beside = i == 0 && section.label().rest() != null;
+      names &= i == 0 ? beside || isNames(chunk, found) : isMore(section, chunk, found);
+      if (names) {
+        chunk.forEach(line -> separators(line, notes));
+        found.forEach(name -> name(name, node));
+      } else {
+        other(section, chunk, node, i > 0);
+      }
+    }
+  }
+
+  private void name(Value name, PageNode node) {
+    boolean twice =
+        node.projects().stream()
+            .anyMatch(one -> Words.key(one.text()).equals(Words.key(name.text())));
+    if (twice) {
+      name.pieces().forEach(notes::structure);
+    } else {
+      node.projects().add(name);
+    }
+  }
+
+  /** Notes what parts names as structure; within a name the claim outweighs it. */
+  static void separators(Line line, Notes notes) {
+    for (int at = 0; at < line.raw().length(); at++) {
+      if ((SEPARATORS + BULLETS).indexOf(line.raw().charAt(at)) >= 0) {
+        notes.structure(new Piece(line, at, at + 1));
+      }
+    }
+  }
+
+  private boolean isNames(List<Line> chunk, List<Value> found) {
+    boolean short_ = found.stream().allMatch(name -> isShort(name.text()));
+    return short_
+        && !found.isEmpty()
+        && (free || isList(chunk) || found.stream().anyMatch(this::isProject));
+  }
+
+  private static boolean isShort(String name) {
+    return name.length() <= LONGEST && !Words.endsSentence(name);
+  }
+
+  private boolean isList(List<Line> chunk) {
+    return items.read(chunk).stream().allMatch(item -> item.sign().isPresent());
+  }
+
+  private boolean isMore(Section section, List<Line> chunk, List<Value> found) {
+    return !section.isSuspect()
+        && isNames(chunk, found)
+        && found.stream().allMatch(this::isProject);
+  }
+
+  private void other(Section section, List<Line> chunk, PageNode node, boolean behind) {
+    List<Item> items = texts.items(chunk);
+    boolean caption =
+        behind
+            && items.size() == 1
+            && !section.isSuspect()
+            && texts.isCaption(items.getFirst(), section);
+    if (caption) {
+      node.texts().add(texts.caption(items.getFirst()));
+    } else {
+      chunk.forEach(line -> notes.unread(line, behind ? Reason.LOST_HEADING : Reason.VOCABULARY));
+    }
+  }
+
+  /** The names of a chunk: items, or parts between commas, which may be wrapped. */
+  private List<Value> names(List<Line> chunk) {
+    if (isList(chunk)) {
+      return items.read(chunk).stream().flatMap(item -> parts(item.pieces()).stream()).toList();
+    }
+    List<Piece> cells = new ArrayList<>();
+    chunk.forEach(line -> line.cells().forEach(cell -> cells.add(line.piece(cell))));
+    return parts(cells);
+  }
+
+  private List<Value> parts(List<Piece> cells) {
+    List<Value> names = new ArrayList<>();
+    List<Piece> open = new ArrayList<>();
+    for (Piece cell : cells) {
+      if (!open.isEmpty() && likely.isProject(Value.written(open).text())) {
+        names.add(Value.written(open));
+        open.clear();
+      }
+      String text = cell.text();
+      int depth = 0;
+      int from = 0;
+      for (int at = 0; at <= text.length(); at++) {
+        boolean end = at == text.length();
+        char c = end ? ' ' : text.charAt(at);
+        depth += OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
+        boolean parts = !end && depth <= 0 && SEPARATORS.indexOf(c) >= 0;
+        if (end || parts) {
+          add(cell, from, at, open);
+          from = at + 1;
+        }
+        if (parts && !open.isEmpty()) {
+          names.add(Value.written(open));
+          open.clear();
+        }
+      }
+    }
+    if (!open.isEmpty()) {
+      names.add(Value.written(open));
+    }
+    return names;
+  }
+
+  private static void add(Piece cell, int from, int to, List<Piece> open) {
+    int start = cell.start() + from;
+    int end = cell.start() + to;
+    String raw = cell.line().raw();
+    while (start < end && Lines.isBlank(raw.charAt(start))) {
+      start++;
+    }
+    while (end > start && Lines.isBlank(raw.charAt(end - 1))) {
+      end--;
+    }
+    if (end > start) {
+      open.add(new Piece(cell.line(), start, end));
+    }
+  }
+}

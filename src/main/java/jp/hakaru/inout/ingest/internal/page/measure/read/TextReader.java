@@ -1,0 +1,133 @@
+package jp.hakaru.inout.ingest.internal.page.measure.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.inout.ingest.internal.page.draft.PageText;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
+import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.read.ParagraphReader;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Reads running texts and the captions of pictures among them (文章と写真の説明の読み取り). */
+final class TextReader {
+  private static final int LONGEST_CAPTION = 80;
+
+  private final ParagraphReader paragraphs;
+  private final Likely likely;
+  private final Notes notes;
+
+  TextReader(MeasurePagesProfile profile, Notes notes) {
+    this.paragraphs =
+        new ParagraphReader(profile.bullets(), profile.itemSigns(), profile.itemSeries());
+    this.likely = new Likely(profile);
+    this.notes = notes;
+  }
+
+  List<Item> items(List<Line> lines) {
+    return paragraphs.read(lines).stream().map(Item::of).toList();
+  }
+
+  /**
+   * What stands above the texts of a section.
+   *
+   * @param section the label, unset where they have none
+   * @param heading their own heading
+   */
+  record Above(NarrativeRole role, @Nullable Value section, @Nullable Value heading) {}
+
+  /**
+   * The texts of a section. Where a label may be missing below it, only what is of one form with
+   * its first item is sure to be its own.
+   */
+  List<PageText> read(Section section, Above above) {
+    List<Item> items = items(section.lines());
+    List<PageText> texts = new ArrayList<>();
+    boolean own = true;
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      own &= !section.isSuspect() || isLike(item, items.getFirst());
+      boolean caption =
+          (i > 0 || above.heading() != null)
+              && isCaption(item, section)
+              && items.stream().anyMatch(one -> one.isSentence() || one.sign() != null);
+      if (!own || (caption && section.isSuspect())) {
+        unread(item, Reason.LOST_HEADING);
+      } else if (caption) {
+        texts.add(caption(item));
+      } else if (i > 0 && isOdd(item, items)) {
+        unread(item, Reason.LOST_HEADING);
+      } else {
+        texts.add(text(item, above));
+      }
+    }
+    return texts;
+  }
+
+  private static boolean isLike(Item item, Item first) {
+    return item.form().equals(first.form()) && item.isSentence() == first.isSentence();
+  }
+
+  /** Whether an item without a sign is names that stand below no label of theirs. */
+  private boolean isOdd(Item item, List<Item> items) {
+    return item.sign() == null
+        && !item.isSentence()
+        && items.getFirst().isSentence()
+        && likely.isNames(item.text().text());
+  }
+
+  PageText text(Item item, Above above) {
+    Piece mark = item.mark();
+    if (mark != null) {
+      notes.structure(mark);
+    }
+    Piece sign = item.sign();
+    return new PageText(
+        above.role(),
+        above.section(),
+        above.heading(),
+        sign == null ? null : Value.written(sign),
+        item.text());
+  }
+
+  PageText caption(Item item) {
+    return new PageText(NarrativeRole.CAPTION, null, null, null, item.text());
+  }
+
+  void unread(Item item, Reason reason) {
+    item.pieces().forEach(piece -> notes.unread(piece, reason));
+    Piece sign = item.sign();
+    if (sign != null) {
+      notes.unread(sign, reason);
+    }
+    Piece mark = item.mark();
+    if (mark != null) {
+      notes.unread(mark, reason);
+    }
+  }
+
+  /** Whether an item stands alone among blank lines, is no sentence and names nothing. */
+  boolean isCaption(Item item, Section section) {
+    String text = item.text().text();
+    return item.sign() == null
+        && item.pieces().size() == 1
+        && !item.isSentence()
+        && text.length() <= LONGEST_CAPTION
+        && isAlone(item, section.lines())
+        && !likely.isNames(text)
+        && Words.key(text).codePoints().filter(Character::isLetter).count() > 2;
+  }
+
+  private static boolean isAlone(Item item, List<Line> lines) {
+    return lines.stream()
+        .filter(line -> !line.isBlank())
+        .noneMatch(
+            line -> line.number() == item.firstLine() - 1 || line.number() == item.lastLine() + 1);
+  }
+}

@@ -1,0 +1,101 @@
+package jp.hakaru.inout.ingest.internal.profile;
+
+import java.util.List;
+import java.util.Map;
+import jp.hakaru.base.dossier.IndicatorKind;
+
+/**
+ * What a family of pages of measures looks like (施策のページの読み取りプロファイル): below the heading of each
+ * measure, sections with labels in whatever order. Holds no scripts.
+ *
+ * @param profile its name, the file's name without suffix
+ * @param family the family of papers that it reads
+ * @param plan the plan of the measures, and its title where the paper prints none
+ * @param titleWords with what a printed title of the plan ends
+ * @param levels words of the plan's tree, from the top
+ * @param ordinalLevels those of them that also follow their number: 第1章
+ * @param fields labels of short values, by a key of the profile's own
+ * @param texts labels of running texts, by a key of the profile's own
+ * @param order keys of the labels as they usually follow one another
+ * @param recognise what a page must hold for a paper to be of this family
+ * @param indicators how indicators are written
+ * @param figures how baselines and targets are written
+ * @param references words of a reference that say that there is none
+ * @param departments how names of departments end
+ * @param planNames with what names of plans end
+ * @param projectNames with what names of projects end
+ * @param noteSigns with what footnotes and remarks begin
+ * @param sectionSigns signs that stand before headings, each a character
+ * @param bullets signs of list items
+ * @param itemSigns the first sign of each series of numbered items
+ * @param itemSeries the characters that number items, each series in its order
+ */
+public record MeasurePagesProfile(
+    String profile,
+    String family,
+    FormProfile.PlanWords plan,
+    List<String> titleWords,
+    Profile.BodyWords body,
+    List<String> levels,
+    List<String> ordinalLevels,
+    Map<String, Field> fields,
+    Map<String, FormProfile.Text> texts,
+    List<String> order,
+    Recognise recognise,
+    IndicatorWords indicators,
+    StatedWords figures,
+    Profile.References references,
+    Profile.Departments departments,
+    List<String> planNames,
+    List<String> projectNames,
+    List<String> noteSigns,
+    List<String> sectionSigns,
+    List<String> bullets,
+    List<String> itemSigns,
+    List<String> itemSeries,
+    int clearFactor,
+    List<Profile.Example> examples)
+    implements PaperProfile {
+
+  /**
+   * A label of a short value.
+   *
+   * @param names what papers call it
+   * @param endings with what a longer name of it ends
+   */
+  public record Field(SectionType type, List<String> names, List<String> endings) {}
+
+  /**
+   * What the pages must hold.
+   *
+   * @param sections groups of keys of labels: of each group a page must have one
+   * @param atLeast how many different labels it must have
+   */
+  public record Recognise(List<List<String>> sections, int atLeast) {}
+
+  /**
+   * How indicators are written.
+   *
+   * @param baseline what stands above or before a baseline
+   * @param target what stands above or before a target
+   * @param actual what stands above actuals of single years
+   * @param name what stands above names
+   * @param unit what stands above units
+   * @param number what stands above numbers of rows
+   * @param other what stands above cells that are not of the record
+   * @param series with what a line begins or ends that stands above values of several years
+   * @param kinds words of a name or label that tell the kind; the others measure outcomes
+   * @param counted words that end a name and the units that then may follow: 件数 and 件
+   */
+  public record IndicatorWords(
+      List<String> baseline,
+      List<String> target,
+      List<String> actual,
+      List<String> name,
+      List<String> unit,
+      List<String> number,
+      List<String> other,
+      List<String> series,
+      Map<IndicatorKind, List<String>> kinds,
+      Map<String, List<String>> counted) {}
+}
