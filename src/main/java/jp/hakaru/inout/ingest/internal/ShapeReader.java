@@ -8,6 +8,7 @@ import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.profile.FormProfile;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PaperProfile;
+import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Profile;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
@@ -46,6 +47,7 @@ interface ShapeReader {
     return switch (profile) {
       case Profile list -> new ListReader(list);
       case FormProfile form -> new FormReader(form);
+      case PlanPagesProfile pages -> new PlanPagesReader(pages);
       case MeasurePagesProfile pages -> new MeasurePagesReader(pages);
     };
   }
