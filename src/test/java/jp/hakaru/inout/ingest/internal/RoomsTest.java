@@ -29,6 +29,8 @@ final class RoomsTest {
           "page.draft",
           "page.read",
           "page.map",
+          "page.plan.line",
+          "page.plan",
           "form.sheet",
           "form.read",
           "form.map",
