@@ -74,7 +74,8 @@ public final class PageCutter {
 
     /**
      * The lines without page numbers, the blank lines around these where a text goes on behind
-     * them, and lines printed twice in a row; running heads are left out where they stand beside a page number.
+     * them, and lines printed twice in a row; running heads are left out where they stand beside a
+     * page number.
      */
     private List<Line> body(List<Line> all, PageFurniture.Found found) {
       List<Line> lines = new ArrayList<>();

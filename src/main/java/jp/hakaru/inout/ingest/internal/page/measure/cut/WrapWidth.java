@@ -6,8 +6,8 @@ import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
 /**
- * At what width a paper wraps its lines (行の折り返し幅): most long lines that end inside a sentence are about
- * as wide.
+ * At what width a paper wraps its lines (行の折り返し幅): most long lines that end inside a sentence are
+ * about as wide.
  */
 final class WrapWidth {
   private static final int LONG = 30;

@@ -89,7 +89,8 @@ public final class PagesEnd {
     }
     last.sections().removeIf(section -> isAt(section.numbered(), line));
     last.sections()
-        .removeIf(section -> section.numbered() == null && isAt(section.label().word().line(), line));
+        .removeIf(
+            section -> section.numbered() == null && isAt(section.label().word().line(), line));
     last.below().removeIf(one -> one.number() == line.number());
     last.sections()
         .forEach(section -> section.lines().removeIf(one -> one.number() == line.number()));
