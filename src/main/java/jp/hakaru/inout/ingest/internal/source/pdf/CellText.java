@@ -37,7 +37,7 @@ final class CellText {
         if (parts(last, row)) {
           texts.add(text.build(left, right));
           text = new Printed.Builder();
-        } else if (isWord(last, row)) {
+        } else if (isWord(last, row) || !isFull(last)) {
           text.gap(' ', 1);
         }
       }
@@ -64,13 +64,18 @@ final class CellText {
     if (AMOUNT.matcher(before).matches() && AMOUNT.matcher(after).matches()) {
       return true;
     }
-    boolean full = slack(last) < em * 2.1f;
+    boolean full = isFull(last);
     if (ITEM.matcher(after).matches() && (!full || END.matcher(before).matches())) {
       return true;
     }
     boolean wide = right - left > em * 20;
     boolean gap = next.base() - last.base() > em * 2.4f;
     return !full && (gap || END.matcher(before).matches() || (wide && slack(last) > em * 6));
+  }
+
+  /** Whether the width broke the line, and not its writer. */
+  private boolean isFull(Row row) {
+    return slack(row) < row.size() * 2.1f;
   }
 
   /** What is left free of the width of the cell, its margins being alike. */

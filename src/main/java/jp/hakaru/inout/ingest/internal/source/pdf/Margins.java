@@ -47,10 +47,10 @@ final class Margins {
       reach = Float.isNaN(reach) ? edge : left ? Math.max(reach, edge) : Math.min(reach, edge);
       float width = left ? reach - sorted.getFirst().left() : sorted.getFirst().right() - reach;
       if (width > 1.6f * ink.size()) {
-        return List.of();
+        return new ArrayList<>();
       }
     }
-    return List.of();
+    return new ArrayList<>();
   }
 
   /** One above the other without room between them, no bullets or numbers of the text's lines. */

@@ -178,7 +178,7 @@ final class PageLayout {
     return lines < 1.6f ? 0 : Math.min(MOST_BLANK, Math.round(lines) - 1);
   }
 
-  /** How far apart most lines stand. */
+  /** How far apart lines stand that belong together: many others have room above them. */
   private static float pitch(List<Block> blocks, float em) {
     List<Float> steps = new ArrayList<>();
     for (int i = 1; i < blocks.size(); i++) {
@@ -189,6 +189,6 @@ final class PageLayout {
       }
     }
     steps.sort(Float::compare);
-    return steps.isEmpty() ? 1.8f * em : steps.get(steps.size() / 2);
+    return steps.isEmpty() ? 1.8f * em : steps.get(steps.size() / 5);
   }
 }

@@ -11,6 +11,8 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lines of a PDF (PDFの読み込み). Bounded in pages, characters and in what a page unpacks to. */
 public final class PdfSource {
@@ -20,6 +22,7 @@ public final class PdfSource {
   /** Most characters that are read. */
   static final long MOST_CHARACTERS = 3_000_000;
 
+  private static final Logger LOG = LoggerFactory.getLogger(PdfSource.class);
   private static final long IN_MEMORY = 48L * 1024 * 1024;
   private static final byte[] START = {'%', 'P', 'D', 'F', '-'};
   private static final byte[] END = {'%', '%', 'E', 'O', 'F'};
@@ -64,31 +67,54 @@ public final class PdfSource {
     try (PDDocument document =
         Loader.loadPDF(
             bytes, "", null, null, MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)) {
-      if (document.getNumberOfPages() > MOST_PAGES) {
-        return new Sourced.No(new ReadPaper.TooManyPages(document.getNumberOfPages(), MOST_PAGES));
-      }
       return new PdfSource().read(document);
     } catch (InvalidPasswordException e) {
       return new Sourced.No(new ReadPaper.Locked(ReadPaper.FileKind.PDF));
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      // a parser that meets a broken file may fail in any way; nothing of it was taken
+    } catch (BrokenPages | IOException e) {
+      LOG.info("a PDF is broken", e);
       return new Sourced.No(new ReadPaper.Damaged(ReadPaper.FileKind.PDF));
     }
   }
 
-  private Sourced read(PDDocument document) {
+  /** The list of pages is broken, which the library tells in several ways. */
+  private static final class BrokenPages extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    BrokenPages(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  private static List<PDPage> pages(PDDocument document) throws BrokenPages {
+    try {
+      List<PDPage> pages = new ArrayList<>();
+      for (PDPage page : document.getPages()) {
+        pages.add(page);
+        if (pages.size() > MOST_PAGES) {
+          break;
+        }
+      }
+      return pages;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new BrokenPages(e);
+    }
+  }
+
+  private Sourced read(PDDocument document) throws BrokenPages {
+    List<PDPage> pages = pages(document);
+    if (pages.size() > MOST_PAGES) {
+      return new Sourced.No(new ReadPaper.TooManyPages(document.getNumberOfPages(), MOST_PAGES));
+    }
     PageInk.Texts texts = new PageInk.Texts();
-    int pages = 0;
-    for (PDPage page : document.getPages()) {
-      pages++;
-      page(page, pages, texts);
+    for (int i = 0; i < pages.size(); i++) {
+      page(pages.get(i), i + 1, texts);
       if (characters > MOST_CHARACTERS) {
         return new Sourced.No(new ReadPaper.TooMuchInside(ReadPaper.FileKind.PDF));
       }
     }
     if (characters == 0) {
       return new Sourced.No(
-          pictures > 0 ? new ReadPaper.OnlyPictures(pages) : new ReadPaper.Empty());
+          pictures > 0 ? new ReadPaper.OnlyPictures(pages.size()) : new ReadPaper.Empty());
     }
     List<Line> lines = PagedLines.of(new PageFeet(sheets).apart());
     return new Sourced.Taken(lines, false, true, unread);
@@ -99,7 +125,8 @@ public final class PdfSource {
     boolean whole = PackedStreams.areWhole(page);
     try {
       ink.processPage(page);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      LOG.info("page {} of a PDF is broken", number, e);
       // what was printed before the fault is kept, and the page is named
       whole = false;
     }

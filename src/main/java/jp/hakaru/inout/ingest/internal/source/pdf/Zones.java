@@ -24,6 +24,15 @@ final class Zones {
 
   /** A stretch of the page that is read from top to bottom. */
   record Zone(List<Row> rows, List<Block> tables) {
+    private static Zone empty() {
+      return new Zone(new ArrayList<>(), new ArrayList<>());
+    }
+
+    private void addAll(Zone other) {
+      rows.addAll(other.rows);
+      tables.addAll(other.tables);
+    }
+
     boolean isEmpty() {
       return rows.isEmpty() && tables.isEmpty();
     }
@@ -44,47 +53,39 @@ final class Zones {
       }
       return;
     }
-    List<Row> run = new ArrayList<>();
-    List<Row> whole = new ArrayList<>();
-    List<Block> runTables = new ArrayList<>();
-    List<Block> wholeTables = new ArrayList<>();
+    Zone above = Zone.empty();
+    Zone run = Zone.empty();
     for (Item item : items(zone)) {
-      if (item.crosses(gutter)) {
-        if (!run.isEmpty() || !runTables.isEmpty()) {
-          columns(run, runTables, gutter, depth, new Zone(whole, wholeTables), zones);
-          run = new ArrayList<>();
-          runTables = new ArrayList<>();
-          whole = new ArrayList<>();
-          wholeTables = new ArrayList<>();
-        }
-        item.addTo(whole, wholeTables);
-      } else {
-        item.addTo(run, runTables);
+      boolean crosses = item.crosses(gutter);
+      if (crosses && isSet(run.rows(), gutter)) {
+        part(above, 0, zones);
+        columns(run, gutter, depth, zones);
+        above = Zone.empty();
+        run = Zone.empty();
+      } else if (crosses) {
+        above.addAll(run);
+        run = Zone.empty();
       }
+      item.addTo(crosses ? above : run);
     }
-    columns(run, runTables, gutter, depth, new Zone(whole, wholeTables), zones);
+    if (isSet(run.rows(), gutter)) {
+      part(above, 0, zones);
+      columns(run, gutter, depth, zones);
+    } else {
+      above.addAll(run);
+      part(above, 0, zones);
+    }
   }
 
-  /** Adds what stands above a run of lines that keep to their columns, then the columns. */
-  private void columns(
-      List<Row> run, List<Block> tables, float gutter, int depth, Zone above, List<Zone> zones) {
-    if (!isSet(run, gutter)) {
-      above.rows().addAll(run);
-      above.tables().addAll(tables);
-      part(above, 0, zones);
-      return;
-    }
-    part(above, 0, zones);
+  /** Adds the columns of a run of lines that keep to them. */
+  private void columns(Zone run, float gutter, int depth, List<Zone> zones) {
     for (boolean left : new boolean[] {true, false}) {
-      List<Row> side = new ArrayList<>();
-      run.forEach(row -> side(row, gutter, left, side));
-      part(
-          new Zone(
-              side,
-              new ArrayList<>(
-                  tables.stream().filter(one -> (one.left() < gutter) == left).toList())),
-          depth - 1,
-          zones);
+      Zone side = Zone.empty();
+      run.rows().forEach(row -> side(row, gutter, left, side.rows()));
+      run.tables().stream()
+          .filter(one -> (one.left() < gutter) == left)
+          .forEach(side.tables()::add);
+      part(side, depth - 1, zones);
     }
   }
 
@@ -133,12 +134,12 @@ final class Zones {
           .anyMatch(ink -> !ink.isBlank() && ink.left() < x + slack && ink.right() > x - slack);
     }
 
-    void addTo(List<Row> rows, List<Block> tables) {
+    void addTo(Zone zone) {
       if (row != null) {
-        rows.add(row);
+        zone.rows().add(row);
       }
       if (table != null) {
-        tables.add(table);
+        zone.tables().add(table);
       }
     }
   }
