@@ -33,6 +33,13 @@ final class MeasurePagesTargets {
   private static final Period TARGET_PERIOD = new Period.Fiscal(MeasurePagesPaper.END);
   static final int FIRST_SURVEY = 2021;
 
+  /** What a name in brackets says of how the years of its target are gathered. */
+  private static final String CUMULATIVE_WORD = "累計";
+
+  private static final String YEARLY_WORD = "年間";
+  private static final String CUMULATIVE = "（" + CUMULATIVE_WORD + "）";
+  private static final String YEARLY = "（" + YEARLY_WORD + "）";
+
   private final Book book;
   private final Print print;
   private final Id act;
@@ -78,7 +85,7 @@ final class MeasurePagesTargets {
     print.end();
     print.blank();
     print.line("現状値");
-    Spot mean = print.line("（過去5年平均）");
+    Spot mean = print.line("（過去5年平均）").of("平均");
     print.blank();
     Spot baseline = print.line(Facts.text(row, "base") + "点");
     print.blank();
@@ -142,7 +149,8 @@ final class MeasurePagesTargets {
   /** The first outcome's values stand before its name, those of the others behind. */
   private void outcomes(List<JsonNode> rows) {
     print.line("現状値");
-    Spot label = print.line("（" + Facts.text(rows.getFirst(), "label") + "）");
+    String over = Facts.text(rows.getFirst(), "label");
+    Spot label = print.line("（" + over + "）").of(over);
     print.blank();
     Spot targetYear = null;
     for (int i = 0; i < rows.size(); i++) {
@@ -164,8 +172,6 @@ final class MeasurePagesTargets {
         name = print.line(Facts.text(row, "n"));
         print.blank();
       }
-      Aggregation over =
-          Facts.text(row, "label").equals("平均値") ? Aggregation.MEAN : Aggregation.LATEST;
       define(
           new Target(
               name,
@@ -175,7 +181,7 @@ final class MeasurePagesTargets {
               target,
               targetYear,
               label,
-              over,
+              over.equals("平均値") ? Aggregation.MEAN : Aggregation.LATEST,
               null,
               List.of()));
     }
@@ -208,6 +214,13 @@ final class MeasurePagesTargets {
     definition.add(field("target_value", facts.target().of(target.digits())));
     definition.add(field("target_text", facts.target()));
     definition.add(field("target_period", facts.targetYear()));
+    boolean cumulative = facts.name().endsWith(CUMULATIVE);
+    Aggregation targetOver = cumulative ? Aggregation.CUMULATIVE : Aggregation.SINGLE;
+    if (cumulative) {
+      definition.add(field("target_aggregation", facts.nameSpot().of(CUMULATIVE_WORD)));
+    } else if (facts.name().endsWith(YEARLY)) {
+      definition.add(field("target_aggregation", facts.nameSpot().of(YEARLY_WORD)));
+    }
     if (!facts.span().isEmpty()) {
       definition.add(field("baseline_period", facts.span()));
     }
@@ -234,7 +247,7 @@ final class MeasurePagesTargets {
                 comparator,
                 facts.target().text(),
                 TARGET_PERIOD,
-                Aggregation.SINGLE,
+                targetOver,
                 source));
     book.add(
         Table.INDICATOR_DEFINITIONS,
@@ -251,7 +264,7 @@ final class MeasurePagesTargets {
                 comparator,
                 facts.target().text(),
                 TARGET_PERIOD,
-                Aggregation.SINGLE,
+                targetOver,
                 source));
     int at = ++position;
     book.add(

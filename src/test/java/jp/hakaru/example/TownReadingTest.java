@@ -52,7 +52,7 @@ final class TownReadingTest {
   @ParameterizedTest
   @EnumSource(
       value = PaperKey.class,
-      names = {"F4_R6", "F4_R7", "F1_R5", "F1_R6"})
+      names = {"F4_R6", "F4_R7", "F1_R5", "F1_R6", "F2"})
   void theReaderReadsThePaperToThePackage(PaperKey key) {
     readsToItsPackage(Town.clean().paper(key));
   }
@@ -60,7 +60,7 @@ final class TownReadingTest {
   @ParameterizedTest
   @EnumSource(
       value = PaperKey.class,
-      names = {"F4_R6", "F4_R7", "F1_R5", "F1_R6"})
+      names = {"F4_R6", "F4_R7", "F1_R5", "F1_R6", "F2"})
   void contradictionsAreReadAsTheyArePrinted(PaperKey key) {
     readsToItsPackage(Town.planted().paper(key));
   }

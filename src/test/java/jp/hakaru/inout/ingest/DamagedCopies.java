@@ -44,6 +44,30 @@ final class DamagedCopies {
     return wrong;
   }
 
+  /** What is wrong in the copies of which one line is blank. */
+  List<String> withALineBlank() {
+    List<String> wrong = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at += stride) {
+      if (!lines.get(at).isBlank()) {
+        compare("line " + (at + 1) + " blanked", with(at, List.of("")), wrong);
+      }
+    }
+    return wrong;
+  }
+
+  /** What is wrong in the copies that print one line twice. */
+  List<String> withALineTwice() {
+    List<String> wrong = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at += stride) {
+      if (!lines.get(at).isBlank()) {
+        List<String> more = new ArrayList<>(lines);
+        more.add(at, lines.get(at));
+        compare("line " + (at + 1) + " doubled", more, wrong);
+      }
+    }
+    return wrong;
+  }
+
   /** What is wrong in the copies that lack one cell, or have it blank. */
   List<String> withACellLessOrBlank() {
     List<String> wrong = new ArrayList<>();

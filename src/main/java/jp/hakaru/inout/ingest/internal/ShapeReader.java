@@ -47,8 +47,8 @@ interface ShapeReader {
     return switch (profile) {
       case Profile list -> new ListReader(list);
       case FormProfile form -> new FormReader(form);
-      case PlanPagesProfile pages -> new PlanPagesReader(pages);
       case MeasurePagesProfile pages -> new MeasurePagesReader(pages);
+      case PlanPagesProfile pages -> new PlanPagesReader(pages);
     };
   }
 }

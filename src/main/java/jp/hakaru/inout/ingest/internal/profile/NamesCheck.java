@@ -29,8 +29,8 @@ class NamesCheck {
         switch (tree.root().path("shape").asString("")) {
           case "list" -> new ListCheck(tree);
           case "form" -> new FormCheck(tree);
-          case "plan_pages" -> new PlanPagesCheck(tree);
           case "measure_pages" -> new MeasurePagesCheck(tree);
+          case "plan_pages" -> new PlanPagesCheck(tree);
           default -> new NamesCheck(tree);
         };
     check.words(tree.root(), JsonPointer.empty());

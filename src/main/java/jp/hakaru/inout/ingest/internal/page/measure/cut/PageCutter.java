@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a document into headings and the sections below them (施策のページの切り分け). */
 public final class PageCutter {
+  /** How wide a line is that may go on, of a full one. */
+  private static final double FULL = 0.85;
+
+  /** How many letters a line has that is more than a figure. */
+  private static final int WORDS = 6;
+
   private final MeasurePagesProfile profile;
   private final PageLabeller labeller;
   private final PageSegmenter segmenter;
@@ -67,20 +73,22 @@ public final class PageCutter {
     }
 
     /**
-     * The lines without page numbers, the blank lines around these and lines printed twice in a
-     * row; running heads are left out where they stand beside a page number.
+     * The lines without page numbers, the blank lines around these where a text goes on behind
+     * them, and lines printed twice in a row; running heads are left out where they stand beside a
+     * page number.
      */
     private List<Line> body(List<Line> all, PageFurniture.Found found) {
       List<Line> lines = new ArrayList<>();
       Set<Integer> pages = found.pages();
+      int width = WrapWidth.of(all);
       boolean passed = false;
       @Nullable Line last = null;
       for (Line line : all) {
         boolean repeats = last != null && isRepeated(last, line);
         if (pages.contains(line.number())) {
-          passed = true;
+          passed = last != null && goesOn(last, width);
           furniture.add(line);
-          while (!lines.isEmpty() && lines.getLast().isBlank()) {
+          while (passed && !lines.isEmpty() && lines.getLast().isBlank()) {
             lines.removeLast();
           }
         } else if (repeats || found.heads().contains(line.number())) {
@@ -94,12 +102,18 @@ public final class PageCutter {
       return lines;
     }
 
+    /** Whether a line before the end of a page may go on behind it. */
+    private static boolean goesOn(Line line, int width) {
+      return !Words.endsSentence(line.raw()) && line.last().xEnd() >= width * FULL;
+    }
+
     /** Whether {@code next} repeats a line that says something of its own. */
     private static boolean isRepeated(Line last, Line next) {
       return !next.isBlank()
           && next.cells().size() == 1
           && Words.key(last.raw()).equals(Words.key(next.raw()))
-          && next.raw().codePoints().noneMatch(Character::isDigit);
+          && (next.raw().codePoints().noneMatch(Character::isDigit)
+              || next.raw().codePoints().filter(Character::isLetter).count() >= WORDS);
     }
   }
 

@@ -45,7 +45,7 @@ final class ActionReader {
             .filter(section -> section.numbered() != null)
             .toList();
     long bodies = numbered.stream().filter(section -> !section.isEmpty()).count();
-    this.headed = bodies * 2 >= numbered.size() && !numbered.isEmpty();
+    this.headed = numbered.size() == 1 || (bodies * 2 >= numbered.size() && bodies > 0);
   }
 
   /** The sections of {@code page} of which nothing tells which heading their texts are of. */

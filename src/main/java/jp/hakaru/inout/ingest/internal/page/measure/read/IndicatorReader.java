@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.page.measure.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,18 +43,18 @@ final class IndicatorReader {
     List<Token> all = merged(tokens.read(section.lines()));
     List<Token.Name> names = new ArrayList<>();
     List<Values> values = new ArrayList<>();
-    List<Token.Head> columns = columns(all);
     List<Token> between = new ArrayList<>();
-    for (Token token : all) {
-      if (token instanceof Token.Name name) {
-        values.addAll(Values.of(between, columns));
+    for (int at = 0; at <= all.size(); at++) {
+      if (at == all.size() || all.get(at) instanceof Token.Name) {
+        values.addAll(Values.of(between, columns(all, at)));
         between.clear();
+      }
+      if (at < all.size() && all.get(at) instanceof Token.Name name) {
         names.add(name);
-      } else {
-        between.add(token);
+      } else if (at < all.size()) {
+        between.add(all.get(at));
       }
     }
-    values.addAll(Values.of(between, columns));
     List<NameMatch.Pair> pairs = match.match(names, values);
     note(all, pairs);
     String label = Words.key(section.label().word().text());
@@ -94,16 +95,16 @@ final class IndicatorReader {
     return merged;
   }
 
-  /** The headings of a section, each column once. */
-  private static List<Token.Head> columns(List<Token> tokens) {
-    List<Token.Head> columns = new ArrayList<>();
-    for (Token token : tokens) {
-      if (token instanceof Token.Head head
-          && columns.stream().noneMatch(one -> one.column() == head.column())) {
-        columns.add(head);
+  /** The headings nearest before {@code end}, each column once, in the paper's order. */
+  private static List<Token.Head> columns(List<Token> tokens, int end) {
+    LinkedHashMap<Column, Token.Head> columns = new LinkedHashMap<>();
+    for (Token token : tokens.subList(0, end)) {
+      if (token instanceof Token.Head head) {
+        columns.remove(head.column());
+        columns.put(head.column(), head);
       }
     }
-    return columns;
+    return List.copyOf(columns.values());
   }
 
   private void note(List<Token> all, List<NameMatch.Pair> pairs) {
@@ -155,10 +156,11 @@ final class IndicatorReader {
     PeriodReader.When when = head == null ? null : head.when();
     PageIndicator.AggregationAt over = when == null ? null : when.aggregation();
     PageIndicator.PeriodAt period = when == null ? null : when.period();
+    boolean byName = column == Column.TARGET || period != null || found.stated().period() != null;
     return stated.complete(
         found.stated(),
         period == null && over != null && series != null ? span(series) : period,
-        over == null ? stated.byName(pair.name().value()) : over,
+        over == null && byName ? stated.byName(pair.name().value()) : over,
         found.unit());
   }
 

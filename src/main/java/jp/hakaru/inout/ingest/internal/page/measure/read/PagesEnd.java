@@ -9,6 +9,7 @@ import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a paper of pages ends inside one (途中で切れた文書): its last page lacks the label with which all
@@ -86,8 +87,16 @@ public final class PagesEnd {
     if (last.heading().line().number() == line.number()) {
       pages.remove(last);
     }
+    last.sections().removeIf(section -> isAt(section.numbered(), line));
+    last.sections()
+        .removeIf(
+            section -> section.numbered() == null && isAt(section.label().word().line(), line));
     last.below().removeIf(one -> one.number() == line.number());
     last.sections()
         .forEach(section -> section.lines().removeIf(one -> one.number() == line.number()));
+  }
+
+  private static boolean isAt(@Nullable Line one, Line line) {
+    return one != null && one.number() == line.number();
   }
 }

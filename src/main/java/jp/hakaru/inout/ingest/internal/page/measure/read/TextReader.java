@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.page.measure.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
@@ -44,30 +45,52 @@ final class TextReader {
 
   /**
    * The texts of a section. Where a label may be missing below it, only what is of one form with
-   * its first item is sure to be its own.
+   * its first item is sure to be its own. A numbered line that is no sentence and has a text below
+   * it is the heading of that where the section begins so; further down it stands below a label
+   * that is missing.
    */
   List<PageText> read(Section section, Above above) {
     List<Item> items = items(section.lines());
     List<PageText> texts = new ArrayList<>();
+    boolean headed = isHeading(items, 0);
     boolean own = true;
+    Above at = above;
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       own &= !section.isSuspect() || isLike(item, items.getFirst());
-      boolean caption =
-          (i > 0 || above.heading() != null)
-              && isCaption(item, section)
-              && items.stream().anyMatch(one -> one.isSentence() || one.sign() != null);
-      if (!own || (caption && section.isSuspect())) {
-        unread(item, Reason.LOST_HEADING);
-      } else if (caption) {
+      own &= headed || i == 0 || !isHeading(items, i);
+      if (own && headed && isHeading(items, i)) {
+        at = new Above(above.role(), above.section(), item.text());
+        sign(item).ifPresent(notes::structure);
+      } else if (own && isCaption(item, section) && mayBeCaption(i, items, above)) {
         texts.add(caption(item));
-      } else if (i > 0 && isOdd(item, items)) {
+      } else if (!own || (i > 0 && isOdd(item, items))) {
         unread(item, Reason.LOST_HEADING);
       } else {
-        texts.add(text(item, above));
+        texts.add(text(item, at));
       }
     }
     return texts;
+  }
+
+  private static Optional<Piece> sign(Item item) {
+    return Optional.ofNullable(item.sign());
+  }
+
+  /** Whether an item behind others, or below a heading, may be a caption among them. */
+  private static boolean mayBeCaption(int at, List<Item> items, Above above) {
+    return (at > 0 || above.heading() != null)
+        && items.stream().anyMatch(one -> one.isSentence() || one.sign() != null);
+  }
+
+  /** A numbered line that is no sentence, before an item of another form. */
+  private static boolean isHeading(List<Item> items, int at) {
+    if (at + 1 >= items.size()) {
+      return false;
+    }
+    Item item = items.get(at);
+    boolean numbered = item.form().codePoints().anyMatch(Character::isLetterOrDigit);
+    return numbered && !item.isSentence() && !items.get(at + 1).form().equals(item.form());
   }
 
   private static boolean isLike(Item item, Item first) {

@@ -1,0 +1,36 @@
+package jp.hakaru.inout.ingest.internal.page.measure.cut;
+
+import java.util.Comparator;
+import java.util.List;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Line;
+
+/**
+ * At what width a paper wraps its lines (行の折り返し幅): most long lines that end inside a sentence are
+ * about as wide.
+ */
+final class WrapWidth {
+  private static final int LONG = 30;
+  private static final int LEAST = 4;
+  private static final double NEAR = 0.85;
+
+  private WrapWidth() {}
+
+  /** In display columns; beyond every line where the paper does not wrap. */
+  static int of(List<Line> lines) {
+    List<Integer> open =
+        lines.stream()
+            .filter(line -> line.cells().size() == 1 && !Words.endsSentence(line.raw()))
+            .map(line -> line.last().xEnd())
+            .filter(width -> width >= LONG)
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    for (int widest : open) {
+      long near = open.stream().filter(width -> width <= widest && width >= widest * NEAR).count();
+      if (near >= LEAST && near * 2 > open.size()) {
+        return widest;
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+}
