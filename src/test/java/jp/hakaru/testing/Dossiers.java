@@ -155,7 +155,7 @@ public final class Dossiers {
       }
       case "document_lines" -> {
         values.putIfAbsent("text", "");
-        values.put("place", "L" + (linesOf(values.get("document_id")) + 1));
+        values.put("place", places(values).line(linesOf(values.get("document_id")) + 1));
         yield true;
       }
       case "unclaimed" -> place(values);
@@ -257,8 +257,12 @@ public final class Dossiers {
   /** Puts the row at a line of its document, if that has one. */
   private boolean place(Map<String, @Nullable Object> values) {
     int lines = linesOf(values.get("document_id"));
-    values.put("place", "L" + (1 + random.nextInt(Math.max(1, lines))));
+    values.put("place", places(values).part(1 + random.nextInt(Math.max(1, lines))));
     return lines > 0;
+  }
+
+  private static OddPlaces places(Map<String, @Nullable Object> row) {
+    return new OddPlaces(Objects.requireNonNull(row.get("document_id")));
   }
 
   /** Places in one or two documents; none where no document has a line. */
@@ -270,23 +274,26 @@ public final class Dossiers {
         continue;
       }
       int line = 1 + random.nextInt(lines);
-      String run = line < lines && random.nextBoolean() ? "L" + line + "-" + lines : "L" + line;
-      parts.add(document.get("document_id") + "#" + run + (random.nextBoolean() ? ";L1" : ""));
+      OddPlaces places = places(document);
+      String run = places.run(line, random.nextBoolean() ? lines : line);
+      String more = random.nextBoolean() ? ";" + places.run(1, 1) : "";
+      parts.add(document.get("document_id") + "#" + run + more);
     }
     return parts.isEmpty() ? null : String.join(";", parts);
   }
 
+  /** Puts the row at a line of its document and gives it that text. */
   private boolean claim(Map<String, @Nullable Object> values) {
-    Object line =
+    List<Map<String, @Nullable Object>> lines =
         made.get(Table.DOCUMENT_LINES).values().stream()
-            .filter(one ->
-                String.valueOf(one.get("document_id"))
-                        .equals(String.valueOf(values.get("document_id")))
-                    && String.valueOf(one.get("place")).equals(values.get("place")))
-            .findFirst()
-            .map(one -> one.get("text"))
-            .orElse("");
-    values.put("text", line);
-    return !"".equals(line) && address(values);
+            .filter(one -> Objects.equals(one.get("document_id"), values.get("document_id")))
+            .toList();
+    if (lines.isEmpty()) {
+      return false;
+    }
+    int line = random.nextInt(lines.size());
+    values.put("place", places(values).part(line + 1));
+    values.put("text", lines.get(line).get("text"));
+    return !"".equals(values.get("text")) && address(values);
   }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /**
  * The source of a row (出典) as it is written: {@code d…#L12-14;L20;d…#p3}, a document and places in
  * it. A part without {@code #} belongs to the document before it. A place is a line ({@code L}), a
- * page ({@code p}) or a cell of a sheet, or a run of them. Source: DESIGN §4.
+ * page ({@code p}) or a cell of a sheet, or a run of them, or a {@link LinePlace} on a page.
+ * Source: DESIGN §4.
  */
 public final class SourceText {
   /** What a source looks like, for a message. */
@@ -21,9 +22,9 @@ public final class SourceText {
 
   private static final String NUMBER = "([1-9][0-9]{0,8})";
   private static final String CELL = "[A-Z]{1,3}[1-9][0-9]{0,6}";
-  private static final Pattern LINES = Pattern.compile("L" + NUMBER + "(?:-" + NUMBER + ")?");
-  private static final Pattern OTHER =
-      Pattern.compile("p" + NUMBER + "(-" + NUMBER + ")?|[^!#;]+!" + CELL + "(-" + CELL + ")?");
+  private static final Pattern RUN =
+      Pattern.compile("(?<kind>[Lp])" + NUMBER + "(?:-" + NUMBER + ")?");
+  private static final Pattern CELLS = Pattern.compile("[^!#;]+!" + CELL + "(-" + CELL + ")?");
 
   private SourceText() {}
 
@@ -33,7 +34,7 @@ public final class SourceText {
     FORM,
     /** There is no such document. */
     DOCUMENT,
-    /** The document has no such line. */
+    /** The document has no such line or page. */
     LINE
   }
 
@@ -48,9 +49,9 @@ public final class SourceText {
   /**
    * All that is wrong with {@code source}; none where it is right.
    *
-   * @param lines the number of lines of each document, by its id
+   * @param documents which lines and pages each document has, by its id
    */
-  public static List<Wrong> wrong(String source, Map<String, Integer> lines) {
+  public static List<Wrong> wrong(String source, Map<String, DocumentExtent> documents) {
     List<Wrong> wrong = new ArrayList<>();
     String document = "";
     for (String part : source.split(";", -1)) {
@@ -58,32 +59,40 @@ public final class SourceText {
       if (mark >= 0) {
         document = part.substring(0, mark);
       }
-      Integer length = lines.get(document);
+      DocumentExtent extent = documents.get(document);
       if (document.isEmpty()) {
         wrong.add(new Wrong(Fault.FORM, part, 0));
-      } else if (length == null) {
+      } else if (extent == null) {
         wrong.add(new Wrong(Fault.DOCUMENT, part, 0));
       } else {
         String place = part.substring(mark + 1);
-        wrongPlace(place, length)
-            .map(fault -> new Wrong(fault, part, length))
+        wrongPlace(place, extent)
+            .map(fault -> new Wrong(fault, part, extent.lines()))
             .ifPresent(wrong::add);
       }
     }
     return wrong;
   }
 
-  /** What is wrong with {@code place} in a document of {@code lines} lines. */
-  public static Optional<Fault> wrongPlace(String place, int lines) {
-    Matcher run = LINES.matcher(place);
-    if (!run.matches()) {
-      return OTHER.matcher(place).matches() ? Optional.empty() : Optional.of(Fault.FORM);
+  /** What is wrong with {@code place} in a document of that extent. */
+  public static Optional<Fault> wrongPlace(String place, DocumentExtent document) {
+    Matcher run = RUN.matcher(place);
+    if (run.matches()) {
+      int from = Integer.parseInt(run.group(2));
+      int to = run.group(3) == null ? from : Integer.parseInt(run.group(3));
+      boolean lines = run.group("kind").equals("L");
+      return to < from
+          ? Optional.of(Fault.FORM)
+          : missing(document, lines ? new LinePlace(0, to, null) : new LinePlace(to, 0, null));
     }
-    int from = Integer.parseInt(run.group(1));
-    int to = run.group(2) == null ? from : Integer.parseInt(run.group(2));
-    if (to < from) {
-      return Optional.of(Fault.FORM);
+    Optional<LinePlace> line = LinePlace.find(place);
+    if (line.isPresent()) {
+      return missing(document, line.get());
     }
-    return to > lines ? Optional.of(Fault.LINE) : Optional.empty();
+    return CELLS.matcher(place).matches() ? Optional.empty() : Optional.of(Fault.FORM);
+  }
+
+  private static Optional<Fault> missing(DocumentExtent document, LinePlace place) {
+    return document.has(place) ? Optional.empty() : Optional.of(Fault.LINE);
   }
 }

@@ -136,6 +136,11 @@ public final class RecordStore<R> implements Rows<R> {
     return list.isNotNull().and(DSL.position(closed, ";" + value + ";").gt(0));
   }
 
+  /** That {@code column} begins with {@code beginning}. */
+  public Condition begins(String column, String beginning) {
+    return DSL.left(field(column).coerce(String.class), beginning.length()).eq(beginning);
+  }
+
   /** One bind value however many values there are, and so one statement text for all. */
   @SuppressWarnings("unchecked") // an array of the column's own type
   private static <T> Condition isOneOf(Field<T> column, Collection<String> values) {

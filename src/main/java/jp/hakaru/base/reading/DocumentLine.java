@@ -1,18 +1,19 @@
 package jp.hakaru.base.reading;
 
 import java.util.List;
+import jp.hakaru.base.dossier.LinePlace;
 
 /**
  * A line of a document, as written, with what became of it (文書の一行).
  *
- * @param number counts from 1
+ * @param place where it stands
  * @param segments its text in order; none for a blank line
  * @param read what was read from it, by whose it is
  * @param values how many values that is
  * @param notes what was not read, or is doubtful
  */
 public record DocumentLine(
-    int number, List<Segment> segments, List<Owned> read, int values, List<Note> notes) {
+    LinePlace place, List<Segment> segments, List<Owned> read, int values, List<Note> notes) {
   /** More values than these are folded. */
   private static final int SHOWN_OPEN = 4;
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import jp.hakaru.base.dossier.ClaimRow;
 import jp.hakaru.base.dossier.DocumentLineRow;
 import jp.hakaru.base.dossier.DoubtRow;
+import jp.hakaru.base.dossier.LinePlace;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.dossier.UnclaimedRow;
@@ -42,7 +43,8 @@ public final class ReadLines {
   }
 
   private static <R> Map<String, List<R>> byPlace(List<R> rows, Function<R, String> place) {
-    return rows.stream().collect(Collectors.groupingBy(place));
+    return rows.stream()
+        .collect(Collectors.groupingBy(row -> LinePlace.wholeLine(place.apply(row))));
   }
 
   /** The table whose rows are of that kind. */
@@ -50,20 +52,21 @@ public final class ReadLines {
     return Optional.ofNullable(TABLES.get(kind));
   }
 
-  /** The number of the line that a place of a document of lines names, as {@code L12}. */
-  public static int number(String place) {
-    return Integer.parseInt(place.substring(1));
+  /** The line that {@code place} names or is a part of; one that is none is no line. */
+  public static LinePlace whole(String place) {
+    return LinePlace.find(place).map(LinePlace::whole).orElse(LinePlace.NONE);
   }
 
   /** One line of the document. */
   public DocumentLine line(DocumentLineRow line) {
     LineMarks marks = new LineMarks(line.text());
-    marks.claim(claims.getOrDefault(line.place(), List.of()));
-    marks.leave(unclaimed.getOrDefault(line.place(), List.of()));
-    marks.doubt(doubts.getOrDefault(line.place(), List.of()));
+    String place = LinePlace.wholeLine(line.place());
+    marks.claim(claims.getOrDefault(place, List.of()));
+    marks.leave(unclaimed.getOrDefault(place, List.of()));
+    marks.doubt(doubts.getOrDefault(place, List.of()));
     List<LineMarks.Mark> all = marks.inOrder();
     return new DocumentLine(
-        number(line.place()),
+        whole(line.place()),
         marks.segments(),
         notes.of(all),
         all.stream().mapToInt(mark -> mark.claims().size()).sum(),

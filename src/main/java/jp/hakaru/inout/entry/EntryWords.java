@@ -28,7 +28,18 @@ public final class EntryWords {
       case ReadPaper.Empty() -> say("refusal.empty", file);
       case ReadPaper.TooLarge(long bytes, long limit) -> tooLarge(file, bytes, limit);
       case ReadPaper.Binary(long offset) -> say("refusal.binary", file, offset);
-      case ReadPaper.NotUtf8(long offset) -> say("refusal.not_utf8", file, offset);
+      case ReadPaper.Undecodable(long offset) -> say("refusal.undecodable", file, offset);
+      case ReadPaper.OtherFile(ReadPaper.FileKind kind) ->
+          kind == ReadPaper.FileKind.PICTURE
+              ? say("refusal.other_file_picture", file)
+              : say("refusal.other_file", file, kind(kind));
+      case ReadPaper.Damaged(ReadPaper.FileKind kind) -> say("refusal.damaged", file, kind(kind));
+      case ReadPaper.Locked(ReadPaper.FileKind kind) -> say("refusal.locked", file, kind(kind));
+      case ReadPaper.TooMuchInside(ReadPaper.FileKind kind) ->
+          say("refusal.too_much_inside", file, kind(kind));
+      case ReadPaper.TooManyPages(int pages, int limit) ->
+          say("refusal.too_many_pages", file, pages, limit);
+      case ReadPaper.OnlyPictures(int pages) -> say("refusal.only_pictures", file, pages);
       case ReadPaper.Noise(String place) -> say("refusal.noise", file, place);
       case ReadPaper.UnknownFamily(List<String> families) ->
           say("refusal.unknown_family", file, String.join("、", families));
@@ -44,6 +55,10 @@ public final class EntryWords {
       case ReadPaper.OtherBody other ->
           say("refusal.other_body", file, other.chosen(), candidate(other.named()));
     };
+  }
+
+  private String kind(ReadPaper.FileKind kind) {
+    return say("file." + kind.token());
   }
 
   /** That a paper called {@code file} has more bytes than are read. */

@@ -77,6 +77,8 @@ public record PackageFault(
     REFERENCE,
     /** A line that the document has; it has that many. */
     LINE_OF_DOCUMENT,
+    /** A place within the box of that line. */
+    BOX_OF_LINE,
     /** A text that stands at the place it names. */
     CLAIMED_TEXT,
     /** A value exactly where another column has that one. */

@@ -41,7 +41,7 @@ public record PaperChange(
    * @param kind kind of the row
    * @param key its key
    * @param name what it is called
-   * @param place where its name was read; empty where nothing tells
+   * @param place the line in which its name was read; empty where nothing tells
    * @param others the rows that it may go on as
    */
   public record Offer(String kind, String key, String name, String place, List<Earlier> others) {

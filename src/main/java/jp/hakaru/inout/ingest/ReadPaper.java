@@ -1,6 +1,8 @@
 package jp.hakaru.inout.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DoubtRow;
 import jp.hakaru.base.dossier.UnclaimedRow;
@@ -38,6 +40,14 @@ public sealed interface ReadPaper {
       unreadTables = List.copyOf(unreadTables);
       choices = List.copyOf(choices);
     }
+
+    /** The same, with more that could not be read. */
+    public Read withUnread(List<UnreadTable> more) {
+      List<UnreadTable> all = new ArrayList<>(more);
+      all.addAll(unreadTables);
+      return new Read(
+          dossier, body, family, profile, doubts, unclaimed, shares, cutInsideBlock, all, choices);
+    }
   }
 
   /** The paper was refused; nothing of it was taken. */
@@ -61,11 +71,61 @@ public sealed interface ReadPaper {
   record Binary(long offset) implements Refused {}
 
   /**
-   * A text, but not in UTF-8.
+   * A text, but in none of the encodings that are read: UTF-8, UTF-16, Shift_JIS, EUC-JP.
    *
    * @param offset the byte that shows it, from 0
    */
-  record NotUtf8(long offset) implements Refused {}
+  record Undecodable(long offset) implements Refused {}
+
+  /** What kind of file the bytes are (ファイルの種類), told by the bytes and not by the name. */
+  enum FileKind {
+    PDF,
+    /** Word, {@code .docx}. */
+    WORD,
+    /** Word of before 2007, {@code .doc}. */
+    OLD_WORD,
+    /** Excel, {@code .xlsx}. */
+    EXCEL,
+    /** Excel of before 2007, {@code .xls}. */
+    OLD_EXCEL,
+    /** PowerPoint of any age. */
+    SLIDES,
+    /** OpenDocument and other word processors. */
+    OTHER_TEXT,
+    /** A picture, as of a scanner. */
+    PICTURE;
+
+    /** The name of the kind in message keys. */
+    public String token() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** A kind of file that is not read. */
+  record OtherFile(FileKind kind) implements Refused {}
+
+  /** The file is broken, or its end is missing. */
+  record Damaged(FileKind kind) implements Refused {}
+
+  /** The file opens with a password only. */
+  record Locked(FileKind kind) implements Refused {}
+
+  /** The file unpacks to more than a paper holds. */
+  record TooMuchInside(FileKind kind) implements Refused {}
+
+  /**
+   * A PDF of more pages than a paper has.
+   *
+   * @param limit most pages that are read
+   */
+  record TooManyPages(int pages, int limit) implements Refused {}
+
+  /**
+   * A PDF of pictures without text, as a scanner makes.
+   *
+   * @param pages how many it has
+   */
+  record OnlyPictures(int pages) implements Refused {}
 
   /**
    * Characters without sense: unassigned, private, or in one line without end.
@@ -115,9 +175,9 @@ public sealed interface ReadPaper {
   record BodyCandidate(MunicipalityCode code, String name, String prefecture, int count) {}
 
   /**
-   * A table of which nothing could be read.
+   * A table of which nothing could be read, or a page.
    *
-   * @param place its first line
+   * @param place its first line, or the page
    * @param reason a token
    */
   record UnreadTable(String place, String reason) {}

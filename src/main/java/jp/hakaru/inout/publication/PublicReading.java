@@ -36,6 +36,17 @@ public interface PublicReading extends RowSource {
   <R extends Row> List<R> rows(Table<R> table, Map<String, ? extends Collection<String>> values);
 
   /**
+   * Of those rows the ones whose {@code column} begins with {@code beginning}, ordered by key.
+   *
+   * @throws IllegalArgumentException when the table has no such column
+   */
+  <R extends Row> List<R> beginning(
+      Table<R> table,
+      Map<String, ? extends Collection<String>> values,
+      String column,
+      String beginning);
+
+  /**
    * The rows of {@code table} of which {@code column}, a list parted by {@code ;}, holds {@code
    * id}, ordered by key.
    *

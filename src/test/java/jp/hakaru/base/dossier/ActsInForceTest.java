@@ -38,6 +38,24 @@ class ActsInForceTest {
   }
 
   @Test
+  void oneWithoutAYearHoldsFromTheBeginningAndIsOlderThanAnyOther() {
+    ActRow undated =
+        new ActRow(
+            IDS.act(ActKind.PLAN, null, "基本計画"),
+            ActKind.PLAN,
+            null,
+            null,
+            "基本計画",
+            null,
+            null,
+            null);
+    List<ActRow> acts = List.of(FIRST, undated);
+    assertThat(ActsInForce.newest(acts, LocalDate.parse("1990-01-01"))).contains(undated);
+    assertThat(ActsInForce.newest(acts, LocalDate.parse("2021-04-01"))).contains(FIRST);
+    assertThat(ActsInForce.newest(acts)).contains(FIRST);
+  }
+
+  @Test
   void ofTwoFromOneDayTheOneDecidedLaterHolds() {
     ActRow corrected = act("訂正", "2021-04-01", "2021-06-01");
     ActRow undated = act("日付なし", "2021-04-01", null);

@@ -14,7 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SourceTextTest {
   private static final String ONE = "d0123456789abcdef";
   private static final String OTHER = "dfedcba9876543210";
-  private static final Map<String, Integer> LINES = Map.of(ONE, 20, OTHER, 3);
+  private static final String PAGED = "d00000000000000aa";
+  private static final Map<String, DocumentExtent> DOCUMENTS =
+      Map.of(
+          ONE,
+          new DocumentExtent(20, Map.of()),
+          OTHER,
+          new DocumentExtent(3, Map.of()),
+          PAGED,
+          DocumentExtent.of(3, List.of("p1L1@1,2,3,4", "p3L1@1,2,3,4", "p3L2@56,120,424,12")));
 
   @ParameterizedTest
   @ValueSource(
@@ -24,11 +32,14 @@ class SourceTextTest {
         ONE + "#L1;L3-4;" + OTHER + "#L3",
         ONE + "#p3",
         ONE + "#p3-4;L2",
+        PAGED + "#p1;p3",
+        PAGED + "#p3L2",
+        PAGED + "#p3L2@56,120,424,12",
         ONE + "#事業一覧!B7",
         ONE + "#sheet 1!B7-AA12;L1"
       })
   void placesThatAreThere(String source) {
-    assertThat(SourceText.wrong(source, LINES)).isEmpty();
+    assertThat(SourceText.wrong(source, DOCUMENTS)).isEmpty();
   }
 
   @ParameterizedTest
@@ -49,22 +60,31 @@ class SourceTextTest {
         ONE + "#5頁",
         ONE + "#!B7",
         ONE + "#sheet!7B",
+        PAGED + "#p3-1",
+        PAGED + "#p3L0",
+        PAGED + "#p3L2@56,120,424",
+        PAGED + "#L2@56,120,424,12",
         ONE + "#L99999999999"
       })
   void placesThatAreNone(String source) {
-    assertThat(SourceText.wrong(source, LINES)).extracting(Wrong::fault).containsOnly(Fault.FORM);
+    assertThat(SourceText.wrong(source, DOCUMENTS))
+        .extracting(Wrong::fault)
+        .containsOnly(Fault.FORM);
   }
 
   @Test
   void aDocumentOrALineThatIsNotThere() {
-    assertThat(SourceText.wrong(ONE + "#L21;L3;L19-22;" + OTHER + "#L3;dx#L1;L2", LINES))
+    assertThat(SourceText.wrong(ONE + "#L21;L3;L19-22;" + OTHER + "#L3;dx#L1;L2", DOCUMENTS))
         .isEqualTo(
             List.of(
                 new Wrong(Fault.LINE, ONE + "#L21", 20),
                 new Wrong(Fault.LINE, "L19-22", 20),
                 new Wrong(Fault.DOCUMENT, "dx#L1", 0),
                 new Wrong(Fault.DOCUMENT, "L2", 0)));
-    assertThat(SourceText.wrong("計画書の12頁", LINES))
+    assertThat(SourceText.wrong(PAGED + "#p3;p2;p3-4;p3L3;L1", DOCUMENTS))
+        .extracting(Wrong::text)
+        .containsExactly("p2", "p3-4", "p3L3", "L1");
+    assertThat(SourceText.wrong("計画書の12頁", DOCUMENTS))
         .extracting(Wrong::fault)
         .containsOnly(Fault.FORM);
   }

@@ -18,8 +18,8 @@ import jp.hakaru.testing.Papers;
 
 /**
  * The facts of a paper as its author wrote them down (手書きの事実表): table, key, column, value, line.
- * Keys are names and codes as printed, so that no id is needed: a node is its code, a project its
- * name.
+ * Keys are names and codes as printed, so that no id is needed: a node is its code, or its path
+ * where codes repeat, a project or an indicator its name.
  */
 final class FactSheet {
   private static final Map<String, List<String>> KEYS =
@@ -33,7 +33,14 @@ final class FactSheet {
           Map.entry("project_nodes", List.of("project_id", "node_id")),
           Map.entry("project_costs", List.of("project_id", "fiscal_year", "stage")),
           Map.entry("project_schedules", List.of("project_id", "fiscal_year")),
-          Map.entry("links", List.of("from_id", "scheme")));
+          Map.entry("links", List.of("from_id", "scheme")),
+          Map.entry("indicators", List.of("name")),
+          Map.entry("indicator_owners", List.of("indicator_id", "owner_id")),
+          Map.entry("indicator_values", List.of("indicator_id", "fiscal_year", "kind")));
+
+  /** Columns that authors give in ASCII though papers print them in any width. */
+  private static final Set<String> IN_ANY_WIDTH =
+      Set.of("number", "unit", "baseline_text", "target_text");
 
   /** Tables in which several rows have one key: the author counts them from 1. */
   private static final Set<String> COUNTED = Set.of("narratives", "links");
@@ -41,12 +48,25 @@ final class FactSheet {
   private record Fact(String table, String key, String column, String value) {}
 
   private final List<Fact> facts = new ArrayList<>();
+  private final boolean byPath;
 
-  private FactSheet() {}
+  private FactSheet(boolean byPath) {
+    this.byPath = byPath;
+  }
 
+  /** A sheet in which a node is its code. */
   static FactSheet of(String resource) {
-    FactSheet sheet = new FactSheet();
-    String text = new String(Papers.bytes(resource), StandardCharsets.UTF_8);
+    return new FactSheet(false).filled(Papers.bytes(resource));
+  }
+
+  /** A sheet in which a node is its path. */
+  static FactSheet byPath(String resource) {
+    return new FactSheet(true).filled(Papers.bytes(resource));
+  }
+
+  private FactSheet filled(byte[] resource) {
+    FactSheet sheet = this;
+    String text = new String(resource, StandardCharsets.UTF_8);
     text.lines()
         .skip(1)
         .map(line -> line.split(",", -1))
@@ -88,11 +108,16 @@ final class FactSheet {
       String value = row.getOrDefault(fact.column(), "");
       if (value.isEmpty()) {
         missing.add(fact.toString());
-      } else if (!value.equals(fact.value())) {
+      } else if (!isSame(fact, value)) {
         other.add(fact + " was " + value);
       }
     }
     return new Compared(facts.size() - missing.size() - other.size(), missing, other);
+  }
+
+  private static boolean isSame(Fact fact, String value) {
+    return value.equals(fact.value())
+        || (IN_ANY_WIDTH.contains(fact.column()) && folded(value).equals(folded(fact.value())));
   }
 
   /** What became of the facts. */
@@ -107,9 +132,9 @@ final class FactSheet {
     return counts;
   }
 
-  private static <R extends Row> void add(
+  private <R extends Row> void add(
       Table<R> table, Dossier dossier, Map<String, Map<String, String>> rows) {
-    List<String> key = KEYS.getOrDefault(table.name(), List.of());
+    List<String> key = keyOf(table.name());
     Map<String, String> names = names(dossier);
     Map<String, Integer> counts = new HashMap<>();
     for (R row : dossier.rows(table)) {
@@ -131,14 +156,23 @@ final class FactSheet {
     }
   }
 
+  private List<String> keyOf(String table) {
+    return byPath && table.equals("nodes") ? List.of("path") : KEYS.getOrDefault(table, List.of());
+  }
+
   private static String section(Map<String, String> values) {
     return Objects.toString(values.get("section"), "");
   }
 
-  /** The code of each node and the name of each project by its id. */
-  private static Map<String, String> names(Dossier dossier) {
+  /** What each node, project and indicator is called, by its id. */
+  private Map<String, String> names(Dossier dossier) {
     Map<String, String> names = new HashMap<>();
-    dossier.rows(Table.NODES).forEach(node -> names.put(node.nodeId().value(), node.code() + ""));
+    dossier
+        .rows(Table.NODES)
+        .forEach(node -> names.put(node.nodeId().value(), byPath ? node.path() : node.code() + ""));
+    dossier
+        .rows(Table.INDICATORS)
+        .forEach(indicator -> names.put(indicator.indicatorId().value(), indicator.name()));
     dossier
         .rows(Table.PROJECTS)
         .forEach(project -> names.put(project.projectId().value(), project.name()));

@@ -31,11 +31,11 @@ final class RefusalTest {
         .isEqualTo(new ReadPaper.Empty());
     assertThat(Papers.fromText(new byte[] {'P', 'K', 3, 4})).isEqualTo(new ReadPaper.Binary(2));
     assertThat(Papers.fromText("会議の日程".getBytes(Charset.forName("Shift_JIS"))))
-        .isInstanceOf(ReadPaper.NotUtf8.class);
+        .isInstanceOf(ReadPaper.UnknownFamily.class);
     assertThat(Papers.fromText("\ue000\ue001".repeat(40).getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(new ReadPaper.Noise("L1"));
     assertThat(Papers.fromText("きょうはよい天気です。\n".getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(new ReadPaper.UnknownFamily(List.of("F1", "F4")));
+        .isEqualTo(new ReadPaper.UnknownFamily(List.of("F0", "F1", "F4")));
   }
 
   @Test

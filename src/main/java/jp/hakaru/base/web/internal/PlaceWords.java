@@ -7,10 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
-/** How a place in a document (読み取り位置) is written: {@code L12-14;L20} as 12～14行目、20行目. */
+/**
+ * How a place in a document (読み取り位置) is written: {@code L12-14;L20} as 12～14行目、20行目; {@code p3L12}
+ * as 3ページ12行目, whatever box follows.
+ */
 final class PlaceWords {
   private static final Pattern LINES = Pattern.compile("L(\\d+)(?:-L?(\\d+))?");
-  private static final Pattern PAGE = Pattern.compile("p(\\d+)");
+  private static final Pattern PAGES = Pattern.compile("p(\\d+)(?:-p?(\\d+))?");
+  private static final Pattern LINE_OF_PAGE = Pattern.compile("p(\\d+)L(\\d+)(?:@.*)?");
   private static final Pattern CELL = Pattern.compile("([^!]+)!([A-Z]+\\d+(?::[A-Z]+\\d+)?)");
 
   private final MessageSource messages;
@@ -30,19 +34,27 @@ final class PlaceWords {
   private String part(String part, Locale locale) {
     Matcher lines = LINES.matcher(part);
     if (lines.matches()) {
-      return lines.group(2) == null
-          ? message("web.place.line", locale, lines.group(1))
-          : message("web.place.lines", locale, lines.group(1), lines.group(2));
+      return run("web.place.line", lines, locale);
     }
-    Matcher page = PAGE.matcher(part);
-    if (page.matches()) {
-      return message("web.place.page", locale, page.group(1));
+    Matcher pages = PAGES.matcher(part);
+    if (pages.matches()) {
+      return run("web.place.page", pages, locale);
+    }
+    Matcher line = LINE_OF_PAGE.matcher(part);
+    if (line.matches()) {
+      return message("web.place.line_of_page", locale, line.group(1), line.group(2));
     }
     Matcher cell = CELL.matcher(part);
     if (cell.matches()) {
       return message("web.place.cell", locale, cell.group(1), cell.group(2));
     }
     return part;
+  }
+
+  private String run(String key, Matcher run, Locale locale) {
+    return run.group(2) == null
+        ? message(key, locale, run.group(1))
+        : message(key + "s", locale, run.group(1), run.group(2));
   }
 
   private String message(String key, Locale locale, Object... values) {

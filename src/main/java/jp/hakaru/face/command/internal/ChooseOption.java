@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 /** Which of several readings holds (読み方の選択): {@code PLACE=NUMBER}, or {@code PLACE=-} for none. */
 final class ChooseOption {
   private static final Pattern FORM =
-      Pattern.compile("(?<place>L[1-9][0-9]*(?:\\.[1-9][0-9]*){1,2})=(?<option>[1-9][0-9]?|-)");
+      Pattern.compile(
+          "(?<place>(?:p[1-9][0-9]*)?L[1-9][0-9]*(?:\\.[1-9][0-9]*){1,2})=(?<option>[1-9][0-9]?|-)");
 
   @Option(names = "--choose", paramLabel = "PLACE=NUMBER", descriptionKey = "choose")
   private List<String> choices = new ArrayList<>();

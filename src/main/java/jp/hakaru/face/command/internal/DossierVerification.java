@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.AssessmentRow;
 import jp.hakaru.base.dossier.ClaimRow;
+import jp.hakaru.base.dossier.DocumentExtent;
 import jp.hakaru.base.dossier.DocumentLineRow;
 import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DoubtRow;
 import jp.hakaru.base.dossier.IndicatorOwnerRow;
+import jp.hakaru.base.dossier.LinePlace;
 import jp.hakaru.base.dossier.LineageRow;
 import jp.hakaru.base.dossier.LinkRow;
 import jp.hakaru.base.dossier.NarrativeRow;
@@ -24,7 +26,9 @@ import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.SourceText;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Datum;
+import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Yen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be proven of a dossier alone (調書の整合性): the text of each claim stands where it says and
@@ -54,16 +58,17 @@ final class DossierVerification {
   }
 
   private void claims() {
-    Map<String, String> lines = new HashMap<>();
+    Map<String, DocumentLineRow> lines = new HashMap<>();
     for (DocumentLineRow line : dossier.rows(Table.DOCUMENT_LINES)) {
-      lines.put(line.key(), line.text());
+      if (lines.put(line(line.documentId(), line.place()), line) != null) {
+        fault("verify.line_once", line.documentId(), line.place());
+      }
     }
     Map<String, Set<String>> columns =
         Table.ALL.stream()
             .collect(Collectors.toMap(Table::kind, table -> Set.copyOf(table.columns())));
     for (ClaimRow claim : dossier.rows(Table.CLAIMS)) {
-      String line = lines.get(Row.join(claim.documentId(), claim.place()));
-      if (line == null || claim.text().isEmpty() || !line.contains(claim.text())) {
+      if (!stands(claim, lines.get(line(claim.documentId(), claim.place())))) {
         fault("verify.claim_text", claim.documentId(), claim.place(), claim.text());
       }
       if (!rows.contains(claim.kind() + ":" + claim.id())
@@ -73,21 +78,46 @@ final class DossierVerification {
     }
   }
 
+  /** Names a line; a place within one names that line. */
+  private static String line(Id document, String place) {
+    return Row.join(document, LinePlace.wholeLine(place));
+  }
+
+  private static boolean stands(ClaimRow claim, @Nullable DocumentLineRow line) {
+    return line != null
+        && !claim.text().isEmpty()
+        && line.text().contains(claim.text())
+        && place(line.place()).holds(place(claim.place()));
+  }
+
+  private static LinePlace place(String text) {
+    return LinePlace.find(text).orElse(LinePlace.NONE);
+  }
+
   private void sources() {
-    Map<String, Integer> lines = new HashMap<>();
+    Map<Id, List<String>> places =
+        dossier.rows(Table.DOCUMENT_LINES).stream()
+            .collect(
+                Collectors.groupingBy(
+                    DocumentLineRow::documentId,
+                    Collectors.mapping(DocumentLineRow::place, Collectors.toList())));
+    Map<String, DocumentExtent> extents = new HashMap<>();
     for (DocumentRow document : dossier.rows(Table.DOCUMENTS)) {
-      lines.put(document.key(), document.lines());
+      extents.put(
+          document.key(),
+          DocumentExtent.of(
+              document.lines(), places.getOrDefault(document.documentId(), List.of())));
     }
     Table.ALL.stream()
         .filter(table -> table.columns().contains("source"))
-        .forEach(table -> sources(table, lines));
+        .forEach(table -> sources(table, extents));
   }
 
-  private <R extends Row> void sources(Table<R> table, Map<String, Integer> lines) {
+  private <R extends Row> void sources(Table<R> table, Map<String, DocumentExtent> extents) {
     for (R row : dossier.rows(table)) {
       Object source = table.value(row, "source");
       if (source != null) {
-        SourceText.wrong(source.toString(), lines)
+        SourceText.wrong(source.toString(), extents)
             .forEach(wrong -> fault("verify.source", table.kind(), row.key(), wrong.text()));
       }
     }

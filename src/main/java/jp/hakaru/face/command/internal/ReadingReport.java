@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.CodeTables;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DoubtRow;
+import jp.hakaru.base.dossier.LinePlace;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.dossier.UnclaimedRow;
@@ -43,11 +44,15 @@ final class ReadingReport {
   /** What is in doubt, unread or cut. */
   static void sayRest(ReadPaper.Read paper, Terminal terminal) {
     for (DoubtRow doubt : paper.doubts()) {
-      terminal.say("import.doubt", doubt.place(), reason(doubt.reason()), doubt.text());
+      terminal.say(
+          "import.doubt", LinePlace.wholeLine(doubt.place()), reason(doubt.reason()), doubt.text());
     }
     for (UnclaimedRow unclaimed : paper.unclaimed()) {
       terminal.say(
-          "import.unclaimed", unclaimed.place(), reason(unclaimed.reason()), unclaimed.text());
+          "import.unclaimed",
+          LinePlace.wholeLine(unclaimed.place()),
+          reason(unclaimed.reason()),
+          unclaimed.text());
     }
     paper.choices().forEach(choice -> say(choice, terminal));
     for (ReadPaper.UnreadTable table : paper.unreadTables()) {

@@ -139,7 +139,7 @@ final class ListReader implements ShapeReader {
         made.report().shares(),
         copy.cut() || cutInBlock,
         draft.unreadTables().stream()
-            .map(one -> new ReadPaper.UnreadTable(one.line().place(), one.reason().token()))
+            .map(one -> new ReadPaper.UnreadTable(one.line().anchor(), one.reason().token()))
             .toList(),
         notes.choices());
   }
@@ -148,7 +148,7 @@ final class ListReader implements ShapeReader {
     return labels.stream()
         .filter(line -> line.weight(LabelKind.HEADER).isPresent())
         .findFirst()
-        .<ReadPaper>map(line -> new ReadPaper.NoHeading(line.line().place()))
+        .<ReadPaper>map(line -> new ReadPaper.NoHeading(line.line().anchor()))
         .orElseGet(ReadPaper.NoYear::new);
   }
 

@@ -10,9 +10,9 @@ import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.profile.PaperProfile;
 import jp.hakaru.inout.ingest.internal.profile.ProfileFile;
-import jp.hakaru.inout.ingest.internal.source.Intake;
 import jp.hakaru.inout.ingest.internal.source.Line;
-import jp.hakaru.inout.ingest.internal.source.Lines;
+import jp.hakaru.inout.ingest.internal.source.Sourced;
+import jp.hakaru.inout.ingest.internal.source.intake.Intake;
 
 /** The whole line (読み取りの全行程): intake, the profile that knows the paper best, its body, its rows. */
 public final class ReadingLine {
@@ -39,18 +39,14 @@ public final class ReadingLine {
   /** Reads a paper, as a person chose where several readings stand. */
   public ReadPaper read(PaperSource source, BodyChoice choice, ChosenReadings chosen) {
     return switch (Intake.of(source.bytes())) {
-      case Intake.No(ReadPaper.Refused refused) -> refused;
-      case Intake.Text text -> read(source, choice, text, chosen);
+      case Sourced.No(ReadPaper.Refused refused) -> refused;
+      case Sourced.Taken taken -> read(source, choice, taken, chosen);
     };
   }
 
   private ReadPaper read(
-      PaperSource source, BodyChoice choice, Intake.Text text, ChosenReadings chosen) {
-    List<Line> lines = Lines.of(text.text());
-    int noise = Intake.firstNoise(lines);
-    if (noise > 0) {
-      return new ReadPaper.Noise("L" + noise);
-    }
+      PaperSource source, BodyChoice choice, Sourced.Taken taken, ChosenReadings chosen) {
+    List<Line> lines = taken.lines();
     Known best = null;
     for (ShapeReader reader : readers) {
       ShapeReader.Labelled paper = reader.label(lines);
@@ -65,12 +61,21 @@ public final class ReadingLine {
     }
     return switch (body(choice, lines, best.reader().profile())) {
       case Of(Municipality body) ->
-          best.paper()
-              .read(
-                  new ShapeReader.Copy(
-                      source, body, text.cutInCharacter(), text.text().endsWith("\n"), chosen));
+          named(
+              taken,
+              best.paper()
+                  .read(
+                      new ShapeReader.Copy(
+                          source, body, taken.cut(), taken.endsWithLine(), chosen)));
       case No(ReadPaper.Refused why) -> why;
     };
+  }
+
+  /** With what of the file could not be read. */
+  private static ReadPaper named(Sourced.Taken taken, ReadPaper paper) {
+    return paper instanceof ReadPaper.Read read && !taken.unread().isEmpty()
+        ? read.withUnread(taken.unread())
+        : paper;
   }
 
   /** Whose paper it is, or why nothing tells. */

@@ -8,6 +8,7 @@ import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.profile.FormProfile;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PaperProfile;
+import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Profile;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
@@ -47,6 +48,7 @@ interface ShapeReader {
       case Profile list -> new ListReader(list);
       case FormProfile form -> new FormReader(form);
       case MeasurePagesProfile pages -> new MeasurePagesReader(pages);
+      case PlanPagesProfile pages -> new PlanPagesReader(pages);
     };
   }
 }

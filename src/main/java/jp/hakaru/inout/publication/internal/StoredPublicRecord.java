@@ -86,6 +86,16 @@ final class StoredPublicRecord implements PublicRecord {
     }
 
     @Override
+    public <R extends Row> List<R> beginning(
+        Table<R> table,
+        Map<String, ? extends Collection<String>> values,
+        String column,
+        String beginning) {
+      RecordStore<R> store = tables.store(table);
+      return store.list(store.holds(values).and(store.begins(column, beginning)));
+    }
+
+    @Override
     public <R extends Row> List<R> listing(Table<R> table, String column, Id id) {
       RecordStore<R> store = tables.store(table);
       return store.list(store.lists(column, id.value()));

@@ -17,6 +17,8 @@ final class RoomsTest {
   private static final List<String> ROOMS =
       List.of(
           "source",
+          "source.pdf",
+          "source.intake",
           "report",
           "profile",
           "label",
@@ -27,6 +29,8 @@ final class RoomsTest {
           "page.draft",
           "page.read",
           "page.map",
+          "page.plan.line",
+          "page.plan",
           "form.sheet",
           "form.read",
           "form.map",

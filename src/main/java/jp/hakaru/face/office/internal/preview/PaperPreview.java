@@ -1,6 +1,9 @@
 package jp.hakaru.face.office.internal.preview;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.PaperChange;
 import jp.hakaru.inout.ingest.Shares;
 
@@ -58,6 +61,29 @@ public record PaperPreview(
 
   public int goingCount() {
     return count(going);
+  }
+
+  /** Its lines by page; all on one where it has none. */
+  public List<Sheet> pages() {
+    Map<Integer, List<PreviewLine>> byPage =
+        lines.stream()
+            .collect(
+                Collectors.groupingBy(
+                    line -> line.read().place().page(), TreeMap::new, Collectors.toList()));
+    return byPage.entrySet().stream()
+        .map(page -> new Sheet(page.getKey(), page.getValue()))
+        .toList();
+  }
+
+  /**
+   * The lines of one page (頁).
+   *
+   * @param number from 1; 0 in a paper without pages
+   */
+  public record Sheet(int number, List<PreviewLine> lines) {
+    public Sheet {
+      lines = List.copyOf(lines);
+    }
   }
 
   /** Whether anything waits for a person. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.ClaimRow;
@@ -13,6 +14,7 @@ import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DossierDiff;
 import jp.hakaru.base.dossier.DoubtRow;
+import jp.hakaru.base.dossier.LinePlace;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.dossier.UnclaimedRow;
@@ -27,7 +29,7 @@ import jp.hakaru.inout.ingest.Torn;
 
 /** Makes the preview of a paper from its reading and what it does to the record (下見の組み立て). */
 public final class Previews {
-  private static final Comparator<Finding> BY_LINE = Comparator.comparingInt(Finding::line);
+  private static final Comparator<Finding> BY_LINE = Comparator.comparing(Finding::line);
 
   private final ReadPaper.Read read;
   private final PaperChange change;
@@ -35,8 +37,8 @@ public final class Previews {
   private final RowNames names;
   private final List<ClaimRow> claims;
   private final RowLines rows;
-  private final Map<Integer, List<RowLine>> waitingAt = new HashMap<>();
-  private final Map<Integer, Integer> freshAt = new HashMap<>();
+  private final Map<LinePlace, List<RowLine>> waitingAt = new HashMap<>();
+  private final Map<LinePlace, Integer> freshAt = new HashMap<>();
 
   private Previews(ReadPaper.Read read, PaperChange change) {
     this.read = read;
@@ -118,7 +120,7 @@ public final class Previews {
 
   private static Finding finding(DoubtRow doubt) {
     return new Finding(
-        ReadLines.number(doubt.place()),
+        ReadLines.whole(doubt.place()),
         doubt.text(),
         doubt.reason(),
         Term.ofToken(ReadLines.REASONS, doubt.reason()));
@@ -126,7 +128,7 @@ public final class Previews {
 
   private static Finding finding(UnclaimedRow unread) {
     return new Finding(
-        ReadLines.number(unread.place()),
+        ReadLines.whole(unread.place()),
         unread.text(),
         unread.reason(),
         Term.ofToken(ReadLines.REASONS, unread.reason()));
@@ -136,7 +138,7 @@ public final class Previews {
     List<RowLine> rows = new ArrayList<>();
     for (R row : diff.added()) {
       RowLine line = this.rows.line(diff.table(), row);
-      freshAt.merge(line.line(), 1, Integer::sum);
+      freshAt.merge(at(line), 1, Integer::sum);
       rows.add(line);
     }
     return new RowGroup(Term.ofKind(diff.table().kind()), rows);
@@ -148,7 +150,7 @@ public final class Previews {
     List<RowLine> changes = new ArrayList<>();
     for (DossierDiff.Change<R> one : diff.changed()) {
       RowLine line = rows.line(diff.table(), one);
-      waitingAt.computeIfAbsent(line.line(), _ -> new ArrayList<>()).add(line);
+      waitingAt.computeIfAbsent(at(line), _ -> new ArrayList<>()).add(line);
       changes.add(line);
     }
     if (!changes.isEmpty()) {
@@ -159,6 +161,10 @@ public final class Previews {
     if (!removed.isEmpty()) {
       going.add(new RowGroup(table, removed));
     }
+  }
+
+  private static LinePlace at(RowLine row) {
+    return Optional.ofNullable(row.line()).orElse(LinePlace.NONE);
   }
 
   private int unchanged() {
@@ -192,8 +198,8 @@ public final class Previews {
         .map(line ->
             new PreviewLine(
                 line,
-                waitingAt.getOrDefault(line.number(), List.of()),
-                freshAt.getOrDefault(line.number(), 0)))
+                waitingAt.getOrDefault(line.place(), List.of()),
+                freshAt.getOrDefault(line.place(), 0)))
         .toList();
   }
 }

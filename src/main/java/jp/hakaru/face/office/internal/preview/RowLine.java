@@ -1,6 +1,7 @@
 package jp.hakaru.face.office.internal.preview;
 
 import java.util.List;
+import jp.hakaru.base.dossier.LinePlace;
 import jp.hakaru.base.kernel.Period;
 import jp.hakaru.base.reading.Term;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what people call it
  * @param period the time it speaks of; unset where it speaks of none
  * @param words what else tells it from its sisters
- * @param line the line of the paper that tells it; 0 where none does
+ * @param line the line of the paper that tells it; unset where none does
  * @param cells the columns that change; none for a row that comes or goes
  */
 public record RowLine(
@@ -22,7 +23,7 @@ public record RowLine(
     String label,
     @Nullable Period period,
     List<Term> words,
-    int line,
+    @Nullable LinePlace line,
     List<Cell> cells) {
   public RowLine {
     words = List.copyOf(words);

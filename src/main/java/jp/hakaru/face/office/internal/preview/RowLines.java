@@ -65,7 +65,7 @@ final class RowLines {
         names.label(table, row),
         words.period(),
         words.tokens(),
-        told.line(name, columns),
+        told.findLine(name, columns).orElse(null),
         cells);
   }
 }

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.ClaimRow;
+import jp.hakaru.base.dossier.LinePlace;
 import jp.hakaru.base.reading.ReadLines;
 
 /** Which line of a paper tells a row (行を述べる箇所): the one from which most of it was read. */
@@ -22,28 +24,26 @@ final class ToldLines {
   }
 
   /**
-   * The number of that line; 0 where none tells the row.
+   * That line; empty where none tells the row.
    *
    * @param columns those that are asked for first
    */
-  int line(String row, Set<String> columns) {
+  Optional<LinePlace> findLine(String row, Set<String> columns) {
     List<ClaimRow> all = claims.getOrDefault(row, List.of());
-    int asked = most(all, claim -> columns.contains(claim.field()));
-    return asked > 0 ? asked : most(all, _ -> true);
+    return most(all, claim -> columns.contains(claim.field())).or(() -> most(all, _ -> true));
   }
 
-  private static int most(List<ClaimRow> all, Predicate<ClaimRow> wanted) {
-    Map<Integer, Long> counts =
+  private static Optional<LinePlace> most(List<ClaimRow> all, Predicate<ClaimRow> wanted) {
+    Map<LinePlace, Long> counts =
         all.stream()
             .filter(wanted)
             .collect(
                 Collectors.groupingBy(
-                    claim -> ReadLines.number(claim.place()), Collectors.counting()));
+                    claim -> ReadLines.whole(claim.place()), Collectors.counting()));
     return counts.entrySet().stream()
         .max(
-            Map.Entry.<Integer, Long>comparingByValue()
+            Map.Entry.<LinePlace, Long>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse(0);
+        .map(Map.Entry::getKey);
   }
 }

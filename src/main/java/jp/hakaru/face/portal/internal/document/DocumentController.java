@@ -14,9 +14,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Answers with some lines of a document (文書); leads to the part that has a line asked for. */
+/** Answers with a part of a document (文書); leads to the part that has a line asked for. */
 @Controller
 final class DocumentController {
+  private static final String MISSING_LINE = "portal.missing.line";
+  private static final String MISSING_PAGE = "portal.missing.page_of_document";
+
   private final PortalPages pages;
 
   DocumentController(PortalPages pages) {
@@ -29,8 +32,14 @@ final class DocumentController {
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String asof,
       @RequestParam(name = PageHead.FROM, required = false) @Nullable String from,
+      @RequestParam(name = PageHead.PAGE, required = false) @Nullable String page,
       Model model) {
-    model.addAttribute(FramedPage.ATTRIBUTE, page(Asked.of(code, asof), Asked.id(id), from));
+    Asked asked = Asked.of(code, asof);
+    model.addAttribute(
+        FramedPage.ATTRIBUTE,
+        page == null
+            ? lines(asked, Asked.id(id), number(from, MISSING_LINE))
+            : page(asked, Asked.id(id), number(page, MISSING_PAGE)));
     return "portal/document/document";
   }
 
@@ -40,31 +49,46 @@ final class DocumentController {
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String asof,
       @RequestParam String line) {
-    DocumentPage page = page(Asked.of(code, asof), Asked.id(id), line);
-    return "redirect:" + page.line(number(line));
+    int number = number(line, MISSING_LINE);
+    DocumentPage page = lines(Asked.of(code, asof), Asked.id(id), number);
+    if (page.isPaged()) {
+      throw new NotFound(MISSING_LINE, line);
+    }
+    return "redirect:" + page.place("L" + number);
   }
 
-  private DocumentPage page(Asked asked, Id id, @Nullable String line) {
-    int number = number(line);
-    DocumentPage page =
-        pages
-            .findDocument(asked.code(), id, DocumentPart.holding(number), asked.asOf())
-            .orElseThrow(() -> asked.without(id));
-    if (number > Math.max(1, page.document().lines())) {
-      throw new NotFound("portal.missing.line", number);
+  private DocumentPage lines(Asked asked, Id id, int line) {
+    DocumentPage page = part(asked, id, DocumentPart.Lines.holding(line));
+    boolean has = page.isPaged() ? line == 1 : line <= Math.max(1, page.document().lines());
+    if (!has) {
+      throw new NotFound(MISSING_LINE, line);
     }
     return page;
   }
 
-  /** The number of the line asked for; the first where none is. */
-  private static int number(@Nullable String line) {
-    if (line == null || line.isBlank()) {
+  private DocumentPage page(Asked asked, Id id, int number) {
+    DocumentPage page = part(asked, id, new DocumentPart.Page(number));
+    if (number > page.pages()) {
+      throw new NotFound(MISSING_PAGE, number);
+    }
+    return page;
+  }
+
+  private DocumentPage part(Asked asked, Id id, DocumentPart part) {
+    return pages
+        .findDocument(asked.code(), id, part, asked.asOf())
+        .orElseThrow(() -> asked.without(id));
+  }
+
+  /** The number asked for; the first where none is. */
+  private static int number(@Nullable String number, String missing) {
+    if (number == null || number.isBlank()) {
       return 1;
     }
     try {
-      return Math.max(1, Integer.parseInt(line.strip()));
+      return Math.max(1, Integer.parseInt(number.strip()));
     } catch (NumberFormatException e) {
-      throw new NotFound("portal.missing.line", e, line);
+      throw new NotFound(missing, e, number);
     }
   }
 }

@@ -10,11 +10,12 @@ import jp.hakaru.face.portal.internal.element.PageHead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some lines of a document with what was read from them (文書).
+ * A part of a document with what was read from it (文書): some lines, or a page.
  *
  * @param family token of the family of papers it belongs to, as {@code F4}
  * @param profile name of the definition by which it was read
- * @param part which of its lines are shown
+ * @param pages the number of its last page; 0 where it has none
+ * @param part which part of it is shown
  * @param unread what nothing was made of, in the whole document
  * @param doubtful what could be read otherwise, in the whole document
  */
@@ -23,6 +24,7 @@ public record DocumentPage(
     DocumentShare document,
     String family,
     String profile,
+    int pages,
     DocumentPart part,
     List<DocumentLine> lines,
     Findings unread,
@@ -37,52 +39,75 @@ public record DocumentPage(
     return head.frame(document.id(), part);
   }
 
-  /** Last line shown, inclusive. */
+  /** First line or page shown. */
+  public int from() {
+    return switch (part) {
+      case DocumentPart.Lines lines -> lines.from();
+      case DocumentPart.Page page -> page.number();
+    };
+  }
+
+  /** Last line or page shown, inclusive. */
   public int to() {
-    return part.to(document.lines());
+    return switch (part) {
+      case DocumentPart.Lines lines -> lines.to(document.lines());
+      case DocumentPart.Page page -> page.number();
+    };
+  }
+
+  /** Whether the document has pages, of which one is shown. */
+  public boolean isPaged() {
+    return pages > 0;
+  }
+
+  /** How many lines or pages there are. */
+  public int size() {
+    return isPaged() ? pages : document.lines();
   }
 
   /** Whether the document has more lines than one page shows. */
   public boolean isParted() {
-    return document.lines() > DocumentPart.SIZE;
+    return isPaged() ? pages > 1 : document.lines() > DocumentPart.Lines.SIZE;
   }
 
-  /** Whether these are its first lines. */
+  /** Whether this is its beginning. */
   public boolean isFirst() {
-    return part.equals(DocumentPart.FIRST);
+    return from() == 1;
   }
 
-  /** Whether these are its last lines. */
+  /** Whether this is its end. */
   public boolean isLast() {
-    return to() == document.lines();
+    return to() == size();
   }
 
-  /** Address of the first lines. */
+  /** Address of its beginning. */
   public String firstHref() {
     return head.document(document.id());
   }
 
-  /** Address of the lines before these; unset at the beginning. */
+  /** Address of the part before this one; unset at the beginning. */
   public @Nullable String beforeHref() {
-    return isFirst() ? null : href(part.from() - DocumentPart.SIZE);
+    return isFirst() ? null : href(from() - 1);
   }
 
-  /** Address of the lines after these; unset at the end. */
+  /** Address of the part after this one; unset at the end. */
   public @Nullable String afterHref() {
-    return isLast() ? null : href(part.from() + DocumentPart.SIZE);
+    return isLast() ? null : href(to() + 1);
   }
 
-  /** Address of the last lines. */
+  /** Address of its end. */
   public String lastHref() {
-    return href(document.lines());
+    return href(size());
   }
 
-  /** Address of a line. */
-  public String line(int number) {
-    return head.line(document.id(), number);
+  /** Address of a place in it. */
+  public String place(String place) {
+    return head.place(document.id(), place);
   }
 
-  private String href(int line) {
-    return head.document(document.id(), DocumentPart.holding(line));
+  private String href(int number) {
+    return head.document(
+        document.id(),
+        isPaged() ? new DocumentPart.Page(number) : DocumentPart.Lines.holding(number));
   }
 }

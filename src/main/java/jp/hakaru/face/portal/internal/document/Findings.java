@@ -30,8 +30,9 @@ public record Findings(List<Finding> first, int count) {
   /**
    * One of them.
    *
+   * @param place of a line or a part of it
    * @param text what stands there, as written
    * @param reason why it is one
    */
-  public record Finding(int line, String text, Term reason) {}
+  public record Finding(String place, String text, Term reason) {}
 }

@@ -2,9 +2,9 @@ package jp.hakaru.face.portal.internal.element;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.hakaru.base.dossier.LinePlace;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.web.AsOf;
@@ -22,7 +22,10 @@ public record PageHead(MunicipalityCode code, String name, AsOf asOf, LocalDate 
   /** The request parameter that says from which line on a document is shown, {@code ?from=501}. */
   public static final String FROM = "from";
 
-  private static final Pattern LINE = Pattern.compile("L([1-9][0-9]{0,8})");
+  /** The request parameter that says which page of a document is shown, {@code ?page=3}. */
+  public static final String PAGE = "page";
+
+  private static final Pattern RUN_ON = Pattern.compile("-L?[0-9]+$");
 
   /** Address of the list of bodies. */
   public String home() {
@@ -49,28 +52,31 @@ public record PageHead(MunicipalityCode code, String name, AsOf asOf, LocalDate 
     return asOf.keptIn(path() + "/project/" + id);
   }
 
-  /** Address of a document's first lines. */
+  /** Address of a document's beginning. */
   public String document(Id id) {
     return document(id, DocumentPart.FIRST);
   }
 
-  /** Address of some lines of a document. */
+  /** Address of a part of a document. */
   public String document(Id id, DocumentPart part) {
-    return asOf.keptIn(path() + "/document/" + id + query(part));
+    return asOf.keptIn(path() + "/document/" + id + part.query());
   }
 
-  /** Address of a line of a document, which counts from 1. */
-  public String line(Id document, int line) {
-    return document(document, DocumentPart.holding(line)) + "#L" + line;
+  /** Address of a line of a document. */
+  public String line(Id document, LinePlace line) {
+    return document(document, DocumentPart.holding(line)) + "#" + line.anchor();
   }
 
   /**
-   * Address of the first of the lines that {@code place} names; of the document where it names
-   * none.
+   * Address of the first of the lines or pages that {@code place} names, as {@code p3-4;p7}; of the
+   * document where it names none.
    */
   public String place(Id document, String place) {
-    Matcher line = LINE.matcher(place);
-    return line.lookingAt() ? line(document, Integer.parseInt(line.group(1))) : document(document);
+    String first = place.split(";", 2)[0];
+    return LinePlace.find(first)
+        .or(() -> LinePlace.find(RUN_ON.matcher(first).replaceFirst("")))
+        .map(line -> line(document, line))
+        .orElseGet(() -> document(document));
   }
 
   /** The frame of the body's front page. */
@@ -91,14 +97,10 @@ public record PageHead(MunicipalityCode code, String name, AsOf asOf, LocalDate 
     return new Frame(body(), asOf, now, releasedOn, crumbs);
   }
 
-  /** The frame of some lines of a document. */
+  /** The frame of a part of a document. */
   public Frame frame(Id document, DocumentPart part) {
-    String now = path() + "/document/" + document + query(part);
+    String now = path() + "/document/" + document + part.query();
     return new Frame(body(), asOf, now, releasedOn, List.of(new Crumb(front(), name)));
-  }
-
-  private static String query(DocumentPart part) {
-    return part.equals(DocumentPart.FIRST) ? "" : "?" + FROM + "=" + part.from();
   }
 
   private Frame.Body body() {

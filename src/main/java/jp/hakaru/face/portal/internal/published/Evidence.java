@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.ClaimRow;
 import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.DoubtRow;
+import jp.hakaru.base.dossier.LinePlace;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
@@ -24,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
   private static final Comparator<ClaimRow> IN_PAPER_ORDER =
       Comparator.comparing((ClaimRow claim) -> claim.documentId().value())
-          .thenComparing(claim -> claim.place().length())
-          .thenComparing(ClaimRow::place);
+          .thenComparing(ClaimRow::place, LinePlace.TEXTS);
 
   private final Map<Id, String> fileNames = new HashMap<>();
   private final Map<String, List<ClaimRow>> claims;

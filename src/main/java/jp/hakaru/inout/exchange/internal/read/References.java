@@ -3,7 +3,6 @@ package jp.hakaru.inout.exchange.internal.read;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Schema;
 import jp.hakaru.base.dossier.Table;
@@ -12,8 +11,8 @@ import jp.hakaru.inout.exchange.PackageFault.Expected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the tables of a package fit together (表の間の照合): every row that is named is there, every
- * claim's text stands where it says, all is of one body.
+ * Whether the tables of a package fit together (表の間の照合): every row that is named is there, all is
+ * of one body.
  */
 final class References {
   private static final String CODE = "municipality_code";
@@ -43,7 +42,6 @@ final class References {
     checkOwners(Table.DOUBTS, "kind", "id");
     checkFields(Table.CLAIMS);
     checkFields(Table.DOUBTS);
-    checkClaimedTexts();
     if (body != null) {
       checkBody(body);
     }
@@ -145,25 +143,6 @@ final class References {
             field,
             Expected.KNOWN_COLUMN,
             String.join(", ", owner.table().columns()));
-      }
-    }
-  }
-
-  private void checkClaimedTexts() {
-    ReadTable<?> lines = tables.get(Table.DOCUMENT_LINES);
-    ReadTable<?> claims = tables.get(Table.CLAIMS);
-    for (ReadTable.Entry entry : claims.entries()) {
-      Optional<ReadTable.Entry> line =
-          lines.find(claims.text(entry, List.of("document_id", "place")));
-      String text = claims.text(entry, "text");
-      if (line.isPresent() && !lines.text(line.get(), "text").contains(text)) {
-        faults.add(
-            claims.file(),
-            entry.row(),
-            "text",
-            text,
-            Expected.CLAIMED_TEXT,
-            lines.text(line.get(), "text"));
       }
     }
   }

@@ -1,8 +1,10 @@
 package jp.hakaru.inout.exchange.internal.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.hakaru.base.dossier.DocumentExtent;
 import jp.hakaru.base.dossier.SourceText;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.inout.exchange.PackageFault.Expected;
@@ -18,7 +20,7 @@ final class SourcePlaces {
 
   private final ReadTables tables;
   private final Faults faults;
-  private final Map<String, Integer> lines = new HashMap<>();
+  private final Map<String, DocumentExtent> extents = new HashMap<>();
 
   SourcePlaces(ReadTables tables, Faults faults) {
     this.tables = tables;
@@ -30,12 +32,14 @@ final class SourcePlaces {
     if (!documents.isWhole()) {
       return; // which documents there are, is not known
     }
+    Map<String, List<String>> places = placesOfLines();
     for (ReadTable.Entry entry : documents.entries()) {
-      lines.put(documents.text(entry, DOCUMENT), numberOf(documents.text(entry, "lines")));
+      String document = documents.text(entry, DOCUMENT);
+      extents.put(
+          document,
+          DocumentExtent.of(
+              numberOf(documents.text(entry, "lines")), places.getOrDefault(document, List.of())));
     }
-    countLines()
-        .forEach((document, count) ->
-            lines.computeIfPresent(document, (any, stated) -> Math.max(stated, count)));
     tables.all().stream()
         .filter(read -> read.table().columns().contains(SOURCE))
         .forEach(this::checkSources);
@@ -44,11 +48,15 @@ final class SourcePlaces {
   }
 
   /** That a document has other lines than it says is told of the document, not of each line. */
-  private Map<String, Integer> countLines() {
-    Map<String, Integer> counted = new HashMap<>();
+  private Map<String, List<String>> placesOfLines() {
+    Map<String, List<String>> places = new HashMap<>();
     ReadTable<?> read = tables.get(Table.DOCUMENT_LINES);
-    read.entries().forEach(entry -> counted.merge(read.text(entry, DOCUMENT), 1, Integer::sum));
-    return counted;
+    read.entries()
+        .forEach(entry ->
+            places
+                .computeIfAbsent(read.text(entry, DOCUMENT), any -> new ArrayList<>())
+                .add(read.text(entry, PLACE)));
+    return places;
   }
 
   /** A number that is none was told with its column; any line may then be there. */
@@ -66,7 +74,7 @@ final class SourcePlaces {
       if (source.isEmpty()) {
         continue;
       }
-      for (SourceText.Wrong wrong : SourceText.wrong(source, lines)) {
+      for (SourceText.Wrong wrong : SourceText.wrong(source, extents)) {
         add(read, entry, SOURCE, wrong, SourceText.FORM);
       }
     }
@@ -76,10 +84,10 @@ final class SourcePlaces {
   private void checkPlaces(ReadTable<?> read) {
     for (ReadTable.Entry entry : read.entries()) {
       String place = read.text(entry, PLACE);
-      Integer length = lines.get(read.text(entry, DOCUMENT));
-      if (!place.isEmpty() && length != null) {
-        SourceText.wrongPlace(place, length)
-            .map(fault -> new SourceText.Wrong(fault, place, length))
+      DocumentExtent extent = extents.get(read.text(entry, DOCUMENT));
+      if (!place.isEmpty() && extent != null) {
+        SourceText.wrongPlace(place, extent)
+            .map(fault -> new SourceText.Wrong(fault, place, extent.lines()))
             .ifPresent(wrong -> add(read, entry, PLACE, wrong, SourceText.PLACE_FORM));
       }
     }

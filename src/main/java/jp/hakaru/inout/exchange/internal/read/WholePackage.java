@@ -62,6 +62,7 @@ public final class WholePackage {
     unknown(named.byPath().keySet());
     Municipality body = description.body();
     new References(tables, faults).check(body);
+    new ClaimedPlaces(tables, faults).check();
     new SourcePlaces(tables, faults).check();
     new PlanPlaces(tables, faults).check();
     if (!faults.isEmpty()) {

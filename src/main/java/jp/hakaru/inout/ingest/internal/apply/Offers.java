@@ -10,6 +10,7 @@ import java.util.Set;
 import jp.hakaru.base.dossier.ClaimRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DoubtRow;
+import jp.hakaru.base.dossier.LinePlace;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.inout.ingest.PaperChange;
@@ -45,7 +46,7 @@ final class Offers {
             table.kind(),
             row.key(),
             name(table, row, named),
-            claim == null ? "" : claim.place(),
+            claim == null ? "" : LinePlace.wholeLine(claim.place()),
             others.stream()
                 .map(one -> new PaperChange.Earlier(one.key(), name(table, one, named)))
                 .toList()));

@@ -8,6 +8,7 @@ import jp.hakaru.base.dossier.DocumentLineRow;
 import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DoubtRow;
+import jp.hakaru.base.dossier.LinePlace;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipality;
@@ -60,7 +61,7 @@ public final class DocumentRows {
         .map(doubt ->
             new DoubtRow(
                 document,
-                doubt.piece().line().place(),
+                doubt.piece().place(),
                 doubt.kind(),
                 doubt.id(),
                 doubt.field(),
@@ -71,7 +72,7 @@ public final class DocumentRows {
                 DoubtRow::key, row -> row, (first, second) -> first, LinkedHashMap::new))
         .values()
         .stream()
-        .sorted(Comparator.comparingInt(row -> Integer.parseInt(row.place().substring(1))))
+        .sorted(Comparator.comparing(DoubtRow::place, LinePlace.TEXTS))
         .toList();
   }
 }

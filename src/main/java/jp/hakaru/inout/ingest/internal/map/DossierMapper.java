@@ -10,7 +10,6 @@ import jp.hakaru.base.dossier.ActKind;
 import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.NarrativeRole;
-import jp.hakaru.base.dossier.NarrativeRow;
 import jp.hakaru.base.dossier.NaturalIds;
 import jp.hakaru.base.dossier.NodeExtent;
 import jp.hakaru.base.dossier.NodeRow;
@@ -45,6 +44,7 @@ public final class DossierMapper {
   private final NaturalIds ids;
   private final Notes notes;
   private final ClaimBook book;
+  private final NarrativeRows narratives;
   private final Map<NodeDraft, NodeRow> nodeRows = new HashMap<>();
   private final Map<String, ActRow> acts = new HashMap<>();
 
@@ -55,6 +55,7 @@ public final class DossierMapper {
     this.ids = new NaturalIds(body.code());
     this.notes = notes;
     this.book = new ClaimBook(dossier, document, notes);
+    this.narratives = new NarrativeRows(book, null);
   }
 
   public void map(PaperDraft draft, PlanYears years, Words words) {
@@ -268,31 +269,11 @@ public final class DossierMapper {
   }
 
   private void texts(NodeDraft node, NodeRow owner) {
-    int position = 0;
     for (TextDraft text : node.texts()) {
-      int at = ++position;
-      List<ClaimBook.Field> fields = new ArrayList<>();
-      fields.add(ClaimBook.Field.of("section", text.section()));
-      Value sign = text.sign();
-      if (sign != null) {
-        fields.add(ClaimBook.Field.of("number", sign));
-      }
-      fields.add(ClaimBook.Field.of("text", text.text()));
-      book.add(
-          Table.NARRATIVES,
-          fields,
-          source ->
-              new NarrativeRow(
-                  OwnerKind.NODE,
-                  owner.nodeId(),
-                  null,
-                  text.role(),
-                  text.section().text(),
-                  null,
-                  sign == null ? null : sign.text(),
-                  at,
-                  text.text().text(),
-                  source));
+      narratives.add(
+          OwnerKind.NODE,
+          owner.nodeId(),
+          new NarrativeRows.Text(text.role(), text.section(), null, text.sign(), text.text()));
     }
   }
 }

@@ -1,19 +1,13 @@
 package jp.hakaru.inout.ingest.internal.map;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.LinkRelation;
-import jp.hakaru.base.dossier.LinkRow;
 import jp.hakaru.base.dossier.OwnerKind;
-import jp.hakaru.base.dossier.Row;
-import jp.hakaru.base.dossier.Table;
-import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.inout.ingest.internal.label.TableHead;
 import jp.hakaru.inout.ingest.internal.profile.ColumnKind;
@@ -27,7 +21,6 @@ import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Step 7, map, for references to other plans and to goals (関連づけの写し): one row a code or a name, or
@@ -38,14 +31,14 @@ final class ReferenceMapper {
 
   private final Profile profile;
   private final Words words;
-  private final ClaimBook book;
+  private final LinkRows links;
   private final Notes notes;
 
   ReferenceMapper(Mapping mapping) {
     this.profile = mapping.profile();
     this.words = mapping.words();
-    this.book = mapping.book();
     this.notes = mapping.notes();
+    this.links = new LinkRows(mapping.book(), notes);
   }
 
   void map(ProjectDraft draft, Id id) {
@@ -54,20 +47,21 @@ final class ReferenceMapper {
         .references()
         .forEach(cell ->
             cells.computeIfAbsent(cell.column(), any -> new ArrayList<>()).add(cell.piece()));
-    Set<String> keys = new HashSet<>();
-    cells.forEach((column, pieces) -> column(draft, column, pieces, new Rows(id, column, keys)));
+    cells.forEach((column, pieces) -> column(draft, column, pieces, id));
   }
 
-  private void column(ProjectDraft draft, TableHead.Col column, List<Piece> cells, Rows rows) {
+  private void column(ProjectDraft draft, TableHead.Col column, List<Piece> cells, Id project) {
+    Value scheme = column.word().name();
     boolean taken =
         profile.fills(column.kind(), "link.code") || profile.fills(column.kind(), "link.title");
     if (!taken) {
       cells.forEach(cell -> notes.unread(cell, Reason.NOT_IN_FAMILY));
-    } else if (column.word().name() == null || draft.isDisputed(column.kind())) {
+    } else if (scheme == null || draft.isDisputed(column.kind())) {
       cells.forEach(cell -> notes.unread(cell, Reason.AMBIGUOUS));
     } else if (column.kind() == ColumnKind.PLAN_NAME) {
-      names(cells, rows);
+      names(cells, new Rows(project, scheme));
     } else {
+      Rows rows = new Rows(project, scheme);
       cells.forEach(cell -> codes(cell, column.kind(), rows));
     }
   }
@@ -108,16 +102,31 @@ final class ReferenceMapper {
       cells.forEach(cell -> unknown(cell, Reason.AMBIGUOUS));
       return;
     }
-    cells.forEach(notes::structure);
+    int cell = 0;
+    int start = 0;
     for (PlanNames.Name name : names) {
-      List<Piece> pieces = new ArrayList<>();
-      for (int at = name.cell(); at <= name.lastCell(); at++) {
-        int from = at == name.cell() ? name.start() : 0;
-        int to = at == name.lastCell() ? name.end() : glyphs.get(at).text().length();
-        pieces.add(glyphs.get(at).piece(from, to));
-      }
-      rows.title(Value.written(pieces));
+      stretch(glyphs, cell, start, name.cell(), name.start()).forEach(notes::structure);
+      rows.title(
+          Value.written(stretch(glyphs, name.cell(), name.start(), name.lastCell(), name.end())));
+      cell = name.lastCell();
+      start = name.end();
     }
+    int last = glyphs.size() - 1;
+    stretch(glyphs, cell, start, last, glyphs.get(last).text().length()).forEach(notes::structure);
+  }
+
+  /** What stands from one character to another, exclusive, which may be of a later cell. */
+  private static List<Piece> stretch(
+      List<Glyphs> cells, int cell, int start, int lastCell, int end) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int at = cell; at <= lastCell; at++) {
+      int from = at == cell ? start : 0;
+      int to = at == lastCell ? end : cells.get(at).text().length();
+      if (to > from) {
+        pieces.add(cells.get(at).piece(from, to));
+      }
+    }
+    return pieces;
   }
 
   private void unknown(Piece cell, Reason reason) {
@@ -127,55 +136,26 @@ final class ReferenceMapper {
 
   /** The rows of one project's references in one column. */
   private final class Rows {
-    private final Id project;
-    private final TableHead.Col column;
-    private final Set<String> keys;
+    private final LinkRows.From from;
 
-    /**
-     * @param keys of the rows that the project has
-     */
-    Rows(Id project, TableHead.Col column, Set<String> keys) {
-      this.project = project;
-      this.column = column;
-      this.keys = keys;
+    Rows(Id project, Value scheme) {
+      this.from = new LinkRows.From(OwnerKind.PROJECT, project, scheme);
     }
 
     void none(Piece cell) {
-      add(LinkRelation.NONE, null, null, new ClaimBook.Field("relation", List.of(cell)));
+      links.says(from, LinkRelation.NONE, Value.written(cell));
     }
 
     void some(Piece cell) {
-      add(LinkRelation.REFERS, null, null, new ClaimBook.Field("relation", List.of(cell)));
+      links.says(from, LinkRelation.REFERS, Value.written(cell));
     }
 
     void code(String code, Piece piece) {
-      add(LinkRelation.REFERS, code, null, new ClaimBook.Field("code", List.of(piece)));
+      links.refers(from, new Value(code, List.of(piece)), null);
     }
 
     void title(Value title) {
-      add(LinkRelation.REFERS, null, title.text(), ClaimBook.Field.of("title", title));
-    }
-
-    private void add(
-        LinkRelation relation,
-        @Nullable String code,
-        @Nullable String title,
-        ClaimBook.Field field) {
-      Value scheme = column.word().name();
-      if (scheme == null) {
-        throw new IllegalStateException("a column without a name has no references");
-      }
-      String key = Row.joinTexts(project, Datum.token(relation), scheme.text(), null, code, title);
-      if (!keys.add(key)) {
-        field.pieces().forEach(notes::structure);
-        return;
-      }
-      book.add(
-          Table.LINKS,
-          List.of(ClaimBook.Field.of("scheme", scheme), field),
-          source ->
-              new LinkRow(
-                  OwnerKind.PROJECT, project, relation, scheme.text(), null, code, title, source));
+      links.refers(from, null, title);
     }
   }
 }

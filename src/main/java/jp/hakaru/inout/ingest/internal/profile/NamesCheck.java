@@ -30,6 +30,7 @@ class NamesCheck {
           case "list" -> new ListCheck(tree);
           case "form" -> new FormCheck(tree);
           case "measure_pages" -> new MeasurePagesCheck(tree);
+          case "plan_pages" -> new PlanPagesCheck(tree);
           default -> new NamesCheck(tree);
         };
     check.words(tree.root(), JsonPointer.empty());

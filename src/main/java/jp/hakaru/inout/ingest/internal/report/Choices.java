@@ -52,7 +52,7 @@ public final class Choices {
   private <T> Optional<T> choose(
       Piece at, Reason reason, List<Alternative<T>> alternatives, boolean offered) {
 
-    String start = at.line().place() + "." + (at.start() + 1);
+    String start = at.line().anchor() + "." + (at.start() + 1);
     String place = start;
     for (int again = 2; met.containsKey(place); again++) {
       place = start + "." + again;

@@ -24,6 +24,8 @@ public enum Reason {
   NO_COLUMN,
   /** Nothing tells to which of several columns it belongs. */
   AMBIGUOUS,
+  /** Longer than a text of its kind can be. */
+  TOO_LONG,
   /** Not a word of the field's vocabulary. */
   VOCABULARY,
   /** The family's record has no place for it. */

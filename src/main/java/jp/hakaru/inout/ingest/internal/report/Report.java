@@ -10,6 +10,7 @@ import jp.hakaru.inout.ingest.Shares;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Lines;
+import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /** The report of a reading (読み取り報告): how the characters divide, and all that nothing claimed. */
 public record Report(Shares shares, List<UnclaimedRow> unclaimed) {
@@ -67,11 +68,28 @@ public record Report(Shares shares, List<UnclaimedRow> unclaimed) {
         String text = line.raw().substring(from, at).strip();
         if (!text.isEmpty()) {
           rows.add(
-              new UnclaimedRow(document, line.place(), text, notes.reason(line, from).token()));
+              new UnclaimedRow(
+                  document,
+                  stripped(line, from, at).place(),
+                  text,
+                  notes.reason(line, from).token()));
         }
         from = -1;
       }
     }
     return rows;
+  }
+
+  /** Those characters without the blanks around them. */
+  private static Piece stripped(Line line, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Lines.isBlank(line.raw().charAt(from))) {
+      from++;
+    }
+    while (from < to && Lines.isBlank(line.raw().charAt(to - 1))) {
+      to--;
+    }
+    return new Piece(line, from, to);
   }
 }

@@ -19,6 +19,11 @@ public record Line(
     return place(0, raw.length());
   }
 
+  /** Names the line in its document: {@code L12}, on a page {@code p3L12}. */
+  public String anchor() {
+    return spot == null ? "L" + number : spot.line();
+  }
+
   /** The place of the characters from {@code start} to {@code end}, exclusive. */
   String place(int start, int end) {
     return spot == null ? "L" + number : spot.place(start, end);

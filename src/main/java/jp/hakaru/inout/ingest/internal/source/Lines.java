@@ -32,7 +32,14 @@ public final class Lines {
     return lines;
   }
 
-  static Line line(int number, String raw) {
+  /** A line that stands on a page. */
+  public static Line printed(int number, String raw, PageSpot spot) {
+    Line line = line(number, raw);
+    return new Line(number, raw, line.cells(), line.tabbed(), spot);
+  }
+
+  /** A line of a document without pages. */
+  public static Line line(int number, String raw) {
     boolean tabbed = raw.indexOf('\t') >= 0;
     BitSet parting = betweenAmounts(raw);
     List<Cell> cells = new ArrayList<>();

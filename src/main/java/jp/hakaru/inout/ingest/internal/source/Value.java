@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.source;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read for one field (読み取り値) and where it stands.
@@ -18,6 +19,11 @@ public record Value(String text, List<Piece> pieces) {
     StringBuilder text = new StringBuilder();
     pieces.forEach(piece -> text.append(piece.text().strip()));
     return new Value(text.toString(), pieces);
+  }
+
+  /** The text of {@code value}; unset where there is none. */
+  public static @Nullable String textOf(@Nullable Value value) {
+    return value == null ? null : value.text();
   }
 
   public static Value written(Piece piece) {

@@ -84,6 +84,18 @@ final class TownRecord implements PublicRecord, PublicReading {
   }
 
   @Override
+  public <R extends Row> List<R> beginning(
+      Table<R> table,
+      Map<String, ? extends Collection<String>> values,
+      String column,
+      String beginning) {
+    return rows(table, values).stream()
+        .filter(
+            row -> text(table, row, column).filter(one -> one.startsWith(beginning)).isPresent())
+        .toList();
+  }
+
+  @Override
   public <R extends Row> List<R> listing(Table<R> table, String column, Id id) {
     asked++;
     return dossier.rows(table).stream()

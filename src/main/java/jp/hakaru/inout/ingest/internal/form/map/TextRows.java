@@ -1,23 +1,16 @@
 package jp.hakaru.inout.ingest.internal.form.map;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.hakaru.base.dossier.LinkRelation;
-import jp.hakaru.base.dossier.LinkRow;
-import jp.hakaru.base.dossier.NarrativeRow;
 import jp.hakaru.base.dossier.ReasonState;
 import jp.hakaru.base.dossier.ReviewRow;
-import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
-import jp.hakaru.inout.ingest.internal.form.read.Coded;
 import jp.hakaru.inout.ingest.internal.form.read.SheetFacts;
-import jp.hakaru.inout.ingest.internal.form.read.TextFact;
-import jp.hakaru.inout.ingest.internal.map.ClaimBook;
+import jp.hakaru.inout.ingest.internal.map.Fields;
+import jp.hakaru.inout.ingest.internal.map.LinkRows;
+import jp.hakaru.inout.ingest.internal.map.NarrativeRows;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
@@ -26,107 +19,38 @@ import org.jspecify.annotations.Nullable;
 /** What a sheet says in words (調書の文章): texts, references, reasons and next steps. */
 final class TextRows {
   private final FormContext context;
-  private final Map<Id, Integer> positions = new HashMap<>();
-  private final Set<String> links = new HashSet<>();
+  private final NarrativeRows narratives;
+  private final LinkRows links;
   private final Set<Id> reviewed = new HashSet<>();
 
   TextRows(FormContext context) {
     this.context = context;
+    this.narratives = new NarrativeRows(context.book(), context.year());
+    this.links = new LinkRows(context.book(), context.notes());
   }
 
   void map(SheetFacts facts, Owner owner) {
     for (SheetFacts.Section section : facts.texts()) {
-      section.facts().forEach(fact -> text(section, fact, owner));
+      section
+          .facts()
+          .forEach(fact ->
+              narratives.add(
+                  owner.kind(),
+                  owner.id(),
+                  new NarrativeRows.Text(
+                      section.role(), section.label(), fact.heading(), fact.sign(), fact.text())));
     }
     facts.references().forEach(reference -> references(reference, owner));
     review(facts, owner);
   }
 
-  private void text(SheetFacts.Section section, TextFact fact, Owner owner) {
-    int at = positions.merge(owner.id(), 1, Integer::sum);
-    List<ClaimBook.Field> fields = new ArrayList<>();
-    fields.add(ClaimBook.Field.of("section", section.label()));
-    add(fields, "heading", fact.heading());
-    add(fields, "number", fact.sign());
-    fields.add(ClaimBook.Field.of("text", fact.text()));
-    context
-        .book()
-        .add(
-            Table.NARRATIVES,
-            fields,
-            source ->
-                new NarrativeRow(
-                    owner.kind(),
-                    owner.id(),
-                    context.year(),
-                    section.role(),
-                    section.label().text(),
-                    text(fact.heading()),
-                    text(fact.sign()),
-                    at,
-                    fact.text().text(),
-                    source));
-  }
-
-  private static void add(List<ClaimBook.Field> fields, String column, @Nullable Value value) {
-    if (value != null) {
-      fields.add(ClaimBook.Field.of(column, value));
-    }
-  }
-
-  private static @Nullable String text(@Nullable Value value) {
-    return value == null ? null : value.text();
-  }
-
   private void references(SheetFacts.Reference reference, Owner owner) {
+    LinkRows.From from = new LinkRows.From(owner.kind(), owner.id(), reference.scheme());
     Value none = reference.none();
-    String scheme = reference.scheme().text();
     if (none != null) {
-      link(
-          new LinkRow(owner.kind(), owner.id(), LinkRelation.NONE, scheme, null, null, null, null),
-          List.of(
-              ClaimBook.Field.of("scheme", reference.scheme()),
-              ClaimBook.Field.of("relation", none)));
+      links.says(from, LinkRelation.NONE, none);
     }
-    for (Coded item : reference.items()) {
-      List<ClaimBook.Field> fields = new ArrayList<>();
-      fields.add(ClaimBook.Field.of("scheme", reference.scheme()));
-      add(fields, "code", item.code());
-      add(fields, "title", item.title());
-      link(
-          new LinkRow(
-              owner.kind(),
-              owner.id(),
-              LinkRelation.REFERS,
-              scheme,
-              null,
-              text(item.code()),
-              text(item.title()),
-              null),
-          fields);
-    }
-  }
-
-  private void link(LinkRow row, List<ClaimBook.Field> fields) {
-    if (!links.add(Row.join(row.key()))) {
-      fields.forEach(field -> field.pieces().forEach(context.notes()::structure));
-      return;
-    }
-    context
-        .book()
-        .add(
-            Table.LINKS,
-            fields,
-            source ->
-                new LinkRow(
-                    row.fromKind(),
-                    row.fromId(),
-                    row.relation(),
-                    row.scheme(),
-                    null,
-                    row.code(),
-                    row.title(),
-                    source));
+    reference.items().forEach(item -> links.refers(from, item.code(), item.title()));
   }
 
   /** A reason that is blank below its label is a row; a sheet without both labels has none. */
@@ -142,27 +66,26 @@ final class TextRows {
       return;
     }
     Value given = reason == null ? null : reason.text();
-    List<ClaimBook.Field> fields = new ArrayList<>();
-    add(fields, "deviation_reason", given);
-    if (reason != null && given == null) {
-      fields.add(ClaimBook.Field.of("reason_state", reason.label()));
-    }
-    add(fields, "next_steps", next);
+    Fields fields =
+        new Fields()
+            .with("deviation_reason", given)
+            .with("reason_state", reason != null && given == null ? reason.label() : null)
+            .with("next_steps", next);
     ReasonState state =
         reason == null ? ReasonState.ABSENT : given == null ? ReasonState.BLANK : ReasonState.GIVEN;
     context
         .book()
         .add(
             Table.REVIEWS,
-            fields,
+            fields.list(),
             source ->
                 new ReviewRow(
                     owner.kind(),
                     owner.id(),
                     context.year(),
-                    text(given),
+                    Value.textOf(given),
                     state,
-                    text(next),
+                    Value.textOf(next),
                     null,
                     source));
   }

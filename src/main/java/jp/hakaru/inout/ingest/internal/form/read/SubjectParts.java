@@ -3,6 +3,8 @@ package jp.hakaru.inout.ingest.internal.form.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.hakaru.base.dossier.Schema;
+import jp.hakaru.base.dossier.Table;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /**
@@ -11,6 +13,8 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
  */
 final class SubjectParts {
   private static final int MOST = 5;
+  private static final int LONGEST =
+      Schema.of(Table.PROJECT_SUBJECTS).column("moku").longest().orElseThrow();
   private static final Pattern NUMBERED = Pattern.compile("^[0-9０-９].*");
 
   private final String separators;
@@ -19,7 +23,9 @@ final class SubjectParts {
     this.separators = separators;
   }
 
-  /** The parts in order; empty where there are fewer than two or more than five. */
+  /**
+   * The parts in order; empty where there are fewer than two or more than five, or one is too long.
+   */
   List<Piece> of(Piece subject) {
     List<Piece> parts = new ArrayList<>();
     String raw = subject.line().raw();
@@ -33,7 +39,8 @@ final class SubjectParts {
       }
     }
     List<Piece> joined = joined(parts);
-    return joined.size() < 2 || joined.size() > MOST ? List.of() : joined;
+    boolean fits = joined.stream().allMatch(part -> part.end() - part.start() <= LONGEST);
+    return joined.size() < 2 || joined.size() > MOST || !fits ? List.of() : joined;
   }
 
   private static List<Piece> joined(List<Piece> parts) {

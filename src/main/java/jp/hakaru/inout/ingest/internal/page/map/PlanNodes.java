@@ -10,9 +10,11 @@ import jp.hakaru.base.dossier.NaturalIds;
 import jp.hakaru.base.dossier.NodeExtent;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
+import jp.hakaru.base.dossier.Schema;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.inout.ingest.internal.map.ClaimBook;
+import jp.hakaru.inout.ingest.internal.map.Fields;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * left: nothing tells which of the two the texts are of.
  */
 final class PlanNodes {
+  private static final int LONGEST_PATH =
+      Schema.of(Table.NODES).column("path").longest().orElseThrow();
+
   private final NaturalIds ids;
   private final ClaimBook book;
   private final Notes notes;
@@ -49,8 +54,9 @@ final class PlanNodes {
     PageNode parent = node.parent();
     NodeRow above = parent == null ? null : rows.get(parent);
     boolean lost = parent != null && above == null;
-    if (lost || !taken.add(path)) {
-      leave(node, lost ? Reason.LOST_HEADING : Reason.RUNNING_NUMBER);
+    boolean tooLong = path.length() > LONGEST_PATH;
+    if (lost || tooLong || !taken.add(path)) {
+      leave(node, lost ? Reason.LOST_HEADING : tooLong ? Reason.TOO_LONG : Reason.RUNNING_NUMBER);
       return null;
     }
     NodeRow row = row(node, path, above == null ? null : above.nodeId());
@@ -67,14 +73,15 @@ final class PlanNodes {
   private NodeRow row(PageNode node, String path, @Nullable Id above) {
     PageNode.Heading heading = node.heading();
     PageNode.Relisting relisting = node.relisting();
-    List<ClaimBook.Field> fields = new ArrayList<>();
-    claim("level_name", heading.levelName(), fields);
-    claim("code", heading.code(), fields);
-    claim("title", heading.title(), fields);
-    claim("subtitle", heading.subtitle(), fields);
-    claim("department", node.departments(), fields);
-    claim("marks", node.marks(), fields);
-    claim("relisted", relisting == null ? null : relisting.label(), fields);
+    Fields fields =
+        new Fields()
+            .with("level_name", heading.levelName())
+            .with("code", heading.code())
+            .with("title", heading.title())
+            .with("subtitle", heading.subtitle())
+            .with("department", node.departments())
+            .with("marks", node.marks())
+            .with("relisted", relisting == null ? null : relisting.label());
     Id original =
         relisting == null || relisting.original() == null
             ? null
@@ -82,36 +89,26 @@ final class PlanNodes {
     int at = ++position;
     return book.add(
         Table.NODES,
-        fields,
+        fields.list(),
         source ->
             new NodeRow(
                 ids.node(plan.planId(), path),
                 plan.planId(),
                 above,
                 node.level(),
-                text(heading.levelName()),
-                text(heading.code()),
+                Value.textOf(heading.levelName()),
+                Value.textOf(heading.code()),
                 path,
                 heading.title().text(),
-                text(heading.subtitle()),
-                text(node.departments()),
+                Value.textOf(heading.subtitle()),
+                Value.textOf(node.departments()),
                 NodeExtent.FULL,
                 relisting != null,
                 original,
-                text(node.marks()),
+                Value.textOf(node.marks()),
                 null,
                 at,
                 source));
-  }
-
-  private static void claim(String column, @Nullable Value value, List<ClaimBook.Field> fields) {
-    if (value != null) {
-      fields.add(ClaimBook.Field.of(column, value));
-    }
-  }
-
-  private static @Nullable String text(@Nullable Value value) {
-    return value == null ? null : value.text();
   }
 
   /** Nearest ancestor (or itself) with a code unique in the plan, then codes downwards. */

@@ -24,6 +24,7 @@ import jp.hakaru.base.dossier.ValueStatus;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Period;
 import jp.hakaru.inout.ingest.internal.map.ClaimBook;
+import jp.hakaru.inout.ingest.internal.map.Fields;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -68,18 +69,13 @@ final class PlanTargets {
       one.places().add(indicator);
       own.add(one);
       int at = ++position;
-      List<ClaimBook.Field> fields = new ArrayList<>();
       Value number = indicator.number();
-      if (number != null) {
-        fields.add(ClaimBook.Field.of("number", number));
-      }
-      fields.add(ClaimBook.Field.of("indicator_id", indicator.name()));
       book.add(
           Table.INDICATOR_OWNERS,
-          fields,
+          new Fields().with("number", number).with("indicator_id", indicator.name()).list(),
           source ->
               new IndicatorOwnerRow(
-                  one.id(), OwnerKind.NODE, node.nodeId(), text(number), at, source));
+                  one.id(), OwnerKind.NODE, node.nodeId(), Value.textOf(number), at, source));
     }
   }
 
@@ -95,7 +91,8 @@ final class PlanTargets {
     int twin = twins.merge(node.nodeId() + "/" + key, 1, Integer::sum);
     Known fresh =
         new Known(
-            ids.indicator(node.nodeId(), indicator.name().text(), text(indicator.unit()), twin),
+            ids.indicator(
+                node.nodeId(), indicator.name().text(), Value.textOf(indicator.unit()), twin),
             new ArrayList<>());
     namesakes.add(fresh);
     return fresh;
@@ -129,16 +126,10 @@ final class PlanTargets {
     BigDecimal from = number(baseline);
     BigDecimal to = number(target);
     TargetSense sense = TargetSense.of(target, from, to);
+    Fields all = new Fields();
+    one.places().forEach(place -> all.with("name", place.name()).with("unit", place.unit()));
     List<ClaimBook.Field> definition = definition(one.places());
-    List<ClaimBook.Field> all = new ArrayList<>();
-    for (PageIndicator place : one.places()) {
-      all.add(ClaimBook.Field.of("name", place.name()));
-      Value unit = place.unit();
-      if (unit != null) {
-        all.add(ClaimBook.Field.of("unit", unit));
-      }
-    }
-    all.addAll(definition);
+    definition.forEach(field -> all.at(field.column(), field.pieces()));
     IndicatorDefinitionRow stated =
         new IndicatorDefinitionRow(
             one.id(),
@@ -153,7 +144,8 @@ final class PlanTargets {
             period(target),
             aggregation(target),
             null);
-    book.add(Table.INDICATORS, all, source -> indicator(one, stated, sense.direction(), source));
+    book.add(
+        Table.INDICATORS, all.list(), source -> indicator(one, stated, sense.direction(), source));
     book.add(
         Table.INDICATOR_DEFINITIONS,
         definition,
@@ -170,7 +162,7 @@ final class PlanTargets {
     return new IndicatorRow(
         one.id(),
         one.first().name().text(),
-        text(one.first().unit()),
+        Value.textOf(one.first().unit()),
         one.first().kind(),
         direction,
         direction != null,
@@ -187,16 +179,15 @@ final class PlanTargets {
   }
 
   private static List<ClaimBook.Field> definition(List<PageIndicator> places) {
-    List<ClaimBook.Field> fields = new ArrayList<>();
+    Fields fields = new Fields();
     for (PageIndicator place : places) {
       stated("baseline", place.baseline(), fields);
       stated("target", place.target(), fields);
     }
-    return fields;
+    return fields.list();
   }
 
-  private static void stated(
-      String which, PageIndicator.@Nullable Stated stated, List<ClaimBook.Field> fields) {
+  private static void stated(String which, PageIndicator.@Nullable Stated stated, Fields fields) {
     if (stated == null) {
       return;
     }
@@ -204,14 +195,14 @@ final class PlanTargets {
     PageIndicator.PeriodAt period = stated.period();
     PageIndicator.AggregationAt aggregation = stated.aggregation();
     if (number != null) {
-      fields.add(new ClaimBook.Field(which + "_value", List.of(number.digits())));
+      fields.at(which + "_value", List.of(number.digits()));
     }
-    fields.add(ClaimBook.Field.of(which + "_text", stated.text()));
+    fields.with(which + "_text", stated.text());
     if (period != null) {
-      fields.add(new ClaimBook.Field(which + "_period", period.pieces()));
+      fields.at(which + "_period", period.pieces());
     }
     if (aggregation != null) {
-      fields.add(new ClaimBook.Field(which + "_aggregation", aggregation.pieces()));
+      fields.at(which + "_aggregation", aggregation.pieces());
     }
   }
 
@@ -239,16 +230,15 @@ final class PlanTargets {
 
   private void value(Known one, PageIndicator.YearValue value) {
     PageIndicator.Number number = value.number();
-    List<ClaimBook.Field> fields = new ArrayList<>();
-    fields.add(new ClaimBook.Field("fiscal_year", value.yearAt()));
+    Fields fields = new Fields().at("fiscal_year", value.yearAt());
     if (number != null) {
-      fields.add(new ClaimBook.Field("value", List.of(number.digits())));
+      fields.at("value", List.of(number.digits()));
     }
-    fields.add(ClaimBook.Field.of("text", value.text()));
+    fields.with("text", value.text());
     boolean dash = Words.isDash(value.text().text());
     book.add(
         Table.INDICATOR_VALUES,
-        fields,
+        fields.list(),
         source ->
             new IndicatorValueRow(
                 one.id(),
@@ -283,9 +273,5 @@ final class PlanTargets {
 
   private static @Nullable String written(PageIndicator.@Nullable Stated stated) {
     return stated == null ? null : stated.text().text();
-  }
-
-  private static @Nullable String text(@Nullable Value value) {
-    return value == null ? null : value.text();
   }
 }

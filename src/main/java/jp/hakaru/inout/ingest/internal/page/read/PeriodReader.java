@@ -97,6 +97,11 @@ public final class PeriodReader {
         : Optional.empty();
   }
 
+  /** Whether {@code text}, folded and without blanks, is a year of an era or of four digits. */
+  public boolean isYear(String text) {
+    return year(text).isPresent();
+  }
+
   /**
    * A period that stands before a figure without brackets.
    *

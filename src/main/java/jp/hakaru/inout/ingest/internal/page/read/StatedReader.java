@@ -65,7 +65,7 @@ public final class StatedReader {
     this.range =
         Pattern.compile(
             leads + DIGITS + "(?:" + UNIT + ")?~" + DIGITS + "(?:" + UNIT + ")?" + tails);
-    this.worded = Pattern.compile("[^\\d]*?(?<compared>" + compared + ")(?:する|させる|すること)?");
+    this.worded = Pattern.compile("[^\\d]{0,8}?(?<compared>" + compared + ")(?:する|させる|すること)?");
     this.change = Pattern.compile(".*(?:" + AnyOf.words(words.changes()) + ")$|^\\+.*");
   }
 

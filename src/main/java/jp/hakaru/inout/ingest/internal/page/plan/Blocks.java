@@ -1,0 +1,216 @@
+package jp.hakaru.inout.ingest.internal.page.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import jp.hakaru.inout.ingest.internal.page.plan.line.Head;
+import jp.hakaru.inout.ingest.internal.page.plan.line.PageLabel;
+import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
+import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
+import jp.hakaru.inout.ingest.internal.page.plan.line.Take;
+import jp.hakaru.inout.ingest.internal.page.plan.line.Taken;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Cell;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers labelled lines to blocks (区画の組み立て). Furniture is noted as such. */
+final class Blocks {
+  private final Notes notes;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<PlanLine> open = new ArrayList<>();
+  private @Nullable Take kind;
+  private @Nullable Line last;
+
+  private Blocks(Notes notes) {
+    this.notes = notes;
+  }
+
+  static List<Block> of(List<Taken> lines, Notes notes) {
+    Blocks all = new Blocks(notes);
+    lines.forEach(all::take);
+    all.close();
+    return all.blocks.stream()
+        .sorted(Comparator.comparingInt(block -> block.lines().getFirst().line().number()))
+        .toList();
+  }
+
+  private void take(Taken taken) {
+    PlanLine line = taken.line();
+    switch (taken.take()) {
+      case FURNITURE -> furniture(line);
+      case RELISTED -> aside(new Block.Relisted(line, List.of(line)));
+      case HEAD, NUMBER, TABLE_HEAD -> begin(taken);
+      case TITLE, SLOGAN, NAME, BODY -> more(line, taken.take());
+      case ROW -> open.add(line);
+      case TEXT -> {
+        if (kind != Take.TEXT) {
+          close();
+          kind = Take.TEXT;
+        }
+        more(line, Take.TEXT);
+      }
+      case LABEL -> label(line);
+      case TAG -> tag(line);
+    }
+    last = line.line();
+  }
+
+  /** What stands between the lines of a block and does not end it. */
+  private void aside(Block block) {
+    blocks.add(block);
+  }
+
+  private void furniture(PlanLine line) {
+    notes.furniture(line.line().whole());
+    if (line.shape() != Shape.ORNAMENT) {
+      aside(new Block.PageEnd(List.of(line)));
+    }
+  }
+
+  private void begin(Taken taken) {
+    boolean goesOn = taken.take() == Take.TABLE_HEAD && kind == Take.TABLE_HEAD && onlyHeads();
+    if (!goesOn) {
+      close();
+    }
+    kind = taken.take();
+    open.add(taken.line());
+    takes.add(taken.take());
+  }
+
+  private final List<Take> takes = new ArrayList<>();
+
+  private boolean onlyHeads() {
+    return open.stream().allMatch(line -> line.shape() == Shape.TABLE_HEAD);
+  }
+
+  /** A line that repeats the one before it word for word is that line printed twice. */
+  private void more(PlanLine line, Take take) {
+    boolean again =
+        last != null
+            && !open.isEmpty()
+            && last.equals(open.getLast().line())
+            && Words.key(last.raw()).equals(Words.key(line.line().raw()));
+    if (again) {
+      notes.unread(line.line(), Reason.AMBIGUOUS);
+      notes.doubt(line.line().whole(), Reason.AMBIGUOUS);
+      return;
+    }
+    open.add(line);
+    takes.add(take);
+  }
+
+  private void label(PlanLine line) {
+    close();
+    PageLabel label = line.label();
+    if (label != null) {
+      notes.structure(label.all());
+      blocks.add(new Block.Label(label, List.of(line)));
+      Line rest = label.rest();
+      if (rest != null) {
+        blocks.add(new Block.Text(List.of(rest(line, rest))));
+      }
+    }
+  }
+
+  private static PlanLine rest(PlanLine line, Line rest) {
+    Shape shape = Words.endsSentence(rest.raw()) ? Shape.SENTENCE : Shape.WORDS;
+    return new PlanLine(rest, 0, null, null, null, shape, line.page());
+  }
+
+  private void tag(PlanLine line) {
+    close();
+    Head head = line.head();
+    if (head != null) {
+      notes.structure(line.line().whole());
+      blocks.add(new Block.Tag(head, List.of(line)));
+    }
+  }
+
+  private void close() {
+    List<PlanLine> lines = List.copyOf(open);
+    List<Take> kinds = List.copyOf(takes);
+    Take began = kind;
+    open.clear();
+    takes.clear();
+    kind = null;
+    if (lines.isEmpty() || began == null) {
+      return;
+    }
+    Head head = lines.getFirst().head();
+    if (began == Take.TEXT) {
+      blocks.add(new Block.Text(lines));
+    } else if (began == Take.TABLE_HEAD) {
+      List<PlanLine> heads =
+          lines.stream().takeWhile(line -> line.shape() == Shape.TABLE_HEAD).toList();
+      blocks.add(new Block.Table(heads, lines.subList(heads.size(), lines.size()), lines));
+    } else if (head != null && began == Take.HEAD) {
+      blocks.add(heading(head, lines, kinds));
+    } else if (head != null) {
+      blocks.add(action(head, lines, kinds));
+    }
+  }
+
+  private static Block heading(Head head, List<PlanLine> lines, List<Take> kinds) {
+    List<Piece> titles = new ArrayList<>();
+    Piece slogan = null;
+    Piece own = head.title();
+    if (own != null) {
+      titles.add(own);
+    }
+    for (int i = 1; i < lines.size(); i++) {
+      if (kinds.get(i) == Take.SLOGAN) {
+        slogan = lines.get(i).line().whole();
+      } else {
+        titles.add(lines.get(i).line().whole());
+      }
+    }
+    return new Block.Heading(head, List.copyOf(titles), slogan, lines);
+  }
+
+  /** Where number, name and body are cells of one line, the last cell is the body. */
+  private static Block action(Head head, List<PlanLine> lines, List<Take> kinds) {
+    List<Piece> names = new ArrayList<>();
+    List<PlanLine> bodies = new ArrayList<>();
+    Piece own = head.title();
+    Line first = lines.getFirst().line();
+    int column = -1;
+    if (own != null) {
+      Cell cell = first.last();
+      boolean parted = first.cells().size() > 1 && cell.start() > own.start();
+      boolean onlyName = !parted || (kinds.size() > 1 && kinds.get(1) == Take.NAME);
+      if (onlyName) {
+        names.add(own);
+      } else {
+        column = cell.index();
+        int end = first.cells().get(first.cells().size() - 2).end();
+        names.add(new Piece(first, own.start(), end));
+        bodies.add(part(lines.getFirst(), cell));
+      }
+    }
+    for (int i = 1; i < lines.size(); i++) {
+      Line line = lines.get(i).line();
+      boolean name =
+          kinds.get(i) == Take.NAME
+              || (column > 0 && line.tabbed() && line.last().index() < column);
+      if (name) {
+        names.add(line.whole());
+      } else if (column > 0 && line.tabbed() && line.cells().size() > 1) {
+        names.add(line.piece(line.first()));
+        bodies.add(part(lines.get(i), line.last()));
+      } else {
+        bodies.add(lines.get(i));
+      }
+    }
+    return new Block.Action(head, List.copyOf(names), List.copyOf(bodies), lines);
+  }
+
+  private static PlanLine part(PlanLine line, Cell cell) {
+    Line alone = line.line().piece(cell).alone();
+    Shape shape = Words.endsSentence(alone.raw()) ? Shape.SENTENCE : Shape.WORDS;
+    return new PlanLine(alone, line.gap(), null, null, null, shape, line.page());
+  }
+}

@@ -1,0 +1,137 @@
+package jp.hakaru.inout.ingest.internal.page.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.page.plan.line.PageLabel;
+import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
+import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+
+/**
+ * Puts what stands with labels where it belongs (見出しの中身の読み取り): texts, departments, plans, projects.
+ */
+final class Fillings {
+  private static final String PARTS = "、・，,;；/／";
+
+  private final DepartmentNames departments;
+  private final PlanPagesProfile profile;
+  private final Texts texts;
+  private final Notes notes;
+
+  Fillings(PlanPagesProfile profile, Texts texts, Notes notes) {
+    this.profile = profile;
+    this.departments = new DepartmentNames(profile.departments());
+    this.texts = texts;
+    this.notes = notes;
+  }
+
+  /**
+   * Fills the nodes.
+   *
+   * @param behind whether labels stand behind what they name, so that a text without one has lost
+   *     it
+   */
+  void fill(List<Section> sections, List<Sections.Unlabelled> unlabelled, boolean behind) {
+    sections.forEach(section -> texts.count(section.label().key(), section.items()));
+    for (Sections.Unlabelled one : unlabelled) {
+      if (behind) {
+        one.items().forEach(item -> texts.unread(item, Reason.LOST_HEADING));
+      } else {
+        texts.count("", one.items());
+      }
+    }
+    if (!behind) {
+      unlabelled.forEach(one ->
+          one.node().texts().addAll(texts.read("", one.items(), NarrativeRole.OVERVIEW, null)));
+    }
+    sections.forEach(this::fill);
+  }
+
+  private void fill(Section section) {
+    PageLabel label = section.label();
+    switch (label.section().holds()) {
+      case TEXT, ACTIONS ->
+          section
+              .node()
+              .texts()
+              .addAll(
+                  texts.read(
+                      label.key(),
+                      section.items(),
+                      label.section().role(),
+                      Value.written(label.word())));
+      case DEPARTMENTS -> departments(section);
+      case PLANS, GOALS -> references(section);
+      case PROJECTS -> parts(section).forEach(section.node().projects()::add);
+      case INDICATORS ->
+          section.items().forEach(item -> texts.unread(item, Reason.NO_TABLE_HEADING));
+      case NOTHING -> section.items().forEach(item -> unread(item, Reason.NOT_IN_FAMILY));
+    }
+  }
+
+  private void unread(Item item, Reason reason) {
+    item.lines().forEach(line -> notes.unread(line.line(), reason));
+  }
+
+  private void departments(Section section) {
+    List<Piece> pieces = section.items().stream().flatMap(item -> item.pieces().stream()).toList();
+    List<String> names = new ArrayList<>();
+    pieces.forEach(piece -> names.addAll(departments.in(piece.text())));
+    if (names.isEmpty()) {
+      section.items().forEach(item -> unread(item, Reason.VOCABULARY));
+    } else {
+      section.node().departments(new Value(String.join(";", names), pieces));
+    }
+  }
+
+  private void references(Section section) {
+    Value scheme = Value.written(section.label().word());
+    for (Value part : parts(section)) {
+      boolean none =
+          profile.references().none().stream()
+              .map(Words::key)
+              .anyMatch(Words.key(part.text())::equals);
+      section
+          .node()
+          .references()
+          .add(new PageNode.Reference(scheme, none ? null : part, none ? part : null));
+    }
+  }
+
+  /** The parts of a list, which bullets, lines and commas outside brackets part. */
+  private static List<Value> parts(Section section) {
+    List<Value> parts = new ArrayList<>();
+    for (Item item : section.items()) {
+      for (Piece piece : item.pieces()) {
+        String raw = piece.line().raw();
+        int from = piece.start();
+        int depth = 0;
+        for (int at = piece.start(); at <= piece.end(); at++) {
+          char c = at < piece.end() ? raw.charAt(at) : '、';
+          depth += "（(「『".indexOf(c) >= 0 ? 1 : "）)」』".indexOf(c) >= 0 ? -1 : 0;
+          boolean cut = at == piece.end() || (depth == 0 && isParting(c));
+          if (cut) {
+            String text = raw.substring(from, at);
+            if (!text.isBlank()) {
+              int start = from + text.indexOf(text.strip().charAt(0));
+              parts.add(
+                  Value.written(new Piece(piece.line(), start, start + text.strip().length())));
+            }
+            from = at + 1;
+          }
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isParting(char c) {
+    return c == '\t' || (PARTS.indexOf(c) >= 0 && c != '・');
+  }
+}

@@ -1,0 +1,35 @@
+package jp.hakaru.inout.ingest.internal.page.plan;
+
+import java.util.List;
+import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
+import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph, bullet or numbered item with its lines (文章の一項).
+ *
+ * @param sign what marks or numbers it
+ * @param broken whether one of its lines ends too early for a line that goes on
+ */
+record Item(@Nullable Piece sign, List<Piece> pieces, List<PlanLine> lines, boolean broken) {
+  String text() {
+    return Value.written(pieces).text();
+  }
+
+  boolean isSentence() {
+    return lines.getLast().shape() == Shape.SENTENCE || Words.endsSentence(text());
+  }
+
+  /** Whether it holds cells of a table whose heading is lost. */
+  boolean hasFigures() {
+    return lines.stream().anyMatch(line -> line.shape() == Shape.FIGURE);
+  }
+
+  /** How its sign is written, alike for items of one list. */
+  String style() {
+    return sign == null ? "" : Words.key(sign.text()).replaceAll("[0-9]+", "1");
+  }
+}

@@ -1,0 +1,113 @@
+package jp.hakaru.inout.ingest.internal.page.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
+import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
+import jp.hakaru.inout.ingest.internal.profile.PeriodText;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Value;
+
+/** The title and period of the plan as the face of the paper prints them (表紙の計画名と計画期間). */
+final class PlanFace {
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:(?:19|20)\\d{2}|\\d{1,2}|元)(?:年度|年)?(?:~|-|から)"
+              + "(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:(?:19|20)\\d{2}|\\d{1,2}|元)(?:年度|年)?");
+  private static final int NEAR = 4;
+
+  private final Pattern title;
+  private final Notes notes;
+
+  PlanFace(List<String> endings, Notes notes) {
+    this.notes = notes;
+    this.title =
+        Pattern.compile(
+            "(?<title>[^。、()\\[\\]]{0,50}(?:"
+                + endings.stream()
+                    .map(Words::key)
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+                + "))(?<rest>[(\\[]?.{0,40})");
+  }
+
+  /** What {@code lines}, those before the first heading, print; the first title counts. */
+  PageDraft.Plan read(List<PlanLine> lines) {
+    for (int at = 0; at < lines.size(); at++) {
+      Optional<Glyphs> found = title(lines.get(at));
+      if (found.isPresent()) {
+        return of(lines, at);
+      }
+    }
+    return new PageDraft.Plan(null, null, null);
+  }
+
+  private Optional<Glyphs> title(PlanLine line) {
+    Glyphs glyphs = Glyphs.compact(List.of(line.line().whole()));
+    Matcher matcher = title.matcher(glyphs.text());
+    boolean plain = matcher.matches() && isPeriod(matcher.group("rest"));
+    return plain && line.label() == null ? Optional.of(glyphs) : Optional.empty();
+  }
+
+  private static boolean isPeriod(String rest) {
+    return rest.isEmpty() || SPAN.matcher(rest).find();
+  }
+
+  private PageDraft.Plan of(List<PlanLine> lines, int first) {
+    List<jp.hakaru.inout.ingest.internal.source.Piece> pieces = new ArrayList<>();
+    int at = first;
+    Optional<PageDraft.Plan> dated = Optional.empty();
+    while (at < lines.size() && dated.isEmpty()) {
+      Optional<Glyphs> part = title(lines.get(at));
+      if (part.isEmpty()) {
+        break;
+      }
+      Matcher matcher = title.matcher(part.get().text());
+      if (matcher.matches()) {
+        pieces.addAll(part.get().pieces(matcher.start("title"), matcher.end("title")));
+      }
+      notes.structure(lines.get(at).line().whole());
+      dated = period(lines.get(at), null);
+      at++;
+    }
+    Value title = Value.written(pieces);
+    for (int i = at; i < Math.min(lines.size(), at + NEAR) && dated.isEmpty(); i++) {
+      dated = period(lines.get(i), title);
+    }
+    return dated
+        .map(plan -> new PageDraft.Plan(title, plan.start(), plan.end()))
+        .orElseGet(() -> new PageDraft.Plan(title, null, null));
+  }
+
+  private Optional<PageDraft.Plan> period(
+      PlanLine line, @org.jspecify.annotations.Nullable Value below) {
+    Glyphs glyphs = Glyphs.compact(List.of(line.line().whole()));
+    Matcher span = SPAN.matcher(glyphs.text());
+    while (span.find()) {
+      PeriodText period = PeriodText.of(span.group()).orElse(null);
+      PeriodText.Year start = period == null ? null : period.start();
+      PeriodText.Year end = period == null ? null : period.end();
+      if (start != null && end != null) {
+        if (below != null) {
+          notes.structure(line.line().whole());
+        }
+        return Optional.of(
+            new PageDraft.Plan(
+                below,
+                new PageDraft.YearAt(
+                    start.year(),
+                    glyphs.pieces(span.start() + start.from(), span.start() + start.to())),
+                new PageDraft.YearAt(
+                    end.year(),
+                    glyphs.pieces(span.start() + end.from(), span.start() + end.to()))));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,201 @@
+package jp.hakaru.inout.ingest.internal.page.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.page.plan.line.PageLabel;
+import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
+import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.Holds;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives texts their labels (文章と見出しの対応), whether labels stand before what they name, or all together
+ * behind it. Of which of the two a document is, the whole of it tells. Texts that no label is sure
+ * to name are left unread.
+ */
+final class Sections {
+  private final List<Region> regions;
+  private final Notes notes;
+  private final boolean behind;
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Unlabelled> unlabelled = new ArrayList<>();
+
+  /** Texts right below a heading that no label names. */
+  record Unlabelled(PageNode node, String form, List<Item> items) {}
+
+  /** What was found. */
+  record Found(List<Section> sections, List<Unlabelled> unlabelled) {}
+
+  Sections(List<Region> regions, Notes notes) {
+    this.regions = regions;
+    this.notes = notes;
+    this.behind =
+        regions.stream().mapToDouble(Region::behind).sum()
+            < regions.stream().mapToDouble(Region::before).sum();
+  }
+
+  /** Whether labels stand behind what they name. */
+  boolean areBehind() {
+    return behind;
+  }
+
+  Found read() {
+    for (Region region : regions) {
+      PageNode node = region.node();
+      if (node == null) {
+        content(region.blocks()).forEach(text -> unread(text, Reason.LOST_HEADING));
+      } else if (behind) {
+        behind(region, node);
+      } else {
+        before(region, node);
+      }
+    }
+    strange();
+    return new Found(sections, unlabelled);
+  }
+
+  private static List<Block.Text> content(List<Block> blocks) {
+    return blocks.stream()
+        .filter(Block.Text.class::isInstance)
+        .map(Block.Text.class::cast)
+        .toList();
+  }
+
+  private void unread(Block.Text text, Reason reason) {
+    text.lines().forEach(line -> notes.unread(line.line(), reason));
+  }
+
+  private void before(Region region, PageNode node) {
+    PageLabel label = null;
+    List<PlanLine> open = new ArrayList<>();
+    for (Block block : region.blocks()) {
+      if (block instanceof Block.Label next) {
+        close(region, node, label, open);
+        label = next.label();
+      } else if (block instanceof Block.Text text) {
+        open.addAll(text.lines());
+      }
+    }
+    close(region, node, label, open);
+  }
+
+  private void close(Region region, PageNode node, @Nullable PageLabel label, List<PlanLine> open) {
+    List<Item> items = Items.of(List.copyOf(open));
+    open.clear();
+    if (label != null) {
+      sections.add(new Section(node, region.form(), label, items));
+    } else if (!items.isEmpty()) {
+      unlabelled.add(new Unlabelled(node, region.form(), items));
+    }
+  }
+
+  /** Tables part the texts, their label parts the labels of texts. */
+  private void behind(Region region, PageNode node) {
+    List<List<Item>> texts = new ArrayList<>();
+    List<List<PageLabel>> labels = new ArrayList<>();
+    texts.add(new ArrayList<>());
+    labels.add(new ArrayList<>());
+    for (Block block : region.blocks()) {
+      if (block instanceof Block.Table) {
+        texts.add(new ArrayList<>());
+      } else if (block instanceof Block.Text text) {
+        texts.getLast().addAll(Items.of(text.lines()));
+      } else if (block instanceof Block.Label label) {
+        Holds holds = label.label().section().holds();
+        if (holds == Holds.INDICATORS) {
+          labels.add(new ArrayList<>());
+        } else if (holds == Holds.TEXT) {
+          labels.getLast().add(label.label());
+        } else {
+          sections.add(new Section(node, region.form(), label.label(), List.of()));
+        }
+      }
+    }
+    pair(region, node, texts, labels);
+  }
+
+  private void pair(
+      Region region, PageNode node, List<List<Item>> texts, List<List<PageLabel>> labels) {
+    List<PageLabel> all = labels.stream().flatMap(List::stream).toList();
+    List<List<Item>> filled = texts.stream().filter(group -> !group.isEmpty()).toList();
+    if (texts.size() == labels.size()) {
+      for (int i = 0; i < texts.size(); i++) {
+        share(region, node, texts.get(i), labels.get(i));
+      }
+    } else if (labels.size() == 1 && all.size() == filled.size()) {
+      for (int i = 0; i < all.size(); i++) {
+        share(region, node, filled.get(i), List.of(all.get(i)));
+      }
+    } else {
+      filled.forEach(group -> unread(group, Reason.LOST_HEADING));
+    }
+  }
+
+  /** Several labels share the items where these change their sign as often. */
+  private void share(Region region, PageNode node, List<Item> items, List<PageLabel> labels) {
+    List<List<Item>> runs = labels.size() == 1 ? List.of(items) : runs(items);
+    if (labels.isEmpty() || items.isEmpty() || runs.size() != labels.size()) {
+      unread(items, labels.isEmpty() ? Reason.LOST_HEADING : Reason.AMBIGUOUS);
+      return;
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      sections.add(new Section(node, region.form(), labels.get(i), runs.get(i)));
+    }
+  }
+
+  private static List<List<Item>> runs(List<Item> items) {
+    List<List<Item>> runs = new ArrayList<>();
+    for (Item item : items) {
+      boolean goesOn = !runs.isEmpty() && runs.getLast().getLast().style().equals(item.style());
+      if (!goesOn) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().add(item);
+    }
+    return runs;
+  }
+
+  private void unread(List<Item> items, Reason reason) {
+    items.forEach(item -> item.lines().forEach(line -> notes.unread(line.line(), reason)));
+    if (!items.isEmpty()) {
+      notes.doubt(items.getFirst().lines().getFirst().line().whole(), reason);
+    }
+  }
+
+  /**
+   * A label usually stands below headings of one form, and once below each: elsewhere, and the
+   * second time, the heading above it is lost.
+   */
+  private void strange() {
+    Map<String, Map<String, Integer>> owners = new HashMap<>();
+    for (Section section : sections) {
+      owners
+          .computeIfAbsent(section.label().key(), any -> new HashMap<>())
+          .merge(section.form(), 1, Integer::sum);
+    }
+    Set<String> seen = new HashSet<>();
+    Set<PageNode> broken = new HashSet<>();
+    sections.removeIf(section -> {
+      Map<String, Integer> forms = owners.getOrDefault(section.label().key(), Map.of());
+      int own = forms.getOrDefault(section.form(), 0);
+      int most = forms.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+      boolean twice =
+          !section.items().isEmpty()
+              && !seen.add(System.identityHashCode(section.node()) + section.label().key());
+      boolean strange = own == 1 && most >= 2 || broken.contains(section.node());
+      if (twice) {
+        broken.add(section.node());
+      }
+      if (strange || twice) {
+        unread(section.items(), Reason.LOST_HEADING);
+      }
+      return strange || twice;
+    });
+  }
+}

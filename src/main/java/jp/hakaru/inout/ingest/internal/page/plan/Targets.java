@@ -1,0 +1,208 @@
+package jp.hakaru.inout.ingest.internal.page.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.hakaru.base.dossier.IndicatorKind;
+import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Period;
+import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
+import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.AggregationAt;
+import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.PeriodAt;
+import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.Stated;
+import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
+import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLines;
+import jp.hakaru.inout.ingest.internal.page.plan.line.TargetHead;
+import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
+import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.TargetColumn;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.read.NameUnit;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of targets as indicators (数値目標の読み取り). A row with fewer values than columns gives those
+ * whose period no other column of the document has; the others stay unread.
+ */
+final class Targets {
+  private final PlanLines lines;
+  private final StatedReader reader;
+  private final Notes notes;
+  private final List<Open> open = new ArrayList<>();
+
+  /** How often each period stands in each kind of column. */
+  private final Map<String, Map<TargetColumn, Integer>> periods = new HashMap<>();
+
+  private record Open(PageNode node, TargetTable.Read table) {}
+
+  Targets(PlanLines lines, Notes notes) {
+    this.lines = lines;
+    this.reader = lines.stated();
+    this.notes = notes;
+  }
+
+  /** Parts a table into rows; gives the lines below it that are none of them. */
+  List<PlanLine> part(Block.Table table, PageNode node) {
+    table.heads().forEach(line -> notes.structure(line.line().whole()));
+    TargetTable.Read read = TargetTable.read(table, reader, lines.columns());
+    read.columns()
+        .forEach(column -> {
+          PeriodAt period = column.period();
+          if (period != null) {
+            period.pieces().forEach(notes::structure);
+          }
+        });
+    open.add(new Open(node, read));
+    for (TargetTable.Row row : read.rows()) {
+      row.values.forEach((at, pieces) -> count(read.columns().get(at).holds(), pieces));
+    }
+    return read.left();
+  }
+
+  private void count(TargetColumn holds, List<Piece> pieces) {
+    period(pieces)
+        .ifPresent(period ->
+            periods.computeIfAbsent(period, any -> new HashMap<>()).merge(holds, 1, Integer::sum));
+  }
+
+  private Optional<String> period(List<Piece> pieces) {
+    return reader
+        .target(pieces)
+        .map(found -> found.stated().period())
+        .map(at -> at.period().toString());
+  }
+
+  /** Reads all rows, once all tables are parted. */
+  void read() {
+    for (Open one : open) {
+      for (TargetTable.Row row : one.table().rows()) {
+        row(one.node(), one.table().columns(), row);
+      }
+    }
+  }
+
+  private void row(PageNode node, List<TargetHead.Column> columns, TargetTable.Row row) {
+    if (row.name.isEmpty() || row.odd) {
+      unread(row, row.odd ? Reason.NO_ALIGNMENT : Reason.NO_NAME);
+      return;
+    }
+    row.lines.forEach(line -> notes.unread(line.line(), Reason.NO_COLUMN));
+    Map<TargetColumn, Cell> cells = new HashMap<>();
+    List<PageIndicator.YearValue> values = new ArrayList<>();
+    row.values.forEach((at, pieces) -> {
+      TargetHead.Column column = columns.get(at);
+      if (column.holds() == TargetColumn.ACTUAL) {
+        year(column, pieces).ifPresent(values::add);
+      } else {
+        cells.putIfAbsent(column.holds(), new Cell(pieces, column.period()));
+      }
+    });
+    for (List<Piece> loose : row.loose) {
+      loose(columns, loose).ifPresent(holds -> cells.putIfAbsent(holds, new Cell(loose, null)));
+    }
+    if (cells.isEmpty() && values.isEmpty()) {
+      unread(row, Reason.AMBIGUOUS);
+      return;
+    }
+    row.loose.stream().flatMap(List::stream).forEach(p -> notes.unread(p, Reason.AMBIGUOUS));
+    cells.values().forEach(cell -> cell.pieces().forEach(this::brackets));
+    node.indicators().add(indicator(row, cells, values));
+  }
+
+  /** The brackets around a period are no part of it. */
+  private void brackets(Piece piece) {
+    for (int at = piece.start(); at < piece.end(); at++) {
+      if ("（）()[]".indexOf(piece.line().raw().charAt(at)) >= 0) {
+        notes.structure(new Piece(piece.line(), at, at + 1));
+      }
+    }
+  }
+
+  private record Cell(List<Piece> pieces, @Nullable PeriodAt headed) {}
+
+  /** The only kind of column in which values of that period stand elsewhere. */
+  private Optional<TargetColumn> loose(List<TargetHead.Column> columns, List<Piece> pieces) {
+    Map<TargetColumn, Integer> found =
+        period(pieces).map(period -> periods.getOrDefault(period, Map.of())).orElse(Map.of());
+    boolean one = found.size() == 1;
+    return one ? found.keySet().stream().findFirst() : Optional.empty();
+  }
+
+  private PageIndicator indicator(
+      TargetTable.Row row, Map<TargetColumn, Cell> cells, List<PageIndicator.YearValue> values) {
+    Value name = Value.written(row.name);
+    AggregationAt told = reader.byName(name);
+    Cell baseline = cells.get(TargetColumn.BASELINE);
+    Cell target = cells.get(TargetColumn.TARGET);
+    StatedReader.Found from = baseline == null ? null : found(baseline, false);
+    StatedReader.Found to = target == null ? null : found(target, true);
+    Value unit = unit(row, name, from, to);
+    return new PageIndicator(
+        row.number.isEmpty()
+            ? null
+            : new Value(Words.key(row.number.getFirst().text()), List.of(row.number.getFirst())),
+        name,
+        unit,
+        IndicatorKind.OUTCOME,
+        from == null || baseline == null ? null : complete(from, baseline, told, unit),
+        to == null || target == null ? null : complete(to, target, told, unit),
+        values);
+  }
+
+  private StatedReader.Found found(Cell cell, boolean target) {
+    Optional<StatedReader.Found> read =
+        target ? reader.target(cell.pieces()) : reader.baseline(cell.pieces());
+    return read.orElseGet(() -> reader.state(cell.pieces(), target));
+  }
+
+  private Stated complete(
+      StatedReader.Found found, Cell cell, @Nullable AggregationAt told, @Nullable Value unit) {
+    return reader.complete(found.stated(), cell.headed(), told, unit);
+  }
+
+  private static @Nullable Value unit(
+      TargetTable.Row row,
+      Value name,
+      StatedReader.@Nullable Found from,
+      StatedReader.@Nullable Found to) {
+    if (from != null && from.unit() != null) {
+      return from.unit();
+    }
+    if (to != null && to.unit() != null) {
+      return to.unit();
+    }
+    return row.unit.isEmpty() ? NameUnit.of(name) : Value.written(row.unit);
+  }
+
+  private Optional<PageIndicator.YearValue> year(TargetHead.Column column, List<Piece> pieces) {
+    PeriodAt at = column.period();
+    FiscalYear year =
+        at == null
+            ? null
+            : switch (at.period()) {
+              case Period.Fiscal(FiscalYear fiscal) -> fiscal;
+              case Period.Calendar(int calendar) -> new FiscalYear(calendar);
+              case Period.Day _, Period.Span _ -> null;
+            };
+    if (at == null || year == null) {
+      pieces.forEach(piece -> notes.unread(piece, Reason.NO_YEAR));
+      return Optional.empty();
+    }
+    return reader
+        .baseline(pieces)
+        .map(found ->
+            new PageIndicator.YearValue(
+                year, at.pieces(), found.stated().text(), found.stated().number()));
+  }
+
+  private void unread(TargetTable.Row row, Reason reason) {
+    row.lines.forEach(line -> notes.unread(line.line(), reason));
+    notes.doubt(row.lines.getFirst().line().whole(), reason);
+  }
+}

@@ -1,0 +1,214 @@
+package jp.hakaru.inout.ingest.internal.page.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.page.plan.line.Head;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the tree of a plan from its headings and numbers (計画体系の組み立て). What cannot stand where it
+ * does has lost the heading above it: a heading whose code stands once keeps its own row and has no
+ * parent, all else is left unread.
+ */
+final class TreeBuilder {
+  private final Forms forms;
+  private final NodeNames names;
+  private final Notes notes;
+  private final List<PageNode> nodes = new ArrayList<>();
+  private final List<Placed> placed = new ArrayList<>();
+  private final List<Level> stack = new ArrayList<>();
+  private final Map<String, PageNode> byCode = new HashMap<>();
+
+  /** The last number below a parent, by the parent and the form. */
+  private final Map<String, Integer> last = new HashMap<>();
+
+  private int region;
+
+  /**
+   * An open level.
+   *
+   * @param node unset where it is lost
+   */
+  private record Level(String form, @Nullable PageNode node, boolean action) {}
+
+  TreeBuilder(Forms forms, NodeNames names, Notes notes) {
+    this.forms = forms;
+    this.names = names;
+    this.notes = notes;
+  }
+
+  /** The nodes, and all blocks with the node that they stand below. */
+  record Tree(List<PageNode> nodes, List<Placed> placed) {}
+
+  Tree build(List<Block> blocks) {
+    for (Block block : blocks) {
+      Head head = Forms.head(block);
+      if (head == null) {
+        Level above = above();
+        placed.add(
+            new Placed(
+                block,
+                above == null ? Forms.TOP : above.form(),
+                above == null ? null : above.node(),
+                region));
+      } else {
+        region++;
+        String form = Forms.form(block, head);
+        PageNode node = place(block, head, form);
+        stack.add(new Level(form, node, block instanceof Block.Action));
+        placed.add(new Placed(block, form, node, region));
+      }
+    }
+    return new Tree(nodes, placed);
+  }
+
+  /** The heading that texts stand below; actions have none but their own. */
+  private @Nullable Level above() {
+    for (Level level : stack.reversed()) {
+      if (!level.action()) {
+        return level;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable PageNode place(Block block, Head head, String form) {
+    for (int at = 0; at < stack.size(); at++) {
+      if (stack.get(at).form().equals(form)) {
+        stack.subList(at, stack.size()).clear();
+      }
+    }
+    String usual = forms.parent(form);
+    while (!stack.isEmpty() && forms.level(stack.getLast().form()) >= forms.level(form)) {
+      stack.removeLast();
+    }
+    Level above = stack.isEmpty() ? null : stack.getLast();
+    String aboveForm = above == null ? Forms.TOP : above.form();
+    boolean fits = aboveForm.equals(usual) && (above == null || above.node() != null);
+    PageNode parent = above == null ? null : above.node();
+    boolean heading = block instanceof Block.Heading;
+    if (fits && forms.isPrefixed(form) && parent != null && !isPrefix(parent, head)) {
+      parent = byCode.get(usual + " " + Forms.prefix(head.codeText()));
+      fits = parent != null;
+    }
+    NodeNames.Name name = name(block);
+    Value title = name.title();
+    if (title == null) {
+      return lost(block, Reason.NO_NAME);
+    }
+    PageNode again = heading ? again(form, head, title, parent) : null;
+    if (again != null) {
+      again.spellings().add(title);
+      title.pieces().forEach(notes::structure);
+      notes.structure(head.code());
+      return again;
+    }
+    boolean runs = runs(parent, form, head);
+    if (!fits || !runs) {
+      boolean own = heading && forms.isUnique(form, head.codeText());
+      if (!own) {
+        return lost(block, Reason.LOST_HEADING);
+      }
+      notes.doubt(head.code(), Reason.LOST_HEADING);
+      parent = fits ? parent : null;
+    }
+    return node(block, head, form, parent, name, title);
+  }
+
+  private NodeNames.Name name(Block block) {
+    return switch (block) {
+      case Block.Heading heading -> names.of(heading.titles(), heading.slogan());
+      case Block.Action action -> names.of(action.names(), null);
+      case Block.Label _,
+          Block.Tag _,
+          Block.Text _,
+          Block.Table _,
+          Block.Relisted _,
+          Block.PageEnd _ ->
+          throw new IllegalArgumentException("no heading: " + block);
+    };
+  }
+
+  private static boolean isPrefix(PageNode parent, Head head) {
+    Value code = parent.heading().code();
+    return code != null && Forms.prefix(head.codeText()).equals(code.text());
+  }
+
+  /** The node that the same heading made before: on a list of contents, or on an earlier page. */
+  private @Nullable PageNode again(String form, Head head, Value title, @Nullable PageNode parent) {
+    PageNode known = byCode.get(form + " " + head.codeText());
+    boolean same =
+        known != null
+            && (known.parent() == parent || !Forms.prefix(head.codeText()).isEmpty())
+            && Words.key(known.heading().title().text()).equals(Words.key(title.text()));
+    return same ? known : null;
+  }
+
+  /** Whether the number goes on from the one before it below the same parent. */
+  private boolean runs(@Nullable PageNode parent, String form, Head head) {
+    String tail = head.codeText().replaceAll("^.*[-.]", "");
+    if (!tail.matches("\\d{1,3}")) {
+      return true;
+    }
+    int number = Integer.parseInt(tail);
+    String key = (parent == null ? "" : System.identityHashCode(parent)) + " " + form;
+    Integer before = last.get(key);
+    boolean runs = before == null || number > before;
+    if (runs) {
+      last.put(key, number);
+    }
+    return runs;
+  }
+
+  private @Nullable PageNode lost(Block block, Reason reason) {
+    block.lines().forEach(line -> notes.unread(line.line(), reason));
+    notes.doubt(block.lines().getFirst().line().whole(), reason);
+    return null;
+  }
+
+  private PageNode node(
+      Block block,
+      Head head,
+      String form,
+      @Nullable PageNode parent,
+      NodeNames.Name name,
+      Value title) {
+    Piece word = head.word();
+    int level = parent == null ? forms.level(form) : parent.level() + 1;
+    PageNode node =
+        new PageNode(
+            parent,
+            level,
+            new PageNode.Heading(
+                word == null ? null : Value.written(word),
+                new Value(head.codeText(), List.of(head.code())),
+                title,
+                name.subtitle()));
+    Value marks = name.marks();
+    if (marks != null) {
+      node.marks(marks);
+    }
+    Value relisted = name.relisted();
+    if (relisted != null) {
+      node.relist(new PageNode.Relisting(relisted, null));
+    }
+    if (block instanceof Block.Action action) {
+      notes.structure(action.lines().getFirst().line().whole());
+      action.names().forEach(notes::structure);
+    } else {
+      byCode.putIfAbsent(form + " " + head.codeText(), node);
+      block.lines().forEach(line -> notes.structure(line.line().whole()));
+    }
+    nodes.add(node);
+    return Objects.requireNonNull(node);
+  }
+}

@@ -1,0 +1,265 @@
+package jp.hakaru.inout.ingest.internal.page.plan.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
+import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.Holds;
+import jp.hakaru.inout.ingest.internal.source.Cell;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What it costs to take a line for something where a reader stands (行の判定の費用). What contradicts a
+ * line's own form costs most; an order that is unusual costs less, so that it is not forbidden.
+ */
+final class LineCosts {
+  private static final double CONTRADICTS = 3;
+  private static final double UNLIKELY = 1.5;
+  private static final double ODD = 0.6;
+  private static final double SLIGHT = 0.2;
+  private static final int WIDE_GAP = 3;
+  private static final int SLOGAN_WITHIN = 4;
+  private static final int LONG_TITLE = 80;
+
+  private final List<PlanLine> lines;
+  private final BodyWidth width;
+
+  LineCosts(List<PlanLine> lines) {
+    this.lines = lines;
+    this.width = BodyWidth.of(lines);
+  }
+
+  /** A line taken for something. */
+  record Way(Take take, Place to, double cost) {}
+
+  /** The ways to take the line at {@code at} from {@code place}. */
+  List<Way> ways(int at, Place place) {
+    PlanLine line = lines.get(at);
+    List<Way> ways = new ArrayList<>();
+    if (line.shape() == Shape.RELISTED) {
+      return List.of(new Way(Take.RELISTED, place, 0));
+    }
+    if (line.shape() == Shape.ORNAMENT && line.head() == null) {
+      ways.add(new Way(Take.FURNITURE, place, 0));
+    } else if (line.page() <= PageFurniture.MOST) {
+      ways.add(new Way(Take.FURNITURE, place, line.page()));
+    }
+    heads(at, line, place, ways);
+    if (line.label() != null) {
+      ways.add(label(line.label(), place));
+    }
+    if (line.shape() == Shape.TABLE_HEAD) {
+      ways.add(new Way(Take.TABLE_HEAD, Place.TABLE, unfinished(place)));
+    }
+    if (place == Place.TABLE) {
+      ways.add(new Way(Take.ROW, Place.TABLE, row(line)));
+    }
+    names(at, line, place, ways);
+    ways.add(text(line, place));
+    return ways;
+  }
+
+  private void heads(int at, PlanLine line, Place place, List<Way> ways) {
+    Head head = line.head();
+    if (head == null) {
+      return;
+    }
+    boolean titled = head.title() != null;
+    boolean follows = titleFollows(at);
+    if (!head.isItem()) {
+      double cost = SLIGHT + unfinished(place) + (head.word() == null ? SLIGHT : 0);
+      if (titled) {
+        cost += line.isSentence() ? CONTRADICTS : line.width() > LONG_TITLE ? 1 : 0;
+        cost += isRow(line) ? UNLIKELY : 0;
+        ways.add(new Way(Take.HEAD, Place.OWN, cost));
+      } else {
+        ways.add(new Way(Take.HEAD, Place.OPEN, cost + (follows ? 0 : 5)));
+        double tag = ODD + unfinished(place) + (follows ? UNLIKELY : 0);
+        ways.add(new Way(Take.TAG, place == Place.START ? place : Place.OTHER, tag));
+      }
+    } else {
+      if (!titled && follows && sloganFollows(at)) {
+        ways.add(new Way(Take.HEAD, Place.OPEN, SLIGHT + unfinished(place)));
+      }
+      number(line, head, place, follows, ways);
+    }
+  }
+
+  private void number(PlanLine line, Head head, Place place, boolean follows, List<Way> ways) {
+    double cost =
+        switch (place) {
+          case OWN, BELOW, DONE, BODY, ACTIONS -> 0.1;
+          case FREE, OTHER -> ODD;
+          case NAME, TABLE -> 2;
+          case TEXTS -> 2.2;
+          case START -> 4;
+          case NUM, OPEN -> CONTRADICTS;
+        };
+    if (head.title() == null) {
+      ways.add(new Way(Take.NUMBER, Place.NUM, cost + (follows ? 0 : CONTRADICTS)));
+      return;
+    }
+    List<Cell> cells = line.line().cells();
+    boolean body = cells.size() > 1 && cells.getLast().start() > head.title().start();
+    if (body && !isRow(line)) {
+      ways.add(new Way(Take.NUMBER, Place.BODY, cost));
+    } else if (!line.isSentence()) {
+      ways.add(
+          new Way(
+              Take.NUMBER, Place.NAME, cost + (body ? ODD : 0) + (width.isWide(line) ? ODD : 0)));
+    }
+  }
+
+  private Way label(PageLabel label, Place place) {
+    Place to =
+        label.section().holds() == Holds.ACTIONS
+            ? Place.ACTIONS
+            : label.section().holds() == Holds.TEXT ? Place.TEXTS : Place.OTHER;
+    return new Way(Take.LABEL, to, 0.1 + unfinished(place) + (label.rest() == null ? 0 : 0.1));
+  }
+
+  /** What it costs to leave {@code place} before what began there is whole. */
+  private static double unfinished(Place place) {
+    return place.isWithinAction() ? 2 : place == Place.OPEN ? UNLIKELY : 0;
+  }
+
+  private void names(int at, PlanLine line, Place place, List<Way> ways) {
+    boolean wide = width.isWide(line);
+    if (line.shape() == Shape.SLOGAN && (place == Place.BELOW || place == Place.OWN)) {
+      ways.add(new Way(Take.SLOGAN, Place.DONE, 0));
+    }
+    if (line.isTitleLike()) {
+      double gap = line.gap() > WIDE_GAP ? UNLIKELY : 0;
+      if (place == Place.OPEN) {
+        ways.add(new Way(Take.TITLE, Place.BELOW, (wide ? ODD : 0) + gap / 2));
+      } else if (place == Place.BELOW) {
+        boolean other = at > 0 && lines.get(at - 1).gap() == 0 && line.gap() > 0;
+        double more = SLIGHT + (wide ? UNLIKELY : 0) + (other ? 1 : 0);
+        ways.add(new Way(Take.TITLE, place, more + gap));
+      } else if (place == Place.OWN) {
+        double apart = line.gap() > 0 ? 0.4 : 0;
+        ways.add(new Way(Take.TITLE, place, 0.7 + apart + (wide ? UNLIKELY : 0) + gap));
+      }
+    }
+    if (place.isWithinAction()) {
+      ways.add(
+          new Way(Take.NAME, Place.NAME, name(line, wide) + (place == Place.NUM ? 0 : SLIGHT)));
+      boolean like = line.isSentence() || wide || line.bullet() != null;
+      double body = against(line) + (like ? 0 : line.line().first().x() > 0 ? 0.7 : 1);
+      ways.add(new Way(Take.BODY, Place.BODY, body + (place == Place.NUM ? 2.5 : 0)));
+    } else if (place == Place.BODY) {
+      boolean like = line.isSentence() || wide;
+      ways.add(new Way(Take.BODY, place, against(line) + (like ? 0 : SLIGHT)));
+    }
+  }
+
+  private static double name(PlanLine line, boolean wide) {
+    if (line.shape() == Shape.MARKS) {
+      return 0;
+    }
+    double cost = line.isSentence() ? CONTRADICTS : wide ? 2.6 : 0;
+    cost += line.bullet() == null ? 0 : 1;
+    cost += line.label() == null ? 0 : 2;
+    Head head = line.head();
+    cost += head == null ? 0 : head.isItem() ? 1 : 2;
+    cost += line.shape() == Shape.FIGURE ? 1 : 0;
+    cost += line.shape() == Shape.SLOGAN ? CONTRADICTS : 0;
+    cost += line.gap() > WIDE_GAP ? UNLIKELY : 0;
+    return cost + (line.page() < 0 ? 2 : 0);
+  }
+
+  private double row(PlanLine line) {
+    Head head = line.head();
+    double cost = head == null || head.isItem() ? 0 : 2.5;
+    cost += line.label() == null ? 0 : CONTRADICTS;
+    cost += line.bullet() == null ? 0 : UNLIKELY;
+    cost += line.page() < 0 ? 2 : 0;
+    return cost
+        + switch (line.shape()) {
+          case FIGURE, MARKS, RELISTED, TABLE_HEAD -> 0;
+          case SENTENCE -> isRow(line) ? 0 : UNLIKELY;
+          case SLOGAN, NOTE -> 1;
+          case ORNAMENT -> line.head() == null ? 1 : 0;
+          case WORDS ->
+              isRow(line)
+                  ? 0
+                  : (width.isWide(line) ? 1 : SLIGHT) + (line.gap() > WIDE_GAP ? SLIGHT : 0);
+        };
+  }
+
+  private Way text(PlanLine line, Place place) {
+    boolean like =
+        line.isSentence()
+            || line.bullet() != null
+            || width.isWide(line)
+            || line.shape() == Shape.NOTE;
+    Head head = line.head();
+    double item = head == null || !head.isItem() ? 0 : place == Place.TEXTS ? SLIGHT : 1;
+    double cost = against(line) + (like ? 0 : 0.3) + (line.isSentence() ? 0 : item);
+    return switch (place) {
+      case START -> new Way(Take.TEXT, place, cost);
+      case TEXTS, FREE, OTHER -> new Way(Take.TEXT, place, cost);
+      case ACTIONS -> new Way(Take.TEXT, place, cost + 0.3);
+      case OWN, BELOW -> new Way(Take.TEXT, Place.FREE, cost + 0.3);
+      case DONE -> new Way(Take.TEXT, Place.FREE, cost);
+      case TABLE -> new Way(Take.TEXT, Place.FREE, cost + 0.4);
+      case BODY -> new Way(Take.TEXT, Place.FREE, cost + UNLIKELY);
+      case OPEN -> new Way(Take.TEXT, Place.FREE, cost + 2);
+      case NAME -> new Way(Take.TEXT, Place.FREE, cost + CONTRADICTS);
+      case NUM -> new Way(Take.TEXT, Place.FREE, cost + 4);
+    };
+  }
+
+  /** What speaks against a line being part of a running text. */
+  private static double against(PlanLine line) {
+    Head head = line.head();
+    double cost = 0;
+    if (head != null && !head.isItem()) {
+      cost += head.title() == null ? UNLIKELY : line.isSentence() ? 0.3 : CONTRADICTS;
+    }
+    if (line.label() != null) {
+      cost += line.label().rest() == null ? CONTRADICTS : UNLIKELY;
+    }
+    cost += line.page() < 0 ? 2 : 0;
+    return cost
+        + switch (line.shape()) {
+          case WORDS, SENTENCE, NOTE -> 0;
+          case FIGURE -> ODD;
+          case TABLE_HEAD -> 4;
+          case MARKS, SLOGAN, ORNAMENT -> 1;
+          case RELISTED -> CONTRADICTS;
+        };
+  }
+
+  /** Whether cells of the line other than the first are figures. */
+  private static boolean isRow(PlanLine line) {
+    Line own = line.line();
+    return own.cells().size() > 1
+        && own.cells().stream()
+            .skip(1)
+            .anyMatch(cell -> cell.text().matches("[(\\[]?[-△]?\\d[\\d,.]*.{0,12}|-"));
+  }
+
+  /** Whether the line at {@code at} is followed by one that may be its title or name. */
+  private boolean titleFollows(int at) {
+    @Nullable PlanLine next = next(at);
+    return next != null && next.isTitleLike() && next.gap() <= WIDE_GAP + 2;
+  }
+
+  private @Nullable PlanLine next(int at) {
+    for (int i = at + 1; i < lines.size(); i++) {
+      PlanLine line = lines.get(i);
+      if (line.page() > 0 && line.shape() != Shape.RELISTED) {
+        return line;
+      }
+    }
+    return null;
+  }
+
+  private boolean sloganFollows(int at) {
+    return lines
+        .subList(Math.min(at + 1, lines.size()), Math.min(at + SLOGAN_WITHIN, lines.size()))
+        .stream()
+        .anyMatch(line -> line.shape() == Shape.SLOGAN);
+  }
+}

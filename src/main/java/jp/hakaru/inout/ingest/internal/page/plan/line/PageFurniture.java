@@ -1,0 +1,117 @@
+package jp.hakaru.inout.ingest.internal.page.plan.line;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Line;
+
+/**
+ * Page numbers and running heads of plan pages (ページ番号・柱・つめ): numbers between dashes or too high for
+ * an item, a head printed a character a line, and lines that stand beside page numbers more than
+ * once.
+ */
+final class PageFurniture {
+  static final double SURE = -1;
+
+  /** More costs what may be none. */
+  static final double MOST = 2;
+
+  private static final double LIKELY = -0.3;
+  private static final double NUMBER = 1.2;
+  private static final double NONE = 9;
+  private static final int HIGHEST_ITEM = 30;
+  private static final int LEAST_TAB = 2;
+  private static final int LONGEST = 40;
+  private static final Pattern MARKED =
+      Pattern.compile("(?:[-~]+\\d{1,4}[-~]+|[pP]\\.?\\d{1,4}|\\d{1,4}(?:ページ|頁|/\\d{1,4}))");
+  private static final Pattern BARE = Pattern.compile("\\d{1,4}");
+
+  private final Map<Integer, Double> costs = new HashMap<>();
+
+  private PageFurniture() {}
+
+  static PageFurniture of(List<Line> lines) {
+    PageFurniture furniture = new PageFurniture();
+    List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+    furniture.tabs(lines);
+    furniture.numbers(filled);
+    furniture.heads(filled);
+    return furniture;
+  }
+
+  double cost(Line line) {
+    return costs.getOrDefault(line.number(), NONE);
+  }
+
+  /** Heads printed a character a line. */
+  private void tabs(List<Line> lines) {
+    List<Line> run = new ArrayList<>();
+    for (Line line : lines) {
+      String key = Words.key(line.raw());
+      if (key.length() == 1 && Character.isLetter(key.charAt(0))) {
+        run.add(line);
+      } else {
+        tab(run);
+        run.clear();
+      }
+    }
+    tab(run);
+  }
+
+  private void tab(List<Line> run) {
+    if (run.size() >= LEAST_TAB) {
+      run.forEach(line -> costs.put(line.number(), SURE));
+    }
+  }
+
+  private void numbers(List<Line> lines) {
+    for (Line line : lines) {
+      String key = Words.key(line.raw());
+      if (MARKED.matcher(key).matches()) {
+        costs.put(line.number(), SURE);
+      } else if (BARE.matcher(key).matches()) {
+        costs.put(line.number(), Integer.parseInt(key) > HIGHEST_ITEM ? LIKELY : NUMBER);
+      }
+    }
+  }
+
+  /** Lines beside sure numbers, each time and more than once. */
+  private void heads(List<Line> lines) {
+    Map<String, Integer> beside = new HashMap<>();
+    Map<String, Integer> all = new HashMap<>();
+    Set<Integer> places = new HashSet<>();
+    for (int at = 0; at < lines.size(); at++) {
+      Line line = lines.get(at);
+      String key = Words.key(line.raw());
+      boolean mayBe =
+          line.cells().size() == 1
+              && key.length() > 1
+              && key.length() <= LONGEST
+              && !costs.containsKey(line.number())
+              && !Words.endsSentence(key);
+      if (mayBe) {
+        all.merge(key, 1, Integer::sum);
+        if (isPage(lines, at - 1) || isPage(lines, at + 1)) {
+          beside.merge(key, 1, Integer::sum);
+          places.add(at);
+        }
+      }
+    }
+    for (int at : places) {
+      String key = Words.key(lines.get(at).raw());
+      int times = beside.getOrDefault(key, 0);
+      if (times > 1 && times >= all.getOrDefault(key, 0) - 1) {
+        costs.put(lines.get(at).number(), LIKELY);
+      }
+    }
+  }
+
+  private boolean isPage(List<Line> lines, int at) {
+    return at >= 0 && at < lines.size() && cost(lines.get(at)) < 0;
+  }
+}

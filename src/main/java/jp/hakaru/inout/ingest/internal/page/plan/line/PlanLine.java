@@ -1,0 +1,64 @@
+package jp.hakaru.inout.ingest.internal.page.plan.line;
+
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filled line and all that it may be (行の種別).
+ *
+ * @param gap how many blank lines stand before it
+ * @param head the heading or number that it begins with
+ * @param label the label that it is or begins with
+ * @param bullet the sign of a list item that it begins with
+ * @param shape what its characters alone say
+ * @param page how likely it is page furniture; below 0 where it is
+ */
+public record PlanLine(
+    Line line,
+    int gap,
+    @Nullable Head head,
+    @Nullable PageLabel label,
+    @Nullable Piece bullet,
+    Shape shape,
+    double page) {
+  /** What the characters of a line alone say of it (行の外形). */
+  public enum Shape {
+    /** Words. */
+    WORDS,
+    /** Ends a sentence. */
+    SENTENCE,
+    /** The heading of a table of targets. */
+    TABLE_HEAD,
+    /** A figure, a period or a dash: what cells of such a table hold. */
+    FIGURE,
+    /** Marks alone. */
+    MARKS,
+    /** A label that says that something is printed elsewhere too. */
+    RELISTED,
+    /** A slogan between waves or brackets. */
+    SLOGAN,
+    /** A remark below a table or text. */
+    NOTE,
+    /** Signs alone. */
+    ORNAMENT
+  }
+
+  /** In display columns, the blanks before it left out. */
+  public int width() {
+    return line.last().xEnd() - line.first().x();
+  }
+
+  public boolean isSentence() {
+    return shape == Shape.SENTENCE;
+  }
+
+  /** Whether it could be a title or a name: words and nothing that says otherwise. */
+  boolean isTitleLike() {
+    return (shape == Shape.WORDS || shape == Shape.MARKS)
+        && label == null
+        && bullet == null
+        && head == null
+        && page > 0;
+  }
+}

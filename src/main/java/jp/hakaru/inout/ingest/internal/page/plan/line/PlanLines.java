@@ -1,0 +1,140 @@
+package jp.hakaru.inout.ingest.internal.page.plan.line;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
+import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
+import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** Step 3 for plan pages, label (計画の頁の行の種別の判定). */
+public final class PlanLines {
+  private static final Pattern SLOGAN = Pattern.compile("[~<].{2,60}[~>]");
+  private static final Pattern ORNAMENT = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern SENTENCE = Pattern.compile(".*[。．!?]+[)」』]?$");
+  private static final int LEAST_HEAD_WORDS = 2;
+
+  private final HeadForms heads;
+  private final PageLabels labels;
+  private final Marks marks;
+  private final StatedReader stated;
+  private final PlanPagesProfile profile;
+  private final TargetHead columns;
+  private final Set<String> relisted = new HashSet<>();
+
+  public PlanLines(PlanPagesProfile profile) {
+    this.profile = profile;
+    this.heads = new HeadForms(profile);
+    this.labels = new PageLabels(profile);
+    this.marks = new Marks(profile.marks());
+    this.stated = new StatedReader(profile.stated());
+    this.columns = new TargetHead(profile.columns(), stated.periods());
+    profile.relisted().forEach(word -> relisted.add(Words.key(word)));
+  }
+
+  public Marks marks() {
+    return marks;
+  }
+
+  public StatedReader stated() {
+    return stated;
+  }
+
+  public TargetHead columns() {
+    return columns;
+  }
+
+  /** The filled lines of a document, labelled. */
+  public List<PlanLine> label(List<Line> lines) {
+    PageFurniture furniture = PageFurniture.of(lines);
+    List<PlanLine> labelled = new ArrayList<>();
+    int gap = 0;
+    for (Line line : lines) {
+      if (line.isBlank()) {
+        gap++;
+      } else {
+        labelled.add(label(line, gap, furniture.cost(line)));
+        gap = 0;
+      }
+    }
+    return labelled;
+  }
+
+  private PlanLine label(Line line, int gap, double page) {
+    Shape shape = shape(line);
+    PageLabel label = shape == Shape.TABLE_HEAD ? null : labels.find(line).orElse(null);
+    boolean words = shape == Shape.WORDS || shape == Shape.SENTENCE || shape == Shape.FIGURE;
+    Head head = words || shape == Shape.ORNAMENT ? heads.find(line).orElse(null) : null;
+    return new PlanLine(line, gap, head, label, bullet(line, shape), shape, page);
+  }
+
+  private @Nullable Piece bullet(Line line, Shape shape) {
+    Piece whole = line.whole();
+    String raw = line.raw();
+    if (shape == Shape.ORNAMENT || shape == Shape.MARKS) {
+      return null;
+    }
+    return profile.bullets().stream()
+        .filter(sign -> raw.startsWith(sign, whole.start()))
+        .filter(sign -> whole.end() > whole.start() + sign.length())
+        .findFirst()
+        .map(sign -> new Piece(line, whole.start(), whole.start() + sign.length()))
+        .orElse(null);
+  }
+
+  private Shape shape(Line line) {
+    String key = Words.key(line.raw());
+    if (isRelisted(key)) {
+      return Shape.RELISTED;
+    }
+    if (columns.isHead(line, LEAST_HEAD_WORDS)) {
+      return Shape.TABLE_HEAD;
+    }
+    if (marks.isAll(line.whole())) {
+      return Shape.MARKS;
+    }
+    if (isFigure(line)) {
+      return Shape.FIGURE;
+    }
+    if (ORNAMENT.matcher(key).matches()) {
+      return Shape.ORNAMENT;
+    }
+    if (SLOGAN.matcher(key).matches()) {
+      return Shape.SLOGAN;
+    }
+    if (profile.noteSigns().stream().map(Words::key).anyMatch(key::startsWith)) {
+      return Shape.NOTE;
+    }
+    return SENTENCE.matcher(key).matches() ? Shape.SENTENCE : Shape.WORDS;
+  }
+
+  private boolean isRelisted(String key) {
+    return relisted.contains(key.replaceAll("^[\\[(【<]|[\\])】>]$", ""));
+  }
+
+  /** Whether all cells are figures or periods, or the halves of a period in brackets. */
+  private boolean isFigure(Line line) {
+    return line.cells().stream().map(line::piece).allMatch(this::isFigure);
+  }
+
+  private boolean isFigure(Piece cell) {
+    String key = Words.key(cell.text());
+    boolean half = key.matches("[(\\[].*[~-]?") ^ key.matches(".*[)\\]]");
+    String inner = key.replaceAll("^[(\\[~-]+|[)\\]~-]+$", "");
+    boolean number = key.matches("\\d{1,2}");
+    return !number
+        && (stated.baseline(List.of(cell)).filter(PlanLines::isNumber).isPresent()
+            || (!half && stated.periods().read(List.of(cell)).isPresent())
+            || (half && stated.periods().isYear(inner)));
+  }
+
+  private static boolean isNumber(StatedReader.Found found) {
+    return found.stated().number() != null || Words.isDash(found.stated().text().text());
+  }
+}

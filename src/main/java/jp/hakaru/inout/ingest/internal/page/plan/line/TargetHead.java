@@ -1,0 +1,97 @@
+package jp.hakaru.inout.ingest.internal.page.plan.line;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.PeriodAt;
+import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
+import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.TargetColumn;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Cell;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the heading of a table of targets (数値目標の表の見出し): its columns and their periods. */
+public final class TargetHead {
+  private static final Pattern BRACKET = Pattern.compile("[(\\[].*[)\\]]$");
+
+  /** The longest first. */
+  private final Map<String, TargetColumn> names =
+      new TreeMap<>(
+          Comparator.comparingInt(String::length).reversed().thenComparing(String::compareTo));
+
+  private final PeriodReader periods;
+
+  TargetHead(Map<TargetColumn, List<String>> columns, PeriodReader periods) {
+    this.periods = periods;
+    columns.forEach((column, words) -> words.forEach(word -> names.put(Words.key(word), column)));
+  }
+
+  /**
+   * A column.
+   *
+   * @param cell its place on its line
+   * @param period of its values, where its heading prints one
+   */
+  public record Column(TargetColumn holds, Cell cell, @Nullable PeriodAt period) {}
+
+  /** Whether the line holds nothing but headings of columns, of at least so many kinds. */
+  boolean isHead(Line line, int least) {
+    List<Column> found = columns(line);
+    return found.size() == line.cells().size()
+        && found.stream().map(Column::holds).distinct().count() >= least
+        && found.stream()
+            .anyMatch(
+                one -> one.holds() == TargetColumn.TARGET || one.holds() == TargetColumn.BASELINE);
+  }
+
+  /** The columns of {@code line}, for each cell that names one. */
+  public List<Column> columns(Line line) {
+    List<Column> found = new ArrayList<>();
+    for (Cell cell : line.cells()) {
+      Column column = column(line.piece(cell), cell);
+      if (column != null) {
+        found.add(column);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Column column(Piece piece, Cell cell) {
+    Glyphs glyphs = Glyphs.compact(List.of(piece));
+    String text = glyphs.text();
+    TargetColumn plain = names.get(text);
+    if (plain != null) {
+      return new Column(plain, cell, null);
+    }
+    for (Map.Entry<String, TargetColumn> name : names.entrySet()) {
+      int at = text.indexOf(name.getKey());
+      if (at < 0) {
+        continue;
+      }
+      int end = at + name.getKey().length();
+      PeriodAt period = null;
+      if (at == 0) {
+        period = period(glyphs, end, text.length());
+      } else if (end == text.length()) {
+        period = period(glyphs, 0, at);
+      }
+      boolean remark = at == 0 && BRACKET.matcher(text.substring(end)).matches();
+      if (period != null || remark) {
+        return new Column(name.getValue(), cell, period);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable PeriodAt period(Glyphs glyphs, int from, int to) {
+    return from == to
+        ? null
+        : periods.read(glyphs.pieces(from, to)).map(PeriodReader.When::period).orElse(null);
+  }
+}

@@ -1,0 +1,75 @@
+package jp.hakaru.inout.ingest.internal.source.pdf;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** What a glyph of a font means (字形の表す文字), by what the PDF says or else the font in it. */
+final class GlyphNames {
+  /** A glyph of which nothing tells what it means. */
+  static final String UNKNOWN = "\ufffd";
+
+  /** Radicals that programs write for the ideographs that look like them. */
+  private static final String RADICALS = "⺟⺠⺣⺩⻁⻄⻑⻘⻝⻣⻤⻨⻩⻫⻭⻯⻲";
+
+  private static final String IDEOGRAPHS = "母民火王虎西長青食骨鬼麦黄斉歯竜亀";
+
+  private GlyphNames() {}
+
+  /** Empty where it prints nothing. */
+  static String text(PDFont font, int code) throws IOException {
+    String told = font.toUnicode(code);
+    String text =
+        told == null || told.isEmpty() || told.charAt(0) == 0 ? fromFont(font, code) : told;
+    return text.isEmpty() ? text : plain(text);
+  }
+
+  private static String fromFont(PDFont font, int code) throws IOException {
+    if (font instanceof PDType0Font composite
+        && composite.getDescendantFont() instanceof PDCIDFontType2 outlines
+        && outlines.isEmbedded()) {
+      TrueTypeFont type = outlines.getTrueTypeFont();
+      CmapLookup lookup = type == null ? null : type.getUnicodeCmapLookup(false);
+      List<Integer> points = lookup == null ? null : lookup.getCharCodes(outlines.codeToGID(code));
+      if (points != null && !points.isEmpty()) {
+        return Character.toString(points.getFirst());
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /** Without soft hyphens and other characters that print nothing; ligatures and radicals apart. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(point -> !isSilent(point))
+        .forEach(point -> plain.append(plain(point)));
+    return plain.toString();
+  }
+
+  private static boolean isSilent(int point) {
+    return point == 0xad
+        || point == 0x200b
+        || point == 0xfeff
+        || (point < ' ' && point != '\t')
+        || (point >= 0x7f && point < 0xa0);
+  }
+
+  private static String plain(int point) {
+    if (point == '\t' || point == 0xa0) {
+      return " ";
+    }
+    int radical = RADICALS.indexOf(point);
+    if (radical >= 0) {
+      return IDEOGRAPHS.substring(radical, radical + 1);
+    }
+    boolean composed = (point >= 0x2f00 && point <= 0x2fd5) || (point >= 0xfb00 && point <= 0xfb06);
+    String one = Character.toString(point);
+    return composed ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one;
+  }
+}

@@ -1,0 +1,173 @@
+package jp.hakaru.inout.ingest.internal.source.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Glyphs that stand on one base line, from left to right (一行の印字). */
+final class Row {
+  private static final Comparator<Ink> ORDER =
+      Comparator.comparingDouble((Ink ink) -> ink.base()).thenComparingDouble(Ink::left);
+
+  private final List<Ink> inks;
+
+  /**
+   * @param inks one at least, from left to right
+   */
+  Row(List<Ink> inks) {
+    this.inks = List.copyOf(inks);
+  }
+
+  List<Ink> inks() {
+    return inks;
+  }
+
+  float left() {
+    return inks.getFirst().left();
+  }
+
+  float right() {
+    return inks.getLast().right();
+  }
+
+  /** The size that most of its glyphs have. */
+  float size() {
+    float[] sizes = new float[inks.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = inks.get(i).size();
+    }
+    Arrays.sort(sizes);
+    return sizes[sizes.length / 2];
+  }
+
+  float base() {
+    float[] bases = new float[inks.size()];
+    for (int i = 0; i < bases.length; i++) {
+      bases[i] = inks.get(i).base();
+    }
+    Arrays.sort(bases);
+    return bases[bases.length / 2];
+  }
+
+  float top() {
+    return base() - 0.88f * size();
+  }
+
+  float bottom() {
+    return base() + 0.12f * size();
+  }
+
+  String text() {
+    StringBuilder text = new StringBuilder();
+    inks.forEach(ink -> text.append(ink.text()));
+    return text.toString();
+  }
+
+  /** The glyphs in rows from top to bottom, whatever order the file has them in. */
+  static List<Row> of(List<Ink> inks) {
+    List<Ink> sorted = new ArrayList<>(inks);
+    sorted.sort(ORDER);
+    List<Band> open = new ArrayList<>();
+    List<Band> bands = new ArrayList<>();
+    for (Ink ink : sorted) {
+      open.removeIf(band -> band.bottom < ink.top());
+      Band at = null;
+      for (Band band : open) {
+        if (band.takes(ink) && (at == null || band.distance(ink) < at.distance(ink))) {
+          at = band;
+        }
+      }
+      if (at == null) {
+        at = new Band(ink);
+        open.add(at);
+        bands.add(at);
+      }
+      at.add(ink);
+    }
+    return bands.stream()
+        .map(Band::row)
+        .filter(row -> !row.inks().isEmpty())
+        .sorted(Comparator.comparingDouble((Row row) -> row.base()).thenComparingDouble(Row::left))
+        .toList();
+  }
+
+  /** A stretch of the page's height that a row takes: that of its largest glyph. */
+  private static final class Band {
+    private final List<Ink> inks = new ArrayList<>();
+    private float top;
+    private float bottom;
+    private float size;
+
+    Band(Ink first) {
+      this.top = first.top();
+      this.bottom = first.bottom();
+      this.size = first.size();
+    }
+
+    /**
+     * Whether the glyph stands within it by more than half, and is no smaller by more than half.
+     */
+    boolean takes(Ink ink) {
+      float common = Math.min(bottom, ink.bottom()) - Math.max(top, ink.top());
+      return common > 0.55f * Math.min(size, ink.size());
+    }
+
+    float distance(Ink ink) {
+      return Math.abs(bottom - ink.bottom());
+    }
+
+    void add(Ink ink) {
+      inks.add(ink);
+      if (ink.size() > size && !ink.isBlank()) {
+        size = ink.size();
+        top = ink.top();
+        bottom = ink.bottom();
+      }
+    }
+
+    /** Without glyphs printed twice for a bold look, and blanks that other glyphs stand on. */
+    Row row() {
+      inks.sort(Comparator.comparingDouble(Ink::left));
+      List<Ink> kept = new ArrayList<>(inks.size());
+      for (int i = 0; i < inks.size(); i++) {
+        Ink ink = inks.get(i);
+        boolean hidden = ink.isBlank() && isCovered(i);
+        if (!hidden && !isDouble(kept, ink)) {
+          kept.add(ink);
+        }
+      }
+      while (!kept.isEmpty() && kept.getLast().isBlank()) {
+        kept.removeLast();
+      }
+      return kept.isEmpty() ? new Row(List.of()) : new Row(kept);
+    }
+
+    private static boolean isDouble(List<Ink> kept, Ink ink) {
+      for (int i = kept.size() - 1; i >= 0 && i >= kept.size() - 4; i--) {
+        Ink other = kept.get(i);
+        if (other.text().equals(ink.text())
+            && Math.abs(other.left() - ink.left()) < 0.3f * Math.max(ink.width(), 0.1f * ink.size())
+            && Math.abs(other.base() - ink.base()) < 0.3f * ink.size()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isCovered(int at) {
+      Ink blank = inks.get(at);
+      for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
+        if (!inks.get(i).isBlank() && inks.get(i).right() > blank.middle()) {
+          return true;
+        }
+      }
+      for (int i = at + 1; i < inks.size() && i <= at + 2; i++) {
+        if (!inks.get(i).isBlank() && inks.get(i).left() < blank.middle()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package jp.hakaru.inout.ingest.internal.source.pdf;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Paths of a page of which the level and upright strokes are rulings (罫線の線分). */
+final class Strokes {
+  /** A filled stretch no thicker than this is a ruling. */
+  private static final float THICKEST = 3.2f;
+
+  /** Shorter ones are parts of drawings, unless they add up to a longer one. */
+  private static final float SLANT = 0.7f;
+
+  /** Drawings of more parts than this hold maps and pictures, not tables. */
+  private static final int MOST = 60_000;
+
+  private final PageFrame frame;
+  private final List<float[]> path = new ArrayList<>();
+  private final List<Ruling> rulings = new ArrayList<>();
+  private float startX;
+  private float startY;
+  private float x;
+  private float y;
+  private boolean curved;
+
+  Strokes(PageFrame frame) {
+    this.frame = frame;
+  }
+
+  List<Ruling> rulings() {
+    return rulings.size() < MOST ? rulings : List.of();
+  }
+
+  Point2D current() {
+    return new Point2D.Float(x, y);
+  }
+
+  void move(float toX, float toY) {
+    startX = toX;
+    startY = toY;
+    x = toX;
+    y = toY;
+  }
+
+  void line(float toX, float toY) {
+    if (path.size() < MOST) {
+      path.add(new float[] {frame.x(x, y), frame.y(x, y), frame.x(toX, toY), frame.y(toX, toY)});
+    }
+    x = toX;
+    y = toY;
+  }
+
+  void curve(float toX, float toY) {
+    curved = true;
+    x = toX;
+    y = toY;
+  }
+
+  void close() {
+    line(startX, startY);
+  }
+
+  void rectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+    move((float) p0.getX(), (float) p0.getY());
+    line((float) p1.getX(), (float) p1.getY());
+    line((float) p2.getX(), (float) p2.getY());
+    line((float) p3.getX(), (float) p3.getY());
+    close();
+  }
+
+  void forget() {
+    path.clear();
+    curved = false;
+  }
+
+  /** The strokes of the path are rulings. */
+  void stroke() {
+    for (float[] part : path) {
+      add(part[0], part[1], part[2], part[3]);
+    }
+    forget();
+  }
+
+  /** Thin filled rectangles are rulings too; the path may hold several, of four parts each. */
+  void fill() {
+    for (int at = 0; !curved && at + 4 <= path.size(); at += 4) {
+      float left = Float.MAX_VALUE;
+      float right = -Float.MAX_VALUE;
+      float top = Float.MAX_VALUE;
+      float bottom = -Float.MAX_VALUE;
+      for (float[] part : path.subList(at, at + 4)) {
+        left = Math.min(left, Math.min(part[0], part[2]));
+        right = Math.max(right, Math.max(part[0], part[2]));
+        top = Math.min(top, Math.min(part[1], part[3]));
+        bottom = Math.max(bottom, Math.max(part[1], part[3]));
+      }
+      float wide = right - left;
+      float high = bottom - top;
+      if (high <= THICKEST && wide > high) {
+        add(left, (top + bottom) / 2, right, (top + bottom) / 2);
+      } else if (wide <= THICKEST && high > wide) {
+        add((left + right) / 2, top, (left + right) / 2, bottom);
+      }
+    }
+    forget();
+  }
+
+  private void add(float x1, float y1, float x2, float y2) {
+    if (rulings.size() >= MOST || !frame.shows(Math.max(x1, x2), Math.max(y1, y2))) {
+      return;
+    }
+    if (Math.abs(y1 - y2) <= SLANT && Math.abs(x1 - x2) > SLANT) {
+      rulings.add(new Ruling(true, (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2)));
+    } else if (Math.abs(x1 - x2) <= SLANT && Math.abs(y1 - y2) > SLANT) {
+      rulings.add(new Ruling(false, (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2)));
+    }
+  }
+}

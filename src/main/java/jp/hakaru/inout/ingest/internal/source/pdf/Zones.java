@@ -1,0 +1,192 @@
+package jp.hakaru.inout.ingest.internal.source.pdf;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Parts a page that is set in columns (段組み): each column is read before the next. */
+final class Zones {
+  /** Fewer lines on either side are no columns. */
+  private static final int LEAST = 3;
+
+  private static final int DEEPEST = 3;
+
+  private final float em;
+
+  /**
+   * @param em the size of most of the page's type
+   */
+  Zones(float em) {
+    this.em = em;
+  }
+
+  /** A stretch of the page that is read from top to bottom. */
+  record Zone(List<Row> rows, List<Block> tables) {
+    private static Zone empty() {
+      return new Zone(new ArrayList<>(), new ArrayList<>());
+    }
+
+    private void addAll(Zone other) {
+      rows.addAll(other.rows);
+      tables.addAll(other.tables);
+    }
+
+    boolean isEmpty() {
+      return rows.isEmpty() && tables.isEmpty();
+    }
+  }
+
+  /** The zones in the order in which they are read. */
+  List<Zone> of(List<Row> rows, List<Block> tables) {
+    List<Zone> zones = new ArrayList<>();
+    part(new Zone(rows, tables), DEEPEST, zones);
+    return zones;
+  }
+
+  private void part(Zone zone, int depth, List<Zone> zones) {
+    float gutter = depth == 0 || zone.rows().size() < LEAST ? Float.NaN : gutter(zone);
+    if (Float.isNaN(gutter)) {
+      if (!zone.isEmpty()) {
+        zones.add(zone);
+      }
+      return;
+    }
+    Zone above = Zone.empty();
+    Zone run = Zone.empty();
+    for (Item item : items(zone)) {
+      boolean crosses = item.crosses(gutter);
+      if (crosses && isSet(run.rows(), gutter)) {
+        part(above, 0, zones);
+        columns(run, gutter, depth, zones);
+        above = Zone.empty();
+        run = Zone.empty();
+      } else if (crosses) {
+        above.addAll(run);
+        run = Zone.empty();
+      }
+      item.addTo(crosses ? above : run);
+    }
+    if (isSet(run.rows(), gutter)) {
+      part(above, 0, zones);
+      columns(run, gutter, depth, zones);
+    } else {
+      above.addAll(run);
+      part(above, 0, zones);
+    }
+  }
+
+  /** Adds the columns of a run of lines that keep to them. */
+  private void columns(Zone run, float gutter, int depth, List<Zone> zones) {
+    for (boolean left : new boolean[] {true, false}) {
+      Zone side = Zone.empty();
+      run.rows().forEach(row -> side(row, gutter, left, side.rows()));
+      run.tables().stream()
+          .filter(one -> (one.left() < gutter) == left)
+          .forEach(side.tables()::add);
+      part(side, depth - 1, zones);
+    }
+  }
+
+  private static void side(Row row, float gutter, boolean left, List<Row> side) {
+    List<Ink> inks =
+        new ArrayList<>(
+            row.inks().stream().filter(ink -> (ink.middle() < gutter) == left).toList());
+    while (!inks.isEmpty() && inks.getLast().isBlank()) {
+      inks.removeLast();
+    }
+    while (!left && !inks.isEmpty() && inks.getFirst().isBlank()) {
+      inks.removeFirst();
+    }
+    if (!inks.isEmpty()) {
+      side.add(new Row(inks));
+    }
+  }
+
+  /** Whether both sides of the gutter are set as running text: many lines fill their column. */
+  private boolean isSet(List<Row> rows, float gutter) {
+    for (boolean left : new boolean[] {true, false}) {
+      List<Row> side = new ArrayList<>();
+      rows.forEach(row -> side(row, gutter, left, side));
+      double from = side.stream().mapToDouble(Row::left).min().orElse(0);
+      double to = side.stream().mapToDouble(Row::right).max().orElse(0);
+      long full =
+          side.stream()
+              .filter(row -> row.right() - row.left() > 0.8 * (to - from))
+              .filter(row -> RowText.parts(row).size() == 1)
+              .count();
+      if (side.size() < LEAST || full * 4 < side.size() || full < 2 || to - from < 8 * em) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A row of text or a row of a table. */
+  private record Item(float top, @Nullable Row row, @Nullable Block table) {
+    boolean crosses(float x) {
+      if (row == null) {
+        return table != null && table.left() < x && table.right() > x;
+      }
+      float slack = row.size() * 0.4f;
+      return row.inks().stream()
+          .anyMatch(ink -> !ink.isBlank() && ink.left() < x + slack && ink.right() > x - slack);
+    }
+
+    void addTo(Zone zone) {
+      if (row != null) {
+        zone.rows().add(row);
+      }
+      if (table != null) {
+        zone.tables().add(table);
+      }
+    }
+  }
+
+  private static List<Item> items(Zone zone) {
+    List<Item> items = new ArrayList<>();
+    zone.rows().forEach(row -> items.add(new Item(row.top(), row, null)));
+    zone.tables().forEach(table -> items.add(new Item(table.top(), null, table)));
+    items.sort(Comparator.comparingDouble(Item::top));
+    return items;
+  }
+
+  /** The place that the fewest lines cross; not a number where no two columns stand there. */
+  private float gutter(Zone zone) {
+    double from = zone.rows().stream().mapToDouble(Row::left).min().orElse(0);
+    double to = zone.rows().stream().mapToDouble(Row::right).max().orElse(0);
+    double step = em / 4;
+    int bins = (int) Math.ceil((to - from) / step);
+    if (bins < 16 * 4 || bins > 10_000) {
+      return Float.NaN;
+    }
+    int[] crossing = new int[bins];
+    for (Row row : zone.rows()) {
+      BitSet taken = new BitSet(bins);
+      for (Ink ink : row.inks()) {
+        if (!ink.isBlank()) {
+          int start = (int) Math.max(0, (ink.left() - from) / step - 1.6);
+          int end = (int) Math.min(bins, (ink.right() - from) / step + 2.6);
+          taken.set(Math.min(start, end), end);
+        }
+      }
+      taken.stream().forEach(bin -> crossing[bin]++);
+    }
+    int best = -1;
+    for (int bin = bins / 5; bin < bins - bins / 5; bin++) {
+      best = best < 0 || crossing[bin] < crossing[best] ? bin : best;
+    }
+    int last = best;
+    while (last + 1 < bins && crossing[last + 1] == crossing[best]) {
+      last++;
+    }
+    float gutter = (float) (from + (best + last + 1) / 2.0 * step);
+    long apart = zone.rows().stream().filter(row -> isBeside(row, gutter)).count();
+    return apart >= LEAST ? gutter : Float.NaN;
+  }
+
+  private static boolean isBeside(Row row, float gutter) {
+    return row.left() < gutter && row.right() > gutter && !new Item(0, row, null).crosses(gutter);
+  }
+}
