@@ -35,6 +35,7 @@ final class RoomsTest {
           "form.sheet",
           "form.read",
           "form.map",
+          "page.measure.table",
           "page.measure.cut",
           "page.measure.read",
           "");

@@ -1,7 +1,9 @@
 package jp.hakaru.inout.ingest.internal.page.measure.cut;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import jp.hakaru.inout.ingest.internal.form.sheet.PageFurniture;
@@ -130,6 +132,7 @@ public final class PageCutter {
     private final List<Line> front = new ArrayList<>();
     private final List<Line> structure = new ArrayList<>();
     private final List<Page> pages = new ArrayList<>();
+    private final Map<Page, Page> owners = new HashMap<>();
     private @Nullable Page page;
     private @Nullable Section section;
 
@@ -141,6 +144,7 @@ public final class PageCutter {
       Line line = lines.get(step.line()).line();
       switch (step.take()) {
         case HEADING -> heading(Objects.requireNonNull(lines.get(step.line()).heading()));
+        case WITHIN -> within(Objects.requireNonNull(lines.get(step.line()).heading()), line);
         case LABEL -> label(Objects.requireNonNull(step.label()), line);
         case NUMBERED -> numbered(line);
         case CONTENT -> content(line);
@@ -171,6 +175,42 @@ public final class PageCutter {
       section = null;
     }
 
+    /** A heading among the actions of a page: they go on below it, under the same label. */
+    private void within(HeadingText heading, Line line) {
+      LabelAt above = actions();
+      if (above == null) {
+        content(line);
+        return;
+      }
+      Page measure = owner();
+      heading(heading);
+      Page open = page;
+      if (open != null && open != measure) {
+        owners.put(open, Objects.requireNonNull(measure));
+        section = new Section(above, null);
+        section.inherited = true;
+        open.sections().add(section);
+      }
+    }
+
+    /** The page whose actions the open one is among; the open one itself elsewhere. */
+    private @Nullable Page owner() {
+      Page open = page;
+      return open == null ? null : owners.getOrDefault(open, open);
+    }
+
+    /** The last label of actions of the open page. */
+    private @Nullable LabelAt actions() {
+      Page open = page;
+      return open == null
+          ? null
+          : open.sections().stream()
+              .filter(one -> one.type() == SectionType.ACTIONS)
+              .reduce((first, second) -> second)
+              .map(Section::label)
+              .orElse(null);
+    }
+
     private static boolean isAgain(Page open, HeadingText heading) {
       for (Page at = open; at != null; at = at.parent()) {
         HeadingText one = at.heading();
@@ -186,6 +226,9 @@ public final class PageCutter {
     }
 
     private void label(LabelAt label, Line line) {
+      SectionType type = label.label().type();
+      boolean own = type == SectionType.ACTIONS || type == SectionType.PROJECTS;
+      page = own ? page : owner();
       Page current = page;
       if (current == null) {
         front.add(line);
@@ -205,14 +248,7 @@ public final class PageCutter {
     /** A numbered heading stands below the last label of actions of its page. */
     private void numbered(Line line) {
       Page current = page;
-      LabelAt above =
-          current == null
-              ? null
-              : current.sections().stream()
-                  .filter(one -> one.type() == SectionType.ACTIONS)
-                  .reduce((first, second) -> second)
-                  .map(Section::label)
-                  .orElse(null);
+      LabelAt above = actions();
       if (current == null || above == null) {
         content(line);
         return;

@@ -9,9 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.label.Headings;
+import jp.hakaru.inout.ingest.internal.page.measure.table.ColumnWords;
+import jp.hakaru.inout.ingest.internal.page.measure.table.IndicatorHead;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Step 3 for pages of measures, label (施策のページの行の種別). */
@@ -26,30 +30,47 @@ final class PageLabeller {
   private final SectionWords words;
   private final List<String> bullets;
   private final Set<String> columns = new HashSet<>();
+  private final ColumnWords tables;
+  private final List<SectionLabel> indicators;
 
   PageLabeller(MeasurePagesProfile profile) {
     this.headings = new Headings(profile.levels(), profile.ordinalLevels(), profile.sectionSigns());
     this.words = new SectionWords(profile);
     this.bullets = profile.bullets();
-    MeasurePagesProfile.IndicatorWords indicators = profile.indicators();
-    Stream.of(
-            indicators.baseline(),
-            indicators.target(),
-            indicators.actual(),
-            indicators.name(),
-            indicators.unit())
+    this.tables = new ColumnWords(profile);
+    this.indicators =
+        SectionWords.all(profile).stream()
+            .filter(label -> label.type() == SectionType.INDICATORS)
+            .limit(1)
+            .toList();
+    MeasurePagesProfile.IndicatorWords own = profile.indicators();
+    Stream.of(own.baseline(), own.target(), own.actual(), own.name(), own.unit())
         .forEach(all -> all.forEach(word -> columns.add(Words.key(word))));
   }
 
   List<PageLine> label(List<Line> lines) {
     List<PageLine> labelled = new ArrayList<>();
-    for (Line line : lines) {
-      labelled.add(
-          line.isBlank()
-              ? new PageLine(line, null, List.of(), false, PageLine.Shape.BLANK)
-              : new PageLine(line, heading(line), words.find(line), isNumbered(line), shape(line)));
-    }
+    lines.forEach(line -> labelled.add(label(line)));
     return labelled;
+  }
+
+  private PageLine label(Line line) {
+    if (line.isBlank()) {
+      return new PageLine(line, null, List.of(), false, PageLine.Shape.BLANK);
+    }
+    if (IndicatorHead.find(line, null, tables).isPresent()) {
+      return new PageLine(line, null, table(line), false, PageLine.Shape.COLUMN_WORD);
+    }
+    return new PageLine(line, heading(line), words.find(line), isNumbered(line), shape(line));
+  }
+
+  /** The head of a table of indicators begins a section of them where none is open. */
+  private List<LabelAt> table(Line line) {
+    Piece first = line.piece(line.first());
+    Piece before = new Piece(line, first.start(), first.start());
+    return indicators.stream()
+        .map(label -> new LabelAt(label, first, before, line.whole(), true))
+        .toList();
   }
 
   private @Nullable HeadingText heading(Line line) {

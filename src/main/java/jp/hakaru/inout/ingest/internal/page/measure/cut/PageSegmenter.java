@@ -69,6 +69,8 @@ final class PageSegmenter {
   enum Take {
     CONTENT,
     HEADING,
+    /** A heading of the tree among actions, below which these go on. */
+    WITHIN,
     LABEL,
     NUMBERED
   }
@@ -123,10 +125,16 @@ final class PageSegmenter {
   private void advance(Step step, PageLine line, int at, @Nullable Step[] next) {
     int place = step.place();
     offer(next, step, content(line, place), at, Take.CONTENT, null, place);
+    SectionType type = type(place);
+    boolean below = type == SectionType.ACTIONS || type == SectionType.PROJECTS;
     HeadingText heading = line.heading();
     if (heading != null) {
       double cost = heading.word() == null ? WORDLESS : HEADING;
       offer(next, step, cost, at, Take.HEADING, null, NODE);
+      if (heading.word() == null && below && actions >= FIRST) {
+        int to = type == SectionType.ACTIONS ? place : actions;
+        offer(next, step, HEADING, at, Take.WITHIN, null, to);
+      }
     }
     for (LabelAt label : line.labels()) {
       Integer to = byKey.get(label.label().key());
@@ -135,8 +143,6 @@ final class PageSegmenter {
         offer(next, step, cost, at, Take.LABEL, label, to);
       }
     }
-    SectionType type = type(place);
-    boolean below = type == SectionType.ACTIONS || type == SectionType.PROJECTS;
     if (line.numbered() && below && actions >= FIRST) {
       int to = type == SectionType.ACTIONS ? place : actions;
       offer(next, step, NUMBERED, at, Take.NUMBERED, null, to);

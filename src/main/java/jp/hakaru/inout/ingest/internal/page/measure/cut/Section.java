@@ -22,6 +22,9 @@ public final class Section {
   /** Whether the heading of the page is missing. */
   boolean headless;
 
+  /** Whether its label stands on the page above, among whose actions its own heading is. */
+  boolean inherited;
+
   Section(LabelAt label, @Nullable Line numbered) {
     this.label = label;
     this.numbered = numbered;
@@ -53,6 +56,10 @@ public final class Section {
     return headless;
   }
 
+  public boolean isInherited() {
+    return inherited;
+  }
+
   public boolean isEmpty() {
     return lines.stream().allMatch(Line::isBlank);
   }
@@ -64,7 +71,7 @@ public final class Section {
 
   void addRest() {
     Piece rest = label.rest();
-    if (rest != null && numbered == null) {
+    if (rest != null && numbered == null && !inherited) {
       lines.add(rest.alone());
     }
   }

@@ -80,13 +80,14 @@ final class SectionWords {
     Glyphs glyphs = Glyphs.compact(List.of(line.whole()));
     int from = start(glyphs.text(), 0);
     List<LabelAt> found = find(line, glyphs, from);
-    Matcher number = NUMBER.matcher(glyphs.text()).region(from, glyphs.text().length());
-    if (found.isEmpty() && number.lookingAt()) {
-      return find(line, glyphs, start(glyphs.text(), number.end())).stream()
-          .filter(at -> at.rest() == null && at.certain())
-          .toList();
+    if (!found.isEmpty()) {
+      return found;
     }
-    return found;
+    Matcher number = NUMBER.matcher(glyphs.text()).region(from, glyphs.text().length());
+    int behind = number.lookingAt() ? start(glyphs.text(), number.end()) : from;
+    List<LabelAt> numbered =
+        find(line, glyphs, behind).stream().filter(at -> at.rest() == null).toList();
+    return numbered.isEmpty() ? ending(line, glyphs, behind) : numbered;
   }
 
   private int start(String text, int at) {
@@ -107,7 +108,7 @@ final class SectionWords {
         }
       }
     }
-    return ending(line, glyphs, from);
+    return List.of();
   }
 
   private record Hit(Piece word, Piece all, @Nullable Piece rest, boolean parted) {}

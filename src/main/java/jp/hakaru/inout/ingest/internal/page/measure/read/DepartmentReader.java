@@ -2,16 +2,20 @@ package jp.hakaru.inout.ingest.internal.page.measure.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
 import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
@@ -20,8 +24,11 @@ import jp.hakaru.inout.ingest.internal.source.Value;
  * the one it stands below has lost that one's heading.
  */
 final class DepartmentReader {
+  private static final String PARTING = ":：【】［］[]";
+
   private final DepartmentNames names;
   private final List<String> levels;
+  private final Set<String> labels = new HashSet<>();
   private final Notes notes;
 
   DepartmentReader(MeasurePagesProfile profile, Notes notes) {
@@ -32,6 +39,9 @@ final class DepartmentReader {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     this.notes = notes;
+    profile.fields().values().stream()
+        .filter(field -> field.type() == SectionType.DEPARTMENT)
+        .forEach(field -> field.names().forEach(name -> labels.add(Words.key(name))));
   }
 
   /** The level that a label names; empty where it names none. */
@@ -55,7 +65,8 @@ final class DepartmentReader {
   }
 
   private boolean departments(List<Line> chunk, PageNode node) {
-    List<Piece> pieces = chunk.stream().map(Line::whole).toList();
+    List<Piece> pieces = new ArrayList<>();
+    chunk.forEach(line -> pieces.addAll(parts(line)));
     List<String> found = new ArrayList<>();
     for (Piece piece : pieces) {
       List<String> here = names.in(piece.text());
@@ -64,6 +75,7 @@ final class DepartmentReader {
       }
       found.addAll(here);
     }
+    chunk.forEach(line -> notes.structure(line.whole()));
     Value before = node.departments();
     List<Piece> all = new ArrayList<>(before == null ? List.of() : before.pieces());
     List<String> texts = new ArrayList<>(before == null ? List.of() : List.of(before.text()));
@@ -71,5 +83,45 @@ final class DepartmentReader {
     texts.addAll(found);
     node.departments(new Value(String.join(";", texts.stream().distinct().toList()), all));
     return true;
+  }
+
+  /** What stands between further labels of departments on a line. */
+  private List<Piece> parts(Line line) {
+    List<Piece> parts = new ArrayList<>();
+    Piece whole = line.whole();
+    int from = -1;
+    int to = -1;
+    for (Piece word : words(whole)) {
+      if (labels.contains(Words.key(word.text()))) {
+        if (from >= 0) {
+          parts.add(new Piece(line, from, to));
+        }
+        from = -1;
+      } else {
+        from = from < 0 ? word.start() : from;
+        to = word.end();
+      }
+    }
+    if (from >= 0) {
+      parts.add(new Piece(line, from, to));
+    }
+    return parts;
+  }
+
+  /** The words between blanks, colons and brackets of labels. */
+  private static List<Piece> words(Piece whole) {
+    List<Piece> words = new ArrayList<>();
+    int from = -1;
+    for (int at = whole.start(); at <= whole.end(); at++) {
+      char c = at == whole.end() ? ' ' : whole.line().raw().charAt(at);
+      boolean parts = Lines.isBlank(c) || c == '\t' || PARTING.indexOf(c) >= 0;
+      if (!parts && from < 0) {
+        from = at;
+      } else if (parts && from >= 0) {
+        words.add(new Piece(whole.line(), from, at));
+        from = -1;
+      }
+    }
+    return words;
   }
 }

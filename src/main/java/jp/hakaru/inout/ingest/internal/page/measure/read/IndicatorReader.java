@@ -29,6 +29,8 @@ final class IndicatorReader {
   private final TokenReader tokens;
   private final NameSense sense;
   private final NameMatch match;
+  private final LooseValues loose;
+  private final TableIndicators tables;
   private final Notes notes;
 
   IndicatorReader(MeasurePagesProfile profile, Notes notes) {
@@ -36,11 +38,16 @@ final class IndicatorReader {
     this.tokens = new TokenReader(profile, stated);
     this.sense = new NameSense(profile);
     this.match = new NameMatch(sense, notes);
+    this.loose = new LooseValues(notes);
+    this.tables = new TableIndicators(profile, stated, sense, notes);
     this.notes = notes;
   }
 
   List<PageIndicator> read(Section section) {
-    List<Token> all = merged(tokens.read(section.lines()));
+    String label = Words.key(section.label().word().text());
+    TableIndicators.Found rows = tables.read(section.lines(), label);
+    List<PageIndicator> found = new ArrayList<>(rows.indicators());
+    List<Token> all = merged(tokens.read(rows.rest()));
     List<Token.Name> names = new ArrayList<>();
     List<Values> values = new ArrayList<>();
     List<Token> between = new ArrayList<>();
@@ -57,9 +64,8 @@ final class IndicatorReader {
     }
     List<NameMatch.Pair> pairs = match.match(names, values);
     note(all, pairs);
-    String label = Words.key(section.label().word().text());
-    List<PageIndicator> found = new ArrayList<>();
-    for (NameMatch.Pair pair : pairs) {
+    for (NameMatch.Pair bare : pairs) {
+      NameMatch.Pair pair = loose.complete(bare, heads(all));
       boolean single = pairs.size() == 1;
       List<Token.Series> series =
           single ? all.stream().flatMap(IndicatorReader::series).toList() : List.of();
@@ -105,6 +111,11 @@ final class IndicatorReader {
       }
     }
     return List.copyOf(columns.values());
+  }
+
+  /** The headings of the section, each column once. */
+  private static List<Token.Head> heads(List<Token> tokens) {
+    return columns(tokens, tokens.size());
   }
 
   private void note(List<Token> all, List<NameMatch.Pair> pairs) {

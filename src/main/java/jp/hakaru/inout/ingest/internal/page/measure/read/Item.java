@@ -36,8 +36,20 @@ record Item(@Nullable Piece mark, @Nullable Piece sign, List<Piece> pieces) {
     return new Item(null, sign.orElse(null), paragraph.pieces());
   }
 
+  /** Whether a text begins with a number as items do. */
+  static boolean isNumbered(String text) {
+    return NUMBER.matcher(text).find();
+  }
+
   private static boolean isNumber(Piece sign) {
-    return sign.text().codePoints().anyMatch(Character::isLetterOrDigit);
+    return sign.text()
+        .codePoints()
+        .anyMatch(
+            c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_NUMBER);
+  }
+
+  boolean isNumbered() {
+    return sign != null && isNumber(sign);
   }
 
   private static Item numbered(

@@ -8,7 +8,6 @@ import jp.hakaru.inout.ingest.internal.page.measure.read.NameSense.Fit;
 import jp.hakaru.inout.ingest.internal.report.Choices;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
-import jp.hakaru.inout.ingest.internal.source.Value;
 
 /**
  * Which values are those of which name (指標名と値の対応). As many names as values go with these in turn,
@@ -17,6 +16,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
  */
 final class NameMatch {
   private static final int MOST = 8;
+  private static final String NONE = "-";
 
   private final NameSense sense;
   private final Notes notes;
@@ -37,9 +37,6 @@ final class NameMatch {
     List<List<Pair>> ways = ways(names, values);
     List<List<Pair>> possible =
         ways.stream().filter(way -> way.stream().noneMatch(pair -> isNone(pair))).toList();
-    if (possible.size() == 1 && (ways.size() == 1 || names.size() == values.size())) {
-      return possible.getFirst();
-    }
     if (possible.size() == 1) {
       return possible.getFirst();
     }
@@ -48,7 +45,7 @@ final class NameMatch {
       return told.get();
     }
     return notes
-        .choose(values.getFirst().first(), Reason.AMBIGUOUS, alternatives(ways))
+        .choose(values.getFirst().first(), Reason.AMBIGUOUS, alternatives(ways, values))
         .orElse(List.of());
   }
 
@@ -89,18 +86,25 @@ final class NameMatch {
     return ways;
   }
 
-  private static List<Choices.Alternative<List<Pair>>> alternatives(List<List<Pair>> ways) {
+  private static List<Choices.Alternative<List<Pair>>> alternatives(
+      List<List<Pair>> ways, List<Values> values) {
     return ways.stream()
         .map(way ->
             new Choices.Alternative<>(
-                way.stream().flatMap(pair -> cells(pair).stream()).toList(), way))
+                values.stream().flatMap(one -> cells(one, way).stream()).toList(), way))
         .toList();
   }
 
-  private static List<ReadingChoice.Cell> cells(Pair pair) {
-    Value name = pair.name().value();
-    return pair.values().all().stream()
-        .map(figure -> new ReadingChoice.Cell(figure.piece().text(), name.text()))
+  /** All values with the names that they have in a way; none is a dash. */
+  private static List<ReadingChoice.Cell> cells(Values values, List<Pair> way) {
+    String name =
+        way.stream()
+            .filter(pair -> pair.values() == values)
+            .map(pair -> pair.name().value().text())
+            .findFirst()
+            .orElse(NONE);
+    return values.all().stream()
+        .map(figure -> new ReadingChoice.Cell(figure.piece().text(), name))
         .toList();
   }
 }

@@ -13,6 +13,7 @@ import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
@@ -48,6 +49,10 @@ final class PlanReferences {
     }
     List<Glyphs> cells = chunk.stream().map(line -> Glyphs.spaced(line.whole())).toList();
     List<PlanNames.Name> found = names.in(cells.stream().map(Glyphs::text).toList());
+    if (found.isEmpty()) {
+      cells = chunk.stream().flatMap(line -> words(line).stream()).map(Glyphs::spaced).toList();
+      found = each(cells);
+    }
     for (PlanNames.Name name : found) {
       Value title = Value.written(pieces(name, cells));
       node.references().add(new PageNode.Reference(scheme, title, null));
@@ -56,6 +61,36 @@ final class PlanReferences {
       chunk.forEach(line -> ProjectNames.separators(line, notes));
     }
     return !found.isEmpty();
+  }
+
+  /** Names that only blanks part, where each ends like one. */
+  private List<PlanNames.Name> each(List<Glyphs> cells) {
+    List<PlanNames.Name> all = new ArrayList<>();
+    for (int at = 0; at < cells.size(); at++) {
+      List<PlanNames.Name> one = names.in(List.of(cells.get(at).text()));
+      if (one.isEmpty()) {
+        return List.of();
+      }
+      for (PlanNames.Name name : one) {
+        all.add(new PlanNames.Name(at, name.start(), at, name.end()));
+      }
+    }
+    return all;
+  }
+
+  private static List<Piece> words(Line line) {
+    List<Piece> words = new ArrayList<>();
+    int from = -1;
+    for (int at = line.whole().start(); at <= line.whole().end(); at++) {
+      boolean blank = at == line.whole().end() || Lines.isBlank(line.raw().charAt(at));
+      if (!blank && from < 0) {
+        from = at;
+      } else if (blank && from >= 0) {
+        words.add(new Piece(line, from, at));
+        from = -1;
+      }
+    }
+    return words;
   }
 
   private static List<Piece> pieces(PlanNames.Name name, List<Glyphs> cells) {

@@ -12,6 +12,7 @@ import jp.hakaru.inout.ingest.internal.read.ParagraphReader;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads running texts and the captions of pictures among them (文章と写真の説明の読み取り). */
 final class TextReader {
   private static final int LONGEST_CAPTION = 80;
+
+  /** How wide a line is at most that does not go on below, of the widest. */
+  private static final double SHORT = 0.8;
+
+  private static final Line BLANK = Lines.of("\n").getFirst();
 
   private final ParagraphReader paragraphs;
   private final Likely likely;
@@ -31,8 +37,25 @@ final class TextReader {
     this.notes = notes;
   }
 
+  /** The items of {@code lines}; a short numbered line that is no sentence is one of its own. */
   List<Item> items(List<Line> lines) {
-    return paragraphs.read(lines).stream().map(Item::of).toList();
+    int widest =
+        lines.stream()
+            .filter(line -> !line.isBlank())
+            .mapToInt(l -> l.last().xEnd())
+            .max()
+            .orElse(0);
+    List<Line> parted = new ArrayList<>();
+    for (Line line : lines) {
+      parted.add(line);
+      if (!line.isBlank()
+          && line.last().xEnd() < widest * SHORT
+          && !Words.endsSentence(line.raw())
+          && Item.isNumbered(line.whole().text())) {
+        parted.add(BLANK);
+      }
+    }
+    return paragraphs.read(parted).stream().map(Item::of).toList();
   }
 
   /**
@@ -83,14 +106,19 @@ final class TextReader {
         && items.stream().anyMatch(one -> one.isSentence() || one.sign() != null);
   }
 
-  /** A numbered line that is no sentence, before an item of another form. */
+  /**
+   * A numbered line that is no sentence, before an item of another form; or one with a bullet,
+   * before a sentence without.
+   */
   private static boolean isHeading(List<Item> items, int at) {
-    if (at + 1 >= items.size()) {
+    Item item = at < items.size() ? items.get(at) : null;
+    if (item == null || at + 1 >= items.size() || item.sign() == null || item.isSentence()) {
       return false;
     }
-    Item item = items.get(at);
-    boolean numbered = item.form().codePoints().anyMatch(Character::isLetterOrDigit);
-    return numbered && !item.isSentence() && !items.get(at + 1).form().equals(item.form());
+    Item next = items.get(at + 1);
+    return item.isNumbered()
+        ? !next.form().equals(item.form())
+        : next.sign() == null && next.isSentence();
   }
 
   private static boolean isLike(Item item, Item first) {

@@ -1,0 +1,75 @@
+package jp.hakaru.inout.ingest.internal.page.measure.table;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
+import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+
+/**
+ * Tells what a column holds by its heading (列見出しの判定): a word of the profile with a period before or
+ * behind it, in brackets or not; or a year alone.
+ */
+public final class ColumnWords {
+  private final Map<String, IndicatorColumn> words = new LinkedHashMap<>();
+  private final List<String> byLength;
+  private final PeriodReader periods;
+
+  public ColumnWords(MeasurePagesProfile profile) {
+    this.periods = new PeriodReader(profile.figures());
+    MeasurePagesProfile.IndicatorWords own = profile.indicators();
+    add(own.baseline(), IndicatorColumn.BASELINE);
+    add(own.target(), IndicatorColumn.TARGET);
+    add(own.actual(), IndicatorColumn.ACTUAL);
+    add(own.name(), IndicatorColumn.NAME);
+    add(own.unit(), IndicatorColumn.UNIT);
+    add(own.number(), IndicatorColumn.NUMBER);
+    add(own.other(), IndicatorColumn.OTHER);
+    this.byLength =
+        words.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+  }
+
+  private void add(List<String> names, IndicatorColumn column) {
+    names.forEach(name -> words.putIfAbsent(Words.key(name), column));
+  }
+
+  /** What the heading {@code cell} says; empty where it is none. */
+  public Optional<IndicatorHead.Col> find(Piece cell) {
+    Glyphs glyphs = Glyphs.compact(List.of(cell));
+    String text = glyphs.text();
+    for (String word : byLength) {
+      IndicatorColumn column = words.getOrDefault(word, IndicatorColumn.OTHER);
+      if (text.equals(word)) {
+        return Optional.of(new IndicatorHead.Col(column, cell, null));
+      }
+      boolean first = text.startsWith(word);
+      if (first || text.endsWith(word)) {
+        int from = first ? word.length() : 0;
+        int to = first ? text.length() : text.length() - word.length();
+        Optional<PeriodReader.When> when = periods.read(glyphs.pieces(from, to));
+        if (when.isPresent()) {
+          return Optional.of(new IndicatorHead.Col(column, cell, when.get()));
+        }
+      }
+    }
+    return year(cell);
+  }
+
+  /** A year alone heads what was measured in it. */
+  private Optional<IndicatorHead.Col> year(Piece cell) {
+    return periods
+        .read(List.of(cell))
+        .filter(when -> when.period() != null)
+        .map(when -> new IndicatorHead.Col(IndicatorColumn.YEAR, cell, when));
+  }
+
+  /** The period that {@code cell} is, below a heading. */
+  Optional<PeriodReader.When> when(Piece cell) {
+    return periods.read(List.of(cell));
+  }
+}

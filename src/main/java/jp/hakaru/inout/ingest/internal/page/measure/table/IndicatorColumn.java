@@ -1,0 +1,23 @@
+package jp.hakaru.inout.ingest.internal.page.measure.table;
+
+/** What a column of a table of indicators holds (指標の表の列). */
+public enum IndicatorColumn {
+  NUMBER,
+  NAME,
+  UNIT,
+  BASELINE,
+  TARGET,
+  /** Actuals of the year in the heading. */
+  ACTUAL,
+  /** Values of the year in the heading, which does not say of what kind. */
+  YEAR,
+  OTHER;
+
+  /** Whether its cells are values. */
+  public boolean isValue() {
+    return switch (this) {
+      case BASELINE, TARGET, ACTUAL, YEAR -> true;
+      case NUMBER, NAME, UNIT, OTHER -> false;
+    };
+  }
+}

@@ -1,0 +1,92 @@
+package jp.hakaru.inout.ingest.internal.page.measure.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import jp.hakaru.inout.ingest.internal.report.Choices;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+
+/**
+ * Which cell of a row stands in which column (行のセルと列の対応): by its tabs where the row has as many as
+ * the head; else in whatever order-keeping way the form of the cells allows, if there is one only.
+ */
+public final class RowAlignment {
+  private final IndicatorHead head;
+  private final Predicate<Piece> isFigure;
+
+  /**
+   * @param isFigure whether a cell is a figure or a dash
+   */
+  public RowAlignment(IndicatorHead head, Predicate<Piece> isFigure) {
+    this.head = head;
+    this.isFigure = isFigure;
+  }
+
+  /** A cell in its column. */
+  public record Placed(IndicatorHead.Col col, Piece cell) {}
+
+  /** The one way to read a row; empty where there is none, or several. */
+  public Optional<List<Placed>> of(Line row) {
+    int tabs = (int) row.raw().chars().filter(c -> c == '\t').count();
+    if (head.isTabbed() && row.tabbed() && tabs == head.tabs()) {
+      return byTabs(row);
+    }
+    boolean more = row.cells().size() > head.columns().size() || tabs > head.tabs();
+    List<List<Placed>> ways = more ? List.of() : ways(row);
+    return ways.size() == 1 ? Optional.of(ways.getFirst()) : Optional.empty();
+  }
+
+  private Optional<List<Placed>> byTabs(Line row) {
+    List<Placed> placed = new ArrayList<>();
+    for (IndicatorHead.Col col : head.columns()) {
+      row.cells().stream()
+          .filter(cell -> cell.index() == col.cell().index())
+          .forEach(cell -> placed.add(new Placed(col, row.piece(cell))));
+    }
+    boolean fits = placed.stream().allMatch(one -> fits(one, true));
+    return fits && hasName(placed) ? Optional.of(placed) : Optional.empty();
+  }
+
+  private static boolean hasName(List<Placed> placed) {
+    return placed.stream().anyMatch(one -> one.col().column() == IndicatorColumn.NAME);
+  }
+
+  /** Whether name and unit are there, of which one without the other might be either. */
+  private boolean hasWords(List<Placed> placed) {
+    return head.columns().stream()
+        .filter(col -> col.column() == IndicatorColumn.NAME || col.column() == IndicatorColumn.UNIT)
+        .allMatch(col -> placed.stream().anyMatch(one -> one.col().equals(col)));
+  }
+
+  /** All ways that the form of the cells allows, name and unit among them. */
+  public List<List<Placed>> ways(Line row) {
+    List<List<Placed>> ways = new ArrayList<>();
+    int cells = row.cells().size();
+    for (List<Integer> way : Choices.inOrder(cells, head.columns().size())) {
+      List<Placed> placed = new ArrayList<>();
+      for (int i = 0; i < cells; i++) {
+        placed.add(new Placed(head.columns().get(way.get(i)), row.piece(row.cells().get(i))));
+      }
+      if (hasWords(placed) && placed.stream().allMatch(one -> fits(one, false))) {
+        ways.add(placed);
+      }
+    }
+    return ways;
+  }
+
+  /**
+   * Whether a cell has the form of its column.
+   *
+   * @param sure whether its place is: then a value may be a state in words
+   */
+  private boolean fits(Placed one, boolean sure) {
+    boolean figure = isFigure.test(one.cell());
+    return switch (one.col().column()) {
+      case NAME, UNIT -> !figure;
+      case BASELINE, TARGET, ACTUAL, YEAR -> figure || sure;
+      case NUMBER, OTHER -> true;
+    };
+  }
+}
