@@ -117,10 +117,11 @@ final class ImportController {
     for (WaitingPaper.Chosen one : chosen) {
       String name = one.source().fileName();
       int bytes = one.source().bytes().length;
+      long most = Ingest.largest(one.source().bytes());
       if (name.equals(DESCRIPTION)) {
         problems.add(say("office.import.description_alone", locale, name));
-      } else if (one.kind() == WaitingPaper.Kind.PAPER && bytes > Ingest.LARGEST) {
-        problems.add(EntryWords.in(locale).tooLarge(name, bytes, Ingest.LARGEST));
+      } else if (one.kind() == WaitingPaper.Kind.PAPER && bytes > most) {
+        problems.add(EntryWords.in(locale).tooLarge(name, bytes, most));
       }
     }
     return problems;

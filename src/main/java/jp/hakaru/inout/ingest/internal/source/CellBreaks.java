@@ -10,6 +10,8 @@ public final class CellBreaks {
       Pattern.compile(
           "^(?:[・･●○◎■□◆◇▲△▼★☆※→⇒➢▶►✓-]|[(（]?[0-9０-９]{1,2}[)）.．\\s　]|[①-⑳⑴-⒇➀-➓⒜-⒵]"
               + "|[(（][ア-ンァ-ヶa-zA-Z][)）]|[ア-ン][.．\\s　]).*");
+  private static final Pattern CODE =
+      Pattern.compile("^[0-9０-９]{1,2}(?:[-－‐―][0-9０-９]{1,2})+[\\s　].*");
   private static final Pattern END = Pattern.compile(".*[。．！？」）)]$");
 
   private CellBreaks() {}
@@ -21,6 +23,16 @@ public final class CellBreaks {
 
   public static boolean isItem(String text) {
     return ITEM.matcher(text).matches();
+  }
+
+  /** Whether a numbered heading follows on another kind of heading; two of a kind are one list. */
+  public static boolean isHeadingBelow(String before, String after) {
+    return CODE.matcher(after).matches() && !CODE.matcher(before).matches();
+  }
+
+  /** Whether both begin with a code of several numbers, as lists in one cell do. */
+  public static boolean areCodes(String before, String after) {
+    return CODE.matcher(before).matches() && CODE.matcher(after).matches();
   }
 
   /** Whether a sentence ends with it, or what is in brackets. */

@@ -56,14 +56,15 @@ final class CellText {
     String before = last.text().strip();
     String after = next.text().strip();
     float em = last.size();
-    if (CellBreaks.areAmounts(before, after)) {
+    if (CellBreaks.areAmounts(before, after)
+        || (!isFull(last) && CellBreaks.isHeadingBelow(before, after))) {
       return true;
     }
     boolean full = isFull(last);
     if (CellBreaks.isItem(after) && (!full || CellBreaks.ends(before))) {
       return true;
     }
-    boolean wide = right - left > em * 20;
+    boolean wide = right - left > em * 20 && !CellBreaks.areCodes(before, after);
     boolean gap = next.base() - last.base() > em * 2.4f;
     return !full && (gap || CellBreaks.ends(before) || (wide && slack(last) > em * 6));
   }
