@@ -59,10 +59,10 @@ final class MeasurePages {
         "基本目標 %s <%s> %s"
             .formatted(
                 Facts.text(goal, "code"), Facts.text(goal, "subtitle"), Facts.text(goal, "title")),
-        15);
+        13);
     gap(10);
     JsonNode policy = pages.get("policy");
-    line("政策 " + Facts.text(policy, "code") + " " + Facts.text(policy, "title"), 13);
+    line("政策 " + Facts.text(policy, "code") + " " + Facts.text(policy, "title"), 12);
     line("政策担当部局：" + Facts.text(policy, "department"), 10);
     gap(16);
     for (JsonNode measure : Facts.list(pages, "measures").toList()) {
@@ -80,7 +80,7 @@ final class MeasurePages {
     label("目指す将来の姿");
     blocks.add(Grid.of(0, 1f).row(Cell.of(Facts.text(measure, "vision")).set(10, Align.LEFT)));
     label("まちづくり指標");
-    blocks.add(satisfaction(measure.get("satisfaction")));
+    satisfaction(measure.get("satisfaction"));
     label("施策の成果指標");
     blocks.add(outcomes(Facts.list(measure, "outcomes").toList()));
     label("関連グラフ");
@@ -120,30 +120,31 @@ final class MeasurePages {
     return Cell.of(text).set(9, Align.CENTRE).middled();
   }
 
-  /**
-   * The five years of the survey beside their mean; where the paper has but a diagram, its frame.
-   */
-  private static Grid satisfaction(JsonNode row) {
-    Grid grid = Grid.of(2, 135f, 40f, 40f, 40f, 40f, 40f, 80f, 80f);
+  /** The survey's mean, and below it its five years or the frame of a diagram. */
+  private void satisfaction(JsonNode row) {
+    blocks.add(
+        Grid.of(1, 335f, 80f, 80f)
+            .row(
+                head(),
+                head("現状値", "（過去5年平均）"),
+                head("目標値", "（" + MeasurePagesTargets.TARGET_YEAR + "）"))
+            .row(
+                Cell.of("「" + Facts.text(row, "name") + "」への市民の満足度").middled(),
+                figure(Facts.text(row, "base") + "点"),
+                figure(Facts.text(row, "target") + "点")));
+    gap(6);
+    line("過去5年の市民満足度（点）", 9);
     List<String> scores = Facts.texts(row, "years");
-    boolean drawn = scores.isEmpty();
-    Cell base = head("現状値", "（過去5年平均）").over(1, 2);
-    Cell target = head("目標値", "（" + MeasurePagesTargets.TARGET_YEAR + "）").over(1, 2);
-    Cell years = head("過去5年の市民満足度（点）").over(5, drawn ? 2 : 1);
-    grid.row(head().over(1, 2), years, base, target);
-    List<Cell> second = new ArrayList<>();
-    List<Cell> body = new ArrayList<>();
-    body.add(Cell.of("「" + Facts.text(row, "name") + "」への市民の満足度").middled());
-    for (int i = 0; i < scores.size(); i++) {
-      second.add(head("R" + (MeasurePagesTargets.FIRST_SURVEY + i - 2018)));
-      body.add(figure(scores.get(i)));
+    if (scores.isEmpty()) {
+      blocks.add(new Block.Picture(50));
+    } else {
+      List<Cell> years = new ArrayList<>();
+      for (int i = 0; i < scores.size(); i++) {
+        years.add(head("R" + (MeasurePagesTargets.FIRST_SURVEY + i - 2018)));
+      }
+      Grid grid = Grid.of(scores.stream().map(any -> 1f).toList());
+      blocks.add(grid.row(years).row(scores.stream().map(MeasurePages::figure).toList()));
     }
-    if (drawn) {
-      body.add(Cell.of(List.of(new Block.Picture(40))).over(5, 1));
-    }
-    body.add(figure(Facts.text(row, "base") + "点"));
-    body.add(figure(Facts.text(row, "target") + "点"));
-    return grid.row(second).row(body);
   }
 
   private static Grid outcomes(List<JsonNode> rows) {

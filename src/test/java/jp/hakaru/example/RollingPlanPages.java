@@ -97,7 +97,7 @@ final class RollingPlanPages {
   }
 
   private Grid table(MeasureAt at) {
-    Grid table = Grid.of(first ? 3 : 2, WIDTHS);
+    Grid table = Grid.of(3, WIDTHS);
     head(table);
     for (Map.Entry<String, JsonNode> project : facts.numbered(at.code(), key)) {
       row(table, project.getValue());
@@ -125,16 +125,12 @@ final class RollingPlanPages {
         label(first ? "区分" : "新規・継続", 1, rows),
         label("総合戦略", 1, rows),
         label(first ? "担当課" : "所管課", 1, rows));
-    Cell earmarked =
-        first ? label("特定財源", 1, 1) : Cell.of("特定財源", "一般財源").set(8, Align.CENTRE).middled().dark();
     table.row(
-        earmarked,
+        label("特定財源", 1, 1),
         label(shortYear(0), 1, rows - 1),
         label(shortYear(1), 1, rows - 1),
         label(shortYear(2), 1, rows - 1));
-    if (first) {
-      table.row(label("一般財源", 1, 1));
-    }
+    table.row(label("一般財源", 1, 1));
   }
 
   private void row(Grid table, JsonNode project) {

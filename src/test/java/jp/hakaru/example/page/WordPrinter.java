@@ -25,6 +25,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /**
@@ -95,14 +96,19 @@ public final class WordPrinter {
     return BigInteger.valueOf(Math.round(points * TWIPS));
   }
 
-  /** The page number below, as a field that Word counts, and what stands at the edge above. */
+  /**
+   * The page number below, as a field with the result that Word last stored, and what stands at the
+   * edge above.
+   */
   private static void furniture(XWPFDocument document, PagePaper paper) {
     if (paper.firstPage() > 0) {
       XWPFParagraph number = paragraph(document.createFooter(HeaderFooterType.DEFAULT));
       number.setAlignment(ParagraphAlignment.CENTER);
       String[] around = paper.numbering().split("%d", -1);
       number.createRun().setText(around[0]);
-      number.getCTP().addNewFldSimple().setInstr("PAGE");
+      CTSimpleField field = number.getCTP().addNewFldSimple();
+      field.setInstr("PAGE");
+      field.addNewR().addNewT().setStringValue(Integer.toString(paper.firstPage()));
       XWPFRun behind = number.createRun();
       behind.setText(around[1]);
       document
