@@ -28,6 +28,7 @@ final class RoomsTest {
           "form.sheet",
           "form.read",
           "form.map",
+          "picture",
           "");
 
   private static final JavaClasses CLASSES =

@@ -18,6 +18,7 @@ import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.example.Town;
 import jp.hakaru.inout.publication.PublicBody;
+import jp.hakaru.inout.publication.PublicPicture;
 import jp.hakaru.inout.publication.PublicReading;
 import jp.hakaru.inout.publication.PublicRecord;
 import jp.hakaru.inout.publication.Release;
@@ -93,6 +94,16 @@ final class TownRecord implements PublicRecord, PublicReading {
         .filter(
             row -> text(table, row, column).filter(one -> one.startsWith(beginning)).isPresent())
         .toList();
+  }
+
+  @Override
+  public Optional<PublicPicture.Size> findPictureSize(Id document, int page) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<PublicPicture> findPicture(Id document, int page) {
+    return Optional.empty();
   }
 
   @Override
