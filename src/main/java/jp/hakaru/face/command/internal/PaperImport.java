@@ -72,7 +72,7 @@ final class PaperImport implements AutoCloseable {
     } else if (!Files.isReadable(file)) {
       return refused(file, "import.unreadable", file);
     } else if (PackageReader.isDamagedArchive(file)) {
-      return refused(file, "import.damaged_archive", file);
+      return new ImportOutcome.Refused(file, Messages.ENTRY.damagedArchive(file));
     } else if (Files.size(file) > Ingest.LARGEST) {
       return new ImportOutcome.Refused(
           file, Messages.ENTRY.tooLarge(file, Files.size(file), Ingest.LARGEST));
