@@ -73,7 +73,7 @@ final class PaperImport implements AutoCloseable {
     } else if (!Files.isReadable(file)) {
       return refused(file, "import.unreadable", file);
     } else if (PackageReader.isDamagedArchive(file)) {
-      return refused(file, "import.damaged_archive", file);
+      return new ImportOutcome.Refused(file, Messages.ENTRY.damagedArchive(file));
     }
     long most = Ingest.largest(start(file));
     if (Files.size(file) > most) {

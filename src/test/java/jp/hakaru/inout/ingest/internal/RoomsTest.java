@@ -38,6 +38,7 @@ final class RoomsTest {
           "page.measure.table",
           "page.measure.cut",
           "page.measure.read",
+          "picture",
           "");
 
   private static final JavaClasses CLASSES =
