@@ -91,9 +91,7 @@ public final class PageFurniture {
     for (Line line : lines) {
       String key = Words.key(line.raw());
       int times =
-          mayBeHead(line)
-              ? Math.max(above.getOrDefault(key, 0), below.getOrDefault(key, 0))
-              : 0;
+          mayBeHead(line) ? Math.max(above.getOrDefault(key, 0), below.getOrDefault(key, 0)) : 0;
       if (times > 1 && times >= all.getOrDefault(key, 0) - 1) {
         heads.add(line.number());
       }

@@ -87,9 +87,7 @@ final class Zones {
   private static Zone side(Zone run, float gutter, boolean left) {
     Zone side = Zone.empty();
     run.rows().forEach(row -> side(row, gutter, left, side.rows()));
-    run.tables().stream()
-        .filter(one -> (one.left() < gutter) == left)
-        .forEach(side.tables()::add);
+    run.tables().stream().filter(one -> (one.left() < gutter) == left).forEach(side.tables()::add);
     return side;
   }
 
