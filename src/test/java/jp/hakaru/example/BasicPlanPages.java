@@ -66,10 +66,16 @@ final class BasicPlanPages {
                     .middled()));
     blocks.add(new Gap(20));
     List<Cell> columns = new ArrayList<>();
+    List<Float> widths = new ArrayList<>();
     for (JsonNode field : Facts.list(basic, "fields").toList()) {
+      if (!columns.isEmpty()) {
+        columns.add(Cell.of().bare());
+        widths.add(14f);
+      }
       columns.add(Cell.of(column(field)).bare());
+      widths.add(157f);
     }
-    blocks.add(Grid.of(columns.stream().map(any -> 1f).toList()).row(columns));
+    blocks.add(Grid.of(widths).row(columns));
     sheets.add(new Sheet(Furniture.NUMBERED, blocks));
   }
 
@@ -78,7 +84,7 @@ final class BasicPlanPages {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Words.of("分野 " + Facts.text(field, "code")).sized(11));
     Facts.texts(field, "title").forEach(line -> blocks.add(Words.of(line).sized(13)));
-    blocks.add(Words.of("◇ ・ ".repeat(10) + "◇").sized(6));
+    blocks.add(Words.of("◇ ・ ".repeat(8) + "◇").sized(6));
     for (JsonNode area : Facts.list(field, "areas").toList()) {
       String code = BasicPlanPaper.wide(Facts.text(area, "code"));
       blocks.add(Words.of(code + " " + Facts.text(area, "title")).sized(10));
