@@ -19,7 +19,9 @@ public record BodyWidth(int full, boolean known) {
       Head head = line.head();
       if (head != null || line.label() != null || line.page() < 0) {
         within = head != null && head.isItem();
-      } else if (within && line.shape() == PlanLine.Shape.WORDS && line.line().cells().size() == 1) {
+      } else if (within
+          && line.shape() == PlanLine.Shape.WORDS
+          && line.line().cells().size() == 1) {
         widths.add(line.width());
       }
     }
