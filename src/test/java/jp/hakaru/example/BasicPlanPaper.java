@@ -45,7 +45,6 @@ final class BasicPlanPaper {
   private final Id plan;
   private final Id act;
   private final BasicPlanTargets targets;
-  private final Map<String, List<Spot>> fieldTitles = new HashMap<>();
 
   /** The relisted actions of a page, whose labels stand at its end. */
   private final List<Consumer<Spot>> pending = new ArrayList<>();
@@ -132,15 +131,12 @@ final class BasicPlanPaper {
   private final List<Challenge> challenges = new ArrayList<>();
 
   private void overview(JsonNode one) {
-    String code = Facts.text(one, "code");
-    List<Spot> title = new ArrayList<>();
     for (String line : Facts.texts(one, "title")) {
-      title.add(print.put(line));
+      print.put(line);
       print.line(" ");
       print.blank();
     }
-    fieldTitles.put(code, title);
-    print.line(DOTS);
+    print.furniture(DOTS);
     print.blank();
     List<JsonNode> areas = Facts.list(one, "areas").toList();
     for (JsonNode area : areas) {
@@ -169,23 +165,7 @@ final class BasicPlanPaper {
       codes.put(Facts.text(area, "code"), print.line(wide(Facts.text(area, "code")) + " "));
       print.blank();
     }
-    String code = Facts.text(one, "code");
-    Spot word = print.put("分野");
-    print.put(" ");
-    Spot codeSpot = print.put(code);
-    print.line(" ");
-    List<Spot> titles = fieldTitles.getOrDefault(code, List.of());
-    book.node(
-        NodeFacts.full(
-            node(code),
-            plan,
-            node(Facts.text(basic.get("part"), "code")),
-            2,
-            word.text(),
-            code,
-            code,
-            String.join("", titles.stream().map(Spot::text).toList())),
-        List.of(field("level_name", word), field("code", codeSpot), field("title", titles)));
+    print.line("分野 " + Facts.text(one, "code") + " ");
     for (Challenge challenge : challenges) {
       Spot at = codes.get(Facts.text(challenge.area(), "code"));
       if (at != null) {
@@ -219,13 +199,29 @@ final class BasicPlanPaper {
 
   private void page(JsonNode one) {
     String code = Facts.text(one, "code");
-    print.put(" 分野 " + code + " ");
-    print.end();
+    print.put(" ");
+    Spot word = print.put("分野");
+    print.put(" ");
+    Spot codeSpot = print.put(code);
+    print.line(" ");
     print.blank();
+    List<Spot> titles = new ArrayList<>();
     for (String line : Facts.texts(one, "title")) {
-      print.line(line + " ");
+      titles.add(print.put(line));
+      print.line(" ");
       print.blank();
     }
+    book.node(
+        NodeFacts.full(
+            node(code),
+            plan,
+            node(Facts.text(basic.get("part"), "code")),
+            2,
+            word.text(),
+            code,
+            code,
+            String.join("", titles.stream().map(Spot::text).toList())),
+        List.of(field("level_name", word), field("code", codeSpot), field("title", titles)));
     print.blank(4);
     List<Printed> texts = new ArrayList<>();
     for (String slogan : Facts.texts(one, "slogans")) {
@@ -377,13 +373,12 @@ final class BasicPlanPaper {
                 node(path), plan, node(measure), 5, null, code, path, Facts.text(action, "title"))
             .withMarks(mark.isEmpty() ? null : mark);
     String relisted = Facts.text(action, "relisted");
-    if (relisted.isEmpty()) {
-      book.node(node, fields);
-    } else {
-      boolean known = !relisted.equals("unknown");
+    boolean known = !relisted.isEmpty() && !relisted.equals("unknown");
+    book.node(relisted.isEmpty() ? node : node.relistedFrom(known ? node(relisted) : null), fields);
+    if (!relisted.isEmpty()) {
       pending.add(label -> {
         fields.add(field("relisted", label));
-        book.node(node.relistedFrom(known ? node(relisted) : null), fields);
+        book.chosen(label);
       });
       if (known) {
         Facts.texts(action, "text").forEach(text -> paragraph("", text, 29));
