@@ -5,11 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
+import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import org.jspecify.annotations.Nullable;
 
 /** A heading of the tree and what stands below it up to the next (見出しとその下). */
 public final class Page {
+  /** How many cells a row of such a table has at least. */
+  private static final int WIDE = 5;
+
   private final HeadingText heading;
   private final @Nullable Page parent;
   private final boolean listed;
@@ -75,6 +79,18 @@ public final class Page {
   boolean isAbove(HeadingText other) {
     return heading.rank() < other.rank()
         || (heading.rank() == other.rank() && heading.depth() < other.depth());
+  }
+
+  boolean has(SectionType type) {
+    return sections.stream().anyMatch(section -> section.type() == type);
+  }
+
+  /** Whether a table that is none of indicators stands on it, as of projects or years. */
+  boolean hasWideTable() {
+    return sections.stream()
+        .filter(section -> section.type() != SectionType.INDICATORS)
+        .flatMap(section -> section.lines().stream())
+        .anyMatch(line -> line.cells().size() >= WIDE);
   }
 
   /** The keys of its labels. */

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a document into headings and the sections below them (施策のページの切り分け). */
 public final class PageCutter {
+  /** What pages of measures have, and pages of a whole plan hardly. */
+  private static final List<SectionType> OWN =
+      List.of(SectionType.DEPARTMENT, SectionType.PROJECTS, SectionType.REFERENCES);
+
   /** How wide a line is that may go on, of a full one. */
   private static final double FULL = 0.85;
 
@@ -56,9 +60,15 @@ public final class PageCutter {
       segmenter.segment(lines).forEach(cutting::take);
     }
 
-    /** How many pages hold what the profile demands of one. */
+    /**
+     * How well the profile knows the paper: of each page that holds what it demands and no table of
+     * projects, one for the page and one for each label that pages of a whole plan hardly have.
+     */
     public long known() {
-      return cutting.pages.stream().filter(PageCutter.this::isKnown).count();
+      return cutting.pages.stream()
+          .filter(PageCutter.this::isKnown)
+          .mapToLong(page -> 1 + OWN.stream().filter(page::has).count())
+          .sum();
     }
 
     /** The document cut. Page furniture is noted as such, labels as structure. */
@@ -122,6 +132,7 @@ public final class PageCutter {
   private boolean isKnown(Page page) {
     Set<String> keys = page.keys();
     return keys.size() >= profile.recognise().atLeast()
+        && !page.hasWideTable()
         && profile.recognise().sections().stream()
             .allMatch(group -> group.stream().anyMatch(keys::contains));
   }
