@@ -77,8 +77,7 @@ final class PaperImport implements AutoCloseable {
     }
     long most = Ingest.largest(start(file));
     if (Files.size(file) > most) {
-      return new ImportOutcome.Refused(
-          file, Messages.ENTRY.tooLarge(file, Files.size(file), most));
+      return new ImportOutcome.Refused(file, Messages.ENTRY.tooLarge(file, Files.size(file), most));
     }
     byte[] bytes = Files.readAllBytes(file);
     PaperSource source = new PaperSource(String.valueOf(file.getFileName()), bytes);

@@ -33,19 +33,16 @@ final class TableLines {
           isAcross(cell)
               ? List.of()
               : new CellText(grid.left(cell), grid.right(cell)).of(inks.get(i));
-      cells.add(
-          new TableRows.Cell<>(cell.left(), cell.top(), cell.right(), cell.bottom(), texts));
+      cells.add(new TableRows.Cell<>(cell.left(), cell.top(), cell.right(), cell.bottom(), texts));
     }
-    List<List<TableRows.TableLine<Printed>>> rows =
-        new TableRows<>(grid.rows(), cells).lines();
+    List<List<TableRows.TableLine<Printed>>> rows = new TableRows<>(grid.rows(), cells).lines();
     List<Block> blocks = new ArrayList<>();
     for (int row = 0; row < grid.rows(); row++) {
       List<Printed> lines = new ArrayList<>(across(row));
       rows.get(row).forEach(line -> lines.add(line(line)));
       if (!lines.isEmpty()) {
         float top = grid.top(row);
-        blocks.add(
-            new Block(table, grid.left(), top, grid.right(), grid.bottom(row), top, lines));
+        blocks.add(new Block(table, grid.left(), top, grid.right(), grid.bottom(row), top, lines));
       }
     }
     return blocks;

@@ -50,9 +50,7 @@ final class Numbering {
         case "abstractNumId" -> listOf.put(number, xml.value(""));
         case "lvlOverride" -> level = xml.number("ilvl", 0);
         case "startOverride" ->
-            startOf
-                .computeIfAbsent(number, _ -> new HashMap<>())
-                .put(level, xml.number("val", 1));
+            startOf.computeIfAbsent(number, _ -> new HashMap<>()).put(level, xml.number("val", 1));
         default -> {}
       }
     }
@@ -142,8 +140,7 @@ final class Numbering {
     return print(named, list, levels, Math.min(LEVELS - 1, Math.max(0, at)), own);
   }
 
-  private String print(
-      String number, String list, Map<Integer, Level> levels, int at, Level own) {
+  private String print(String number, String list, Map<Integer, Level> levels, int at, Level own) {
     int[] count = counts.computeIfAbsent(list, _ -> unset());
     Map<Integer, Integer> starts = startOf.remove(number);
     if (starts != null) {

@@ -8,11 +8,14 @@ final class Signs {
   private static final String IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final String DIGITS = "〇一二三四五六七八九";
-  private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+  private static final String[] ROMAN = {
+    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
+  };
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
   /** Signs of symbol fonts, by their place from F000 on. */
-  private static final String SYMBOLS = "\u006c●\u006e■\u006f□\u0071❑\u0075◆\u0076❖\u009f・\u00a1○\u00a7■\u00a8□\u00b2☆\u00ab★\u00b7・\u00d8➢\u00e0→\u00e8➔\u00fc✓\u00fe☑";
+  private static final String SYMBOLS =
+      "\u006c●\u006e■\u006f□\u0071❑\u0075◆\u0076❖\u009f・\u00a1○\u00a7■\u00a8□\u00b2☆\u00ab★\u00b7・\u00d8➢\u00e0→\u00e8➔\u00fc✓\u00fe☑";
 
   private Signs() {}
 

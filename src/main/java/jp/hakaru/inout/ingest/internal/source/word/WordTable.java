@@ -41,11 +41,11 @@ final class WordTable {
     if (above != null) {
       TableRows.Cell<String> cell = cells.get(above);
       cells.set(
-          above,
-          new TableRows.Cell<>(cell.left(), cell.top(), cell.right(), row, cell.texts()));
+          above, new TableRows.Cell<>(cell.left(), cell.top(), cell.right(), row, cell.texts()));
     } else {
       open.put(column, cells.size());
-      cells.add(new TableRows.Cell<>(column, Math.max(0, row), last, Math.max(0, row), joined(texts)));
+      cells.add(
+          new TableRows.Cell<>(column, Math.max(0, row), last, Math.max(0, row), joined(texts)));
     }
     column = last + 1;
     columns = Math.max(columns, column);

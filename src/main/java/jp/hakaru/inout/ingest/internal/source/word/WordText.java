@@ -12,8 +12,21 @@ final class WordText {
   /** What is not printed, or printed again in another form. */
   private static final Set<String> SILENT =
       Set.of(
-          "del", "moveFrom", "instrText", "delText", "rt", "Fallback", "sdtPr", "sectPr",
-          "tblPr", "tblGrid", "trPr", "rPrChange", "pPrChange", "annotationRef", "docPr");
+          "del",
+          "moveFrom",
+          "instrText",
+          "delText",
+          "rt",
+          "Fallback",
+          "sdtPr",
+          "sectPr",
+          "tblPr",
+          "tblGrid",
+          "trPr",
+          "rPrChange",
+          "pPrChange",
+          "annotationRef",
+          "docPr");
 
   private static final int DEEPEST = 60;
 
