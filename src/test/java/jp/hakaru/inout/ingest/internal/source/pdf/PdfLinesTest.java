@@ -94,10 +94,10 @@ final class PdfLinesTest {
   @Test
   void pageNumbersStandAsideAndParagraphsGoOnOverThePage() throws IOException {
     PrintedPdf pdf = new PrintedPdf();
-    pdf.text(50, 60, 10, "頁の終わりまで続く文章が次の頁に渡る").text(290, 810, 10, "- 1 -");
+    pdf.text(50, 60, 10, "頁の終わりまで続く文章が行の幅いっぱいに組まれて次の頁に渡る").text(290, 810, 10, "- 1 -");
     pdf.page().text(50, 60, 10, "とき、頁番号は間に入りません。").text(290, 810, 10, "- 2 -");
     assertThat(raw(pdf))
-        .containsExactly("頁の終わりまで続く文章が次の頁に渡る", "とき、頁番号は間に入りません。", "", "- 1 -", "- 2 -");
+        .containsExactly("頁の終わりまで続く文章が行の幅いっぱいに組まれて次の頁に渡る", "とき、頁番号は間に入りません。", "", "- 1 -", "- 2 -");
   }
 
   @Test
