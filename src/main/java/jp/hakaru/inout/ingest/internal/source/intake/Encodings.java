@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface Encodings {
   Charset SHIFT_JIS = Charset.forName("windows-31j");
-  Charset EUC_JP = Charset.forName("EUC-JP");
+  Charset EUC_JP = Charset.forName("x-eucJP-Open");
 
   /** Control characters that stand in texts; 1A is how old programs end a file. */
   String ALLOWED = "\t\n\r\f";

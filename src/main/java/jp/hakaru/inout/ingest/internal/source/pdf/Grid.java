@@ -108,11 +108,20 @@ final class Grid {
     }
 
     boolean rightOf(int column, int row) {
-      return uprights.get(column + 1).stream().anyMatch(one -> one.covers(ys[row], ys[row + 1]));
+      return covers(uprights.get(column + 1), ys[row], ys[row + 1]);
     }
 
     boolean below(int column, int row) {
-      return levels.get(row + 1).stream().anyMatch(one -> one.covers(xs[column], xs[column + 1]));
+      return covers(levels.get(row + 1), xs[column], xs[column + 1]);
+    }
+
+    private static boolean covers(List<Ruling> rulings, float from, float to) {
+      for (Ruling one : rulings) {
+        if (one.covers(from, to)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -46,6 +46,18 @@ record Ink(String text, float left, float right, float base, float size, @Nullab
   }
 
   boolean isBlank() {
-    return text.isBlank();
+    char first = text.charAt(0);
+    boolean plain = first > '　' || (first > ' ' && first < 0x7f);
+    return !plain && text.isBlank();
+  }
+
+  /** From the top of the page to its foot, then from the left. */
+  static int byBase(Ink one, Ink other) {
+    int order = Float.compare(one.base, other.base);
+    return order == 0 ? Float.compare(one.left, other.left) : order;
+  }
+
+  static int byLeft(Ink one, Ink other) {
+    return Float.compare(one.left, other.left);
   }
 }

@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -24,6 +26,12 @@ final class PageInk extends PDFGraphicsStreamEngine {
   private static final long MOST_STEPS = 4_000_000;
 
   private static final long MOST_CHARACTERS = 400_000;
+
+  /** Operators that change neither characters nor where they or rulings stand. */
+  private static final Set<String> COLOURS =
+      Set.of(
+          "CS", "cs", "SC", "sc", "SCN", "scn", "G", "g", "RG", "rg", "K", "k", "sh", "ri", "i",
+          "d", "j", "J", "M", "w", "W", "W*", "BI", "MP", "DP", "BMC", "BDC", "EMC");
 
   private final PageFrame frame;
   private final Texts texts;
@@ -110,7 +118,9 @@ final class PageInk extends PDFGraphicsStreamEngine {
     if (steps > MOST_STEPS || characters > MOST_CHARACTERS) {
       throw new IOException("the page draws without end");
     }
-    super.processOperator(operator, operands);
+    if (!COLOURS.contains(operator.getName())) {
+      super.processOperator(operator, operands);
+    }
   }
 
   @Override
@@ -169,7 +179,8 @@ final class PageInk extends PDFGraphicsStreamEngine {
    * How high the type is by the unit of its matrix: glyphs of type 3 count in units of their own.
    */
   private static float unit(PDFont font) {
-    float unit = Math.abs(font.getFontMatrix().getScaleY()) * 1000;
+    float unit =
+        font instanceof PDType3Font ? Math.abs(font.getFontMatrix().getScaleY()) * 1000 : 1;
     return unit > 0 ? unit : 1;
   }
 

@@ -153,7 +153,8 @@ final class PageLayout {
     double edge = zone.rows().stream().mapToDouble(Row::right).max().orElse(0);
     List<Block> blocks = new ArrayList<>(zone.tables());
     for (Row row : zone.rows()) {
-      Printed line = RowText.free(row, (float) margin, (float) edge, em);
+      float from = isSetApart(row, margin, edge, em) ? row.left() : (float) margin;
+      Printed line = RowText.free(row, from, (float) edge, em);
       blocks.add(
           new Block(
               0, row.left(), row.top(), row.right(), row.bottom(), row.base(), List.of(line)));
@@ -168,6 +169,15 @@ final class PageLayout {
       body.addAll(block.lines());
       last = block;
     }
+  }
+
+  /** Whether the row stands in the middle or at the right, which is no indent. */
+  private static boolean isSetApart(Row row, double margin, double edge, float em) {
+    double before = row.left() - margin;
+    double after = edge - row.right();
+    return before > 4 * em
+        && (after < em || Math.abs(before - after) < 1.5 * em)
+        && RowText.parts(row).size() == 1;
   }
 
   private static int blanks(Block last, Block next, float pitch) {

@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Glyphs that stand on one base line, from left to right (一行の印字). */
 final class Row {
-  private static final Comparator<Ink> ORDER =
-      Comparator.comparingDouble((Ink ink) -> ink.base()).thenComparingDouble(Ink::left);
-
   private final List<Ink> inks;
+  private final float size;
+  private final float base;
 
   /**
    * @param inks one at least, from left to right
    */
   Row(List<Ink> inks) {
     this.inks = List.copyOf(inks);
+    this.size = median(inks, Ink::size);
+    this.base = median(inks, Ink::base);
   }
 
   List<Ink> inks() {
@@ -33,21 +35,20 @@ final class Row {
 
   /** The size that most of its glyphs have. */
   float size() {
-    float[] sizes = new float[inks.size()];
-    for (int i = 0; i < sizes.length; i++) {
-      sizes[i] = inks.get(i).size();
-    }
-    Arrays.sort(sizes);
-    return sizes[sizes.length / 2];
+    return size;
   }
 
   float base() {
-    float[] bases = new float[inks.size()];
-    for (int i = 0; i < bases.length; i++) {
-      bases[i] = inks.get(i).base();
+    return base;
+  }
+
+  private static float median(List<Ink> inks, ToDoubleFunction<Ink> of) {
+    float[] all = new float[inks.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = (float) of.applyAsDouble(inks.get(i));
     }
-    Arrays.sort(bases);
-    return bases[bases.length / 2];
+    Arrays.sort(all);
+    return all.length == 0 ? 0 : all[all.length / 2];
   }
 
   float top() {
@@ -67,7 +68,7 @@ final class Row {
   /** The glyphs in rows from top to bottom, whatever order the file has them in. */
   static List<Row> of(List<Ink> inks) {
     List<Ink> sorted = new ArrayList<>(inks);
-    sorted.sort(ORDER);
+    sorted.sort(Ink::byBase);
     List<Band> open = new ArrayList<>();
     List<Band> bands = new ArrayList<>();
     for (Ink ink : sorted) {
@@ -128,7 +129,7 @@ final class Row {
 
     /** Without glyphs printed twice for a bold look, and blanks that other glyphs stand on. */
     Row row() {
-      inks.sort(Comparator.comparingDouble(Ink::left));
+      inks.sort(Ink::byLeft);
       List<Ink> kept = new ArrayList<>(inks.size());
       for (int i = 0; i < inks.size(); i++) {
         Ink ink = inks.get(i);

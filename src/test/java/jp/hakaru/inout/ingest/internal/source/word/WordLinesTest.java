@@ -1,0 +1,108 @@
+package jp.hakaru.inout.ingest.internal.source.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Sourced;
+import org.junit.jupiter.api.Test;
+
+/** Lines of Word files are what is printed. */
+final class WordLinesTest {
+  private final Map<String, String> parts = new LinkedHashMap<>();
+
+  private List<String> lines(String body) throws IOException {
+    parts.put(
+        "word/document.xml",
+        "<w:document xmlns:w=\"w\"><w:body>%s</w:body></w:document>".formatted(body));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return ((Sourced.Taken) WordSource.read(bytes.toByteArray()))
+        .lines().stream().map(Line::raw).toList();
+  }
+
+  private static String p(String text) {
+    return "<w:p><w:r><w:t>%s</w:t></w:r></w:p>".formatted(text);
+  }
+
+  private static String cell(String properties, String... texts) {
+    StringBuilder cell = new StringBuilder("<w:tc><w:tcPr>" + properties + "</w:tcPr>");
+    for (String text : texts) {
+      cell.append(p(text));
+    }
+    return cell + "</w:tc>";
+  }
+
+  @Test
+  void paragraphsTabsBreaksAndHiddenText() throws IOException {
+    assertThat(
+            lines(
+                p("港の町")
+                    + p("")
+                    + "<w:p><w:r><w:t>所属</w:t><w:tab/><w:t>港湾課</w:t><w:br/><w:t>次の行</w:t>"
+                    + "</w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>見えない</w:t></w:r>"
+                    + "<w:del><w:r><w:delText>消した</w:delText></w:r></w:del></w:p>"))
+        .containsExactly("港の町", "", "所属\t港湾課", "次の行");
+  }
+
+  @Test
+  void tablesKeepTheColumnsOfTheirGrid() throws IOException {
+    String table =
+        "<w:tbl><w:tr>"
+            + cell("", "番号")
+            + cell("<w:gridSpan w:val=\"2\"/>", "事業費")
+            + cell("", "課")
+            + "</w:tr><w:tr>"
+            + cell("<w:vMerge w:val=\"restart\"/>", "1")
+            + cell("", "500")
+            + cell("", "28", "472")
+            + cell("", "港湾課")
+            + "</w:tr><w:tr>"
+            + cell("<w:vMerge/>")
+            + cell("", "600")
+            + cell("", "-")
+            + cell("", "農林課")
+            + "</w:tr></w:tbl>";
+    assertThat(lines(table))
+        .containsExactly("番号\t事業費\t\t課", "1\t500\t28\t港湾課", "\t\t472\t", "\t600\t-\t農林課", "");
+  }
+
+  @Test
+  void numbersArePrintedAsWordCountsThem() throws IOException {
+    parts.put(
+        "word/numbering.xml",
+        "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"7\">"
+            + "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl>"
+            + "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimalEnclosedCircle\"/>"
+            + "<w:lvlText w:val=\"%2\"/></w:lvl></w:abstractNum>"
+            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num></w:numbering>");
+    String item =
+        "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>項</w:t></w:r></w:p>";
+    assertThat(
+            lines(
+                item.formatted(0)
+                    + item.formatted(1)
+                    + item.formatted(1)
+                    + item.formatted(0)
+                    + item.formatted(1)))
+        .containsExactly("1. 項", "① 項", "② 項", "2. 項", "① 項");
+  }
+
+  @Test
+  void marginsStandAtTheEnd() throws IOException {
+    parts.put("word/header1.xml", "<w:hdr xmlns:w=\"w\">%s</w:hdr>".formatted(p("実施計画")));
+    assertThat(lines(p("本文"))).containsExactly("本文", "", "実施計画");
+  }
+}
