@@ -26,15 +26,17 @@ import tools.jackson.databind.JsonNode;
  * texts, as they do in a text drawn out of such a layout.
  */
 final class BasicPlanPaper {
-  private static final FiscalYear START = new FiscalYear(2021);
-  private static final FiscalYear END = new FiscalYear(2025);
+  static final FiscalYear START = new FiscalYear(2021);
+  static final FiscalYear END = new FiscalYear(2025);
   private static final String DOTS = "◇ ・ ".repeat(15) + "◇";
-  private static final String CHALLENGES = "直面する課題";
-  private static final String POLICIES = "5年間の施策方針";
-  private static final String TARGETS = "５年間の成果（数値目標）";
-  private static final String CITIZENS = "私たち（市民）ができること";
-  private static final String ACTIONS = "5年間の施策内容";
-  private static final List<String> CIRCLED = List.of("①", "②", "③", "④");
+  static final String CHALLENGES = "直面する課題";
+  static final String POLICIES = "5年間の施策方針";
+  static final String TARGETS = "５年間の成果（数値目標）";
+  static final String CITIZENS = "私たち（市民）ができること";
+  static final String SDGS = "ＳＤＧｓとの関連性";
+  static final String RELISTED = "再掲載";
+  static final String ACTIONS = "5年間の施策内容";
+  static final List<String> CIRCLED = List.of("①", "②", "③", "④");
 
   private final Facts facts;
   private final Book book;
@@ -43,7 +45,6 @@ final class BasicPlanPaper {
   private final Id plan;
   private final Id act;
   private final BasicPlanTargets targets;
-  private final Map<String, List<Spot>> fieldTitles = new HashMap<>();
 
   /** The relisted actions of a page, whose labels stand at its end. */
   private final List<Consumer<Spot>> pending = new ArrayList<>();
@@ -130,15 +131,12 @@ final class BasicPlanPaper {
   private final List<Challenge> challenges = new ArrayList<>();
 
   private void overview(JsonNode one) {
-    String code = Facts.text(one, "code");
-    List<Spot> title = new ArrayList<>();
     for (String line : Facts.texts(one, "title")) {
-      title.add(print.put(line));
+      print.put(line);
       print.line(" ");
       print.blank();
     }
-    fieldTitles.put(code, title);
-    print.line(DOTS);
+    print.furniture(DOTS);
     print.blank();
     List<JsonNode> areas = Facts.list(one, "areas").toList();
     for (JsonNode area : areas) {
@@ -167,23 +165,7 @@ final class BasicPlanPaper {
       codes.put(Facts.text(area, "code"), print.line(wide(Facts.text(area, "code")) + " "));
       print.blank();
     }
-    String code = Facts.text(one, "code");
-    Spot word = print.put("分野");
-    print.put(" ");
-    Spot codeSpot = print.put(code);
-    print.line(" ");
-    List<Spot> titles = fieldTitles.getOrDefault(code, List.of());
-    book.node(
-        NodeFacts.full(
-            node(code),
-            plan,
-            node(Facts.text(basic.get("part"), "code")),
-            2,
-            word.text(),
-            code,
-            code,
-            String.join("", titles.stream().map(Spot::text).toList())),
-        List.of(field("level_name", word), field("code", codeSpot), field("title", titles)));
+    print.line("分野 " + Facts.text(one, "code") + " ");
     for (Challenge challenge : challenges) {
       Spot at = codes.get(Facts.text(challenge.area(), "code"));
       if (at != null) {
@@ -193,7 +175,7 @@ final class BasicPlanPaper {
   }
 
   /** 7-1 as 7-１: the last digit wide. */
-  private static String wide(String code) {
+  static String wide(String code) {
     char last = code.charAt(code.length() - 1);
     return code.substring(0, code.length() - 1) + (char) (last - '0' + '０');
   }
@@ -217,13 +199,29 @@ final class BasicPlanPaper {
 
   private void page(JsonNode one) {
     String code = Facts.text(one, "code");
-    print.put(" 分野 " + code + " ");
-    print.end();
+    print.put(" ");
+    Spot word = print.put("分野");
+    print.put(" ");
+    Spot codeSpot = print.put(code);
+    print.line(" ");
     print.blank();
+    List<Spot> titles = new ArrayList<>();
     for (String line : Facts.texts(one, "title")) {
-      print.line(line + " ");
+      titles.add(print.put(line));
+      print.line(" ");
       print.blank();
     }
+    book.node(
+        NodeFacts.full(
+            node(code),
+            plan,
+            node(Facts.text(basic.get("part"), "code")),
+            2,
+            word.text(),
+            code,
+            code,
+            String.join("", titles.stream().map(Spot::text).toList())),
+        List.of(field("level_name", word), field("code", codeSpot), field("title", titles)));
     print.blank(4);
     List<Printed> texts = new ArrayList<>();
     for (String slogan : Facts.texts(one, "slogans")) {
@@ -235,7 +233,7 @@ final class BasicPlanPaper {
     List<BasicPlanTargets.Printed> rows = targets.print(one);
     Spot citizens = print.line(Facts.text(one, "citizens") + " ").of(Facts.text(one, "citizens"));
     print.blank();
-    print.line("ＳＤＧｓとの関連性 ");
+    print.line(SDGS + " ");
     print.blank();
     Spot policies = print.line(POLICIES + " ").of(POLICIES);
     print.blank();
@@ -257,7 +255,7 @@ final class BasicPlanPaper {
         List.of(field("section", label), field("text", citizens)));
     Facts.list(one, "areas").forEach(area -> area(area, node(code)));
     for (Consumer<Spot> action : pending) {
-      action.accept(print.line("再掲載 ").of("再掲載"));
+      action.accept(print.line(RELISTED + " ").of(RELISTED));
       print.blank();
     }
     pending.clear();
@@ -375,13 +373,12 @@ final class BasicPlanPaper {
                 node(path), plan, node(measure), 5, null, code, path, Facts.text(action, "title"))
             .withMarks(mark.isEmpty() ? null : mark);
     String relisted = Facts.text(action, "relisted");
-    if (relisted.isEmpty()) {
-      book.node(node, fields);
-    } else {
-      boolean known = !relisted.equals("unknown");
+    boolean known = !relisted.isEmpty() && !relisted.equals("unknown");
+    book.node(relisted.isEmpty() ? node : node.relistedFrom(known ? node(relisted) : null), fields);
+    if (!relisted.isEmpty()) {
       pending.add(label -> {
         fields.add(field("relisted", label));
-        book.node(node.relistedFrom(known ? node(relisted) : null), fields);
+        book.chosen(label);
       });
       if (known) {
         Facts.texts(action, "text").forEach(text -> paragraph("", text, 29));

@@ -30,6 +30,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class BasicPlanTargets {
   private static final String BELOW = "を下回る";
+  private static final String GATHERED = "累計";
 
   private final Book book;
   private final Print print;
@@ -142,7 +143,10 @@ final class BasicPlanTargets {
     Aggregation baselineOver = aggregation(Facts.text(row.facts(), "ba"));
     Aggregation targetOver = aggregation(Facts.text(row.facts(), "ta"));
     Direction direction = below || to.compareTo(from) < 0 ? Direction.DOWN : Direction.UP;
-    TargetComparator comparator = below ? TargetComparator.BELOW : TargetComparator.AT_LEAST;
+    TargetComparator comparator =
+        below
+            ? TargetComparator.BELOW
+            : direction == Direction.DOWN ? TargetComparator.AT_MOST : TargetComparator.AT_LEAST;
     List<Book.Field> definition = new ArrayList<>();
     List<Book.Field> all = new ArrayList<>();
     for (Printed place : places) {
@@ -154,6 +158,15 @@ final class BasicPlanTargets {
           field("target_value", place.target().of(Written.of(place.target().text()).digits())));
       definition.add(field("target_text", place.target()));
       definition.add(field("target_period", place.targetPeriod()));
+      for (Spot part : place.name()) {
+        if (part.text().contains(GATHERED)) {
+          definition.add(field("baseline_aggregation", part.of(GATHERED)));
+          definition.add(field("target_aggregation", part.of(GATHERED)));
+        }
+      }
+      if (!place.baseline().text().equals(row.baseline().text())) {
+        book.doubt(place.baseline(), Table.INDICATORS.kind(), id, "baseline_value", "two_figures");
+      }
       all.add(field("name", place.name()));
       all.add(field("unit", place.baseline().of(printed.unit())));
     }

@@ -151,6 +151,14 @@ final class Book {
             new DoubtRow(document, "L" + spot.line(), kind, id, field, reason, spot.text())));
   }
 
+  /** A place where several readings stand, of which a person chose the one that the rows hold. */
+  void chosen(Spot spot) {
+    entries.add((document, dossier) ->
+        dossier.add(
+            Table.DOUBTS,
+            new DoubtRow(document, "L" + spot.line(), null, null, null, "chosen", spot.text())));
+  }
+
   private static String runs(SortedSet<Integer> places) {
     List<String> runs = new ArrayList<>();
     List<Integer> open = new ArrayList<>();

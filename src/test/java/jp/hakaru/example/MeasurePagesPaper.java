@@ -28,8 +28,8 @@ import tools.jackson.databind.JsonNode;
 final class MeasurePagesPaper {
   static final FiscalYear START = new FiscalYear(2026);
   static final FiscalYear END = new FiscalYear(2030);
-  private static final String MAIN_PROJECTS = "主要事業等";
-  private static final String PLANS = "関連計画";
+  static final String MAIN_PROJECTS = "主要事業等";
+  static final String PLANS = "関連計画";
 
   private final Facts facts;
   private final Book book;

@@ -29,9 +29,9 @@ import tools.jackson.databind.JsonNode;
  * their mean, and baselines and targets of which the first stands before its name.
  */
 final class MeasurePagesTargets {
-  private static final String TARGET_YEAR = "R12";
+  static final String TARGET_YEAR = "R12";
   private static final Period TARGET_PERIOD = new Period.Fiscal(MeasurePagesPaper.END);
-  private static final int FIRST_SURVEY = 2021;
+  static final int FIRST_SURVEY = 2021;
 
   /** What a name in brackets says of how the years of its target are gathered. */
   private static final String CUMULATIVE_WORD = "累計";

@@ -29,9 +29,13 @@ import tools.jackson.databind.JsonNode;
  * those of its projects.
  */
 final class ReviewPaper {
-  private static final String PLAN = "総合計画";
+  static final String PLAN = "総合計画";
   static final String STRATEGY = "総合戦略";
-  private static final String PURPOSE = "目的";
+  static final String PURPOSE = "目的";
+  static final String REASON = "理由";
+  static final String NEXT = "目標の実現に向けた今後の取組";
+  static final String WHEN_MEASURE = "令和%d年度の目標と実績に差がある場合";
+  static final String WHEN_PROJECT = "令和%d年度予算と実績のあいだに目標・活動指標の差がある場合";
 
   final Book book;
   final Print print;
@@ -65,6 +69,10 @@ final class ReviewPaper {
   }
 
   String title() {
+    return title(year);
+  }
+
+  static String title(FiscalYear year) {
     return year.japanese() + "実施計画兼予算要求書（検証）";
   }
 
@@ -111,7 +119,7 @@ final class ReviewPaper {
     texts(sheet, node(at.code()));
     new ReviewTable(this, OwnerKind.NODE, node(at.code())).measure(sheet);
     print.blank();
-    review(OwnerKind.NODE, node(at.code()), sheet, "令和%d年度の目標と実績に差がある場合");
+    review(OwnerKind.NODE, node(at.code()), sheet, WHEN_MEASURE);
   }
 
   private void plan(Spot label) {
@@ -282,7 +290,7 @@ final class ReviewPaper {
 
   /** Reason and next steps; a reason that is blank below its heading is a row all the same. */
   void review(OwnerKind kind, Id owner, JsonNode sheet, String when) {
-    Spot label = print.put("理由");
+    Spot label = print.put(REASON);
     print.line(" ※" + String.format(when, year.value() - 2018));
     print.blank();
     String reason = Facts.text(sheet.get("reason"), key);
@@ -293,7 +301,7 @@ final class ReviewPaper {
       fields.add(field("deviation_reason", print.line(reason)));
       print.blank();
     }
-    print.line("目標の実現に向けた今後の取組");
+    print.line(NEXT);
     print.blank();
     String next = Facts.text(sheet.get("next"), key);
     if (!next.isEmpty()) {

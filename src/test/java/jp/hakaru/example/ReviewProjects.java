@@ -60,10 +60,10 @@ final class ReviewProjects {
     print.blank();
     new ReviewTable(paper, OwnerKind.PROJECT, id).project(project);
     print.blank();
-    paper.review(OwnerKind.PROJECT, id, sheet, "令和%d年度予算と実績のあいだに目標・活動指標の差がある場合");
+    paper.review(OwnerKind.PROJECT, id, sheet, ReviewPaper.WHEN_PROJECT);
   }
 
-  private String department(JsonNode project, JsonNode sheet) {
+  static String department(JsonNode project, JsonNode sheet) {
     return sheet.has("department")
         ? Facts.text(sheet, "department")
         : project.get("r6").get(2).asString();
@@ -77,7 +77,7 @@ final class ReviewProjects {
       print.put(i == 0 ? "" : sheet.has("split") ? "\t\t" : " ");
       Spot code = print.put(codes.get(i));
       print.put(" ");
-      Spot title = print.put(titleOf(codes.get(i)));
+      Spot title = print.put(titleOf(paper.facts, codes.get(i)));
       paper.named(code, title);
       boolean primary = i == 0;
       book.add(
@@ -87,10 +87,10 @@ final class ReviewProjects {
     }
   }
 
-  private String titleOf(String code) {
+  static String titleOf(Facts facts, String code) {
     return Stream.concat(
-            paper.facts.measures().stream().map(MeasureAt::measure),
-            paper.facts.at("/town/named").valueStream())
+            facts.measures().stream().map(MeasureAt::measure),
+            facts.at("/town/named").valueStream())
         .filter(one -> Facts.text(one, "code").equals(code))
         .map(one -> Facts.text(one, "title"))
         .findFirst()

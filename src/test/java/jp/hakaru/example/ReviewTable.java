@@ -299,7 +299,7 @@ final class ReviewTable {
     print.end();
   }
 
-  private static String thousands(String amount) {
+  static String thousands(String amount) {
     return String.format(Locale.ROOT, "%,d", Long.parseLong(amount));
   }
 

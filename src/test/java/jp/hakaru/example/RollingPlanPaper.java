@@ -25,9 +25,8 @@ import tools.jackson.databind.JsonNode;
  * tables otherwise.
  */
 final class RollingPlanPaper {
-  private static final String SECTION = "めざすまちの姿";
-  private static final String NOTE =
-      "※総合戦略の欄は、令和6年2月に決めた「第3期つむぎ川市ひと集い総合戦略」の柱(ローマ数字)と取組(括弧の中)の番号である。";
+  static final String SECTION = "めざすまちの姿";
+  static final String NOTE = "※総合戦略の欄は、令和6年2月に決めた「第3期つむぎ川市ひと集い総合戦略」の柱(ローマ数字)と取組(括弧の中)の番号である。";
 
   private final Facts facts;
   private final Book book;
@@ -121,7 +120,7 @@ final class RollingPlanPaper {
     return at.code().equals(first ? "1-1-1" : "2-2-1") ? size - 2 : size;
   }
 
-  private static String goalHeading(JsonNode goal) {
+  static String goalHeading(JsonNode goal) {
     return "基本目標"
         + goal.get("code").asString()
         + " "

@@ -204,7 +204,7 @@ final class RollingPlanTable {
   }
 
   /** The amounts of a row as printed, in 千円. */
-  private record Amounts(String total, String earmarked, String general) {
+  record Amounts(String total, String earmarked, String general) {
     static Amounts of(JsonNode row) {
       if (row.get(4).asString().equals("-")) {
         return new Amounts("-", "-", "-");

@@ -18,6 +18,7 @@ import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.MunicipalityCode;
+import jp.hakaru.example.page.PagePaper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,13 @@ public final class Town {
   private static final String SOURCE = "source";
 
   private final Facts facts;
+  private final List<Contradiction> contradictions;
   private final List<Paper> papers;
   private final Dossier dossier;
 
-  private Town(Facts facts, List<Paper> papers) {
+  private Town(Facts facts, List<Contradiction> contradictions, List<Paper> papers) {
     this.facts = facts;
+    this.contradictions = contradictions;
     this.papers = papers;
     Dossier.Builder own = Dossier.builder();
     new OwnRecord(facts, own).add();
@@ -55,11 +58,18 @@ public final class Town {
     Facts facts = Facts.load();
     List<Paper> papers =
         Arrays.stream(PaperKey.values())
-            .map(key ->
-                key.print(
-                    facts.with(contradictions.stream().filter(one -> one.paper() == key).toList())))
+            .map(key -> key.print(facts.with(of(key, contradictions))))
             .toList();
-    return new Town(facts, papers);
+    return new Town(facts, contradictions, papers);
+  }
+
+  private static List<Contradiction> of(PaperKey key, List<Contradiction> all) {
+    return all.stream().filter(one -> one.paper() == key).toList();
+  }
+
+  /** A paper laid out on pages. */
+  PagePaper layOut(PaperKey key) {
+    return key.layOut(facts.with(of(key, contradictions)));
   }
 
   Facts facts() {

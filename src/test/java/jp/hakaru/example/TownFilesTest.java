@@ -8,25 +8,36 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import jp.hakaru.example.page.Unpacked;
 import org.junit.jupiter.api.Test;
 
 /** The committed town is what its source makes. */
 final class TownFilesTest {
+  private static final int LARGEST = 400 * 1024;
   private static final Path FRESH = Path.of("target/example");
   static final Path PLANTED = Path.of("src/main/resources/examples/tsumugigawa");
   static final Path CLEAN = Path.of("src/test/resources/example/clean");
 
-  private static Map<String, String> files(Path folder) throws IOException {
-    Map<String, String> files = new TreeMap<>();
+  private static Map<String, Object> files(Path folder) throws IOException {
+    Map<String, Object> files = new TreeMap<>();
     if (!Files.isDirectory(folder)) {
       return files;
     }
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(folder.relativize(file).toString(), Files.readString(file));
+        files.put(folder.relativize(file).toString(), content(file));
       }
     }
     return files;
+  }
+
+  /** A text as it is, a printed file by its parts, which other machines compress in other ways. */
+  private static Object content(Path file) throws IOException {
+    return isPrinted(file) ? Unpacked.of(Files.readAllBytes(file)) : Files.readString(file);
+  }
+
+  private static boolean isPrinted(Path file) {
+    return file.toString().matches(".*\\.(pdf|docx)");
   }
 
   private static void empty(Path folder) throws IOException {
@@ -36,13 +47,13 @@ final class TownFilesTest {
   }
 
   private static void isFresh(Path committed, Path fresh) throws IOException {
-    Map<String, String> expected = files(fresh);
-    Map<String, String> found = files(committed);
+    Map<String, Object> expected = files(fresh);
+    Map<String, Object> found = files(committed);
     String help =
         "the town's source changed: rm -r %1$s && cp -r %2$s %1$s".formatted(committed, fresh);
     assertThat(found.keySet()).as(help).isEqualTo(expected.keySet());
-    expected.forEach(
-        (file, text) -> assertThat(found.get(file).equals(text)).as(file + ": " + help).isTrue());
+    expected.forEach((file, content) ->
+        assertThat(content.equals(found.get(file))).as(file + ": " + help).isTrue());
   }
 
   @Test
@@ -50,8 +61,19 @@ final class TownFilesTest {
     Path fresh = FRESH.resolve("tsumugigawa");
     empty(fresh);
     TownFiles.write(Town.planted(), fresh);
+    TownFiles.writePages(Town.planted(), fresh);
     Files.writeString(fresh.resolve("README.md"), TownReadme.of(Town.planted()));
     isFresh(PLANTED, fresh);
+  }
+
+  @Test
+  void printedFilesAreTheSameAtEachPrintingAndSmall() {
+    Map<String, byte[]> files = TownFiles.pages(Town.planted());
+    TownFiles.pages(Town.planted())
+        .forEach((file, bytes) -> {
+          assertThat(bytes).as(file).isEqualTo(files.get(file));
+          assertThat(bytes.length).as(file).isLessThan(LARGEST);
+        });
   }
 
   @Test

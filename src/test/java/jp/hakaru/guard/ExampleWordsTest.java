@@ -21,6 +21,11 @@ final class ExampleWordsTest {
     }
   }
 
+  /** The rest are printed of the same facts, and the font they are printed with and its licence. */
+  private static boolean isText(Path file) {
+    return !file.toString().matches(".*(\\.(pdf|docx)|/font/[^/]*)");
+  }
+
   @Test
   @NeedsRealPapers
   void noTextOfTheTownHoldsARunOfARealPapersRecordText() throws IOException {
@@ -34,7 +39,7 @@ final class ExampleWordsTest {
     town.addAll(files(Path.of("src/test/resources/example")));
     assertThat(town).hasSizeGreaterThan(60);
     List<String> faults = new ArrayList<>();
-    for (Path file : town) {
+    for (Path file : town.stream().filter(ExampleWordsTest::isText).toList()) {
       Files.readString(file)
           .lines()
           .flatMap(line -> Stream.of(line.split("\t")))

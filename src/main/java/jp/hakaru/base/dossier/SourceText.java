@@ -1,11 +1,14 @@
 package jp.hakaru.base.dossier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The source of a row (出典) as it is written: {@code d…#L12-14;L20;d…#p3}, a document and places in
@@ -72,6 +75,14 @@ public final class SourceText {
       }
     }
     return wrong;
+  }
+
+  /** The documents that {@code source} names. */
+  public static Set<String> documents(String source) {
+    return Arrays.stream(source.split(";"))
+        .filter(part -> part.indexOf('#') > 0)
+        .map(part -> part.substring(0, part.indexOf('#')))
+        .collect(Collectors.toSet());
   }
 
   /** What is wrong with {@code place} in a document of that extent. */

@@ -66,6 +66,11 @@ public final class EntryWords {
     return say("refusal.too_large", file, bytes, limit);
   }
 
+  /** That {@code file} is a zip that was cut short or altered. */
+  public String damagedArchive(Object file) {
+    return say("refusal.damaged_archive", file);
+  }
+
   /** A body that a text names: code, name, how often. */
   public String candidate(ReadPaper.BodyCandidate candidate) {
     return say(

@@ -65,6 +65,12 @@ public interface PublicReading extends RowSource {
   /** Whether {@code table} has any row. */
   boolean hasAny(Table<? extends Row> table);
 
+  /** How large that page of a document is; empty where there is no picture of it. */
+  Optional<PublicPicture.Size> findPictureSize(Id document, int page);
+
+  /** The picture of that page of a document. */
+  Optional<PublicPicture> findPicture(Id document, int page);
+
   /** The newest releases first, at most {@code limit}. */
   List<Release> releases(int limit);
 

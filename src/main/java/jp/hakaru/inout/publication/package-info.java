@@ -4,12 +4,19 @@
  * <p>Owns the public record, which is the tables of the data package once more, written by releases
  * only. Offers {@link jp.hakaru.inout.publication.Releases} to those who publish and {@link
  * jp.hakaru.inout.publication.PublicRecord} to those who read; the latter goes through a role that
- * can read nothing else. Never reads the record itself: it is given a dossier.
+ * can read nothing else. Never reads the record itself: it is given a dossier, and takes the
+ * pictures of the pages of its papers from where they are kept.
  */
 @NullMarked
 @ApplicationModule(
     displayName = "publication",
-    allowedDependencies = {"base.kernel", "base.ledger", "base.dossier", "inout.exchange"})
+    allowedDependencies = {
+      "base.kernel",
+      "base.ledger",
+      "base.document",
+      "base.dossier",
+      "inout.exchange"
+    })
 package jp.hakaru.inout.publication;
 
 import org.jspecify.annotations.NullMarked;

@@ -39,7 +39,8 @@ final class PortalRenderingTest {
         FixturePages.measure("3-6"),
         FixturePages.project("3-3", "6"),
         FixturePages.project("3-5", "1"),
-        FixturePages.document());
+        FixturePages.document(),
+        FixturePages.sheets());
   }
 
   @ParameterizedTest

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be proven of a dossier alone (調書の整合性): the text of each claim stands where it says and
  * speaks of a row and column that exist; each source names a place that exists; each owner exists;
- * amounts add up or are flagged as printed that way.
+ * nodes and projects stand where they can; amounts add up or are flagged as printed that way.
  */
 final class DossierVerification {
   private final Dossier dossier;
@@ -54,6 +54,7 @@ final class DossierVerification {
     verification.sources();
     verification.owners();
     verification.sums();
+    verification.faults.addAll(PlanVerification.faults(dossier));
     return verification.faults;
   }
 

@@ -1,6 +1,7 @@
 package jp.hakaru.face.command.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -72,10 +73,11 @@ final class PaperImport implements AutoCloseable {
     } else if (!Files.isReadable(file)) {
       return refused(file, "import.unreadable", file);
     } else if (PackageReader.isDamagedArchive(file)) {
-      return refused(file, "import.damaged_archive", file);
-    } else if (Files.size(file) > Ingest.LARGEST) {
-      return new ImportOutcome.Refused(
-          file, Messages.ENTRY.tooLarge(file, Files.size(file), Ingest.LARGEST));
+      return new ImportOutcome.Refused(file, Messages.ENTRY.damagedArchive(file));
+    }
+    long most = Ingest.largest(start(file));
+    if (Files.size(file) > most) {
+      return new ImportOutcome.Refused(file, Messages.ENTRY.tooLarge(file, Files.size(file), most));
     }
     byte[] bytes = Files.readAllBytes(file);
     PaperSource source = new PaperSource(String.valueOf(file.getFileName()), bytes);
@@ -84,6 +86,12 @@ final class PaperImport implements AutoCloseable {
       case ReadPaper.Read read ->
           choice.dryRun() ? preview(file, read, bytes) : apply(file, read, bytes);
     };
+  }
+
+  private static byte[] start(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(Ingest.TELLING);
+    }
   }
 
   private ReadPaper read(PaperSource source) {

@@ -11,6 +11,7 @@ import jp.hakaru.face.portal.internal.home.HomePage;
 import jp.hakaru.face.portal.internal.node.NodePage;
 import jp.hakaru.face.portal.internal.plan.PlanPage;
 import jp.hakaru.face.portal.internal.project.ProjectPage;
+import jp.hakaru.inout.publication.PublicPicture;
 
 /**
  * The released record as the pages that citizens read (公開された記録).
@@ -38,4 +39,7 @@ public interface PortalPages {
   /** Some lines of a document of the body; without lines where the document has none there. */
   Optional<DocumentPage> findDocument(
       MunicipalityCode code, Id documentId, DocumentPart part, AsOf asOf);
+
+  /** The picture of a page of a document of the body. */
+  Optional<PublicPicture> findPicture(MunicipalityCode code, Id documentId, int page, AsOf asOf);
 }

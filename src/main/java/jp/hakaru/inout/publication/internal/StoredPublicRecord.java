@@ -20,6 +20,7 @@ import jp.hakaru.base.ledger.Ledger;
 import jp.hakaru.base.ledger.PublicRole;
 import jp.hakaru.base.ledger.RecordStore;
 import jp.hakaru.inout.publication.PublicBody;
+import jp.hakaru.inout.publication.PublicPicture;
 import jp.hakaru.inout.publication.PublicReading;
 import jp.hakaru.inout.publication.PublicRecord;
 import jp.hakaru.inout.publication.Release;
@@ -31,10 +32,12 @@ import org.springframework.stereotype.Component;
 final class StoredPublicRecord implements PublicRecord {
   private final Ledger ledger;
   private final PublishedTables tables;
+  private final PublishedPictures pictures;
 
   StoredPublicRecord(@PublicRole Ledger ledger) {
     this.ledger = ledger;
     this.tables = new PublishedTables(ledger);
+    this.pictures = new PublishedPictures(ledger);
   }
 
   @Override
@@ -120,6 +123,16 @@ final class StoredPublicRecord implements PublicRecord {
     @Override
     public boolean hasAny(Table<? extends Row> table) {
       return tables.store(table).hasAny(DSL.noCondition());
+    }
+
+    @Override
+    public Optional<PublicPicture.Size> findPictureSize(Id document, int page) {
+      return pictures.findSize(document, page);
+    }
+
+    @Override
+    public Optional<PublicPicture> findPicture(Id document, int page) {
+      return pictures.find(document, page);
     }
 
     @Override

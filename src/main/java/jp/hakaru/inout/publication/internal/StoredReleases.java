@@ -19,6 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import jp.hakaru.base.document.PagePictures;
+import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DossierDiff;
 import jp.hakaru.base.dossier.Row;
@@ -40,11 +42,13 @@ final class StoredReleases implements Releases {
   private final Ledger ledger;
   private final DataPackages packages;
   private final Clock clock;
+  private final PagePictures pictures;
   private final PublishedTables tables;
 
-  StoredReleases(Ledger ledger, DataPackages packages, Clock clock) {
+  StoredReleases(Ledger ledger, DataPackages packages, PagePictures pictures, Clock clock) {
     this.ledger = ledger;
     this.packages = packages;
+    this.pictures = pictures;
     this.clock = clock;
     this.tables = new PublishedTables(ledger);
   }
@@ -75,6 +79,9 @@ final class StoredReleases implements Releases {
               count(changes, DossierDiff.TableDiff::changed),
               count(changes, DossierDiff.TableDiff::removed));
       store(release, now.atZone(Ledger.ZONE).toOffsetDateTime(), document, written(bytes));
+      new PublishedPictures(ledger)
+          .publish(
+              unit.rows(Table.DOCUMENTS).stream().map(DocumentRow::documentId).toList(), pictures);
       storeBody(body.name(), now.atZone(Ledger.ZONE).toOffsetDateTime());
       return Optional.of(release);
     }

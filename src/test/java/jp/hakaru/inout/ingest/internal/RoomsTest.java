@@ -18,6 +18,7 @@ final class RoomsTest {
       List.of(
           "source",
           "source.pdf",
+          "source.word",
           "source.intake",
           "report",
           "profile",
@@ -37,6 +38,7 @@ final class RoomsTest {
           "page.measure.table",
           "page.measure.cut",
           "page.measure.read",
+          "picture",
           "");
 
   private static final JavaClasses CLASSES =

@@ -106,7 +106,8 @@ final class ImportController {
     return chosen;
   }
 
-  private List<String> problems(List<WaitingPaper.Chosen> chosen, Locale locale) {
+  private List<String> problems(List<WaitingPaper.Chosen> chosen, Locale locale)
+      throws IOException {
     List<String> problems = new ArrayList<>();
     if (chosen.isEmpty()) {
       problems.add(say("office.import.none", locale));
@@ -117,10 +118,14 @@ final class ImportController {
     for (WaitingPaper.Chosen one : chosen) {
       String name = one.source().fileName();
       int bytes = one.source().bytes().length;
+      long most = Ingest.largest(one.source().bytes());
+      boolean isPaper = one.kind() == WaitingPaper.Kind.PAPER;
       if (name.equals(DESCRIPTION)) {
         problems.add(say("office.import.description_alone", locale, name));
-      } else if (one.kind() == WaitingPaper.Kind.PAPER && bytes > Ingest.LARGEST) {
-        problems.add(EntryWords.in(locale).tooLarge(name, bytes, Ingest.LARGEST));
+      } else if (isPaper && UploadedZip.isDamaged(one.source().bytes())) {
+        problems.add(EntryWords.in(locale).damagedArchive(name));
+      } else if (isPaper && bytes > most) {
+        problems.add(EntryWords.in(locale).tooLarge(name, bytes, most));
       }
     }
     return problems;

@@ -29,6 +29,11 @@ final class UploadedZip {
     return isZip(bytes) && inFile(bytes, PackageReader::isPackage);
   }
 
+  /** Whether {@code bytes} were a zip once and were cut short or altered. */
+  static boolean isDamaged(byte[] bytes) throws IOException {
+    return isZip(bytes) && inFile(bytes, PackageReader::isDamagedArchive);
+  }
+
   static ReadPackage read(byte[] bytes, PackageReader reader) throws IOException {
     return inFile(bytes, reader::read);
   }

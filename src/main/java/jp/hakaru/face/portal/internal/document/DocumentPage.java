@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile name of the definition by which it was read
  * @param pages the number of its last page; 0 where it has none
  * @param part which part of it is shown
+ * @param sheet the page as it looks; unset in a document without pages
  * @param unread what nothing was made of, in the whole document
  * @param doubtful what could be read otherwise, in the whole document
  */
@@ -26,6 +27,7 @@ public record DocumentPage(
     String profile,
     int pages,
     DocumentPart part,
+    @Nullable PageSheet sheet,
     List<DocumentLine> lines,
     Findings unread,
     Findings doubtful)

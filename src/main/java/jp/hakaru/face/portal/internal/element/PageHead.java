@@ -62,9 +62,14 @@ public record PageHead(MunicipalityCode code, String name, AsOf asOf, LocalDate 
     return asOf.keptIn(path() + "/document/" + id + part.query());
   }
 
-  /** Address of a line of a document. */
+  /** Address of the picture of a page of a document. */
+  public String picture(Id document, int page) {
+    return asOf.keptIn(path() + "/document/" + document + "/picture/" + page);
+  }
+
+  /** Address of a line of a document, or of a box in it. */
   public String line(Id document, LinePlace line) {
-    return document(document, DocumentPart.holding(line)) + "#" + line.anchor();
+    return document(document, DocumentPart.holding(line)) + "#" + line;
   }
 
   /**

@@ -13,6 +13,7 @@ import jp.hakaru.base.dossier.LinePlace;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.dossier.UnclaimedRow;
+import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.reading.ReadLines;
 import jp.hakaru.base.reading.Term;
 import jp.hakaru.face.portal.internal.document.DocumentPage;
@@ -58,6 +59,18 @@ final class DocumentPages {
         document.profile(),
         pages,
         part,
+        switch (part) {
+          case DocumentPart.Lines _ -> null;
+          case DocumentPart.Page one -> {
+            PageSheets sheet = new PageSheets(one.number());
+            sheet.claims(claims, owners::of);
+            sheet.unclaimed(unclaimed);
+            sheet.doubts(doubts);
+            Id id = document.documentId();
+            yield sheet.sheet(
+                lines, reading.findPictureSize(id, one.number()), head.picture(id, one.number()));
+          }
+        },
         lines.stream()
             .sorted(Comparator.comparing(DocumentLineRow::place, LinePlace.TEXTS))
             .map(read::line)

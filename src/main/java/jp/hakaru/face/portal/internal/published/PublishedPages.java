@@ -25,6 +25,7 @@ import jp.hakaru.face.portal.internal.node.NodePage;
 import jp.hakaru.face.portal.internal.plan.PlanPage;
 import jp.hakaru.face.portal.internal.project.ProjectPage;
 import jp.hakaru.inout.publication.PublicBody;
+import jp.hakaru.inout.publication.PublicPicture;
 import jp.hakaru.inout.publication.PublicReading;
 import jp.hakaru.inout.publication.PublicRecord;
 import jp.hakaru.inout.publication.Release;
@@ -103,6 +104,12 @@ final class PublishedPages implements PortalPages {
         asOf,
         sheet ->
             document(sheet.reading(), documentId).map(one -> DocumentPages.page(sheet, one, part)));
+  }
+
+  @Override
+  public Optional<PublicPicture> findPicture(
+      MunicipalityCode code, Id documentId, int page, AsOf asOf) {
+    return read(code, asOf, sheet -> sheet.reading().findPicture(documentId, page));
   }
 
   private <T> Optional<T> read(

@@ -1,13 +1,12 @@
 package jp.hakaru.inout.exchange.internal.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import jp.hakaru.base.dossier.SourceText;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.inout.exchange.PackageFault.Expected;
 
@@ -54,7 +53,8 @@ final class PlanPlaces {
       if (plan.isEmpty() || !places.text(entry, "is_primary").equals("true")) {
         continue;
       }
-      Primary primary = new Primary(entry.row(), documents(places.text(entry, "source")));
+      Primary primary =
+          new Primary(entry.row(), SourceText.documents(places.text(entry, "source")));
       List<Primary> others =
           primaries.computeIfAbsent(
               places.text(entry, "project_id") + "/" + plan.get(), any -> new ArrayList<>(1));
@@ -71,13 +71,6 @@ final class PlanPlaces {
                   Integer.toString(other.row())));
       others.add(primary);
     }
-  }
-
-  private static Set<String> documents(String source) {
-    return Arrays.stream(source.split(";"))
-        .filter(part -> part.indexOf('#') > 0)
-        .map(part -> part.substring(0, part.indexOf('#')))
-        .collect(Collectors.toSet());
   }
 
   /**

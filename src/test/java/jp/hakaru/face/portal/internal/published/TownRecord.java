@@ -18,6 +18,7 @@ import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.example.Town;
 import jp.hakaru.inout.publication.PublicBody;
+import jp.hakaru.inout.publication.PublicPicture;
 import jp.hakaru.inout.publication.PublicReading;
 import jp.hakaru.inout.publication.PublicRecord;
 import jp.hakaru.inout.publication.Release;
@@ -29,7 +30,11 @@ final class TownRecord implements PublicRecord, PublicReading {
 
   private static final LocalDate RELEASED = LocalDate.of(2026, 3, 31);
 
+  /** The picture of every page that has one. */
+  static final PublicPicture PICTURE = new PublicPicture("image/png", new byte[] {1, 2, 3});
+
   private final Dossier dossier;
+  private Set<Integer> pictured = Set.of();
   private int asked;
 
   TownRecord() {
@@ -39,6 +44,13 @@ final class TownRecord implements PublicRecord, PublicReading {
   /** The same town with other rows. */
   TownRecord(Dossier dossier) {
     this.dossier = dossier;
+  }
+
+  /** The same with pictures of those pages of each document. */
+  TownRecord pictured(Set<Integer> pages) {
+    TownRecord record = new TownRecord(dossier);
+    record.pictured = pages;
+    return record;
   }
 
   /** The pages over it, of today. */
@@ -93,6 +105,18 @@ final class TownRecord implements PublicRecord, PublicReading {
         .filter(
             row -> text(table, row, column).filter(one -> one.startsWith(beginning)).isPresent())
         .toList();
+  }
+
+  @Override
+  public Optional<PublicPicture.Size> findPictureSize(Id document, int page) {
+    return findPicture(document, page).map(any -> new PublicPicture.Size(595, 842));
+  }
+
+  @Override
+  public Optional<PublicPicture> findPicture(Id document, int page) {
+    boolean known =
+        dossier.rows(Table.DOCUMENTS).stream().anyMatch(one -> one.documentId().equals(document));
+    return known && pictured.contains(page) ? Optional.of(PICTURE) : Optional.empty();
   }
 
   @Override

@@ -20,6 +20,13 @@ abstract class TownSite {
     return mvc.perform(get(URI.create(path))).andReturn().getResponse();
   }
 
+  /** The answer to one who has that copy already. */
+  final MockHttpServletResponse answer(String path, String tag) throws Exception {
+    return mvc.perform(get(URI.create(path)).header("If-None-Match", tag))
+        .andReturn()
+        .getResponse();
+  }
+
   /** The page at that address, which is there. */
   Document page(String path) throws Exception {
     MockHttpServletResponse response = answer(path);

@@ -71,22 +71,28 @@ public final class PageFurniture {
   }
 
   private Set<Integer> heads() {
-    Map<String, Integer> beside = new HashMap<>();
+    Map<String, Integer> above = new HashMap<>();
+    Map<String, Integer> below = new HashMap<>();
     Map<String, Integer> all = new HashMap<>();
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
       if (mayBeHead(line)) {
         String key = Words.key(line.raw());
         all.merge(key, 1, Integer::sum);
-        if (isPage(neighbour(at, 1)) || isPage(neighbour(at, -1))) {
-          beside.merge(key, 1, Integer::sum);
+        if (isPage(neighbour(at, 1))) {
+          above.merge(key, 1, Integer::sum);
+        }
+        if (isPage(neighbour(at, -1))) {
+          below.merge(key, 1, Integer::sum);
         }
       }
     }
     Set<Integer> heads = new HashSet<>();
     for (Line line : lines) {
-      int times = mayBeHead(line) ? beside.getOrDefault(Words.key(line.raw()), 0) : 0;
-      if (times > 1 && times >= all.getOrDefault(Words.key(line.raw()), 0) - 1) {
+      String key = Words.key(line.raw());
+      int times =
+          mayBeHead(line) ? Math.max(above.getOrDefault(key, 0), below.getOrDefault(key, 0)) : 0;
+      if (times > 1 && times >= all.getOrDefault(key, 0) - 1) {
         heads.add(line.number());
       }
     }

@@ -13,6 +13,7 @@ import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a document into sheets and their fields (調書の切り分け). */
@@ -213,7 +214,10 @@ public final class SheetCutter {
         }
         return;
       }
-      if (!line.isBlank()) {
+      if (goesOn(line)) {
+        return;
+      }
+      if (!line.isBlank() || row.stream().anyMatch(one -> !one.beside.isEmpty())) {
         row = List.of();
       }
       if (field != null) {
@@ -223,6 +227,38 @@ public final class SheetCutter {
       } else if (!line.isBlank()) {
         notes.unread(line, Reason.OUTSIDE_BLOCKS);
       }
+    }
+
+    /**
+     * Takes a line of a table on whose cells values go on that stand above, beside their labels;
+     * leaves it where all of it is the last label's, or a cell is none's.
+     */
+    private boolean goesOn(Line line) {
+      Line labels = rowLine;
+      if (labels == null || !labels.tabbed() || !line.tabbed() || line.isBlank()) {
+        return false;
+      }
+      List<SheetField> owners = new ArrayList<>();
+      for (Cell cell : line.cells()) {
+        row.stream()
+            .filter(one -> one.beside.stream().anyMatch(value -> isAbove(value, labels, cell)))
+            .findFirst()
+            .ifPresent(owners::add);
+      }
+      if (owners.size() < line.cells().size()
+          || owners.stream().allMatch(owner -> owner == row.getLast())) {
+        return false;
+      }
+      for (int i = 0; i < owners.size(); i++) {
+        owners.get(i).below.add(line.piece(line.cells().get(i)).alone());
+      }
+      return true;
+    }
+
+    private static boolean isAbove(Piece value, Line labels, Cell cell) {
+      return value.line().number() == labels.number()
+          && labels.cells().stream()
+              .anyMatch(above -> above.start() == value.start() && cell.isAt(above, true));
     }
 
     /** Whether each cell of {@code line} is the value of the label above it. */

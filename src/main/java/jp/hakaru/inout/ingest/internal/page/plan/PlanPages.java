@@ -1,7 +1,9 @@
 package jp.hakaru.inout.ingest.internal.page.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
@@ -70,12 +72,18 @@ public final class PlanPages {
   /** Reads the tables; what stands below one and is no row of it is text. */
   private List<Placed> tables(List<Placed> placed) {
     Targets targets = new Targets(words, notes);
+    Map<String, Integer> owners = new HashMap<>();
+    placed.stream()
+        .filter(one -> one.block() instanceof Block.Table)
+        .forEach(one -> owners.merge(one.form(), 1, Integer::sum));
+    int most = owners.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     List<Placed> all = new ArrayList<>();
     for (Placed one : placed) {
       all.add(one);
       PageNode node = one.node();
       if (one.block() instanceof Block.Table table) {
-        if (node == null) {
+        boolean strange = most > 1 && owners.getOrDefault(one.form(), 0) == 1;
+        if (node == null || strange) {
           table.lines().forEach(line -> notes.unread(line.line(), Reason.LOST_HEADING));
         } else {
           List<PlanLine> left = targets.part(table, node);
@@ -119,6 +127,19 @@ public final class PlanPages {
       if (one.block() instanceof Block.Action action && node != null) {
         List<Item> items = Items.of(action.bodies(), width.least());
         texts.count(ACTION, items);
+        if (!bodies.isEmpty() && isGap(bodies.getLast().node(), node)) {
+          Body before = bodies.removeLast();
+          long ends =
+              before.items().stream()
+                  .flatMap(item -> item.lines().stream())
+                  .filter(PlanLine::isSentence)
+                  .count();
+          boolean sure = ends < 2;
+          bodies.add(new Body(before.node(), sure ? before.items() : List.of()));
+          if (!sure) {
+            before.items().forEach(item -> texts.unread(item, Reason.RUNNING_NUMBER));
+          }
+        }
         bodies.add(new Body(node, items));
       }
     }
@@ -126,5 +147,17 @@ public final class PlanPages {
         body.node()
             .texts()
             .addAll(texts.read(ACTION, body.items(), NarrativeRole.ACTION, (Value) null)));
+  }
+
+  /** Whether a number is missing between two actions, whose text may stand with the first. */
+  private static boolean isGap(PageNode before, PageNode node) {
+    Value first = before.heading().code();
+    Value second = node.heading().code();
+    return before.parent() == node.parent()
+        && first != null
+        && second != null
+        && first.text().matches("\\d{1,3}")
+        && second.text().matches("\\d{1,3}")
+        && Integer.parseInt(second.text()) > Integer.parseInt(first.text()) + 1;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.PeriodAt;
 import jp.hakaru.inout.ingest.internal.page.plan.TargetTokens.Kind;
@@ -194,7 +193,7 @@ final class TargetTable {
       case UNIT -> row.unit.add(piece);
       case BASELINE, TARGET, ACTUAL ->
           row.values.computeIfAbsent(columns.indexOf(column), any -> new ArrayList<>()).add(piece);
-      case OTHER -> row.lines.getFirst();
+      case OTHER -> {}
     }
   }
 
@@ -262,7 +261,8 @@ final class TargetTable {
   /** The unit apart from the name; what stands behind the last row is none; values to columns. */
   private void settle(int needed) {
     Row last = rows.isEmpty() ? null : rows.getLast();
-    if (last != null && last.loose.isEmpty() && last.number.isEmpty()) {
+    boolean words = last != null && last.loose.isEmpty() && last.number.isEmpty();
+    if (words && last != null && !isOpen(last.name)) {
       rows.removeLast();
       left.addAll(last.lines.stream().distinct().toList());
     }
@@ -278,6 +278,5 @@ final class TargetTable {
         row.loose.clear();
       }
     }
-    rows.forEach(row -> Objects.requireNonNull(row.lines));
   }
 }

@@ -88,8 +88,8 @@ final class Targets {
   }
 
   private void row(PageNode node, List<TargetHead.Column> columns, TargetTable.Row row) {
-    if (row.name.isEmpty() || row.odd) {
-      unread(row, row.odd ? Reason.NO_ALIGNMENT : Reason.NO_NAME);
+    if (row.name.isEmpty() || row.odd || !isWhole(row.name)) {
+      unread(row, row.name.isEmpty() ? Reason.NO_NAME : Reason.NO_ALIGNMENT);
       return;
     }
     row.lines.forEach(line -> notes.unread(line.line(), Reason.NO_COLUMN));
@@ -122,6 +122,19 @@ final class Targets {
         notes.structure(new Piece(piece.line(), at, at + 1));
       }
     }
+  }
+
+  /** Whether brackets close, and no part of a period stands there. */
+  private static boolean isWhole(List<Piece> name) {
+    String key = Words.key(Value.written(name).text());
+    int depth = 0;
+    for (char c : key.toCharArray()) {
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth < 0) {
+        return false;
+      }
+    }
+    return depth == 0 && !key.startsWith("~");
   }
 
   private record Cell(List<Piece> pieces, @Nullable PeriodAt headed) {}

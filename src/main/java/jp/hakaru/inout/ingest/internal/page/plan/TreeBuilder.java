@@ -153,7 +153,10 @@ final class TreeBuilder {
     return same ? known : null;
   }
 
-  /** Whether the number goes on from the one before it below the same parent. */
+  /**
+   * Whether the number goes on from the one before it below the same parent. Behind one that does
+   * not, a heading is lost, and none of its like is sure.
+   */
   private boolean runs(@Nullable PageNode parent, String form, Head head) {
     String tail = head.codeText().replaceAll("^.*[-.]", "");
     if (!tail.matches("\\d{1,3}")) {
@@ -163,9 +166,7 @@ final class TreeBuilder {
     String key = (parent == null ? "" : System.identityHashCode(parent)) + " " + form;
     Integer before = last.get(key);
     boolean runs = before == null || number > before;
-    if (runs) {
-      last.put(key, number);
-    }
+    last.put(key, runs ? number : Integer.MAX_VALUE);
     return runs;
   }
 

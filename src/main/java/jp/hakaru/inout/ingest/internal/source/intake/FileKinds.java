@@ -1,21 +1,16 @@
 package jp.hakaru.inout.ingest.internal.source.intake;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import jp.hakaru.inout.ingest.ReadPaper.FileKind;
-import org.jspecify.annotations.Nullable;
+import jp.hakaru.inout.ingest.internal.source.word.Archive;
 
 /** Files that are no text, told by their first bytes and the names inside (ファイル形式の判定). */
 final class FileKinds {
-  private static final int MOST_NAMES = 2_000;
   private static final byte[] ZIP = {'P', 'K', 3, 4};
-  private static final byte[] ZIP_END = {'P', 'K', 5, 6};
+  private static final byte[] TYPES = "[Content_Types].xml".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] COMPOUND = bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
   private static final byte[][] PICTURES = {
     bytes(0x89, 'P', 'N', 'G'),
@@ -107,44 +102,19 @@ final class FileKinds {
     return new Found(FileKind.OTHER_TEXT, State.WHOLE);
   }
 
-  /**
-   * An archive by the names in it, as far as they can be read; empty where it is no office file.
-   */
+  /** An archive by the names in it; empty where it is no office file. */
   private static Optional<Found> archive(byte[] bytes) {
-    FileKind kind = null;
-    boolean office = false;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      ZipEntry entry = zip.getNextEntry();
-      for (int i = 0; kind == null && entry != null && i < MOST_NAMES; i++) {
-        String name = entry.getName();
-        office |= name.equals("[Content_Types].xml");
-        kind =
-            NAMES.entrySet().stream()
-                .filter(known -> name.startsWith(known.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
-        entry = kind == null ? zip.getNextEntry() : null;
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      // cut off inside of an entry: the names before it tell
-      return kind(kind, office).map(found -> new Found(found, State.DAMAGED));
+    Optional<Archive> archive = Archive.open(bytes);
+    if (archive.isEmpty()) {
+      // cut off: office files begin with the list of their types
+      return isAt(bytes, 30, TYPES)
+          ? Optional.of(new Found(FileKind.WORD, State.DAMAGED))
+          : Optional.empty();
     }
-    State state = hasEnd(bytes) ? State.WHOLE : State.DAMAGED;
-    return kind(kind, office).map(found -> new Found(found, state));
-  }
-
-  private static Optional<FileKind> kind(@Nullable FileKind kind, boolean office) {
-    return kind == null && office ? Optional.of(FileKind.WORD) : Optional.ofNullable(kind);
-  }
-
-  /** Whether the list of an archive's files stands at its end. */
-  private static boolean hasEnd(byte[] bytes) {
-    for (int at = bytes.length - 22; at >= 0 && at > bytes.length - 22 - 65_536; at--) {
-      if (isAt(bytes, at, ZIP_END)) {
-        return true;
-      }
-    }
-    return false;
+    return NAMES.entrySet().stream()
+        .filter(known ->
+            archive.get().names().stream().anyMatch(name -> name.startsWith(known.getKey())))
+        .findFirst()
+        .map(known -> new Found(known.getValue(), State.WHOLE));
   }
 }

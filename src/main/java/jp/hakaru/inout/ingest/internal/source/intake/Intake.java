@@ -7,14 +7,18 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Sourced;
 import jp.hakaru.inout.ingest.internal.source.pdf.PdfSource;
+import jp.hakaru.inout.ingest.internal.source.word.WordSource;
 
 /** Step 1, source: bytes to lines, or why they are none (入力の判定). Work is bounded by the limits. */
 public final class Intake {
   /** Most bytes of a text that are read: some 1.4 million characters, over 500 printed pages. */
-  static final long LARGEST_TEXT = 4L * 1024 * 1024;
+  public static final long LARGEST_TEXT = 4L * 1024 * 1024;
 
   /** Most bytes of a PDF or a Word file: they hold pictures and type as well. */
   static final long LARGEST_FILE = 64L * 1024 * 1024;
+
+  /** How many first bytes tell a PDF or a Word file. */
+  public static final int TELLING = 1024;
 
   /** No paper prints a longer line. */
   private static final int LONGEST_LINE = 100_000;
@@ -56,7 +60,10 @@ public final class Intake {
     return switch (found.get()) {
       case FileKinds.Found(ReadPaper.FileKind kind, FileKinds.State state) ->
           switch (state) {
-            case WHOLE -> new Sourced.No(new ReadPaper.OtherFile(kind));
+            case WHOLE ->
+                kind == ReadPaper.FileKind.WORD
+                    ? WordSource.read(bytes)
+                    : new Sourced.No(new ReadPaper.OtherFile(kind));
             case LOCKED -> new Sourced.No(new ReadPaper.Locked(kind));
             case DAMAGED -> new Sourced.No(new ReadPaper.Damaged(kind));
           };

@@ -3,18 +3,13 @@ package jp.hakaru.inout.ingest.internal.source.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.source.CellBreaks;
 
 /**
  * The texts of a cell of a ruled table (セルの文字): printed lines that the cell's width broke are one,
  * amounts below each other and items are several.
  */
 final class CellText {
-  private static final Pattern AMOUNT =
-      Pattern.compile("[(（]?[-－△▲]?[0-9０-９][0-9０-９,，.．]*[)）]?[^0-9０-９\\s]{0,3}|[-－―—‐─]+");
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "^(?:[・･●○◎■□◆◇▲△▼★☆※→⇒➢▶►✓-]|[(（]?[0-9０-９]{1,2}[)）.．\\s　]|[①-⑳⑴-⒇➀-➓⒜-⒵]|[(（][ア-ンァ-ヶa-zA-Z][)）]|[ア-ン][.．\\s　]).*");
-  private static final Pattern END = Pattern.compile(".*[。．！？」）)]$");
   private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9]");
 
   private final float left;
@@ -61,16 +56,17 @@ final class CellText {
     String before = last.text().strip();
     String after = next.text().strip();
     float em = last.size();
-    if (AMOUNT.matcher(before).matches() && AMOUNT.matcher(after).matches()) {
+    if (CellBreaks.areAmounts(before, after)
+        || (!isFull(last) && CellBreaks.isHeadingBelow(before, after))) {
       return true;
     }
     boolean full = isFull(last);
-    if (ITEM.matcher(after).matches() && (!full || END.matcher(before).matches())) {
+    if (CellBreaks.isItem(after) && (!full || CellBreaks.ends(before))) {
       return true;
     }
-    boolean wide = right - left > em * 20;
+    boolean wide = right - left > em * 20 && !CellBreaks.areCodes(before, after);
     boolean gap = next.base() - last.base() > em * 2.4f;
-    return !full && (gap || END.matcher(before).matches() || (wide && slack(last) > em * 6));
+    return !full && (gap || CellBreaks.ends(before) || (wide && slack(last) > em * 6));
   }
 
   /** Whether the width broke the line, and not its writer. */

@@ -178,7 +178,7 @@ final class Grid {
 
   private boolean hasNeighbours() {
     return cells.stream()
-        .anyMatch(cell -> cell.right() - cell.left() + 1 < columns() && cells.size() > 2);
+        .anyMatch(cell -> cell.right() - cell.left() + 1 < columns() && cells.size() > 1);
   }
 
   int columns() {

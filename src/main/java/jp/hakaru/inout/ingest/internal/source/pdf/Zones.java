@@ -46,7 +46,7 @@ final class Zones {
   }
 
   private void part(Zone zone, int depth, List<Zone> zones) {
-    float gutter = depth == 0 || zone.rows().size() < LEAST ? Float.NaN : gutter(zone);
+    float gutter = depth == 0 ? Float.NaN : gutter(zone);
     if (Float.isNaN(gutter)) {
       if (!zone.isEmpty()) {
         zones.add(zone);
@@ -57,7 +57,7 @@ final class Zones {
     Zone run = Zone.empty();
     for (Item item : items(zone)) {
       boolean crosses = item.crosses(gutter);
-      if (crosses && isSet(run.rows(), gutter)) {
+      if (crosses && isSet(run, gutter)) {
         part(above, 0, zones);
         columns(run, gutter, depth, zones);
         above = Zone.empty();
@@ -68,7 +68,7 @@ final class Zones {
       }
       item.addTo(crosses ? above : run);
     }
-    if (isSet(run.rows(), gutter)) {
+    if (isSet(run, gutter)) {
       part(above, 0, zones);
       columns(run, gutter, depth, zones);
     } else {
@@ -80,13 +80,15 @@ final class Zones {
   /** Adds the columns of a run of lines that keep to them. */
   private void columns(Zone run, float gutter, int depth, List<Zone> zones) {
     for (boolean left : new boolean[] {true, false}) {
-      Zone side = Zone.empty();
-      run.rows().forEach(row -> side(row, gutter, left, side.rows()));
-      run.tables().stream()
-          .filter(one -> (one.left() < gutter) == left)
-          .forEach(side.tables()::add);
-      part(side, depth - 1, zones);
+      part(side(run, gutter, left), depth - 1, zones);
     }
+  }
+
+  private static Zone side(Zone run, float gutter, boolean left) {
+    Zone side = Zone.empty();
+    run.rows().forEach(row -> side(row, gutter, left, side.rows()));
+    run.tables().stream().filter(one -> (one.left() < gutter) == left).forEach(side.tables()::add);
+    return side;
   }
 
   private static void side(Row row, float gutter, boolean left, List<Row> side) {
@@ -104,27 +106,56 @@ final class Zones {
     }
   }
 
-  /** Whether both sides of the gutter are set as running text: many lines fill their column. */
-  private boolean isSet(List<Row> rows, float gutter) {
+  /**
+   * Whether both sides of the gutter are columns: many of their lines fill them, rows of tables
+   * among these, or they are columns in turn.
+   */
+  private boolean isSet(Zone run, float gutter) {
     for (boolean left : new boolean[] {true, false}) {
-      List<Row> side = new ArrayList<>();
-      rows.forEach(row -> side(row, gutter, left, side));
-      double from = side.stream().mapToDouble(Row::left).min().orElse(0);
-      double to = side.stream().mapToDouble(Row::right).max().orElse(0);
-      long full =
-          side.stream()
-              .filter(row -> row.right() - row.left() > 0.8 * (to - from))
-              .filter(row -> RowText.parts(row).size() == 1)
-              .count();
-      if (side.size() < LEAST || full * 4 < side.size() || full < 2 || to - from < 8 * em) {
+      Zone side = side(run, gutter, left);
+      if (!fillsItsWidth(side) && Float.isNaN(gutter(side))) {
         return false;
       }
     }
     return true;
   }
 
+  private boolean fillsItsWidth(Zone side) {
+    double from = left(side);
+    double width = right(side) - from;
+    int tables = side.tables().size();
+    long full =
+        side.rows().stream()
+                .filter(row -> row.right() - row.left() > 0.8 * width)
+                .filter(row -> RowText.parts(row).size() == 1)
+                .count()
+            + tables;
+    int all = side.rows().size() + tables;
+    return all >= LEAST && full * 4 >= all && full >= 2 && width >= 8 * em;
+  }
+
+  private static double left(Zone zone) {
+    return items(zone).stream().mapToDouble(Item::left).min().orElse(0);
+  }
+
+  private static double right(Zone zone) {
+    return items(zone).stream().mapToDouble(Item::right).max().orElse(0);
+  }
+
   /** A row of text or a row of a table. */
   private record Item(float top, @Nullable Row row, @Nullable Block table) {
+    float left() {
+      return row != null ? row.left() : table != null ? table.left() : 0;
+    }
+
+    float right() {
+      return row != null ? row.right() : table != null ? table.right() : 0;
+    }
+
+    float bottom() {
+      return row != null ? row.bottom() : table != null ? table.bottom() : 0;
+    }
+
     boolean crosses(float x) {
       if (row == null) {
         return table != null && table.left() < x && table.right() > x;
@@ -154,8 +185,8 @@ final class Zones {
 
   /** The place that the fewest lines cross; not a number where no two columns stand there. */
   private float gutter(Zone zone) {
-    double from = zone.rows().stream().mapToDouble(Row::left).min().orElse(0);
-    double to = zone.rows().stream().mapToDouble(Row::right).max().orElse(0);
+    double from = left(zone);
+    double to = right(zone);
     double step = em / 4;
     int bins = (int) Math.ceil((to - from) / step);
     if (bins < 16 * 4 || bins > 10_000) {
@@ -173,6 +204,13 @@ final class Zones {
       }
       taken.stream().forEach(bin -> crossing[bin]++);
     }
+    for (Block table : zone.tables()) {
+      int start = (int) Math.max(0, (table.left() - from) / step);
+      int end = (int) Math.min(bins, (table.right() - from) / step + 1);
+      for (int bin = start; bin < end; bin++) {
+        crossing[bin]++;
+      }
+    }
     int best = -1;
     for (int bin = bins / 5; bin < bins - bins / 5; bin++) {
       best = best < 0 || crossing[bin] < crossing[best] ? bin : best;
@@ -182,8 +220,22 @@ final class Zones {
       last++;
     }
     float gutter = (float) (from + (best + last + 1) / 2.0 * step);
-    long apart = zone.rows().stream().filter(row -> isBeside(row, gutter)).count();
-    return apart >= LEAST ? gutter : Float.NaN;
+    return areBeside(items(zone), gutter) ? gutter : Float.NaN;
+  }
+
+  /** Whether enough stands on one side at the height of what stands on the other. */
+  private static boolean areBeside(List<Item> items, float gutter) {
+    List<Item> right = items.stream().filter(one -> one.left() > gutter).toList();
+    long beside =
+        items.stream()
+            .filter(one -> one.right() < gutter)
+            .filter(one ->
+                right.stream()
+                    .anyMatch(other -> other.top() < one.bottom() && one.top() < other.bottom()))
+            .count();
+    long both =
+        items.stream().filter(one -> one.row() != null && isBeside(one.row(), gutter)).count();
+    return both + beside >= LEAST;
   }
 
   private static boolean isBeside(Row row, float gutter) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.Holds;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,8 @@ final class LineCosts {
       if (place == Place.OPEN) {
         ways.add(new Way(Take.TITLE, Place.BELOW, (wide ? ODD : 0) + gap / 2));
       } else if (place == Place.BELOW) {
-        boolean other = at > 0 && lines.get(at - 1).gap() == 0 && line.gap() > 0;
+        boolean other =
+            at > 1 && lines.get(at - 1).gap() == 0 && line.gap() > 0 && !isTwice(at - 1);
         double more = SLIGHT + (wide ? UNLIKELY : 0) + (other ? 1 : 0);
         ways.add(new Way(Take.TITLE, place, more + gap));
       } else if (place == Place.OWN) {
@@ -151,6 +153,11 @@ final class LineCosts {
       boolean like = line.isSentence() || wide;
       ways.add(new Way(Take.BODY, place, against(line) + (like ? 0 : SLIGHT)));
     }
+  }
+
+  /** Whether the line at {@code at} says what the one before it does. */
+  private boolean isTwice(int at) {
+    return Words.key(lines.get(at).line().raw()).equals(Words.key(lines.get(at - 1).line().raw()));
   }
 
   private static double name(PlanLine line, boolean wide) {

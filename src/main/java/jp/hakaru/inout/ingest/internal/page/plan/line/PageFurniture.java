@@ -23,7 +23,7 @@ final class PageFurniture {
 
   private static final double LIKELY = -0.3;
   private static final double NUMBER = 1.2;
-  private static final double NONE = 9;
+  static final double NONE = 9;
   private static final int HIGHEST_ITEM = 30;
   private static final int LEAST_TAB = 2;
   private static final int LONGEST = 40;

@@ -71,7 +71,8 @@ public final class PlanLines {
     PageLabel label = shape == Shape.TABLE_HEAD ? null : labels.find(line).orElse(null);
     boolean words = shape == Shape.WORDS || shape == Shape.SENTENCE || shape == Shape.FIGURE;
     Head head = words || shape == Shape.ORNAMENT ? heads.find(line).orElse(null) : null;
-    return new PlanLine(line, gap, head, label, bullet(line, shape), shape, page);
+    double own = label == null ? page : Math.max(page, PageFurniture.NONE);
+    return new PlanLine(line, gap, head, label, bullet(line, shape), shape, own);
   }
 
   private @Nullable Piece bullet(Line line, Shape shape) {

@@ -1,0 +1,42 @@
+package jp.hakaru.inout.ingest.internal.source;
+
+import java.util.regex.Pattern;
+
+/** Whether a line end inside a cell parts two texts (セル内の改行): amounts, items, sentences. */
+public final class CellBreaks {
+  private static final Pattern AMOUNT =
+      Pattern.compile("[(（]?[-－△▲]?[0-9０-９][0-9０-９,，.．]*[)）]?[^0-9０-９\\s]{0,3}|[-－―—‐─]+");
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "^(?:(?:[0-9０-９]{1,2}[-－‐.．]){1,3}[0-9０-９]{1,2}[\\s　]|第[0-9０-９]{1,2}[編章節][\\s　]|[・･●○◎■□◆◇▲△▼★☆※→⇒➢▶►✓-]|[(（]?[0-9０-９]{1,2}[)）.．\\s　]|[①-⑳⑴-⒇➀-➓⒜-⒵]"
+              + "|[(（][ア-ンァ-ヶa-zA-Z][)）]|[ア-ン][.．\\s　]).*");
+  private static final Pattern CODE =
+      Pattern.compile("^[0-9０-９]{1,2}(?:[-－‐―][0-9０-９]{1,2})+[\\s　].*");
+  private static final Pattern END = Pattern.compile(".*[。．！？」）)]$");
+
+  private CellBreaks() {}
+
+  /** Whether both are amounts, which stand below each other. */
+  public static boolean areAmounts(String before, String after) {
+    return AMOUNT.matcher(before).matches() && AMOUNT.matcher(after).matches();
+  }
+
+  public static boolean isItem(String text) {
+    return ITEM.matcher(text).matches();
+  }
+
+  /** Whether a numbered heading follows on another kind of heading; two of a kind are one list. */
+  public static boolean isHeadingBelow(String before, String after) {
+    return CODE.matcher(after).matches() && !CODE.matcher(before).matches();
+  }
+
+  /** Whether both begin with a code of several numbers, as lists in one cell do. */
+  public static boolean areCodes(String before, String after) {
+    return CODE.matcher(before).matches() && CODE.matcher(after).matches();
+  }
+
+  /** Whether a sentence ends with it, or what is in brackets. */
+  public static boolean ends(String text) {
+    return END.matcher(text).matches();
+  }
+}

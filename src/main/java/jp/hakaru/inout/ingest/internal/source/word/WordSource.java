@@ -1,0 +1,100 @@
+package jp.hakaru.inout.ingest.internal.source.word;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import jp.hakaru.inout.ingest.ReadPaper;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Lines;
+import jp.hakaru.inout.ingest.internal.source.Sourced;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Lines of a Word file (Wordの読み込み). Bounded in what its parts unpack to and in its characters. */
+public final class WordSource {
+  private static final Logger LOG = LoggerFactory.getLogger(WordSource.class);
+  private static final String BODY = "word/document.xml";
+  private static final Pattern MARGIN =
+      Pattern.compile("word/(?:header|footer)[0-9]*\\.xml|word/(?:footnotes|endnotes)\\.xml");
+
+  /** Most characters that are read. */
+  private static final long MOST_CHARACTERS = 3_000_000;
+
+  private WordSource() {}
+
+  /** Its lines, or why it is refused. */
+  public static Sourced read(byte[] bytes) {
+    Archive archive = Archive.open(bytes).orElse(null);
+    if (archive == null || !archive.has(BODY)) {
+      return new Sourced.No(new ReadPaper.Damaged(ReadPaper.FileKind.WORD));
+    }
+    try {
+      List<String> texts = texts(archive);
+      if (texts.stream().mapToLong(String::length).sum() > MOST_CHARACTERS) {
+        return new Sourced.No(new ReadPaper.TooMuchInside(ReadPaper.FileKind.WORD));
+      }
+      if (texts.stream().allMatch(String::isBlank)) {
+        return new Sourced.No(new ReadPaper.Empty());
+      }
+      List<Line> lines = new ArrayList<>();
+      texts.forEach(text -> lines.add(Lines.line(lines.size() + 1, text)));
+      return new Sourced.Taken(lines, false, true, List.of());
+    } catch (IOException | XMLStreamException e) {
+      LOG.info("a Word file is broken", e);
+      return new Sourced.No(
+          isTooMuch(e)
+              ? new ReadPaper.TooMuchInside(ReadPaper.FileKind.WORD)
+              : new ReadPaper.Damaged(ReadPaper.FileKind.WORD));
+    }
+  }
+
+  private static boolean isTooMuch(Throwable fault) {
+    Throwable cause = fault;
+    while (cause != null && !(cause instanceof Archive.TooMuch)) {
+      cause =
+          cause instanceof XMLStreamException parsing && parsing.getNestedException() != null
+              ? parsing.getNestedException()
+              : cause.getCause();
+    }
+    return cause != null;
+  }
+
+  private static List<String> texts(Archive archive) throws IOException, XMLStreamException {
+    Numbering numbering = new Numbering();
+    if (archive.has("word/numbering.xml")) {
+      try (Xml xml = new Xml(archive.open("word/numbering.xml"))) {
+        numbering.readNumbers(xml);
+      }
+    }
+    if (archive.has("word/styles.xml")) {
+      try (Xml xml = new Xml(archive.open("word/styles.xml"))) {
+        numbering.readStyles(xml);
+      }
+    }
+    List<String> texts = new ArrayList<>(part(archive, BODY, numbering));
+    Set<String> margins = new LinkedHashSet<>();
+    for (String name : archive.names()) {
+      if (MARGIN.matcher(name).matches()) {
+        part(archive, name, new Numbering()).stream()
+            .filter(text -> !text.isBlank())
+            .forEach(margins::add);
+      }
+    }
+    if (!margins.isEmpty()) {
+      texts.add("");
+      texts.addAll(margins);
+    }
+    return texts;
+  }
+
+  private static List<String> part(Archive archive, String name, Numbering numbering)
+      throws IOException, XMLStreamException {
+    try (Xml xml = new Xml(archive.open(name))) {
+      return new WordText(xml, numbering).blocks();
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package jp.hakaru.inout.ingest.internal.source.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.hakaru.inout.ingest.internal.source.CellBreaks;
+import jp.hakaru.inout.ingest.internal.source.TableRows;
+import org.jspecify.annotations.Nullable;
+
+/** A table as its cells stream by (表), by the columns of its grid. */
+final class WordTable {
+  /** Texts longer than this are no parts of a name or a heading. */
+  private static final int LONG = 24;
+
+  private final List<TableRows.Cell<String>> cells = new ArrayList<>();
+  private final Map<Integer, Integer> open = new HashMap<>();
+  private int row = -1;
+  private int column;
+  private int columns;
+
+  void row() {
+    row++;
+    column = 0;
+  }
+
+  /** Leaves columns free. */
+  void skip(int some) {
+    column += Math.clamp(some, 0, 1_000);
+  }
+
+  /**
+   * A cell.
+   *
+   * @param span how many columns it takes
+   * @param goesOn whether it is part of the cell above
+   */
+  void cell(int span, boolean goesOn, List<String> texts) {
+    int last = column + Math.clamp(span, 1, 1_000) - 1;
+    Integer above = goesOn ? open.get(column) : null;
+    if (above != null) {
+      TableRows.Cell<String> cell = cells.get(above);
+      cells.set(
+          above, new TableRows.Cell<>(cell.left(), cell.top(), cell.right(), row, cell.texts()));
+    } else {
+      open.put(column, cells.size());
+      cells.add(
+          new TableRows.Cell<>(column, Math.max(0, row), last, Math.max(0, row), joined(texts)));
+    }
+    column = last + 1;
+    columns = Math.max(columns, column);
+  }
+
+  /** Lines of a cell, those joined of which one goes on the other. */
+  private static List<String> joined(List<String> texts) {
+    List<String> joined = new ArrayList<>();
+    @Nullable String last = null;
+    for (String text : texts) {
+      String plain = text.replace('\t', ' ').strip();
+      if (plain.isEmpty()) {
+        continue;
+      }
+      if (last == null || parts(last, plain)) {
+        joined.add(plain);
+      } else {
+        joined.set(joined.size() - 1, joined.getLast() + " " + plain);
+      }
+      last = plain;
+    }
+    return joined;
+  }
+
+  private static boolean parts(String before, String after) {
+    return CellBreaks.areAmounts(before, after)
+        || CellBreaks.isItem(after)
+        || CellBreaks.isHeadingBelow(before, after)
+        || CellBreaks.ends(before)
+        || before.length() > LONG
+        || after.length() > LONG;
+  }
+
+  List<String> lines() {
+    List<TableRows.Cell<String>> beside = new ArrayList<>();
+    List<List<String>> across = new ArrayList<>();
+    for (int i = 0; i <= row; i++) {
+      across.add(new ArrayList<>());
+    }
+    for (TableRows.Cell<String> cell : cells) {
+      boolean whole = cell.left() == 0 && cell.right() == columns - 1 && row >= 0;
+      if (whole) {
+        across.get(cell.top()).addAll(cell.texts());
+      }
+      beside.add(
+          whole
+              ? new TableRows.Cell<>(
+                  cell.left(), cell.top(), cell.right(), cell.bottom(), List.of())
+              : cell);
+    }
+    List<String> lines = new ArrayList<>();
+    List<List<TableRows.TableLine<String>>> rows =
+        new TableRows<>(Math.max(0, row + 1), row < 0 ? List.of() : beside).lines();
+    for (int i = 0; i < rows.size(); i++) {
+      lines.addAll(across.get(i));
+      rows.get(i).forEach(line -> lines.add(line(line)));
+    }
+    return lines;
+  }
+
+  private static String line(TableRows.TableLine<String> row) {
+    StringBuilder line = new StringBuilder();
+    for (int column : row.columns()) {
+      if (column != row.columns().first()) {
+        line.append('\t');
+      }
+      line.append(row.texts().getOrDefault(column, ""));
+    }
+    return line.toString();
+  }
+}

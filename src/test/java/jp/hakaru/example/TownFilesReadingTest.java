@@ -1,0 +1,101 @@
+package jp.hakaru.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Municipalities;
+import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.base.kernel.MunicipalityCode;
+import jp.hakaru.inout.ingest.BodyChoice;
+import jp.hakaru.inout.ingest.Ingest;
+import jp.hakaru.inout.ingest.PaperSource;
+import jp.hakaru.inout.ingest.ReadPaper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is read of a paper as PDF or Word is what its text says, but for places and the document.
+ */
+final class TownFilesReadingTest {
+  private static final Municipality BODY =
+      Municipality.example(new MunicipalityCode("992054"), "つむぎ川市");
+  private static final Town TOWN = Town.planted();
+  private static final SortedMap<String, byte[]> FILES = TownFiles.pages(TOWN);
+
+  /** What the document itself is, and what its own shape alone gives. */
+  private static final Set<Table<?>> OF_THE_DOCUMENT =
+      Set.of(Table.DOCUMENTS, Table.DOCUMENT_LINES, Table.CLAIMS, Table.UNCLAIMED, Table.DOUBTS);
+
+  private static final Set<String> PLACES = Set.of("document_id", "source");
+
+  /** A file and the paper that it prints. */
+  record PrintedFile(String name, PaperKey key) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<PrintedFile> files() {
+    return FILES.keySet().stream()
+        .map(name ->
+            new PrintedFile(
+                name,
+                Stream.of(PaperKey.values())
+                    .filter(key -> name.startsWith(key.fileName("")))
+                    .findFirst()
+                    .orElseThrow()))
+        .filter(file -> file.key() != PaperKey.F0);
+  }
+
+  private static ReadPaper.Read read(String name) {
+    ReadPaper paper =
+        new Ingest(Municipalities.bundled())
+            .read(
+                new PaperSource(name, Objects.requireNonNull(FILES.get(name))),
+                BodyChoice.of(BODY));
+    assertThat(paper).isInstanceOf(ReadPaper.Read.class);
+    return (ReadPaper.Read) paper;
+  }
+
+  /** The rows of a table without places, each named by its key. */
+  private static <R extends Row> List<String> rows(Table<R> table, Dossier dossier) {
+    List<String> rows = new ArrayList<>();
+    for (R row : dossier.rows(table)) {
+      List<@Nullable Object> values = table.values(row);
+      List<String> shown = new ArrayList<>();
+      for (int i = 0; i < values.size(); i++) {
+        String column = table.columns().get(i);
+        if (!PLACES.contains(column) && values.get(i) != null) {
+          shown.add(column + "=" + values.get(i));
+        }
+      }
+      rows.add(String.join("  ", shown));
+    }
+    return rows.stream().sorted().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void aFileSaysWhatItsTextSays(PrintedFile file) {
+    Dossier text = TOWN.paper(file.key()).dossier();
+    ReadPaper.Read read = read(file.name());
+    for (Table<? extends Row> table : Table.ALL) {
+      if (!OF_THE_DOCUMENT.contains(table)) {
+        assertThat(rows(table, read.dossier()))
+            .as(file + " " + table.name())
+            .containsExactlyElementsOf(rows(table, text));
+      }
+    }
+    assertThat(read.unreadTables()).isEmpty();
+  }
+}

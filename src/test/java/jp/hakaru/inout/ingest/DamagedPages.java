@@ -1,0 +1,129 @@
+package jp.hakaru.inout.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.hakaru.base.kernel.Municipality;
+
+/**
+ * Damaged copies of a paper whose texts go over several lines (傷んだ写し). What a copy cannot show is
+ * no fault: a text or name that lacks the line that was taken out of its middle, and paths, which
+ * follow from what else stands in the copy.
+ */
+final class DamagedPages {
+  private final Municipality body;
+  private final String paper;
+  private final List<String> lines;
+  private final int stride;
+  private final Map<String, String> facts;
+  private int copies;
+
+  /**
+   * @param stride every how-manieth copy is read; 1 for all
+   */
+  DamagedPages(String paper, Municipality body, int stride) {
+    this.paper = paper;
+    this.body = body;
+    this.lines = List.of(paper.split("\n", -1));
+    this.stride = stride;
+    this.facts = PaperFacts.of(Papers.read(paper, body).dossier());
+  }
+
+  /** How many copies were read so far. */
+  int copies() {
+    return copies;
+  }
+
+  List<String> withALineLess() {
+    List<String> wrong = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at += stride) {
+      int filled = filled(at);
+      if (filled >= 0) {
+        List<String> less = new ArrayList<>(lines);
+        String taken = less.remove(filled);
+        compare("line " + (filled + 1) + " removed", less, taken, wrong);
+      }
+    }
+    return wrong;
+  }
+
+  /** The next filled line; with a stride of 1 the line itself or none. */
+  private int filled(int from) {
+    for (int at = from; at < Math.min(lines.size(), from + stride); at++) {
+      if (!lines.get(at).isBlank()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  List<String> withALineTwice() {
+    List<String> wrong = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at += stride) {
+      int filled = filled(at);
+      if (filled >= 0) {
+        List<String> more = new ArrayList<>(lines);
+        more.add(filled, lines.get(filled));
+        compare("line " + (filled + 1) + " twice", more, "", wrong);
+      }
+    }
+    return wrong;
+  }
+
+  List<String> withAPageBetween() {
+    List<String> wrong = new ArrayList<>();
+    for (int at = 1; at < lines.size(); at += stride) {
+      List<String> more = new ArrayList<>(lines);
+      more.addAll(at, List.of("", "- 3 -", ""));
+      compare("page before line " + (at + 1), more, "", wrong);
+    }
+    return wrong;
+  }
+
+  List<String> cutAnywhere() {
+    List<String> wrong = new ArrayList<>();
+    for (int end = paper.length() - 1; end > 600; end -= 7 * stride) {
+      compare("cut at " + end, List.of(paper.substring(0, end)), "", wrong);
+    }
+    return wrong;
+  }
+
+  private void compare(String what, List<String> changed, String taken, List<String> wrong) {
+    copies++;
+    ReadPaper read = Papers.any(String.join("\n", changed).getBytes(StandardCharsets.UTF_8), body);
+    if (read instanceof ReadPaper.Read done) {
+      Map<String, String> found = PaperFacts.of(done.dossier());
+      found.forEach((key, value) -> {
+        if (!value.equals(facts.get(key)) && !isUnseen(key, value, taken)) {
+          wrong.add(what + ": " + key + " = " + value + ", was " + facts.get(key));
+        }
+      });
+    }
+  }
+
+  private boolean isUnseen(String key, String value, String taken) {
+    String lost = taken.replaceAll("[\\s　]", "").replaceAll("^[▪◆]|★.*$", "");
+    boolean sameElsewhere =
+        key.startsWith("indicator")
+            && facts.entrySet().stream()
+                .anyMatch(fact ->
+                    unplaced(fact.getKey()).equals(unplaced(key)) && fact.getValue().equals(value));
+    return key.endsWith(".path")
+        || sameElsewhere
+        || (!lost.isEmpty() && isShortened(key + value, lost));
+  }
+
+  /** A key without the place of its owner: an indicator of two fields is named by either. */
+  private static String unplaced(String key) {
+    return key.replaceAll("n\\d+", "n");
+  }
+
+  /** Whether a text of the whole paper without the lost line stands in {@code fact}. */
+  private boolean isShortened(String fact, String lost) {
+    return facts.values().stream()
+        .filter(whole -> whole.contains(lost) && whole.length() > lost.length())
+        .map(whole -> whole.replace(lost, ""))
+        .anyMatch(fact::contains);
+  }
+}
