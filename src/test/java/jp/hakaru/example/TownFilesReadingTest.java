@@ -19,6 +19,7 @@ import jp.hakaru.inout.ingest.Ingest;
 import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -97,5 +98,31 @@ final class TownFilesReadingTest {
       }
     }
     assertThat(read.unreadTables()).isEmpty();
+  }
+
+  private static List<String> lines(String name) {
+    return read(name).dossier().rows(Table.DOCUMENT_LINES).stream()
+        .map(line -> line.place() + " " + line.text())
+        .toList();
+  }
+
+  @Test
+  void theOrderInTheFileIsNotThatOfTheLines() {
+    List<String> shuffled =
+        FILES.keySet().stream().filter(name -> name.contains("_narabikae")).toList();
+    assertThat(shuffled).hasSize(4);
+    for (String name : shuffled) {
+      String plain = name.replace("_narabikae", "");
+      assertThat(FILES.get(name)).isNotEqualTo(FILES.get(plain));
+      assertThat(lines(name)).as(name).isEqualTo(lines(plain));
+    }
+  }
+
+  @Test
+  void columnsOfTheBasicPlanAreReadOneAfterTheOther() {
+    String all =
+        String.join("\n", lines(PaperKey.F0.fileName(".pdf"))).replaceAll("p\\d+L\\S+ ", "");
+    assertThat(all).containsSubsequence("\n分野 7\n", "\n直面する課題\n", "\n分野 8\n", "\n分野 9\n");
+    assertThat(all).containsSubsequence("\n5年間の施策方針\n", "\n学べるようにします。\n", "\n５年間の成果（数値目標）\n");
   }
 }

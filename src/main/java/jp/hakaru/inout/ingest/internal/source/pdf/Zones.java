@@ -113,11 +113,16 @@ final class Zones {
   private boolean isSet(Zone run, float gutter) {
     for (boolean left : new boolean[] {true, false}) {
       Zone side = side(run, gutter, left);
-      if (!fillsItsWidth(side) && Float.isNaN(gutter(side))) {
+      if (!fillsItsWidth(side) && !isInColumns(side)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isInColumns(Zone side) {
+    float gutter = gutter(side);
+    return !Float.isNaN(gutter) && isSet(side, gutter);
   }
 
   private boolean fillsItsWidth(Zone side) {
