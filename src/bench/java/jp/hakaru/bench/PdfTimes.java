@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Processor time of a PDF of many pages to lines (PDFの読み取り時間), beside the library's own extraction of
- * its text, turn by turn in one run.
+ * Processor time of a PDF of many pages to lines (PDFの読み取り時間), beside the library's own extraction
+ * of its text, turn by turn in one run.
  */
 final class PdfTimes {
   private static final int TURNS = 5;
