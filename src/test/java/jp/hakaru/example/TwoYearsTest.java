@@ -149,7 +149,9 @@ final class TwoYearsTest {
     assertThat(DOSSIER.rows(Table.INDICATORS))
         .anyMatch(one ->
             one.baselineAggregation() == Aggregation.TOTAL
-                && one.targetAggregation() == Aggregation.CUMULATIVE);
+                && one.targetAggregation() == Aggregation.TOTAL);
+    assertThat(DOSSIER.rows(Table.INDICATORS))
+        .anyMatch(one -> one.targetAggregation() == Aggregation.CUMULATIVE);
     assertThat(DOSSIER.rows(Table.INDICATORS))
         .anyMatch(one -> Datum.token(one.kind()).equals("state"));
     assertThat(
