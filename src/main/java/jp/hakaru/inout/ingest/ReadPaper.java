@@ -180,5 +180,10 @@ public sealed interface ReadPaper {
    * @param place its first line, or the page
    * @param reason a token
    */
-  record UnreadTable(String place, String reason) {}
+  record UnreadTable(String place, String reason) {
+    /** Whether it is a page. */
+    public boolean isPage() {
+      return place.startsWith("p") && place.indexOf('L') < 0;
+    }
+  }
 }

@@ -63,6 +63,16 @@ final class RefusalTest {
   }
 
   @Test
+  void aBodyNamedOnTwoLinesIsClearWhereItsShortNameStandsOnNine() {
+    String twice = PAPER.formatted("尾道市", "尾道市の坂", "わが町");
+    String row = "9\t尾道の港\t船を迎える。\t90\t\t\t\t継続\t港湾課\n";
+    assertThat(Papers.fromText((twice + row.repeat(6)).getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(ReadPaper.BodyUnclear.class);
+    assertThat(Papers.fromText((twice + row.repeat(7)).getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(ReadPaper.Read.class);
+  }
+
+  @Test
   void aBodyNamedInAFewTextsIsNotThePapersOwn() {
     String friends =
         PAPER.formatted("わが町", "尾道市と尾道市民", "わが町") + "3\t友好\t尾道市を訪ねる。\t90\t\t\t\t継続\t港湾課\n";

@@ -56,7 +56,8 @@ final class ReadingReport {
     }
     paper.choices().forEach(choice -> say(choice, terminal));
     for (ReadPaper.UnreadTable table : paper.unreadTables()) {
-      terminal.warn("import.unread_table", table.place(), reason(table.reason()));
+      String message = table.isPage() ? "import.unread_page" : "import.unread_table";
+      terminal.warn(message, table.place(), reason(table.reason()));
     }
     if (paper.cutInsideBlock()) {
       terminal.warn("import.cut");

@@ -22,13 +22,17 @@ import jp.hakaru.inout.ingest.internal.source.Line;
  * when its name stands on at least three different lines, and its count is at least {@code
  * clear_factor} times that of every other body, and its lines are too: a weight alone decides
  * nothing, nor does a text about another body. Instead of so many lines it is enough that at least
- * two of them name a plan of that city or town and none names one of the other body. A name borne
- * by several bodies makes each of them a candidate, so it is never clear unless the prefecture is
- * printed more often than not. Source: DESIGN §9, import.
+ * two of them name a plan of that city or town and none names one of the other body. Where its name
+ * stands on two lines alone, the place's own name in it (all but 市, 町, 村) must stand on nine lines.
+ * A name borne by several bodies makes each of them a candidate, so it is never clear unless the
+ * prefecture is printed more often than not. Source: DESIGN §9, import.
  */
 final class BodyFinder {
   private static final int OWN_PLAN = 3;
   private static final int LEAST_LINES = 3;
+  private static final int FEWEST_LINES = 2;
+  private static final int LEAST_SHORT_LINES = 9;
+  private static final int LEAST_SHORT_NAME = 2;
 
   private final Map<String, List<Municipality>> byName = new HashMap<>();
   private final Map<Character, List<String>> byFirst = new HashMap<>();
@@ -83,7 +87,9 @@ final class BodyFinder {
                     .reversed()
                     .thenComparing(BodyCandidate::code))
             .toList();
-    return new Found(candidates, clear(candidates, lineCounts));
+    return new Found(
+        candidates,
+        clear(candidates, lineCounts).filter(body -> isOnEnoughLines(body, lines, lineCounts)));
   }
 
   /**
@@ -163,6 +169,18 @@ final class BodyFinder {
               boolean ofPlan = own.ofPlan() >= 2 && theirs.ofPlan() == 0;
               return first.count() >= factor * other.count() && (onMoreLines || ofPlan);
             });
-    return own.all() >= LEAST_LINES && alone ? Optional.of(first) : Optional.empty();
+    return alone ? Optional.of(first) : Optional.empty();
+  }
+
+  private static boolean isOnEnoughLines(
+      BodyCandidate body, List<Line> lines, Map<MunicipalityCode, Lines> lineCounts) {
+    int named = lineCounts.getOrDefault(body.code(), new Lines(0, 0)).all();
+    if (named < FEWEST_LINES || named >= LEAST_LINES) {
+      return named >= LEAST_LINES;
+    }
+    String shortName = body.name().substring(0, body.name().length() - 1);
+    return shortName.length() >= LEAST_SHORT_NAME
+        && lines.stream().filter(line -> line.raw().contains(shortName)).count()
+            >= LEAST_SHORT_LINES;
   }
 }

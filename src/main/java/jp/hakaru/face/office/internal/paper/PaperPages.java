@@ -26,7 +26,7 @@ final class PaperPages {
         read.family(),
         read.profile(),
         read.cutInsideBlock(),
-        read.unreadTables().stream().map(ReadPaper.UnreadTable::place).toList(),
+        read.unreadTables(),
         Previews.of(read, change),
         change.answered().size(),
         paper.done().orElse(null),

@@ -6,6 +6,7 @@ import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.web.Frame;
 import jp.hakaru.base.web.FramedPage;
 import jp.hakaru.face.office.internal.preview.PaperPreview;
+import jp.hakaru.inout.ingest.ReadPaper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param family token of the family of papers it belongs to, as {@code F4}
  * @param cut whether its text ends inside a block
- * @param unreadTables places of the tables of which nothing could be read
+ * @param unreadTables tables of which nothing could be read, and pages
  * @param answered how many ties the person has decided
  * @param done what came of the last entry; unset before one
  * @param problems sentences that say why the last order was not carried out
@@ -25,7 +26,7 @@ public record PreviewPage(
     String family,
     String profile,
     boolean cut,
-    List<String> unreadTables,
+    List<ReadPaper.UnreadTable> unreadTables,
     PaperPreview preview,
     int answered,
     WaitingPaper.@Nullable Done done,

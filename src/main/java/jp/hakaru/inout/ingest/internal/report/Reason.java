@@ -58,6 +58,10 @@ public enum Reason {
   FOOTNOTE,
   /** It may go on a row of an earlier edition, or be a new one. */
   UNCERTAIN_SUCCESSOR,
+  /** The content of the page is broken. */
+  PAGE_DAMAGED,
+  /** The page is a picture without text. */
+  PAGE_PICTURE,
   /** It can be read in several ways, and a person chose this one. */
   CHOSEN,
   /** The text ends here. */
