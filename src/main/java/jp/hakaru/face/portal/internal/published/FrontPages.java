@@ -69,11 +69,16 @@ final class FrontPages {
         measures(facts, goal).map(node -> measure(facts, node, longest)).toList());
   }
 
-  /** The nodes below {@code goal} that have no nodes below themselves. */
+  /**
+   * The nodes below {@code goal} that have no nodes below themselves; of a plan without projects
+   * only those next below it, since its lowest ones may be its many single actions.
+   */
   private static Stream<NodeRow> measures(PlanFacts facts, NodeRow goal) {
     return facts.childrenOf(goal).stream()
-        .flatMap(
-            child -> facts.childrenOf(child).isEmpty() ? Stream.of(child) : measures(facts, child));
+        .flatMap(child ->
+            facts.projects().isEmpty() || facts.childrenOf(child).isEmpty()
+                ? Stream.of(child)
+                : measures(facts, child));
   }
 
   private static FrontPage.MeasureLine measure(PlanFacts facts, NodeRow node, Yen longest) {
