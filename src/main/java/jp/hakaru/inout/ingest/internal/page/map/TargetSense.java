@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a target is to be reached (目標値の読み方と望ましい方向). The paper states no direction: it is inferred
- * from what the target says, else from the side on which the baseline stands.
+ * from what the target says, else from the side on which the baseline stands; without one not at
+ * all.
  *
  * @param comparator unset without a target
  * @param direction unset where nothing tells it
@@ -25,10 +26,10 @@ record TargetSense(@Nullable TargetComparator comparator, @Nullable Direction di
     if (printed != null) {
       return new TargetSense(printed, direction(printed, from, to));
     }
-    if (to == null) {
+    if (to == null || from == null) {
       return new TargetSense(null, null);
     }
-    boolean falls = from != null && to.compareTo(from) < 0;
+    boolean falls = to.compareTo(from) < 0;
     TargetComparator inferred = falls ? TargetComparator.AT_MOST : TargetComparator.AT_LEAST;
     return new TargetSense(inferred, direction(inferred, from, to));
   }

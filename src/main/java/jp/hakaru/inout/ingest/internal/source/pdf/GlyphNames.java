@@ -19,6 +19,11 @@ final class GlyphNames {
 
   private static final String IDEOGRAPHS = "母民火王虎西長青食骨鬼麦黄斉歯竜亀";
 
+  /** What fonts that draw both alike say of the dot between words, which Japanese text lacks. */
+  private static final int HYPHENATION_POINT = 0x2027;
+
+  private static final String MIDDLE_DOT = "\u30fb";
+
   private GlyphNames() {}
 
   /** Empty where it prints nothing. */
@@ -67,6 +72,9 @@ final class GlyphNames {
     int radical = RADICALS.indexOf(point);
     if (radical >= 0) {
       return IDEOGRAPHS.substring(radical, radical + 1);
+    }
+    if (point == HYPHENATION_POINT) {
+      return MIDDLE_DOT;
     }
     boolean composed = (point >= 0x2f00 && point <= 0x2fd5) || (point >= 0xfb00 && point <= 0xfb06);
     String one = Character.toString(point);

@@ -182,6 +182,24 @@ final class PageMapperTest {
   }
 
   @Test
+  void nothingTellsHowATargetWithoutABaselineIsToBeReached() {
+    harbour
+        .indicators()
+        .add(
+            new PageIndicator(
+                null,
+                value(5, "参加者"),
+                value(5, "人"),
+                IndicatorKind.OUTCOME,
+                null,
+                stated(5, "20人"),
+                List.of()));
+    assertThat(map(UNDATED, goal, harbour).rows(Table.INDICATORS))
+        .extracting(IndicatorRow::direction, IndicatorRow::targetComparator)
+        .containsExactly(tuple(null, null));
+  }
+
+  @Test
   void aProjectNamedBelowTwoNodesIsOneWithTwoPlaces() {
     harbour.projects().add(value(8, "浜歩き事業"));
     beach.projects().add(value(8, "浜歩き事業"));
