@@ -13,7 +13,6 @@ import jp.hakaru.base.kernel.Municipality;
  */
 final class DamagedPages {
   private final Municipality body;
-  private final String paper;
   private final List<String> lines;
   private final int stride;
   private final Map<String, String> facts;
@@ -23,7 +22,6 @@ final class DamagedPages {
    * @param stride every how-manieth copy is read; 1 for all
    */
   DamagedPages(String paper, Municipality body, int stride) {
-    this.paper = paper;
     this.body = body;
     this.lines = List.of(paper.split("\n", -1));
     this.stride = stride;
@@ -77,14 +75,6 @@ final class DamagedPages {
       List<String> more = new ArrayList<>(lines);
       more.addAll(at, List.of("", "- 3 -", ""));
       compare("page before line " + (at + 1), more, "", wrong);
-    }
-    return wrong;
-  }
-
-  List<String> cutAnywhere() {
-    List<String> wrong = new ArrayList<>();
-    for (int end = paper.length() - 1; end > 600; end -= 7 * stride) {
-      compare("cut at " + end, List.of(paper.substring(0, end)), "", wrong);
     }
     return wrong;
   }

@@ -10,8 +10,8 @@ import jp.hakaru.testing.RealPapers;
 import org.junit.jupiter.api.Test;
 
 /**
- * A sample of the damaged copies of paper 000: each value is the same or unread, never another. All
- * copies are read by {@link F0MutationIT}.
+ * A sample of the damaged copies of paper 000: each value is the same or unread, never another. Of
+ * all copies some are read otherwise; how many stands in {@code docs/bench/parsing.md}.
  */
 @NeedsRealPapers
 final class F0MutationTest {
