@@ -1,5 +1,6 @@
 package jp.hakaru.base.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import jp.hakaru.base.dossier.LinePlace;
 
@@ -26,6 +27,14 @@ public record DocumentLine(
   /** Whether nothing is printed in it. */
   public boolean isBlank() {
     return segments.stream().allMatch(segment -> segment.text().isBlank());
+  }
+
+  /** What became of it as a whole: unread where a part of it is, doubtful where a part is. */
+  public Segment.Reading reading() {
+    return segments.stream()
+        .map(Segment::reading)
+        .max(Comparator.naturalOrder())
+        .orElse(Segment.Reading.PLAIN);
   }
 
   /** Whether anything is to be said of it. */

@@ -7,7 +7,7 @@ package jp.hakaru.base.reading;
  * @param note number of the note that speaks of it, from 1; 0 where none does
  */
 public record Segment(String text, Reading reading, int note) {
-  /** What became of it. */
+  /** What became of it; the later says more of a line than the earlier. */
   public enum Reading {
     /** Structure, furniture or blanks. */
     PLAIN,

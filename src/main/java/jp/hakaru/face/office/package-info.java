@@ -14,6 +14,7 @@
       "base.kernel",
       "base.ledger",
       "base.dossier",
+      "base.document",
       "base.organization",
       "base.reading",
       "base.web",

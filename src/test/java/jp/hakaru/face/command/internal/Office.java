@@ -52,6 +52,12 @@ final class Office implements AutoCloseable {
     return send(HttpRequest.newBuilder(URI.create(site() + path)));
   }
 
+  /** What is answered as it is, such as a picture. */
+  HttpResponse<byte[]> raw(String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(site() + path)), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   Answer post(String path, String form) {
     return send(
         HttpRequest.newBuilder(URI.create(site() + path))
@@ -100,10 +106,13 @@ final class Office implements AutoCloseable {
   }
 
   private Answer send(HttpRequest.Builder request) {
+    HttpResponse<String> answer = send(request, HttpResponse.BodyHandlers.ofString());
+    return new Answer(answer.statusCode(), answer.uri().getPath(), Jsoup.parse(answer.body()));
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
     try {
-      HttpResponse<String> answer =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      return new Answer(answer.statusCode(), answer.uri().getPath(), Jsoup.parse(answer.body()));
+      return client.send(request.build(), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.hakaru.base.document.PagePictures;
+import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.LinePlace;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
@@ -25,6 +26,8 @@ import jp.hakaru.inout.ingest.TieAnswers;
 import jp.hakaru.inout.ingest.internal.PagedPapers;
 import jp.hakaru.inout.publication.PublicPicture;
 import jp.hakaru.inout.publication.PublicRecord;
+import jp.hakaru.inout.publication.Release;
+import jp.hakaru.inout.publication.Releases;
 import jp.hakaru.testing.DrawnPdf;
 import jp.hakaru.testing.Papers;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,31 @@ final class PagePicturesIT {
               .get(PublicRecord.class)
               .read(CODE, Optional.empty(), reading -> reading.findPictureSize(DOCUMENT, 1));
       assertThat(size).contains(new PublicPicture.Size(595, 842));
+    }
+  }
+
+  @Test
+  void aPictureIsPublicNoMoreOnceItsDocumentIsWithdrawn() throws IOException {
+    byte[] pdf = pdf();
+    try (RecordRooms rooms = RecordRooms.open(home)) {
+      enter(rooms, pdf, true);
+      assertThat(shown(rooms, CODE, Optional.empty(), 1)).isPresent();
+      Dossier nothing = Dossier.builder().build();
+      Optional<Release> release =
+          rooms
+              .get(Ledger.class)
+              .write(
+                  CODE,
+                  "人",
+                  "取り下げ",
+                  () ->
+                      rooms
+                          .get(Releases.class)
+                          .release(READ.body(), DOCUMENT, nothing, nothing, "計画", "取り下げ"));
+      assertThat(release).isPresent();
+      for (int page = 1; page <= PAGES; page++) {
+        assertThat(shown(rooms, CODE, Optional.empty(), page)).isEmpty();
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import jp.hakaru.face.office.internal.preview.Previews;
 import jp.hakaru.inout.entry.EntryWords;
 import jp.hakaru.inout.entry.NamedBody;
 import jp.hakaru.inout.ingest.PaperChange;
+import jp.hakaru.inout.ingest.PaperPictures;
 import jp.hakaru.inout.ingest.ReadPaper;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ final class PaperPages {
         read.cutInsideBlock(),
         read.unreadTables(),
         Previews.of(read, change),
+        PaperPictures.sizes(paper.source()),
         change.answered().size(),
         paper.done().orElse(null),
         problems,

@@ -1,11 +1,13 @@
 package jp.hakaru.face.office.internal.paper;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.web.Frame;
 import jp.hakaru.base.web.FramedPage;
 import jp.hakaru.face.office.internal.preview.PaperPreview;
+import jp.hakaru.inout.ingest.PaperPictures;
 import jp.hakaru.inout.ingest.ReadPaper;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param family token of the family of papers it belongs to, as {@code F4}
  * @param cut whether its text ends inside a block
  * @param unreadTables tables of which nothing could be read, and pages
+ * @param sizes of the pages that can be shown as they look, by number
  * @param answered how many ties the person has decided
  * @param done what came of the last entry; unset before one
  * @param problems sentences that say why the last order was not carried out
@@ -28,6 +31,7 @@ public record PreviewPage(
     boolean cut,
     List<ReadPaper.UnreadTable> unreadTables,
     PaperPreview preview,
+    Map<Integer, PaperPictures.Size> sizes,
     int answered,
     WaitingPaper.@Nullable Done done,
     List<String> problems,
@@ -37,6 +41,7 @@ public record PreviewPage(
 
   public PreviewPage {
     unreadTables = List.copyOf(unreadTables);
+    sizes = Map.copyOf(sizes);
     problems = List.copyOf(problems);
     ticked = Set.copyOf(ticked);
   }
@@ -44,5 +49,10 @@ public record PreviewPage(
   @Override
   public Frame frame() {
     return head.frame();
+  }
+
+  /** Address of the picture of {@code page}. */
+  public String picture(int page) {
+    return head.href() + "/picture/" + page;
   }
 }

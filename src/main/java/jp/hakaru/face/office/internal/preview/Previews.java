@@ -19,6 +19,7 @@ import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.dossier.UnclaimedRow;
 import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.reading.DocumentLine;
 import jp.hakaru.base.reading.ReadLines;
 import jp.hakaru.base.reading.Term;
 import jp.hakaru.inout.entry.EntryWords;
@@ -194,12 +195,14 @@ public final class Previews {
     ReadLines lines =
         new ReadLines(claim -> names.owner(claim.id()), claims, read.unclaimed(), doubts);
     return paper.rows(Table.DOCUMENT_LINES).stream()
-        .map(lines::line)
-        .map(line ->
-            new PreviewLine(
-                line,
-                waitingAt.getOrDefault(line.place(), List.of()),
-                freshAt.getOrDefault(line.place(), 0)))
+        .map(row -> {
+          DocumentLine line = lines.line(row);
+          return new PreviewLine(
+              line,
+              LinePlace.find(row.place()).map(LinePlace::box).orElse(null),
+              waitingAt.getOrDefault(line.place(), List.of()),
+              freshAt.getOrDefault(line.place(), 0));
+        })
         .toList();
   }
 }

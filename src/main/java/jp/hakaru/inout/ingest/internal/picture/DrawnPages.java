@@ -1,9 +1,12 @@
 package jp.hakaru.inout.ingest.internal.picture;
 
+import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import jp.hakaru.base.document.PagePicture;
 import org.apache.pdfbox.Loader;
@@ -54,14 +57,7 @@ public final class DrawnPages {
    * page that cannot be drawn, or is not there, has none, and the log says why.
    */
   public static void draw(byte[] pdf, SortedSet<Integer> pages, Consumer<PagePicture> each) {
-    try (PDDocument document =
-        Loader.loadPDF(
-            new RandomAccessReadBuffer(pdf),
-            "",
-            null,
-            null,
-            IOUtils.createTempFileOnlyStreamCache())) {
-      document.setResourceCache(null);
+    try (PDDocument document = open(pdf)) {
       PDFRenderer renderer = new PDFRenderer(document);
       renderer.setSubsamplingAllowed(true);
       pages.stream()
@@ -74,21 +70,57 @@ public final class DrawnPages {
     }
   }
 
-  private static Optional<PagePicture> draw(PDFRenderer renderer, PDPage page, int number) {
+  /**
+   * How large the pages are that {@link #draw} would draw, each by its number: its width, and below
+   * it its height, in points. None where {@code pdf} cannot be opened; the log says why.
+   */
+  public static SortedMap<Integer, Dimension> sizes(byte[] pdf) {
+    SortedMap<Integer, Dimension> sizes = new TreeMap<>();
+    try (PDDocument document = open(pdf)) {
+      for (int page = 1; page <= Math.min(MOST, document.getNumberOfPages()); page++) {
+        Dimension size = size(document.getPage(page - 1));
+        if (size.width >= 1 && size.height >= 1) {
+          sizes.put(page, size);
+        }
+      }
+    } catch (IOException e) {
+      LOG.warn("the pages of a paper cannot be measured: {}", e.toString());
+    }
+    return sizes;
+  }
+
+  private static PDDocument open(byte[] pdf) throws IOException {
+    PDDocument document =
+        Loader.loadPDF(
+            new RandomAccessReadBuffer(pdf),
+            "",
+            null,
+            null,
+            IOUtils.createTempFileOnlyStreamCache());
+    document.setResourceCache(null);
+    return document;
+  }
+
+  /** As a reader holds the page. */
+  private static Dimension size(PDPage page) {
     PDRectangle box = page.getCropBox();
     boolean turned = page.getRotation() / QUARTER % 2 != 0;
-    float width = turned ? box.getHeight() : box.getWidth();
-    float height = turned ? box.getWidth() : box.getHeight();
-    if (!(width >= 1 && height >= 1)) {
+    int width = Math.round(box.getWidth());
+    int height = Math.round(box.getHeight());
+    return turned ? new Dimension(height, width) : new Dimension(width, height);
+  }
+
+  private static Optional<PagePicture> draw(PDFRenderer renderer, PDPage page, int number) {
+    Dimension size = size(page);
+    if (size.width < 1 || size.height < 1) {
       return Optional.empty();
     }
-    float scale = Math.min(DOTS / POINTS, LONGEST / Math.max(width, height));
+    float scale = Math.min(DOTS / POINTS, LONGEST / Math.max(size.width, size.height));
     try {
       BufferedImage image = renderer.renderImage(number - 1, scale, ImageType.RGB);
       EncodedImage encoded = EncodedImage.of(image);
       return Optional.of(
-          new PagePicture(
-              number, Math.round(width), Math.round(height), encoded.mediaType(), encoded.bytes()));
+          new PagePicture(number, size.width, size.height, encoded.mediaType(), encoded.bytes()));
     } catch (IOException | RuntimeException e) { // a faulty page is no reason to refuse the paper
       LOG.warn("page {} of a paper cannot be drawn: {}", number, e.toString());
       return Optional.empty();
