@@ -1,7 +1,10 @@
 package jp.hakaru.inout.ingest.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.BodyChoice;
@@ -14,7 +17,7 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Sourced;
 import jp.hakaru.inout.ingest.internal.source.intake.Intake;
 
-/** The whole line (読み取りの全行程): intake, the profile that knows the paper best, its body, its rows. */
+/** The whole line (読み取りの全行程): intake, its body, the profile that reads most of it, its rows. */
 public final class ReadingLine {
   private final List<ShapeReader> readers;
   private final Municipalities register;
@@ -34,7 +37,12 @@ public final class ReadingLine {
     return new ReadingLine(List.of(profile), register);
   }
 
-  private record Known(ShapeReader reader, ShapeReader.Labelled paper, long score) {}
+  private record Known(PaperProfile profile, ShapeReader.Labelled paper, long score) {
+    static Known of(ShapeReader reader, List<Line> lines) {
+      ShapeReader.Labelled paper = reader.label(lines);
+      return new Known(reader.profile(), paper, paper.known());
+    }
+  }
 
   /** Reads a paper, as a person chose where several readings stand. */
   public ReadPaper read(PaperSource source, BodyChoice choice, ChosenReadings chosen) {
@@ -46,29 +54,47 @@ public final class ReadingLine {
 
   private ReadPaper read(
       PaperSource source, BodyChoice choice, Sourced.Taken taken, ChosenReadings chosen) {
-    List<Line> lines = taken.lines();
-    Known best = null;
-    for (ShapeReader reader : readers) {
-      ShapeReader.Labelled paper = reader.label(lines);
-      long score = paper.known();
-      if (score > 0 && (best == null || score > best.score())) {
-        best = new Known(reader, paper, score);
-      }
-    }
-    if (best == null) {
+    List<Known> known = known(taken.lines());
+    if (known.isEmpty()) {
       return new ReadPaper.UnknownFamily(
           readers.stream().map(reader -> reader.profile().family()).toList());
     }
-    return switch (body(choice, lines, best.reader().profile())) {
-      case Of(Municipality body) ->
-          named(
-              taken,
-              best.paper()
-                  .read(
-                      new ShapeReader.Copy(
-                          source, body, taken.cut(), taken.endsWithLine(), chosen)));
+    return switch (body(choice, taken.lines(), known.getFirst().profile())) {
+      case Of(Municipality body) -> {
+        ShapeReader.Copy copy =
+            new ShapeReader.Copy(source, body, taken.cut(), taken.endsWithLine(), chosen);
+        yield named(taken, best(known, copy));
+      }
       case No(ReadPaper.Refused why) -> why;
     };
+  }
+
+  /** The profiles that know something of the paper, the one that knows most of it first. */
+  private List<Known> known(List<Line> lines) {
+    return readers.stream()
+        .map(reader -> Known.of(reader, lines))
+        .filter(one -> one.score() > 0)
+        .sorted(Comparator.comparingLong(Known::score).reversed())
+        .toList();
+  }
+
+  /**
+   * The paper as the profile reads it that makes most rows of it: families look alike in parts, so
+   * that what is known of a paper before it is read does not tell them apart.
+   */
+  private static ReadPaper best(List<Known> known, ShapeReader.Copy copy) {
+    List<ReadPaper> papers = known.stream().map(one -> one.paper().read(copy)).toList();
+    return papers.stream()
+        .filter(ReadPaper.Read.class::isInstance)
+        .max(Comparator.comparingInt(paper -> rows(((ReadPaper.Read) paper).dossier())))
+        .orElse(papers.getFirst());
+  }
+
+  private static int rows(Dossier dossier) {
+    return Table.ALL.stream()
+        .filter(table -> !table.isReading())
+        .mapToInt(table -> dossier.rows(table).size())
+        .sum();
   }
 
   /** With what of the file could not be read. */
