@@ -6,9 +6,12 @@ import jp.hakaru.inout.ingest.internal.source.TableRows;
 
 /** The lines of a ruled table (表の行): tabs part its columns. */
 final class TableLines {
+  /** In heights of type. */
+  private static final float MOST_PAD = 0.8f;
+
   private final Grid grid;
   private final int table;
-  private final List<List<Ink>> inks;
+  private final List<List<Row>> rows;
 
   /**
    * @param table its number
@@ -17,29 +20,41 @@ final class TableLines {
   TableLines(Grid grid, int table, List<List<Ink>> inks) {
     this.grid = grid;
     this.table = table;
-    this.inks = inks;
+    this.rows = inks.stream().map(Row::of).toList();
   }
 
   private boolean isAcross(Grid.Cell cell) {
     return cell.left() == 0 && cell.right() == grid.columns() - 1;
   }
 
+  /** What its cells keep free beside their rulings at least, but no more than cells usually do. */
+  private float pad() {
+    float pad = Float.MAX_VALUE;
+    for (int i = 0; i < rows.size(); i++) {
+      Grid.Cell cell = grid.cells().get(i);
+      for (Row row : rows.get(i)) {
+        float beside = Math.min(row.left() - grid.left(cell), grid.right(cell) - row.right());
+        pad = Math.min(pad, Math.clamp(beside, 0, MOST_PAD * row.size()));
+      }
+    }
+    return pad;
+  }
+
   /** The rows that hold something, from top to bottom. */
   List<Block> blocks() {
     List<TableRows.Cell<Printed>> cells = new ArrayList<>();
-    for (int i = 0; i < inks.size(); i++) {
+    float pad = pad();
+    for (int i = 0; i < rows.size(); i++) {
       Grid.Cell cell = grid.cells().get(i);
-      List<Printed> texts =
-          isAcross(cell)
-              ? List.of()
-              : new CellText(grid.left(cell), grid.right(cell)).of(inks.get(i));
+      CellRoom room = new CellRoom(grid.left(cell), grid.right(cell), pad, rows.get(i));
+      List<Printed> texts = isAcross(cell) ? List.of() : new CellText(room).of(rows.get(i));
       cells.add(new TableRows.Cell<>(cell.left(), cell.top(), cell.right(), cell.bottom(), texts));
     }
-    List<List<TableRows.TableLine<Printed>>> rows = new TableRows<>(grid.rows(), cells).lines();
+    List<List<TableRows.TableLine<Printed>>> made = new TableRows<>(grid.rows(), cells).lines();
     List<Block> blocks = new ArrayList<>();
     for (int row = 0; row < grid.rows(); row++) {
       List<Printed> lines = new ArrayList<>(across(row));
-      rows.get(row).forEach(line -> lines.add(line(line)));
+      made.get(row).forEach(line -> lines.add(line(line)));
       if (!lines.isEmpty()) {
         float top = grid.top(row);
         blocks.add(new Block(table, grid.left(), top, grid.right(), grid.bottom(row), top, lines));
@@ -51,10 +66,10 @@ final class TableLines {
   /** A cell as wide as the table is text that stands between its rows. */
   private List<Printed> across(int row) {
     List<Printed> lines = new ArrayList<>();
-    for (int i = 0; i < inks.size(); i++) {
+    for (int i = 0; i < rows.size(); i++) {
       Grid.Cell cell = grid.cells().get(i);
       if (isAcross(cell) && cell.top() == row) {
-        List<Row> printed = Row.of(inks.get(i));
+        List<Row> printed = rows.get(i);
         double margin = printed.stream().mapToDouble(Row::left).min().orElse(0);
         for (Row one : printed) {
           lines.add(RowText.free(one, (float) margin, grid.right(), one.size()));
