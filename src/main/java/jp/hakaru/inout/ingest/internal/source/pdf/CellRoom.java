@@ -82,17 +82,17 @@ final class CellRoom {
 
   /** Whether the width broke the line: what the next begins with would not have stood in it. */
   boolean isFull(Row row, Row next) {
-    return of(row) < start(next) + EARLY * next.size();
+    return of(row) < start(next);
   }
 
-  /** How wide the part of a line is before which it can be broken first. */
-  private static float start(Row row) {
+  /** How wide the part of a line is before which it can be broken first, and what breaks it early. */
+  static float start(Row row) {
     List<Ink> inks = row.inks();
     int end = 1;
     while (end < inks.size() && isOne(inks.get(end - 1), inks.get(end))) {
       end++;
     }
-    return inks.get(end - 1).right() - row.left();
+    return inks.get(end - 1).right() - row.left() + EARLY * row.size();
   }
 
   /** Whether no line ends between the two. */

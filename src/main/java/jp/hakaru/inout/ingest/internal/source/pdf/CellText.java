@@ -26,24 +26,31 @@ final class CellText {
   List<Printed> of(List<Row> rows) {
     List<Printed> texts = new ArrayList<>();
     Printed.Builder text = new Printed.Builder();
+    Row start = rows.isEmpty() ? null : rows.getFirst();
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       if (i > 0) {
         Row last = rows.get(i - 1);
         boolean full = room.isFull(last, row);
-        if (parts(last, row, full)) {
-          texts.add(text.build(room.left(), room.right()));
+        if (start != null && parts(last, row, full)) {
+          texts.add(built(text, start, last));
           text = new Printed.Builder();
+          start = row;
         } else if (!full || isWord(last, row) || areOffices(last, rows.subList(i, rows.size()))) {
           text.gap(' ', 1);
         }
       }
       RowText.addCell(row, text);
     }
-    if (text.length() > 0) {
-      texts.add(text.build(room.left(), room.right()));
+    if (text.length() > 0 && start != null) {
+      texts.add(built(text, start, rows.getLast()));
     }
     return texts;
+  }
+
+  private Printed built(Printed.Builder text, Row first, Row last) {
+    return text.fit(new Printed.Fit(CellRoom.start(first), room.of(last)))
+        .build(room.left(), room.right());
   }
 
   /** Whether a blank was lost where the line ends. */

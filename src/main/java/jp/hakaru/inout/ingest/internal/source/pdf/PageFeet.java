@@ -36,7 +36,11 @@ final class PageFeet {
    * @param body its lines
    * @param aside what stands aside
    */
-  record Sheet(float height, float em, List<Printed> body, List<Printed> aside) {}
+  record Sheet(float height, float em, List<Printed> body, List<Printed> aside) {
+    Sheet with(List<Printed> lines) {
+      return new Sheet(height, em, lines, aside);
+    }
+  }
 
   PageFeet(List<Sheet> sheets) {
     this.sheets = sheets;

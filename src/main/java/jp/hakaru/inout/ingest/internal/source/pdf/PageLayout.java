@@ -202,7 +202,7 @@ final class PageLayout {
     return lines < 1.6f ? 0 : Math.min(MOST_BLANK, Math.round(lines) - 1);
   }
 
-  /** How far apart lines stand that belong together: many others have room above them. */
+  /** How far apart lines stand that belong together: most others may have room above them. */
   private static float pitch(List<Block> blocks, float em) {
     List<Float> steps = new ArrayList<>();
     for (int i = 1; i < blocks.size(); i++) {
@@ -213,6 +213,6 @@ final class PageLayout {
       }
     }
     steps.sort(Float::compare);
-    return steps.isEmpty() ? 1.8f * em : steps.get(steps.size() / 5);
+    return steps.isEmpty() ? 1.8f * em : Math.min(steps.get(steps.size() / 20), 2.2f * em);
   }
 }

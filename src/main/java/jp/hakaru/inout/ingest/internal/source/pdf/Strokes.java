@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.source.pdf;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Paths of a page of which the level and upright strokes are rulings (罫線の線分). */
 final class Strokes {
@@ -69,6 +70,28 @@ final class Strokes {
     close();
   }
 
+  /** The bounds of the path; empty where they are not known. */
+  Optional<Ink.Box> bounds() {
+    if (curved || path.isEmpty() || path.size() >= MOST) {
+      return Optional.empty();
+    }
+    return Optional.of(bounds(path));
+  }
+
+  private static Ink.Box bounds(List<float[]> parts) {
+    float left = Float.MAX_VALUE;
+    float right = -Float.MAX_VALUE;
+    float top = Float.MAX_VALUE;
+    float bottom = -Float.MAX_VALUE;
+    for (float[] part : parts) {
+      left = Math.min(left, Math.min(part[0], part[2]));
+      right = Math.max(right, Math.max(part[0], part[2]));
+      top = Math.min(top, Math.min(part[1], part[3]));
+      bottom = Math.max(bottom, Math.max(part[1], part[3]));
+    }
+    return new Ink.Box(left, top, right, bottom);
+  }
+
   void forget() {
     path.clear();
     curved = false;
@@ -85,22 +108,15 @@ final class Strokes {
   /** Thin filled rectangles are rulings too; the path may hold several, of four parts each. */
   void fill() {
     for (int at = 0; !curved && at + 4 <= path.size(); at += 4) {
-      float left = Float.MAX_VALUE;
-      float right = -Float.MAX_VALUE;
-      float top = Float.MAX_VALUE;
-      float bottom = -Float.MAX_VALUE;
-      for (float[] part : path.subList(at, at + 4)) {
-        left = Math.min(left, Math.min(part[0], part[2]));
-        right = Math.max(right, Math.max(part[0], part[2]));
-        top = Math.min(top, Math.min(part[1], part[3]));
-        bottom = Math.max(bottom, Math.max(part[1], part[3]));
-      }
-      float wide = right - left;
-      float high = bottom - top;
+      Ink.Box box = bounds(path.subList(at, at + 4));
+      float wide = box.right() - box.left();
+      float high = box.bottom() - box.top();
       if (high <= THICKEST && wide > high) {
-        add(left, (top + bottom) / 2, right, (top + bottom) / 2);
+        float middle = (box.top() + box.bottom()) / 2;
+        add(box.left(), middle, box.right(), middle);
       } else if (wide <= THICKEST && high > wide) {
-        add((left + right) / 2, top, (left + right) / 2, bottom);
+        float middle = (box.left() + box.right()) / 2;
+        add(middle, box.top(), middle, box.bottom());
       }
     }
     forget();

@@ -54,7 +54,9 @@ final class TableLines {
     List<Block> blocks = new ArrayList<>();
     for (int row = 0; row < grid.rows(); row++) {
       List<Printed> lines = new ArrayList<>(across(row));
-      made.get(row).forEach(line -> lines.add(line(line)));
+      for (TableRows.TableLine<Printed> line : made.get(row)) {
+        lines.add(line(row, line));
+      }
       if (!lines.isEmpty()) {
         float top = grid.top(row);
         blocks.add(new Block(table, grid.left(), top, grid.right(), grid.bottom(row), top, lines));
@@ -79,17 +81,14 @@ final class TableLines {
     return lines;
   }
 
-  private Printed line(TableRows.TableLine<Printed> row) {
-    Printed.Builder line = new Printed.Builder();
-    for (int column : row.columns()) {
-      if (column != row.columns().first()) {
-        line.gap('\t', 1);
-      }
-      Printed text = row.texts().get(column);
-      if (text != null) {
-        line.addAll(text);
-      }
+  private Printed line(int row, TableRows.TableLine<Printed> made) {
+    float[] lefts = new float[made.columns().size()];
+    List<Printed> texts = new ArrayList<>();
+    for (int column : made.columns()) {
+      lefts[texts.size()] = grid.left(column);
+      texts.add(made.texts().getOrDefault(column, Printed.BLANK));
     }
-    return line.build(grid.left(), grid.right());
+    return new TableLine(new TableLine.Row(table, row), lefts, texts)
+        .printed(grid.left(), grid.right());
   }
 }
