@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.source.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /**
  * The part of a page in which something can be seen (クリップ領域), by the bounds of the paths that cut
@@ -10,6 +11,9 @@ import java.util.Deque;
 final class Clips {
   private static final Ink.Box ALL =
       new Ink.Box(-Float.MAX_VALUE, -Float.MAX_VALUE, Float.MAX_VALUE, Float.MAX_VALUE);
+
+  /** Half of a ruling may be cut off along its length. */
+  private static final float SLACK = 1.5f;
 
   private final Deque<Ink.Box> saved = new ArrayDeque<>();
   private Ink.Box now = ALL;
@@ -50,5 +54,18 @@ final class Clips {
 
   boolean shows(float x, float y) {
     return x >= now.left() && x <= now.right() && y >= now.top() && y <= now.bottom();
+  }
+
+  /** What can be seen of a ruling. */
+  Optional<Ruling> cut(Ruling one) {
+    if (!isCut()) {
+      return Optional.of(one);
+    }
+    float least = one.level() ? now.top() : now.left();
+    float most = one.level() ? now.bottom() : now.right();
+    float from = Math.max(one.from(), one.level() ? now.left() : now.top());
+    float to = Math.min(one.to(), one.level() ? now.right() : now.bottom());
+    boolean shown = one.at() >= least - SLACK && one.at() <= most + SLACK && from < to;
+    return shown ? Optional.of(new Ruling(one.level(), one.at(), from, to)) : Optional.empty();
   }
 }

@@ -52,7 +52,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
     super(page);
     this.frame = new PageFrame(page);
     this.texts = texts;
-    this.strokes = new Strokes(frame);
+    this.strokes = new Strokes(frame, clips);
   }
 
   /** A glyph that is not read from left to right. */
@@ -211,7 +211,6 @@ final class PageInk extends PDFGraphicsStreamEngine {
 
   @Override
   public void clip(int windingRule) {
-    // what is cut off a ruling does not matter: its ends meet others or not
     strokes.bounds().ifPresent(clips::narrow);
   }
 

@@ -17,6 +17,7 @@ final class Strokes {
   private static final int MOST = 60_000;
 
   private final PageFrame frame;
+  private final Clips clips;
   private final List<float[]> path = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
   private float startX;
@@ -25,8 +26,9 @@ final class Strokes {
   private float y;
   private boolean curved;
 
-  Strokes(PageFrame frame) {
+  Strokes(PageFrame frame, Clips clips) {
     this.frame = frame;
+    this.clips = clips;
   }
 
   List<Ruling> rulings() {
@@ -111,7 +113,9 @@ final class Strokes {
       Ink.Box box = bounds(path.subList(at, at + 4));
       float wide = box.right() - box.left();
       float high = box.bottom() - box.top();
-      if (high <= THICKEST && wide > high) {
+      if (high <= THICKEST && wide <= THICKEST) {
+        dot(box);
+      } else if (high <= THICKEST && wide > high) {
         float middle = (box.top() + box.bottom()) / 2;
         add(box.left(), middle, box.right(), middle);
       } else if (wide <= THICKEST && high > wide) {
@@ -122,14 +126,31 @@ final class Strokes {
     forget();
   }
 
-  private void add(float x1, float y1, float x2, float y2) {
-    if (rulings.size() >= MOST || !frame.shows(Math.max(x1, x2), Math.max(y1, y2))) {
-      return;
+  /** A dot is part of a dotted ruling that goes either way; by itself it is too short for one. */
+  private void dot(Ink.Box box) {
+    float x = (box.left() + box.right()) / 2;
+    float y = (box.top() + box.bottom()) / 2;
+    if (clips.shows(x, y)) {
+      keep(new Ruling(true, y, box.left(), box.right()));
+      keep(new Ruling(false, x, box.top(), box.bottom()));
     }
+  }
+
+  private void add(float x1, float y1, float x2, float y2) {
     if (Math.abs(y1 - y2) <= SLANT && Math.abs(x1 - x2) > SLANT) {
-      rulings.add(new Ruling(true, (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2)));
+      clips.cut(new Ruling(true, (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2)))
+          .ifPresent(this::keep);
     } else if (Math.abs(x1 - x2) <= SLANT && Math.abs(y1 - y2) > SLANT) {
-      rulings.add(new Ruling(false, (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2)));
+      clips.cut(new Ruling(false, (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2)))
+          .ifPresent(this::keep);
+    }
+  }
+
+  private void keep(Ruling one) {
+    boolean shown =
+        one.level() ? frame.shows(one.to(), one.at()) : frame.shows(one.at(), one.to());
+    if (rulings.size() < MOST && shown) {
+      rulings.add(one);
     }
   }
 }
