@@ -85,7 +85,9 @@ final class CellRoom {
     return of(row) < start(next);
   }
 
-  /** How wide the part of a line is before which it can be broken first, and what breaks it early. */
+  /**
+   * How wide the part of a line is before which it can be broken first, and what breaks it early.
+   */
   static float start(Row row) {
     List<Ink> inks = row.inks();
     int end = 1;

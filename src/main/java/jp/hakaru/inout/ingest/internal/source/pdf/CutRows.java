@@ -66,8 +66,7 @@ final class CutRows {
     for (int i = 0; i < below.size(); i++) {
       TableLine line = below.get(i).table();
       String raw = below.get(i).raw();
-      boolean same =
-          line != null && (line.hasColumnsOf(last) || last.hasColumnsOf(line));
+      boolean same = line != null && (line.hasColumnsOf(last) || last.hasColumnsOf(line));
       if (!same) {
         return -1;
       }

@@ -73,7 +73,7 @@ final class PageFeet {
     List<Printed> aside = new ArrayList<>();
     for (Printed line : sheet.body()) {
       if (isNearEdge(line, sheet) && isFoot(line, sheet)) {
-        aside.add(line.atMargin());
+        aside.add(line.atEdge());
       } else {
         body.add(line);
       }

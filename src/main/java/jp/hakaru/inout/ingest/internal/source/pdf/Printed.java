@@ -20,6 +20,7 @@ final class Printed {
   private final float to;
   private final Fit fit;
   private final @Nullable TableLine table;
+  private final boolean edge;
 
   /**
    * How a text of a cell fits the cell's width.
@@ -46,6 +47,7 @@ final class Printed {
     this.to = to;
     this.fit = made.fit;
     this.table = made.table;
+    this.edge = made.edge;
   }
 
   String raw() {
@@ -101,18 +103,20 @@ final class Printed {
     return Float.isNaN(edge) ? 0 : edge;
   }
 
-  /** The same line without blanks before it. */
-  Printed atMargin() {
+  /** The same line as one at the page's edge, without blanks before it. */
+  Printed atEdge() {
     Builder line = new Builder();
     int start = raw.length() - raw.stripLeading().length();
     for (int i = start; i < raw.length(); i++) {
       line.put(raw.charAt(i), lefts[i], tops[i], rights[i], bottoms[i]);
     }
+    line.edge = true;
     return line.build(from, to);
   }
 
   PageSpot spot(int page, int row) {
-    return new PageSpot(page, row, lefts, tops, rights, bottoms);
+    PageSpot spot = new PageSpot(page, row, lefts, tops, rights, bottoms);
+    return edge ? spot.atEdge() : spot;
   }
 
   /** Puts a line together from its left to its right. */
@@ -124,6 +128,7 @@ final class Printed {
     private float[] bottoms = new float[64];
     private Fit fit = Fit.NONE;
     private @Nullable TableLine table;
+    private boolean edge;
 
     Builder fit(Fit told) {
       this.fit = told;
@@ -162,7 +167,9 @@ final class Printed {
       return this;
     }
 
-    /** Adds a text that stands on another page: its characters are placed at the end of {@code at}. */
+    /**
+     * Adds a text that stands on another page: its characters are placed at the end of {@code at}.
+     */
     Builder addFrom(Printed other, Printed at) {
       int last = at.raw.length() - 1;
       for (int i = 0; i < other.raw.length(); i++) {

@@ -113,7 +113,9 @@ final class RowText {
   /** Whether it is a letter as wide as it is high. */
   private static boolean isWide(Ink ink) {
     int point = ink.text().codePointAt(0);
-    return point > 0x2e80 ? Lines.width(point) == 2 && Character.isLetterOrDigit(point) : isRoman(point);
+    return point > 0x2e80
+        ? Lines.width(point) == 2 && Character.isLetterOrDigit(point)
+        : isRoman(point);
   }
 
   private static boolean isRoman(int point) {

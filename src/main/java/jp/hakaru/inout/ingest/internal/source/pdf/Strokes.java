@@ -138,17 +138,18 @@ final class Strokes {
 
   private void add(float x1, float y1, float x2, float y2) {
     if (Math.abs(y1 - y2) <= SLANT && Math.abs(x1 - x2) > SLANT) {
-      clips.cut(new Ruling(true, (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2)))
+      clips
+          .cut(new Ruling(true, (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2)))
           .ifPresent(this::keep);
     } else if (Math.abs(x1 - x2) <= SLANT && Math.abs(y1 - y2) > SLANT) {
-      clips.cut(new Ruling(false, (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2)))
+      clips
+          .cut(new Ruling(false, (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2)))
           .ifPresent(this::keep);
     }
   }
 
   private void keep(Ruling one) {
-    boolean shown =
-        one.level() ? frame.shows(one.to(), one.at()) : frame.shows(one.at(), one.to());
+    boolean shown = one.level() ? frame.shows(one.to(), one.at()) : frame.shows(one.at(), one.to());
     if (rulings.size() < MOST && shown) {
       rulings.add(one);
     }
