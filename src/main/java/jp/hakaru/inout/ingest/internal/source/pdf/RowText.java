@@ -13,6 +13,11 @@ final class RowText {
   /** Type that is set apart by less is not stretched. */
   private static final float SLACK = 0.08f;
 
+  private static final String BRACKETS = "()（）[]［］「」『』【】〈〉《》〔〕";
+
+  /** Half of a full-width bracket is blank by itself. */
+  private static final float BESIDE_BRACKET = 0.5f;
+
   private static final float MOST_IN_CELL = 1.5f;
   private static final float MOST_IN_TEXT = 0.6f;
 
@@ -84,6 +89,9 @@ final class RowText {
   /** What stands between two glyphs, less what the line was stretched by. */
   private static float gap(Ink one, Ink next, float stretch) {
     float gap = next.left() - one.right();
+    if (isBracket(one) || isBracket(next)) {
+      return gap - BESIDE_BRACKET * size(one, next);
+    }
     return stretch > 0 && (isWide(one) || isWide(next)) ? gap - stretch : gap;
   }
 
@@ -108,6 +116,10 @@ final class RowText {
     Arrays.sort(gaps, 0, count);
     float middle = gaps[(count - 1) / 2];
     return middle < SLACK * row.size() || middle > most * row.size() ? 0 : middle;
+  }
+
+  private static boolean isBracket(Ink ink) {
+    return BRACKETS.indexOf(ink.text().codePointAt(0)) >= 0;
   }
 
   /** Whether it is a letter as wide as it is high. */
