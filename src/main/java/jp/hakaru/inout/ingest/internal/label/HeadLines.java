@@ -98,7 +98,7 @@ final class HeadLines {
   private boolean isNamed(Line line) {
     List<HeadWord> found =
         line.cells().stream()
-            .flatMap(cell -> HeadWords.tokens(line.piece(cell)).stream())
+            .flatMap(cell -> headWords.words(line.piece(cell)).stream())
             .flatMap(token -> headWords.find(List.of(token)).stream())
             .toList();
     return found.stream().anyMatch(HeadWord::isYear)

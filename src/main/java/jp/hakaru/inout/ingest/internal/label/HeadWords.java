@@ -28,6 +28,12 @@ public final class HeadWords {
       Pattern.compile("(?:(?:明治|大正|昭和|平成|令和|[MTSHR])(?:\\d{1,2}|元)|(?:19|20)\\d{2})(?:年度|年)?");
   private static final Pattern COUNT = Pattern.compile("^(?<count>\\d{1,2})(?<rest>\\D.*)$");
 
+  /** A name that is run together with another has as many characters at least. */
+  private static final int SHORTEST = 3;
+
+  /** No heading that holds several names is longer. */
+  private static final int LONGEST = 60;
+
   private final Map<String, List<ColumnKind>> names = new HashMap<>();
   private final Set<String> fragments = new HashSet<>();
   private final Map<String, Long> units;
@@ -147,7 +153,7 @@ public final class HeadWords {
     if (find(List.of(cell)).isPresent()) {
       return true;
     }
-    for (Piece token : tokens(cell)) {
+    for (Piece token : words(cell)) {
       String key = Words.key(token.text());
       boolean known =
           find(List.of(token)).isPresent()
@@ -159,6 +165,39 @@ public final class HeadWords {
       }
     }
     return true;
+  }
+
+  /**
+   * The parts of a cell between blanks; names that stand in it without one are parts of their own.
+   */
+  List<Piece> words(Piece cell) {
+    List<Piece> words = new ArrayList<>();
+    for (Piece token : tokens(cell)) {
+      List<Piece> names = find(List.of(token)).isPresent() ? List.of() : names(token);
+      words.addAll(names.isEmpty() ? List.of(token) : names);
+    }
+    return words;
+  }
+
+  /** The names that make up all of {@code text}; empty where anything else stands in it. */
+  private List<Piece> names(Piece text) {
+    if (text.end() - text.start() > LONGEST) {
+      return List.of();
+    }
+    for (int at = text.start() + SHORTEST; at <= text.end(); at++) {
+      Piece first = new Piece(text.line(), text.start(), at);
+      if (find(List.of(first)).filter(word -> !word.kinds().isEmpty()).isEmpty()) {
+        continue;
+      }
+      Piece rest = new Piece(text.line(), at, text.end());
+      List<Piece> more = at == text.end() ? List.of() : names(rest);
+      if (at == text.end() || !more.isEmpty()) {
+        List<Piece> all = new ArrayList<>(List.of(first));
+        all.addAll(more);
+        return all;
+      }
+    }
+    return List.of();
   }
 
   /** The parts of a cell between blanks. */

@@ -156,7 +156,7 @@ public final class TableHeadReader {
     }
     used.add(spot);
     List<FoundWord> found = new ArrayList<>();
-    for (Piece token : HeadWords.tokens(spot.piece())) {
+    for (Piece token : words.words(spot.piece())) {
       int order = found.size();
       words.find(List.of(token)).ifPresent(word -> found.add(new FoundWord(word, spot, order)));
     }

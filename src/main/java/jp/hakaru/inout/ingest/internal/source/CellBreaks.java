@@ -5,20 +5,26 @@ import java.util.regex.Pattern;
 /** Whether a line end inside a cell parts two texts (セル内の改行): amounts, items, sentences. */
 public final class CellBreaks {
   private static final Pattern AMOUNT =
-      Pattern.compile("[(（]?[-－△▲]?[0-9０-９][0-9０-９,，.．]*[)）]?[^0-9０-９\\s]{0,3}|[-－―—‐─]+");
+      Pattern.compile(
+          "[(（]?[-－△▲]?[0-9０-９][0-9０-９,，.．]*[)）]?(?:[^0-9０-９\\s]{0,2}[^0-9０-９\\s・、，,／/～〜~-])?|[-－―—‐─]+");
   private static final Pattern ITEM =
       Pattern.compile(
           "^(?:(?:[0-9０-９]{1,2}[-－‐.．]){1,3}[0-9０-９]{1,2}[\\s　]|第[0-9０-９]{1,2}[編章節][\\s　]|[・･●○◎■□◆◇▲△▼★☆※→⇒➢▶►✓-]|[(（]?[0-9０-９]{1,2}[)）.．\\s　]|[①-⑳⑴-⒇➀-➓⒜-⒵]"
               + "|[(（][ア-ンァ-ヶa-zA-Z][)）]|[ア-ン][.．\\s　]).*");
   private static final Pattern CODE =
       Pattern.compile("^[0-9０-９]{1,2}(?:[-－‐―][0-9０-９]{1,2})+[\\s　].*");
+  private static final Pattern CUT_AMOUNT = Pattern.compile(".*[,，][0-9０-９]{0,2}$");
+  private static final Pattern UNIT = Pattern.compile(".*[(（](?:単位[:：])?(?:千|万|百万|億)?円[)）]$");
+  private static final Pattern OFFICE = Pattern.compile("\\S{2,}(?:[課室局署]|センター|本部|事務所)");
   private static final Pattern END = Pattern.compile(".*[。．！？」）)]$");
 
   private CellBreaks() {}
 
   /** Whether both are amounts, which stand below each other. */
   public static boolean areAmounts(String before, String after) {
-    return AMOUNT.matcher(before).matches() && AMOUNT.matcher(after).matches();
+    return AMOUNT.matcher(before).matches()
+        && AMOUNT.matcher(after).matches()
+        && !CUT_AMOUNT.matcher(before).matches();
   }
 
   public static boolean isItem(String text) {
@@ -33,6 +39,21 @@ public final class CellBreaks {
   /** Whether both begin with a code of several numbers, as lists in one cell do. */
   public static boolean areCodes(String before, String after) {
     return CODE.matcher(before).matches() && CODE.matcher(after).matches();
+  }
+
+  /** Whether it begins with a code of several numbers. */
+  public static boolean isCode(String text) {
+    return CODE.matcher(text).matches();
+  }
+
+  /** Whether both are names of offices, of which a cell lists several. */
+  public static boolean areOffices(String before, String after) {
+    return OFFICE.matcher(before).matches() && OFFICE.matcher(after).matches();
+  }
+
+  /** Whether a heading ends with it, which names the unit of its amounts last. */
+  public static boolean endsWithUnit(String text) {
+    return UNIT.matcher(text).matches();
   }
 
   /** Whether a sentence ends with it, or what is in brackets. */

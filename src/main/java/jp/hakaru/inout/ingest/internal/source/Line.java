@@ -29,6 +29,11 @@ public record Line(
     return spot == null ? "L" + number : spot.place(start, end);
   }
 
+  /** Whether it is a page number or a running head by where it stands on its page. */
+  public boolean isAtEdge() {
+    return spot != null && spot.isAtEdge();
+  }
+
   public boolean isBlank() {
     return cells.isEmpty();
   }

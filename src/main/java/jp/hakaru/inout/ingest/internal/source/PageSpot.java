@@ -15,6 +15,7 @@ public final class PageSpot {
   private final float[] tops;
   private final float[] rights;
   private final float[] bottoms;
+  private final boolean edge;
 
   /**
    * A line that takes several printed ones, as the wrapped cells of a table do. The box of a
@@ -43,6 +44,26 @@ public final class PageSpot {
     this.tops = tops.clone();
     this.rights = rights.clone();
     this.bottoms = bottoms.clone();
+    this.edge = false;
+  }
+
+  private PageSpot(PageSpot other) {
+    this.page = other.page;
+    this.row = other.row;
+    this.lefts = other.lefts;
+    this.tops = other.tops;
+    this.rights = other.rights;
+    this.bottoms = other.bottoms;
+    this.edge = true;
+  }
+
+  /** The same place, as one at the page's edge that others have a line like it at too. */
+  public PageSpot atEdge() {
+    return new PageSpot(this);
+  }
+
+  boolean isAtEdge() {
+    return edge;
   }
 
   /**

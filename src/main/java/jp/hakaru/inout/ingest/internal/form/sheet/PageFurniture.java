@@ -92,7 +92,8 @@ public final class PageFurniture {
       String key = Words.key(line.raw());
       int times =
           mayBeHead(line) ? Math.max(above.getOrDefault(key, 0), below.getOrDefault(key, 0)) : 0;
-      if (times > 1 && times >= all.getOrDefault(key, 0) - 1) {
+      boolean beside = times > 1 && times >= all.getOrDefault(key, 0) - 1;
+      if (beside || (line.isAtEdge() && !found.contains(line.number()))) {
         heads.add(line.number());
       }
     }

@@ -24,6 +24,8 @@ final class SheetSegmenter {
   private static final double BEHIND_VALUE = 0.1;
   private static final double NO_ROW = 0.8;
   private static final double RUNNING_HEAD = 0.3;
+  private static final double EDGE_IN_TEXT = 0.6;
+  private static final double EDGE_AS_TITLE = 0.3;
 
   private final SheetGrammar grammar;
 
@@ -91,12 +93,15 @@ final class SheetSegmenter {
         double cost = step.cost() + content(line, step.place());
         offer(next, new Step(cost, step, at, Take.CONTENT, 0, step.place(), false));
         if (line.mayBeRunningHead()) {
-          double passed = step.cost() + RUNNING_HEAD;
+          double passed = step.cost() + (line.line().isAtEdge() ? 0 : RUNNING_HEAD);
           offer(next, new Step(passed, step, at, Take.FURNITURE, 0, step.place(), false));
         }
+        double more = line.line().isAtEdge() ? EDGE_AS_TITLE : 0;
         line.titles()
             .forEach(kind ->
-                offer(next, step(step, at, Take.TITLE, 0, grammar.toTitle(step.place(), kind), 0)));
+                offer(
+                    next,
+                    step(step, at, Take.TITLE, 0, grammar.toTitle(step.place(), kind), more)));
         if (line.head() != null) {
           grammar
               .toTable(step.place())
@@ -164,6 +169,9 @@ final class SheetSegmenter {
     }
     if (!line.titles().isEmpty()) {
       cost += TITLE_IN_TEXT;
+    }
+    if (line.line().isAtEdge()) {
+      cost += EDGE_IN_TEXT;
     }
     return row ? cost : cost + labelsInText(line);
   }

@@ -11,71 +11,83 @@ import jp.hakaru.inout.ingest.internal.source.CellBreaks;
  */
 final class CellText {
   private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9]");
+  private static final Pattern AFTER_BRACKET = Pattern.compile("[Ⅰ-Ⅻⅰ-ⅻ①-⑳I]");
 
-  private final float left;
-  private final float right;
+  private final CellRoom room;
 
-  CellText(float left, float right) {
-    this.left = left;
-    this.right = right;
+  /**
+   * @param room that the cell has for its lines
+   */
+  CellText(CellRoom room) {
+    this.room = room;
   }
 
-  /** The texts of {@code inks} from top to bottom. */
-  List<Printed> of(List<Ink> inks) {
-    List<Row> rows = Row.of(inks);
+  /** The texts of {@code rows} from top to bottom. */
+  List<Printed> of(List<Row> rows) {
     List<Printed> texts = new ArrayList<>();
     Printed.Builder text = new Printed.Builder();
+    Row start = rows.isEmpty() ? null : rows.getFirst();
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       if (i > 0) {
         Row last = rows.get(i - 1);
-        if (parts(last, row)) {
-          texts.add(text.build(left, right));
+        boolean full = room.isFull(last, row);
+        if (start != null && parts(last, row, full)) {
+          texts.add(built(text, start, last));
           text = new Printed.Builder();
-        } else if (isWord(last, row) || !isFull(last)) {
+          start = row;
+        } else if (!full || isWord(last, row) || areOffices(last, rows.subList(i, rows.size()))) {
           text.gap(' ', 1);
         }
       }
       RowText.addCell(row, text);
     }
-    if (text.length() > 0) {
-      texts.add(text.build(left, right));
+    if (text.length() > 0 && start != null) {
+      texts.add(built(text, start, rows.getLast()));
     }
     return texts;
   }
 
+  private Printed built(Printed.Builder text, Row first, Row last) {
+    return text.fit(new Printed.Fit(CellRoom.start(first), room.of(last)))
+        .build(room.left(), room.right());
+  }
+
+  /** Whether a blank was lost where the line ends. */
   private static boolean isWord(Row last, Row next) {
     String before = last.inks().getLast().text();
     String after = next.inks().getFirst().text();
+    if (last.endsBlank() || CellBreaks.isCode(next.text())) {
+      return true;
+    }
+    if (before.equals(")") || before.equals("）")) {
+      return AFTER_BRACKET.matcher(after).matches();
+    }
     return LATIN.matcher(before).matches()
         && LATIN.matcher(after).matches()
         && !(Character.isDigit(before.charAt(0)) && Character.isDigit(after.charAt(0)));
   }
 
-  private boolean parts(Row last, Row next) {
+  private static boolean areOffices(Row last, List<Row> rest) {
+    StringBuilder after = new StringBuilder();
+    rest.forEach(row -> after.append(row.text()));
+    return CellBreaks.areOffices(last.text(), after.toString());
+  }
+
+  private boolean parts(Row last, Row next, boolean full) {
     String before = last.text().strip();
     String after = next.text().strip();
     float em = last.size();
     if (CellBreaks.areAmounts(before, after)
-        || (!isFull(last) && CellBreaks.isHeadingBelow(before, after))) {
+        || CellBreaks.endsWithUnit(before)
+        || (!full && CellBreaks.isHeadingBelow(before, after))) {
       return true;
     }
-    boolean full = isFull(last);
     if (CellBreaks.isItem(after) && (!full || CellBreaks.ends(before))) {
       return true;
     }
-    boolean wide = right - left > em * 20 && !CellBreaks.areCodes(before, after);
+    boolean wide = room.isWide(em) && !CellBreaks.areCodes(before, after);
     boolean gap = next.base() - last.base() > em * 2.4f;
-    return !full && (gap || CellBreaks.ends(before) || (wide && slack(last) > em * 6));
-  }
-
-  /** Whether the width broke the line, and not its writer. */
-  private boolean isFull(Row row) {
-    return slack(row) < row.size() * 2.1f;
-  }
-
-  /** What is left free of the width of the cell, its margins being alike. */
-  private float slack(Row row) {
-    return right - left - (row.right() - row.left()) - 2 * Math.min(row.left() - left, row.size());
+    return !full && (gap || CellBreaks.ends(before) || (wide && room.of(last) > em * 6));
   }
 }

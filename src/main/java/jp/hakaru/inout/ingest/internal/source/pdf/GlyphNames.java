@@ -15,14 +15,19 @@ final class GlyphNames {
   static final String UNKNOWN = "\ufffd";
 
   /** Radicals that programs write for the ideographs that look like them. */
-  private static final String RADICALS = "⺟⺠⺣⺩⻁⻄⻑⻘⻝⻣⻤⻨⻩⻫⻭⻯⻲";
+  private static final String RADICALS = "⺒⺟⺠⺣⺩⻁⻄⻑⻘⻝⻣⻤⻨⻩⻫⻭⻯⻲⼾";
 
-  private static final String IDEOGRAPHS = "母民火王虎西長青食骨鬼麦黄斉歯竜亀";
+  private static final String IDEOGRAPHS = "巳母民火王虎西長青食骨鬼麦黄斉歯竜亀戸";
 
   /** What fonts that draw both alike say of the dot between words, which Japanese text lacks. */
   private static final int HYPHENATION_POINT = 0x2027;
 
   private static final String MIDDLE_DOT = "\u30fb";
+
+  /** What fonts that draw both alike say of the full-width slash. */
+  private static final int DIVISION_SLASH = 0x2215;
+
+  private static final String SLASH = "\uff0f";
 
   private GlyphNames() {}
 
@@ -75,6 +80,9 @@ final class GlyphNames {
     }
     if (point == HYPHENATION_POINT) {
       return MIDDLE_DOT;
+    }
+    if (point == DIVISION_SLASH) {
+      return SLASH;
     }
     boolean composed = (point >= 0x2f00 && point <= 0x2fd5) || (point >= 0xfb00 && point <= 0xfb06);
     String one = Character.toString(point);

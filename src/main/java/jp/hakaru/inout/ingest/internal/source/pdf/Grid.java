@@ -222,6 +222,11 @@ final class Grid {
     return xs[cell.left()];
   }
 
+  /** The left edge of a column. */
+  float left(int column) {
+    return xs[column];
+  }
+
   float right(Cell cell) {
     return xs[cell.right() + 1];
   }

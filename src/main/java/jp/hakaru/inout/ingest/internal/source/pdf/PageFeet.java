@@ -36,7 +36,11 @@ final class PageFeet {
    * @param body its lines
    * @param aside what stands aside
    */
-  record Sheet(float height, float em, List<Printed> body, List<Printed> aside) {}
+  record Sheet(float height, float em, List<Printed> body, List<Printed> aside) {
+    Sheet with(List<Printed> lines) {
+      return new Sheet(height, em, lines, aside);
+    }
+  }
 
   PageFeet(List<Sheet> sheets) {
     this.sheets = sheets;
@@ -67,9 +71,10 @@ final class PageFeet {
   private Sheet apart(Sheet sheet) {
     List<Printed> body = new ArrayList<>();
     List<Printed> aside = new ArrayList<>();
-    for (Printed line : sheet.body()) {
-      if (isNearEdge(line, sheet) && isFoot(line, sheet)) {
-        aside.add(line.atMargin());
+    for (int at = 0; at < sheet.body().size(); at++) {
+      Printed line = sheet.body().get(at);
+      if (isNearEdge(line, sheet) && isFoot(at, sheet)) {
+        aside.add(line.atEdge());
       } else {
         body.add(line);
       }
@@ -79,10 +84,26 @@ final class PageFeet {
     return new Sheet(sheet.height(), sheet.em(), body, aside);
   }
 
-  private boolean isFoot(Printed line, Sheet sheet) {
+  private boolean isFoot(int at, Sheet sheet) {
+    Printed line = sheet.body().get(at);
     boolean repeated = seen.getOrDefault(key(line), 0) >= Math.min(LEAST, sheets.size() + 1);
     boolean small = line.bottom() - line.top() <= sheet.em() * 1.02f;
-    return NUMBER.matcher(line.raw()).matches() || (repeated && small);
+    return NUMBER.matcher(line.raw()).matches() || (repeated && small && isSetApart(at, sheet));
+  }
+
+  /** Whether it is parted from the text: what the text begins or ends with belongs to it. */
+  private static boolean isSetApart(int at, Sheet sheet) {
+    int step = sheet.body().get(at).bottom() < sheet.height() / 2 ? 1 : -1;
+    int beside = at + step;
+    while (beside >= 0
+        && beside < sheet.body().size()
+        && isNearEdge(sheet.body().get(beside), sheet)) {
+      beside += step;
+    }
+    return beside < 0
+        || beside >= sheet.body().size()
+        || sheet.body().get(beside).isBlank()
+        || sheet.body().get(beside).table() != null;
   }
 
   private static void trim(List<Printed> body) {

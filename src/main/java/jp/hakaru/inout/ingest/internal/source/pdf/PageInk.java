@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -31,8 +32,12 @@ final class PageInk extends PDFGraphicsStreamEngine {
   private static final Set<String> COLOURS =
       Set.of(
           "CS", "cs", "SC", "sc", "SCN", "scn", "G", "g", "RG", "rg", "K", "k", "sh", "ri", "i",
-          "d", "j", "J", "M", "w", "W", "W*", "BI", "MP", "DP", "BMC", "BDC", "EMC");
+          "d", "j", "J", "M", "w", "BI", "MP", "DP", "BMC", "BDC", "EMC");
 
+  /** The middle of a glyph above the base line, in heights of type. */
+  private static final float MIDDLE = 0.38f;
+
+  private final Clips clips = new Clips();
   private final PageFrame frame;
   private final Texts texts;
   private final Strokes strokes;
@@ -47,7 +52,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
     super(page);
     this.frame = new PageFrame(page);
     this.texts = texts;
-    this.strokes = new Strokes(frame);
+    this.strokes = new Strokes(frame, clips);
   }
 
   /** A glyph that is not read from left to right. */
@@ -148,11 +153,20 @@ final class PageInk extends PDFGraphicsStreamEngine {
     float toX = frame.x(x + dx, y + dy);
     float toY = frame.y(x + dx, y + dy);
     float size = Math.abs(at.getScalingFactorY()) * unit(font);
-    if (size <= 0 || !frame.shows(left, base)) {
+    if (size <= 0 || !frame.shows(left, base) || (clips.isCut() && isCut(at, font, along))) {
       return;
     }
     characters += text.isBlank() ? 0 : text.length();
     add(text, upright, new float[] {left, base, toX, toY}, size);
+  }
+
+  /** Whether the middle of the glyph is cut off. */
+  private boolean isCut(Matrix at, PDFont font, float along) {
+    float across = font.isVertical() ? 0 : along / 2;
+    float up = font.isVertical() ? along / 2 : MIDDLE * unit(font);
+    float x = at.getTranslateX() + across * at.getScaleX() + up * at.getShearX();
+    float y = at.getTranslateY() + across * at.getShearY() + up * at.getScaleY();
+    return !clips.shows(frame.x(x, y), frame.y(x, y));
   }
 
   private void add(String text, boolean upright, float[] way, float size) {
@@ -197,7 +211,27 @@ final class PageInk extends PDFGraphicsStreamEngine {
 
   @Override
   public void clip(int windingRule) {
-    // what is cut off a ruling does not matter: its ends meet others or not
+    strokes.bounds().ifPresent(clips::narrow);
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    clips.save();
+    super.saveGraphicsState();
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    clips.restore();
+    super.restoreGraphicsState();
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    int depth = clips.depth();
+    clips.save();
+    super.showForm(form);
+    clips.restoreTo(depth);
   }
 
   @Override

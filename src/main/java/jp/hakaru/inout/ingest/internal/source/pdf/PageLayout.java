@@ -12,6 +12,9 @@ final class PageLayout {
   private static final Pattern KANA = Pattern.compile("[ぁ-ゖァ-ヺー・\\s　]+");
   private static final int MOST_BLANK = 3;
 
+  /** How near to the upper or lower edge running heads stand, as a part of the page's height. */
+  private static final float EDGE = 0.08f;
+
   private final PageInk page;
 
   PageLayout(PageInk page) {
@@ -148,12 +151,13 @@ final class PageLayout {
     return sizes.isEmpty() ? 10 : sizes.get(sizes.size() / 2);
   }
 
-  private static void zone(Zones.Zone zone, float em, List<Printed> body) {
-    double margin = zone.rows().stream().mapToDouble(Row::left).min().orElse(0);
+  private void zone(Zones.Zone zone, float em, List<Printed> body) {
+    double margin = margin(zone.rows());
     double edge = zone.rows().stream().mapToDouble(Row::right).max().orElse(0);
     List<Block> blocks = new ArrayList<>(zone.tables());
     for (Row row : zone.rows()) {
-      float from = isSetApart(row, margin, edge, em) ? row.left() : (float) margin;
+      boolean apart = row.left() < margin || isSetApart(row, margin, edge, em);
+      float from = apart ? row.left() : (float) margin;
       Printed line = RowText.free(row, from, (float) edge, em);
       blocks.add(
           new Block(
@@ -169,6 +173,16 @@ final class PageLayout {
       body.addAll(block.lines());
       last = block;
     }
+  }
+
+  /** The left edge of the text, which running heads and page numbers do not keep to. */
+  private double margin(List<Row> rows) {
+    float height = page.frame().height();
+    return rows.stream()
+        .filter(row -> row.bottom() > height * EDGE && row.top() < height * (1 - EDGE))
+        .mapToDouble(Row::left)
+        .min()
+        .orElseGet(() -> rows.stream().mapToDouble(Row::left).min().orElse(0));
   }
 
   /** Whether the row stands in the middle or at the right, which is no indent. */
@@ -188,7 +202,7 @@ final class PageLayout {
     return lines < 1.6f ? 0 : Math.min(MOST_BLANK, Math.round(lines) - 1);
   }
 
-  /** How far apart lines stand that belong together: many others have room above them. */
+  /** How far apart lines stand that belong together: most others may have room above them. */
   private static float pitch(List<Block> blocks, float em) {
     List<Float> steps = new ArrayList<>();
     for (int i = 1; i < blocks.size(); i++) {
@@ -199,6 +213,6 @@ final class PageLayout {
       }
     }
     steps.sort(Float::compare);
-    return steps.isEmpty() ? 1.8f * em : steps.get(steps.size() / 5);
+    return steps.isEmpty() ? 1.8f * em : Math.min(steps.get(steps.size() / 20), 2.2f * em);
   }
 }

@@ -116,7 +116,7 @@ public final class PdfSource {
       return new Sourced.No(
           pictures > 0 ? new ReadPaper.OnlyPictures(pages.size()) : new ReadPaper.Empty());
     }
-    List<Line> lines = PagedLines.of(new PageFeet(sheets).apart());
+    List<Line> lines = PagedLines.of(CutRows.mended(new PageFeet(sheets).apart()));
     return new Sourced.Taken(lines, false, true, unread);
   }
 

@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.source.pdf;
 
 import java.util.Arrays;
 import jp.hakaru.inout.ingest.internal.source.PageSpot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line to be (組まれた行): its text with the box of each of its characters; those of blanks and tabs
@@ -17,6 +18,24 @@ final class Printed {
   private final float[] bottoms;
   private final float from;
   private final float to;
+  private final Fit fit;
+  private final @Nullable TableLine table;
+  private final boolean edge;
+
+  /**
+   * How a text of a cell fits the cell's width.
+   *
+   * @param start how wide the part is before which it can be broken first
+   * @param room what its last line leaves free
+   */
+  record Fit(float start, float room) {
+    static final Fit NONE = new Fit(0, Float.MAX_VALUE);
+
+    /** Whether the width would have cut the text here, had {@code next} been its rest. */
+    boolean cuts(Fit next) {
+      return room < next.start();
+    }
+  }
 
   private Printed(Builder made, float from, float to) {
     this.raw = made.raw.toString();
@@ -26,10 +45,22 @@ final class Printed {
     this.bottoms = Arrays.copyOf(made.bottoms, raw.length());
     this.from = from;
     this.to = to;
+    this.fit = made.fit;
+    this.table = made.table;
+    this.edge = made.edge;
   }
 
   String raw() {
     return raw;
+  }
+
+  Fit fit() {
+    return fit;
+  }
+
+  /** What it is made of; unset where it is no line of a ruled table. */
+  @Nullable TableLine table() {
+    return table;
   }
 
   boolean isBlank() {
@@ -72,18 +103,20 @@ final class Printed {
     return Float.isNaN(edge) ? 0 : edge;
   }
 
-  /** The same line without blanks before it. */
-  Printed atMargin() {
+  /** The same line as one at the page's edge, without blanks before it. */
+  Printed atEdge() {
     Builder line = new Builder();
     int start = raw.length() - raw.stripLeading().length();
     for (int i = start; i < raw.length(); i++) {
       line.put(raw.charAt(i), lefts[i], tops[i], rights[i], bottoms[i]);
     }
+    line.edge = true;
     return line.build(from, to);
   }
 
   PageSpot spot(int page, int row) {
-    return new PageSpot(page, row, lefts, tops, rights, bottoms);
+    PageSpot spot = new PageSpot(page, row, lefts, tops, rights, bottoms);
+    return edge ? spot.atEdge() : spot;
   }
 
   /** Puts a line together from its left to its right. */
@@ -93,6 +126,19 @@ final class Printed {
     private float[] tops = new float[64];
     private float[] rights = new float[64];
     private float[] bottoms = new float[64];
+    private Fit fit = Fit.NONE;
+    private @Nullable TableLine table;
+    private boolean edge;
+
+    Builder fit(Fit told) {
+      this.fit = told;
+      return this;
+    }
+
+    Builder of(TableLine line) {
+      this.table = line;
+      return this;
+    }
 
     /** A character that is not printed, {@code times} over. */
     Builder gap(char blank, int times) {
@@ -117,6 +163,18 @@ final class Printed {
     Builder addAll(Printed other) {
       for (int i = 0; i < other.raw.length(); i++) {
         put(other.raw.charAt(i), other.lefts[i], other.tops[i], other.rights[i], other.bottoms[i]);
+      }
+      return this;
+    }
+
+    /**
+     * Adds a text that stands on another page: its characters are placed at the end of {@code at}.
+     */
+    Builder addFrom(Printed other, Printed at) {
+      int last = at.raw.length() - 1;
+      for (int i = 0; i < other.raw.length(); i++) {
+        float edge = at.rights[last];
+        put(other.raw.charAt(i), edge, at.tops[last], edge, at.bottoms[last]);
       }
       return this;
     }

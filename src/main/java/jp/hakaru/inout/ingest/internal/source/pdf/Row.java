@@ -12,11 +12,18 @@ final class Row {
   private final float size;
   private final float base;
 
+  private final boolean endsBlank;
+
   /**
    * @param inks one at least, from left to right
    */
   Row(List<Ink> inks) {
+    this(inks, false);
+  }
+
+  private Row(List<Ink> inks, boolean endsBlank) {
     this.inks = List.copyOf(inks);
+    this.endsBlank = endsBlank;
     this.size = median(inks, Ink::size);
     this.base = median(inks, Ink::base);
   }
@@ -40,6 +47,11 @@ final class Row {
 
   float base() {
     return base;
+  }
+
+  /** Whether a blank stands behind its last glyph. */
+  boolean endsBlank() {
+    return endsBlank;
   }
 
   private static float median(List<Ink> inks, ToDoubleFunction<Ink> of) {
@@ -138,10 +150,11 @@ final class Row {
           kept.add(ink);
         }
       }
+      boolean endsBlank = !kept.isEmpty() && kept.getLast().isBlank();
       while (!kept.isEmpty() && kept.getLast().isBlank()) {
         kept.removeLast();
       }
-      return kept.isEmpty() ? new Row(List.of()) : new Row(kept);
+      return new Row(kept, endsBlank);
     }
 
     private static boolean isDouble(List<Ink> kept, Ink ink) {

@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.source.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import jp.hakaru.inout.ingest.internal.source.Lines;
 
@@ -8,6 +9,17 @@ import jp.hakaru.inout.ingest.internal.source.Lines;
 final class RowText {
   /** A gap of this much of the type's height is a blank; less comes of justified lines. */
   private static final float LEAST = 0.42f;
+
+  /** Type that is set apart by less is not stretched. */
+  private static final float SLACK = 0.08f;
+
+  private static final String BRACKETS = "()（）[]［］「」『』【】〈〉《》〔〕";
+
+  /** Half of a full-width bracket is blank by itself. */
+  private static final float BESIDE_BRACKET = 0.5f;
+
+  private static final float MOST_IN_CELL = 1.5f;
+  private static final float MOST_IN_TEXT = 0.6f;
 
   /** From this many half widths on, a gap parts cells. */
   private static final int PARTING = 4;
@@ -18,8 +30,9 @@ final class RowText {
   static void addCell(Row row, Printed.Builder line) {
     Ink last = null;
     boolean blank = true;
+    float stretch = stretch(row, MOST_IN_CELL);
     for (Ink ink : row.inks()) {
-      boolean gap = last != null && ink.left() - last.right() > LEAST * size(last, ink);
+      boolean gap = last != null && gap(last, ink, stretch) > LEAST * size(last, ink);
       if ((gap || ink.isBlank()) && !blank) {
         if (ink.isBlank()) {
           line.add(ink);
@@ -47,8 +60,9 @@ final class RowText {
     Printed.Builder line = new Printed.Builder();
     int x = 0;
     Ink last = null;
+    float stretch = stretch(row, MOST_IN_TEXT);
     for (Ink ink : row.inks()) {
-      int blanks = last == null ? 0 : halves(ink.left() - last.right(), size(last, ink));
+      int blanks = last == null ? 0 : halves(gap(last, ink, stretch), size(last, ink));
       if (last == null) {
         int indent = Math.round((ink.left() - margin) / em);
         line.gap('　', indent);
@@ -70,6 +84,54 @@ final class RowText {
       last = ink;
     }
     return line.build(margin, to);
+  }
+
+  /** What stands between two glyphs, less what the line was stretched by. */
+  private static float gap(Ink one, Ink next, float stretch) {
+    float gap = next.left() - one.right();
+    if (isBracket(one) || isBracket(next)) {
+      return gap - BESIDE_BRACKET * size(one, next);
+    }
+    return stretch > 0 && (isWide(one) || isWide(next)) ? gap - stretch : gap;
+  }
+
+  /**
+   * By how much most glyphs of the line are set apart, as they are in one that is stretched to a
+   * width.
+   *
+   * @param most no line is stretched by more, in heights of its type; wider gaps part texts
+   */
+  private static float stretch(Row row, float most) {
+    List<Ink> inks = row.inks();
+    float[] gaps = new float[inks.size()];
+    int count = 0;
+    for (int i = 1; i < inks.size(); i++) {
+      if (isWide(inks.get(i - 1)) && isWide(inks.get(i))) {
+        gaps[count++] = inks.get(i).left() - inks.get(i - 1).right();
+      }
+    }
+    if (count == 0) {
+      return 0;
+    }
+    Arrays.sort(gaps, 0, count);
+    float middle = gaps[(count - 1) / 2];
+    return middle < SLACK * row.size() || middle > most * row.size() ? 0 : middle;
+  }
+
+  private static boolean isBracket(Ink ink) {
+    return BRACKETS.indexOf(ink.text().codePointAt(0)) >= 0;
+  }
+
+  /** Whether it is a letter as wide as it is high. */
+  private static boolean isWide(Ink ink) {
+    int point = ink.text().codePointAt(0);
+    return point > 0x2e80
+        ? Lines.width(point) == 2 && Character.isLetterOrDigit(point)
+        : isRoman(point);
+  }
+
+  private static boolean isRoman(int point) {
+    return point >= 0x2160 && point <= 0x217f;
   }
 
   private static float size(Ink one, Ink other) {

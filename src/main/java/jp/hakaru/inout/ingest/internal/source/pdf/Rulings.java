@@ -12,6 +12,8 @@ final class Rulings {
   /** A shorter one parts no cells. */
   private static final float SHORTEST = 6f;
 
+  private static final double LEAST_WEIGHT = 0.01;
+
   private Rulings() {}
 
   /** Those long enough to part cells. */
@@ -42,10 +44,7 @@ final class Rulings {
     if (near.isEmpty()) {
       return;
     }
-    float at = 0;
-    for (Ruling one : near) {
-      at += one.at() / near.size();
-    }
+    float at = at(near);
     List<Ruling> sorted = new ArrayList<>(near);
     sorted.sort(Comparator.comparingDouble(Ruling::from));
     float from = sorted.getFirst().from();
@@ -60,6 +59,18 @@ final class Rulings {
       }
     }
     keep(new Ruling(sorted.getFirst().level(), at, from, to), joined);
+  }
+
+  /** Where they stand in the middle, the longer ones counting for more. */
+  private static float at(List<Ruling> near) {
+    double sum = 0;
+    double length = 0;
+    for (Ruling one : near) {
+      double weight = one.length() + LEAST_WEIGHT;
+      sum += one.at() * weight;
+      length += weight;
+    }
+    return (float) (sum / length);
   }
 
   private static void keep(Ruling one, List<Ruling> joined) {

@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.source.pdf;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Paths of a page of which the level and upright strokes are rulings (罫線の線分). */
 final class Strokes {
@@ -16,6 +17,7 @@ final class Strokes {
   private static final int MOST = 60_000;
 
   private final PageFrame frame;
+  private final Clips clips;
   private final List<float[]> path = new ArrayList<>();
   private final List<Ruling> rulings = new ArrayList<>();
   private float startX;
@@ -24,8 +26,9 @@ final class Strokes {
   private float y;
   private boolean curved;
 
-  Strokes(PageFrame frame) {
+  Strokes(PageFrame frame, Clips clips) {
     this.frame = frame;
+    this.clips = clips;
   }
 
   List<Ruling> rulings() {
@@ -69,6 +72,28 @@ final class Strokes {
     close();
   }
 
+  /** The bounds of the path; empty where they are not known. */
+  Optional<Ink.Box> bounds() {
+    if (curved || path.isEmpty() || path.size() >= MOST) {
+      return Optional.empty();
+    }
+    return Optional.of(bounds(path));
+  }
+
+  private static Ink.Box bounds(List<float[]> parts) {
+    float left = Float.MAX_VALUE;
+    float right = -Float.MAX_VALUE;
+    float top = Float.MAX_VALUE;
+    float bottom = -Float.MAX_VALUE;
+    for (float[] part : parts) {
+      left = Math.min(left, Math.min(part[0], part[2]));
+      right = Math.max(right, Math.max(part[0], part[2]));
+      top = Math.min(top, Math.min(part[1], part[3]));
+      bottom = Math.max(bottom, Math.max(part[1], part[3]));
+    }
+    return new Ink.Box(left, top, right, bottom);
+  }
+
   void forget() {
     path.clear();
     curved = false;
@@ -85,35 +110,48 @@ final class Strokes {
   /** Thin filled rectangles are rulings too; the path may hold several, of four parts each. */
   void fill() {
     for (int at = 0; !curved && at + 4 <= path.size(); at += 4) {
-      float left = Float.MAX_VALUE;
-      float right = -Float.MAX_VALUE;
-      float top = Float.MAX_VALUE;
-      float bottom = -Float.MAX_VALUE;
-      for (float[] part : path.subList(at, at + 4)) {
-        left = Math.min(left, Math.min(part[0], part[2]));
-        right = Math.max(right, Math.max(part[0], part[2]));
-        top = Math.min(top, Math.min(part[1], part[3]));
-        bottom = Math.max(bottom, Math.max(part[1], part[3]));
-      }
-      float wide = right - left;
-      float high = bottom - top;
-      if (high <= THICKEST && wide > high) {
-        add(left, (top + bottom) / 2, right, (top + bottom) / 2);
+      Ink.Box box = bounds(path.subList(at, at + 4));
+      float wide = box.right() - box.left();
+      float high = box.bottom() - box.top();
+      if (high <= THICKEST && wide <= THICKEST) {
+        dot(box);
+      } else if (high <= THICKEST && wide > high) {
+        float middle = (box.top() + box.bottom()) / 2;
+        add(box.left(), middle, box.right(), middle);
       } else if (wide <= THICKEST && high > wide) {
-        add((left + right) / 2, top, (left + right) / 2, bottom);
+        float middle = (box.left() + box.right()) / 2;
+        add(middle, box.top(), middle, box.bottom());
       }
     }
     forget();
   }
 
-  private void add(float x1, float y1, float x2, float y2) {
-    if (rulings.size() >= MOST || !frame.shows(Math.max(x1, x2), Math.max(y1, y2))) {
-      return;
+  /** A dot is part of a dotted ruling that goes either way; by itself it is too short for one. */
+  private void dot(Ink.Box box) {
+    float x = (box.left() + box.right()) / 2;
+    float y = (box.top() + box.bottom()) / 2;
+    if (clips.shows(x, y)) {
+      keep(new Ruling(true, y, box.left(), box.right()));
+      keep(new Ruling(false, x, box.top(), box.bottom()));
     }
+  }
+
+  private void add(float x1, float y1, float x2, float y2) {
     if (Math.abs(y1 - y2) <= SLANT && Math.abs(x1 - x2) > SLANT) {
-      rulings.add(new Ruling(true, (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2)));
+      clips
+          .cut(new Ruling(true, (y1 + y2) / 2, Math.min(x1, x2), Math.max(x1, x2)))
+          .ifPresent(this::keep);
     } else if (Math.abs(x1 - x2) <= SLANT && Math.abs(y1 - y2) > SLANT) {
-      rulings.add(new Ruling(false, (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2)));
+      clips
+          .cut(new Ruling(false, (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2)))
+          .ifPresent(this::keep);
+    }
+  }
+
+  private void keep(Ruling one) {
+    boolean shown = one.level() ? frame.shows(one.to(), one.at()) : frame.shows(one.at(), one.to());
+    if (rulings.size() < MOST && shown) {
+      rulings.add(one);
     }
   }
 }

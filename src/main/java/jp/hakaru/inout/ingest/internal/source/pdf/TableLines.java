@@ -6,9 +6,12 @@ import jp.hakaru.inout.ingest.internal.source.TableRows;
 
 /** The lines of a ruled table (表の行): tabs part its columns. */
 final class TableLines {
+  /** In heights of type. */
+  private static final float MOST_PAD = 0.8f;
+
   private final Grid grid;
   private final int table;
-  private final List<List<Ink>> inks;
+  private final List<List<Row>> rows;
 
   /**
    * @param table its number
@@ -17,29 +20,43 @@ final class TableLines {
   TableLines(Grid grid, int table, List<List<Ink>> inks) {
     this.grid = grid;
     this.table = table;
-    this.inks = inks;
+    this.rows = inks.stream().map(Row::of).toList();
   }
 
   private boolean isAcross(Grid.Cell cell) {
     return cell.left() == 0 && cell.right() == grid.columns() - 1;
   }
 
+  /** What its cells keep free beside their rulings at least, but no more than cells usually do. */
+  private float pad() {
+    float pad = Float.MAX_VALUE;
+    for (int i = 0; i < rows.size(); i++) {
+      Grid.Cell cell = grid.cells().get(i);
+      for (Row row : rows.get(i)) {
+        float beside = Math.min(row.left() - grid.left(cell), grid.right(cell) - row.right());
+        pad = Math.min(pad, Math.clamp(beside, 0, MOST_PAD * row.size()));
+      }
+    }
+    return pad;
+  }
+
   /** The rows that hold something, from top to bottom. */
   List<Block> blocks() {
     List<TableRows.Cell<Printed>> cells = new ArrayList<>();
-    for (int i = 0; i < inks.size(); i++) {
+    float pad = pad();
+    for (int i = 0; i < rows.size(); i++) {
       Grid.Cell cell = grid.cells().get(i);
-      List<Printed> texts =
-          isAcross(cell)
-              ? List.of()
-              : new CellText(grid.left(cell), grid.right(cell)).of(inks.get(i));
+      CellRoom room = new CellRoom(grid.left(cell), grid.right(cell), pad, rows.get(i));
+      List<Printed> texts = isAcross(cell) ? List.of() : new CellText(room).of(rows.get(i));
       cells.add(new TableRows.Cell<>(cell.left(), cell.top(), cell.right(), cell.bottom(), texts));
     }
-    List<List<TableRows.TableLine<Printed>>> rows = new TableRows<>(grid.rows(), cells).lines();
+    List<List<TableRows.TableLine<Printed>>> made = new TableRows<>(grid.rows(), cells).lines();
     List<Block> blocks = new ArrayList<>();
     for (int row = 0; row < grid.rows(); row++) {
       List<Printed> lines = new ArrayList<>(across(row));
-      rows.get(row).forEach(line -> lines.add(line(line)));
+      for (TableRows.TableLine<Printed> line : made.get(row)) {
+        lines.add(line(row, line));
+      }
       if (!lines.isEmpty()) {
         float top = grid.top(row);
         blocks.add(new Block(table, grid.left(), top, grid.right(), grid.bottom(row), top, lines));
@@ -51,10 +68,10 @@ final class TableLines {
   /** A cell as wide as the table is text that stands between its rows. */
   private List<Printed> across(int row) {
     List<Printed> lines = new ArrayList<>();
-    for (int i = 0; i < inks.size(); i++) {
+    for (int i = 0; i < rows.size(); i++) {
       Grid.Cell cell = grid.cells().get(i);
       if (isAcross(cell) && cell.top() == row) {
-        List<Row> printed = Row.of(inks.get(i));
+        List<Row> printed = rows.get(i);
         double margin = printed.stream().mapToDouble(Row::left).min().orElse(0);
         for (Row one : printed) {
           lines.add(RowText.free(one, (float) margin, grid.right(), one.size()));
@@ -64,17 +81,14 @@ final class TableLines {
     return lines;
   }
 
-  private Printed line(TableRows.TableLine<Printed> row) {
-    Printed.Builder line = new Printed.Builder();
-    for (int column : row.columns()) {
-      if (column != row.columns().first()) {
-        line.gap('\t', 1);
-      }
-      Printed text = row.texts().get(column);
-      if (text != null) {
-        line.addAll(text);
-      }
+  private Printed line(int row, TableRows.TableLine<Printed> made) {
+    float[] lefts = new float[made.columns().size()];
+    List<Printed> texts = new ArrayList<>();
+    for (int column : made.columns()) {
+      lefts[texts.size()] = grid.left(column);
+      texts.add(made.texts().getOrDefault(column, Printed.BLANK));
     }
-    return line.build(grid.left(), grid.right());
+    return new TableLine(new TableLine.Row(table, row), lefts, texts)
+        .printed(grid.left(), grid.right());
   }
 }

@@ -65,6 +65,7 @@ public final class WordSource {
 
   private static List<String> texts(Archive archive) throws IOException, XMLStreamException {
     Numbering numbering = new Numbering();
+    TableBorders borders = new TableBorders();
     if (archive.has("word/numbering.xml")) {
       try (Xml xml = new Xml(archive.open("word/numbering.xml"))) {
         numbering.readNumbers(xml);
@@ -74,12 +75,15 @@ public final class WordSource {
       try (Xml xml = new Xml(archive.open("word/styles.xml"))) {
         numbering.readStyles(xml);
       }
+      try (Xml xml = new Xml(archive.open("word/styles.xml"))) {
+        borders.readStyles(xml);
+      }
     }
-    List<String> texts = new ArrayList<>(part(archive, BODY, numbering));
+    List<String> texts = new ArrayList<>(part(archive, BODY, numbering, borders));
     Set<String> margins = new LinkedHashSet<>();
     for (String name : archive.names()) {
       if (MARGIN.matcher(name).matches()) {
-        part(archive, name, new Numbering()).stream()
+        part(archive, name, new Numbering(), borders).stream()
             .filter(text -> !text.isBlank())
             .forEach(margins::add);
       }
@@ -91,10 +95,11 @@ public final class WordSource {
     return texts;
   }
 
-  private static List<String> part(Archive archive, String name, Numbering numbering)
+  private static List<String> part(
+      Archive archive, String name, Numbering numbering, TableBorders borders)
       throws IOException, XMLStreamException {
     try (Xml xml = new Xml(archive.open(name))) {
-      return new WordText(xml, numbering).blocks();
+      return new WordText(xml, numbering, borders).blocks();
     }
   }
 }

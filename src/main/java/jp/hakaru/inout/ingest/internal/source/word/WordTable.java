@@ -1,9 +1,12 @@
 package jp.hakaru.inout.ingest.internal.source.word;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.hakaru.inout.ingest.internal.source.CellBreaks;
 import jp.hakaru.inout.ingest.internal.source.TableRows;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +16,33 @@ final class WordTable {
   /** Texts longer than this are no parts of a name or a heading. */
   private static final int LONG = 24;
 
+  /** So many lines in a cell are a part of a page that a table without rulings lays out. */
+  private static final int PART = 3;
+
   private final List<TableRows.Cell<String>> cells = new ArrayList<>();
+  private final List<Content> contents = new ArrayList<>();
   private final Map<Integer, Integer> open = new HashMap<>();
+  private boolean ruled;
   private int row = -1;
   private int column;
   private int columns;
+
+  /**
+   * What stands in a cell.
+   *
+   * @param nested whether a table stands among it
+   */
+  private record Content(List<String> lines, boolean nested) {
+    /** Whether it is no name or value, but a part of a page. */
+    boolean isPart() {
+      return nested || lines.stream().filter(line -> !line.isBlank()).count() >= PART;
+    }
+  }
+
+  /** Says of the table or a cell whether it has rulings. */
+  void ruled(boolean shown) {
+    ruled |= shown;
+  }
 
   void row() {
     row++;
@@ -34,8 +59,9 @@ final class WordTable {
    *
    * @param span how many columns it takes
    * @param goesOn whether it is part of the cell above
+   * @param nested whether a table stands in it
    */
-  void cell(int span, boolean goesOn, List<String> texts) {
+  void cell(int span, boolean goesOn, List<String> texts, boolean nested) {
     int last = column + Math.clamp(span, 1, 1_000) - 1;
     Integer above = goesOn ? open.get(column) : null;
     if (above != null) {
@@ -44,6 +70,7 @@ final class WordTable {
           above, new TableRows.Cell<>(cell.left(), cell.top(), cell.right(), row, cell.texts()));
     } else {
       open.put(column, cells.size());
+      contents.add(new Content(List.copyOf(texts), nested));
       cells.add(
           new TableRows.Cell<>(column, Math.max(0, row), last, Math.max(0, row), joined(texts)));
     }
@@ -80,15 +107,66 @@ final class WordTable {
   }
 
   List<String> lines() {
+    return isLayout() ? columns() : rows();
+  }
+
+  /** Whether two columns or more of a table without rulings hold parts of a page. */
+  private boolean isLayout() {
+    Set<Integer> parts = new HashSet<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (contents.get(i).isPart() && !isWhole(cells.get(i))) {
+        parts.add(cells.get(i).left());
+      }
+    }
+    return !ruled && parts.size() > 1;
+  }
+
+  private boolean isWhole(TableRows.Cell<String> cell) {
+    return cell.left() == 0 && cell.right() == columns - 1 && row >= 0;
+  }
+
+  /** The lines column by column between cells that are as wide as the table. */
+  private List<String> columns() {
+    List<String> lines = new ArrayList<>();
+    List<Integer> run = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (isWhole(cells.get(i))) {
+        columns(run, lines);
+        run.clear();
+        lines.addAll(contents.get(i).lines());
+      } else {
+        run.add(i);
+      }
+    }
+    columns(run, lines);
+    return lines;
+  }
+
+  private void columns(List<Integer> run, List<String> lines) {
+    int last = -1;
+    List<Integer> sorted = new ArrayList<>(run);
+    sorted.sort(Comparator.comparingInt(at -> cells.get(at).left()));
+    for (int at : sorted) {
+      if (last >= 0 && cells.get(at).left() != last) {
+        lines.add("");
+      }
+      last = cells.get(at).left();
+      lines.addAll(contents.get(at).lines());
+    }
+  }
+
+  private List<String> rows() {
     List<TableRows.Cell<String>> beside = new ArrayList<>();
     List<List<String>> across = new ArrayList<>();
     for (int i = 0; i <= row; i++) {
       across.add(new ArrayList<>());
     }
-    for (TableRows.Cell<String> cell : cells) {
-      boolean whole = cell.left() == 0 && cell.right() == columns - 1 && row >= 0;
+    for (int i = 0; i < cells.size(); i++) {
+      TableRows.Cell<String> cell = cells.get(i);
+      boolean whole = isWhole(cell);
       if (whole) {
-        across.get(cell.top()).addAll(cell.texts());
+        Content content = contents.get(i);
+        across.get(cell.top()).addAll(content.nested() ? content.lines() : cell.texts());
       }
       beside.add(
           whole

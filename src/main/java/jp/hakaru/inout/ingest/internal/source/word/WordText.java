@@ -14,13 +14,11 @@ final class WordText {
       Set.of(
           "del",
           "moveFrom",
-          "instrText",
           "delText",
           "rt",
           "Fallback",
           "sdtPr",
           "sectPr",
-          "tblPr",
           "tblGrid",
           "trPr",
           "rPrChange",
@@ -32,11 +30,13 @@ final class WordText {
 
   private final Xml xml;
   private final Numbering numbering;
+  private final TableBorders borders;
   private int depth;
 
-  WordText(Xml xml, Numbering numbering) {
+  WordText(Xml xml, Numbering numbering, TableBorders borders) {
     this.xml = xml;
     this.numbering = numbering;
+    this.borders = borders;
   }
 
   /** The lines of all that is left of the element that has begun, or of the whole part. */
@@ -89,6 +89,7 @@ final class WordText {
               table.skip(xml.number("val", 0));
               inner++;
             }
+            case "tblPr" -> table.ruled(borders.areOfTable(xml));
             case "tc" -> cell(table);
             case "trPr" -> inner++;
             default -> inner += isSkipped() ? 0 : 1;
@@ -106,13 +107,18 @@ final class WordText {
   private void cell(WordTable table) throws XMLStreamException, IOException {
     int span = 1;
     String merge = "";
+    boolean nested = false;
     List<String> texts = new ArrayList<>();
     for (int inner = 1; inner > 0; ) {
       switch (xml.next()) {
         case START -> {
           switch (xml.name()) {
             case "p" -> texts.addAll(paragraph());
-            case "tbl" -> table(texts);
+            case "tbl" -> {
+              table(texts);
+              nested = true;
+            }
+            case "tcBorders" -> table.ruled(TableBorders.areShown(xml));
             case "gridSpan" -> {
               span = xml.number("val", 1);
               inner++;
@@ -129,7 +135,7 @@ final class WordText {
         case DONE -> inner = 0;
       }
     }
-    table.cell(span, merge.equals("continue"), texts);
+    table.cell(span, merge.equals("continue"), texts, nested);
   }
 
   /** What the paragraph says of itself. */

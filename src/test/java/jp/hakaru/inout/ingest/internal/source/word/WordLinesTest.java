@@ -105,4 +105,63 @@ final class WordLinesTest {
     parts.put("word/header1.xml", "<w:hdr xmlns:w=\"w\">%s</w:hdr>".formatted(p("実施計画")));
     assertThat(lines(p("本文"))).containsExactly("本文", "", "実施計画");
   }
+
+  private static String row(String... cells) {
+    return "<w:tr>" + String.join("", cells) + "</w:tr>";
+  }
+
+  @Test
+  void aTableWithoutRulingsThatLaysOutAPageIsReadColumnByColumn() throws IOException {
+    String inner =
+        "<w:tbl><w:tblPr><w:tblBorders><w:top w:val=\"single\"/></w:tblBorders></w:tblPr>"
+            + row(cell("", "指標"), cell("", "目標"))
+            + row(cell("", "来港数"), cell("", "20回"))
+            + "</w:tbl>";
+    String right = "<w:tc>" + p("成果") + inner + "</w:tc>";
+    String table =
+        "<w:tbl><w:tblPr><w:tblBorders><w:top w:val=\"nil\"/></w:tblBorders></w:tblPr>"
+            + row(cell("<w:gridSpan w:val=\"2\"/>", "港の計画"))
+            + row(cell("", "方針", "岸壁を直す。", "船を呼ぶ。"), right)
+            + "</w:tbl>";
+    assertThat(lines(table))
+        .containsExactly(
+            "港の計画", "方針", "岸壁を直す。", "船を呼ぶ。", "", "成果", "", "指標\t目標", "来港数\t20回", "", "");
+  }
+
+  @Test
+  void aTableWithoutRulingsOfNamesAndValuesKeepsItsRows() throws IOException {
+    assertThat(lines("<w:tbl>" + row(cell("", "所属"), cell("", "港湾課")) + "</w:tbl>"))
+        .containsExactly("所属\t港湾課", "");
+  }
+
+  @Test
+  void aTableWithinARuledFrameKeepsItsColumns() throws IOException {
+    String inner = "<w:tbl>" + row(cell("", "年度"), cell("", "目標")) + "</w:tbl>";
+    String frame =
+        "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/></w:tblPr>"
+            + row("<w:tc>" + p("港の指標") + inner + "</w:tc>")
+            + "</w:tbl>";
+    assertThat(lines(frame)).containsExactly("港の指標", "", "年度\t目標", "", "");
+  }
+
+  @Test
+  void aPageNumberThatIsNotStoredIsOne() throws IOException {
+    String footer =
+        "<w:ftr xmlns:w=\"w\"><w:p><w:r><w:t xml:space=\"preserve\">- </w:t></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t xml:space=\"preserve\"> -</w:t></w:r></w:p></w:ftr>";
+    parts.put("word/footer1.xml", footer);
+    assertThat(lines(p("本文"))).containsExactly("本文", "", "- 1 -");
+  }
+
+  @Test
+  void whatIsPrintedOnceIsReadOnce() throws IOException {
+    String box =
+        "<w:p><w:r><mc:AlternateContent xmlns:mc=\"mc\"><mc:Choice><w:txbxContent>%1$s</w:txbxContent></mc:Choice>"
+            + "<mc:Fallback><w:txbxContent>%1$s</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+    String ruby =
+        "<w:p><w:r><w:ruby><w:rt><w:r><w:t>みなと</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>港</w:t></w:r></w:rubyBase></w:ruby></w:r>"
+            + "<w:ins><w:r><w:t>の町</w:t></w:r></w:ins></w:p>";
+    assertThat(lines(box.formatted(p("囲み")) + ruby)).containsExactly("", "囲み", "", "港の町");
+  }
 }

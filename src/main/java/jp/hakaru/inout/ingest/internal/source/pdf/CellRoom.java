@@ -1,0 +1,112 @@
+package jp.hakaru.inout.ingest.internal.source.pdf;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The room that a cell has for its lines (セルの行の幅), by which a line that its width broke is told
+ * from one that its writer ended.
+ */
+final class CellRoom {
+  /** Marks that begin no line: they stay with the character before them. */
+  private static final String CLOSING = "、。，．,.・：；:;！？!?）)］]｝}」』】〉》〕’”ーァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎ々ゝゞ％%";
+
+  /** Marks that end no line: they stay with the character after them. */
+  private static final String OPENING = "（([［{｛「『【〈《〔‘“";
+
+  /** Programs that set type by a grid of their own break a line this much early. */
+  private static final float EARLY = 0.35f;
+
+  private final float left;
+  private final float right;
+  private final float pad;
+  private final Side side;
+
+  private enum Side {
+    LEFT,
+    MIDDLE,
+    RIGHT
+  }
+
+  /**
+   * @param left ruling
+   * @param right ruling
+   * @param pad what cells of its table keep free beside a ruling at least
+   * @param rows its lines
+   */
+  CellRoom(float left, float right, float pad, List<Row> rows) {
+    this.left = left;
+    this.right = right;
+    this.pad = pad;
+    this.side = side(rows);
+  }
+
+  private static Side side(List<Row> rows) {
+    double em = rows.isEmpty() ? 0 : rows.getFirst().size();
+    double lefts = spread(rows, Row::left);
+    double middles = spread(rows, row -> (row.left() + row.right()) / 2);
+    double rights = spread(rows, Row::right);
+    if (lefts < 0.5 * em) {
+      return Side.LEFT;
+    }
+    return middles < 0.3 * em ? Side.MIDDLE : rights < 0.3 * em ? Side.RIGHT : Side.LEFT;
+  }
+
+  private static double spread(List<Row> rows, ToDoubleFunction<Row> of) {
+    double least = rows.stream().mapToDouble(of).min().orElse(0);
+    return rows.stream().mapToDouble(of).max().orElse(0) - least;
+  }
+
+  float left() {
+    return left;
+  }
+
+  float right() {
+    return right;
+  }
+
+  boolean isWide(float em) {
+    return right - left > em * 20;
+  }
+
+  /** What the line leaves free of the cell's width. */
+  float of(Row row) {
+    float before = row.left() - left - pad;
+    float after = right - pad - row.right();
+    return switch (side) {
+      case LEFT -> after;
+      case MIDDLE -> before + after;
+      case RIGHT -> before;
+    };
+  }
+
+  /** Whether the width broke the line: what the next begins with would not have stood in it. */
+  boolean isFull(Row row, Row next) {
+    return of(row) < start(next);
+  }
+
+  /**
+   * How wide the part of a line is before which it can be broken first, and what breaks it early.
+   */
+  static float start(Row row) {
+    List<Ink> inks = row.inks();
+    int end = 1;
+    while (end < inks.size() && isOne(inks.get(end - 1), inks.get(end))) {
+      end++;
+    }
+    return inks.get(end - 1).right() - row.left() + EARLY * row.size();
+  }
+
+  /** Whether no line ends between the two. */
+  private static boolean isOne(Ink one, Ink next) {
+    int last = one.text().codePointBefore(one.text().length());
+    int first = next.text().codePointAt(0);
+    return OPENING.indexOf(last) >= 0
+        || CLOSING.indexOf(first) >= 0
+        || (isLatin(last) && isLatin(first));
+  }
+
+  private static boolean isLatin(int point) {
+    return point > ' ' && point < 0x250;
+  }
+}
