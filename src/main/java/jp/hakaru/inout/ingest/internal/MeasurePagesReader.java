@@ -12,6 +12,7 @@ import jp.hakaru.inout.ingest.internal.page.map.PageMapper;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.PageCutter;
 import jp.hakaru.inout.ingest.internal.page.measure.read.PagesEnd;
 import jp.hakaru.inout.ingest.internal.page.measure.read.PagesReader;
+import jp.hakaru.inout.ingest.internal.page.measure.read.PlanKinds;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -56,7 +57,7 @@ final class MeasurePagesReader implements ShapeReader {
     PageDraft draft = new PagesReader(profile, cut, notes).read();
     Id document = new NaturalIds(body.code()).document(copy.source().bytes());
     Dossier.Builder dossier = Dossier.builder();
-    new PageMapper(profile.plan(), body, notes).map(draft, document, dossier);
+    new PageMapper(PlanKinds.of(profile, draft), body, notes).map(draft, document, dossier);
     DocumentRows.Made made =
         DocumentRows.add(copy.source(), profile, body, document, notes, dossier);
     return new ReadPaper.Read(

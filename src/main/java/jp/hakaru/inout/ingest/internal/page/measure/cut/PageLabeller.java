@@ -28,6 +28,7 @@ final class PageLabeller {
 
   private final Headings headings;
   private final SectionWords words;
+  private final List<String> levels;
   private final List<String> bullets;
   private final Set<String> columns = new HashSet<>();
   private final ColumnWords tables;
@@ -36,6 +37,7 @@ final class PageLabeller {
   PageLabeller(MeasurePagesProfile profile) {
     this.headings = new Headings(profile.levels(), profile.ordinalLevels(), profile.sectionSigns());
     this.words = new SectionWords(profile);
+    this.levels = profile.levels();
     this.bullets = profile.bullets();
     this.tables = new ColumnWords(profile);
     this.indicators =
@@ -44,14 +46,50 @@ final class PageLabeller {
             .limit(1)
             .toList();
     MeasurePagesProfile.IndicatorWords own = profile.indicators();
-    Stream.of(own.baseline(), own.target(), own.actual(), own.name(), own.unit())
+    Stream.of(own.baseline(), own.target(), own.milestone(), own.actual(), own.name(), own.unit())
         .forEach(all -> all.forEach(word -> columns.add(Words.key(word))));
+  }
+
+  SectionWords words() {
+    return words;
+  }
+
+  /** What numbers follow that are not those of pages: words of the tree, of labels, of columns. */
+  Set<String> numbered() {
+    Set<String> all = new HashSet<>(columns);
+    all.addAll(words.names());
+    levels.forEach(level -> all.add(Words.key(level)));
+    return all;
   }
 
   List<PageLine> label(List<Line> lines) {
     List<PageLine> labelled = new ArrayList<>();
     lines.forEach(line -> labelled.add(label(line)));
+    for (int at = 1; at + 1 < labelled.size(); at++) {
+      PageLine line = labelled.get(at);
+      boolean apart = isBlank(labelled.get(at - 1)) && isBlank(labelled.get(at + 1));
+      if (apart && isLabelToo(line)) {
+        labelled.set(
+            at,
+            new PageLine(line.line(), line.heading(), line.labels(), false, PageLine.Shape.OTHER));
+      }
+    }
     return labelled;
+  }
+
+  private static boolean isBlank(PageLine line) {
+    return line.shape() == PageLine.Shape.BLANK;
+  }
+
+  /** Whether the word of a column is the name of a section of indicators as well. */
+  private static boolean isLabelToo(PageLine line) {
+    return line.shape() == PageLine.Shape.COLUMN_WORD
+        && line.line().cells().size() == 1
+        && line.labels().stream()
+            .anyMatch(at ->
+                at.sure() == LabelAt.Sure.NAME
+                    && at.rest() == null
+                    && at.label().type() == SectionType.INDICATORS);
   }
 
   private PageLine label(Line line) {
@@ -69,7 +107,7 @@ final class PageLabeller {
     Piece first = line.piece(line.first());
     Piece before = new Piece(line, first.start(), first.start());
     return indicators.stream()
-        .map(label -> new LabelAt(label, first, before, line.whole(), true))
+        .map(label -> new LabelAt(label, first, before, line.whole(), LabelAt.Sure.NAME))
         .toList();
   }
 

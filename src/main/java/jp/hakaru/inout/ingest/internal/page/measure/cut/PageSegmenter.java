@@ -2,11 +2,15 @@ package jp.hakaru.inout.ingest.internal.page.measure.cut;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,7 @@ final class PageSegmenter {
   private static final double AGAIN = 0.6;
   private static final double BEFORE_HEADINGS = 1.5;
   private static final double ENDING_AS_LABEL = 0.5;
+  private static final double REPEATED_AS_LABEL = 0.6;
   private static final double LABEL_IN_TEXT = 3;
   private static final double ENDING_IN_TEXT = 0.9;
   private static final double LABEL_WITH_VALUE_IN_TEXT = 1.4;
@@ -48,6 +53,9 @@ final class PageSegmenter {
   private final List<SectionLabel> sections = new ArrayList<>();
   private final Map<String, Integer> byKey = new HashMap<>();
 
+  /** Words of headings that stand among actions. */
+  private final Set<String> developments = new HashSet<>();
+
   /** The place of the first label of actions, to which a numbered heading comes back. */
   private final int actions;
 
@@ -61,6 +69,9 @@ final class PageSegmenter {
         sections.add(label);
       }
     }
+    byKey.put(RepeatedLabels.UNKNOWN.key(), FIRST + sections.size());
+    sections.add(RepeatedLabels.UNKNOWN);
+    profile.developments().forEach(word -> developments.add(Words.key(word)));
     this.actions =
         FIRST + sections.stream().map(SectionLabel::type).toList().indexOf(SectionType.ACTIONS);
   }
@@ -88,6 +99,11 @@ final class PageSegmenter {
       Take take,
       @Nullable LabelAt label,
       int place) {}
+
+  /** The label of what is to be done. */
+  SectionLabel actions() {
+    return sections.get(actions - FIRST);
+  }
 
   /** The label of a place; unset where none is open. */
   @Nullable SectionLabel section(int place) {
@@ -131,7 +147,8 @@ final class PageSegmenter {
     if (heading != null) {
       double cost = heading.word() == null ? WORDLESS : HEADING;
       offer(next, step, cost, at, Take.HEADING, null, NODE);
-      if (heading.word() == null && below && actions >= FIRST) {
+      boolean development = isDevelopment(heading) && place != START;
+      if (development || (heading.word() == null && below)) {
         int to = type == SectionType.ACTIONS ? place : actions;
         offer(next, step, HEADING, at, Take.WITHIN, null, to);
       }
@@ -139,14 +156,24 @@ final class PageSegmenter {
     for (LabelAt label : line.labels()) {
       Integer to = byKey.get(label.label().key());
       if (to != null) {
-        double cost = way(place, to) + (label.certain() ? 0 : ENDING_AS_LABEL);
+        double cost =
+            switch (label.sure()) {
+              case NAME -> way(place, to);
+              case ENDING -> way(place, to) + ENDING_AS_LABEL;
+              case REPEATED -> REPEATED_AS_LABEL;
+            };
         offer(next, step, cost, at, Take.LABEL, label, to);
       }
     }
-    if (line.numbered() && below && actions >= FIRST) {
+    if (line.numbered() && below) {
       int to = type == SectionType.ACTIONS ? place : actions;
       offer(next, step, NUMBERED, at, Take.NUMBERED, null, to);
     }
+  }
+
+  private boolean isDevelopment(HeadingText heading) {
+    Value word = heading.word();
+    return word != null && developments.contains(Words.key(word.text()));
   }
 
   private @Nullable SectionType type(int place) {
@@ -191,13 +218,14 @@ final class PageSegmenter {
       cost += NUMBERED_IN_TEXT;
     }
     boolean column = type == SectionType.INDICATORS && line.shape() == PageLine.Shape.COLUMN_WORD;
-    return column || place == START ? cost : cost + labelInText(line);
+    boolean figures = type == SectionType.INDICATORS && isRepeated(line);
+    return column || figures || place == START ? cost : cost + labelInText(line);
   }
 
   private static double inside(PageLine.Shape shape, SectionType type) {
     boolean sentence = shape == PageLine.Shape.SENTENCE;
     return switch (type) {
-      case DEPARTMENT, OTHER -> BEHIND_VALUE;
+      case DEPARTMENT, GOALS, OTHER -> BEHIND_VALUE;
       case INDICATORS -> sentence ? SENTENCE_IN_FIGURES : 0;
       case PROJECTS, REFERENCES -> sentence ? SENTENCE_IN_NAMES : 0;
       case TEXT, ACTIONS ->
@@ -207,13 +235,17 @@ final class PageSegmenter {
     };
   }
 
+  private static boolean isRepeated(PageLine line) {
+    return line.labels().stream().anyMatch(label -> label.sure() == LabelAt.Sure.REPEATED);
+  }
+
   private static double labelInText(PageLine line) {
     double most = 0;
     for (LabelAt label : line.labels()) {
       double cost =
           label.rest() != null
               ? LABEL_WITH_VALUE_IN_TEXT
-              : label.certain() ? LABEL_IN_TEXT : ENDING_IN_TEXT;
+              : label.sure() == LabelAt.Sure.NAME ? LABEL_IN_TEXT : ENDING_IN_TEXT;
       most = Math.max(most, cost);
     }
     return most;

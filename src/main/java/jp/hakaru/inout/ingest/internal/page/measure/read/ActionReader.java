@@ -29,6 +29,9 @@ final class ActionReader {
   private static final Pattern NUMBER =
       Pattern.compile("^(?:[(（]?(?<n>[0-9０-９]{1,2})[)）.．]?|(?<c>[①-⑳⑴-⒇]))[\\s　]*");
 
+  /** What stands behind a heading and is none of its words. */
+  private static final String MARKS = " 　\t★☆◎◆▲△";
+
   private final TextReader texts;
   private final Notes notes;
   private final boolean headed;
@@ -111,12 +114,16 @@ final class ActionReader {
     Matcher matcher = NUMBER.matcher(whole.text());
     int end = matcher.find() ? matcher.end() : 0;
     int sign = end;
+    int last = whole.text().length();
+    while (last > end && MARKS.indexOf(whole.text().charAt(last - 1)) >= 0) {
+      last--;
+    }
     while (sign > 1 && Lines.isBlank(whole.text().charAt(sign - 1))) {
       sign--;
     }
     return new Heading(
         new Piece(line, whole.start(), whole.start() + sign),
-        new Piece(line, whole.start() + end, whole.end()));
+        new Piece(line, whole.start() + end, whole.start() + last));
   }
 
   /** A numbered line with nothing below it is an item where the others are so too. */

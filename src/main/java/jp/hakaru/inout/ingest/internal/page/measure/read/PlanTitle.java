@@ -20,7 +20,13 @@ final class PlanTitle {
   private static final Pattern TITLED =
       Pattern.compile("(?<title>[^()\\[\\]]+)(?:[(\\[](?<period>[^()\\[\\]]*)[)\\]])?");
   private static final Pattern ALONE =
-      Pattern.compile("(?<title>)[(\\[]?(?:[^\\d()\\[\\]:]{2,6}:)?(?<period>[^()\\[\\]]*)[)\\]]?");
+      Pattern.compile(
+          "(?<title>)[(\\[【]?(?:[^\\d()\\[\\]:]{2,6}[:】])?(?:[^\\d()\\[\\]:~]{0,4}期間)?"
+              + "(?<period>[^()\\[\\]]*)[)\\]]?");
+
+  /** A year of the other calendar in brackets behind a year. */
+  private static final Pattern ALSO =
+      Pattern.compile("[(\\[](?:(?:19|20)\\d{2}|(?:令和|平成|[HR])(?:\\d{1,2}|元))(?:年度|年)?[)\\]]");
 
   private final List<String> words;
   private final Notes notes;
@@ -42,7 +48,7 @@ final class PlanTitle {
   }
 
   private PageDraft.Plan read(Line line, PageDraft.Plan plan) {
-    Glyphs glyphs = Glyphs.compact(List.of(line.whole()));
+    Glyphs glyphs = Glyphs.compact(List.of(line.whole())).without(ALSO);
     Matcher titled = TITLED.matcher(glyphs.text());
     if (plan.title() == null && titled.matches() && isTitle(titled.group("title"))) {
       notes.structure(line.whole());

@@ -31,6 +31,7 @@ final class ProjectNames {
   private final ParagraphReader items;
   private final TextReader texts;
   private final Likely likely;
+  private final ProjectName name;
   private final Notes notes;
   private final boolean free;
 
@@ -38,8 +39,9 @@ final class ProjectNames {
     this.items = new ParagraphReader(profile.bullets(), profile.itemSigns(), profile.itemSeries());
     this.texts = texts;
     this.likely = new Likely(profile);
+    this.name = new ProjectName(profile);
     this.notes = notes;
-    List<List<Value>> first =
+    List<List<ProjectName.Parted>> first =
         pages.stream()
             .flatMap(page -> page.sections().stream())
             .filter(section -> section.type() == SectionType.PROJECTS && !section.isEmpty())
@@ -49,35 +51,53 @@ final class ProjectNames {
     this.free = odd * 2 > first.size();
   }
 
-  private boolean isProject(Value name) {
-    return likely.isProject(name.text());
+  private boolean isProject(ProjectName.Parted one) {
+    return likely.isProject(one.name().text());
   }
 
   void read(Section section, PageNode node) {
-    List<List<Line>> chunks = Chunks.of(section.lines());
+    List<List<Line>> chunks =
+        Chunks.of(section.lines()).stream().flatMap(chunk -> pages(chunk).stream()).toList();
     boolean names = true;
     for (int i = 0; i < chunks.size(); i++) {
       List<Line> chunk = chunks.get(i);
-      List<Value> found = names(chunk);
+      List<ProjectName.Parted> found = names(chunk);
       boolean beside = i == 0 && section.label().rest() != null;
       names &= i == 0 ? beside || isNames(chunk, found) : isMore(section, chunk, found);
       if (names) {
         chunk.forEach(line -> separators(line, notes));
-        found.forEach(name -> name(name, node));
+        found.forEach(one -> name(one, node));
       } else {
         other(section, chunk, node, i > 0);
       }
     }
   }
 
-  private void name(Value name, PageNode node) {
+  /** A chunk, cut where a page ends behind a whole name and no name follows. */
+  private List<List<Line>> pages(List<Line> chunk) {
+    for (int at = 1; at < chunk.size(); at++) {
+      boolean page = chunk.get(at).number() > chunk.get(at - 1).number() + 1;
+      List<Line> before = chunk.subList(0, at);
+      List<Line> behind = chunk.subList(at, chunk.size());
+      if (page
+          && isProject(names(before).getLast())
+          && names(behind).stream().noneMatch(this::isProject)) {
+        return List.of(before, behind);
+      }
+    }
+    return List.of(chunk);
+  }
+
+  private void name(ProjectName.Parted one, PageNode node) {
+    Value name = one.name();
     boolean twice =
         node.projects().stream()
-            .anyMatch(one -> Words.key(one.text()).equals(Words.key(name.text())));
+            .anyMatch(known -> Words.key(known.text()).equals(Words.key(name.text())));
     if (twice) {
       name.pieces().forEach(notes::structure);
     } else {
       node.projects().add(name);
+      node.projectRemarks().put(name, one.remark());
     }
   }
 
@@ -90,11 +110,24 @@ final class ProjectNames {
     }
   }
 
-  private boolean isNames(List<Line> chunk, List<Value> found) {
-    boolean short_ = found.stream().allMatch(name -> isShort(name.text()));
+  private boolean isNames(List<Line> chunk, List<ProjectName.Parted> found) {
+    boolean short_ = found.stream().allMatch(one -> isShort(one.name().text()));
     return short_
         && !found.isEmpty()
-        && (free || isList(chunk) || found.stream().anyMatch(this::isProject));
+        && (free || isList(chunk) || found.stream().anyMatch(this::isProject))
+        && isSure(chunk, found);
+  }
+
+  /** Whether several lines without anything that parts names are each a whole one. */
+  private boolean isSure(List<Line> chunk, List<ProjectName.Parted> found) {
+    return chunk.size() == 1
+        || isList(chunk)
+        || chunk.stream().anyMatch(line -> parts(line.raw()))
+        || found.stream().allMatch(this::isProject);
+  }
+
+  private static boolean parts(String text) {
+    return text.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
   }
 
   private static boolean isShort(String name) {
@@ -105,7 +138,7 @@ final class ProjectNames {
     return items.read(chunk).stream().allMatch(item -> item.sign().isPresent());
   }
 
-  private boolean isMore(Section section, List<Line> chunk, List<Value> found) {
+  private boolean isMore(Section section, List<Line> chunk, List<ProjectName.Parted> found) {
     return !section.isSuspect()
         && isNames(chunk, found)
         && found.stream().allMatch(this::isProject);
@@ -126,7 +159,7 @@ final class ProjectNames {
   }
 
   /** The names of a chunk: items, or parts between commas, which may be wrapped. */
-  private List<Value> names(List<Line> chunk) {
+  private List<ProjectName.Parted> names(List<Line> chunk) {
     if (isList(chunk)) {
       return items.read(chunk).stream().flatMap(item -> parts(item.pieces()).stream()).toList();
     }
@@ -135,12 +168,12 @@ final class ProjectNames {
     return parts(cells);
   }
 
-  private List<Value> parts(List<Piece> cells) {
-    List<Value> names = new ArrayList<>();
+  private List<ProjectName.Parted> parts(List<Piece> cells) {
+    List<ProjectName.Parted> names = new ArrayList<>();
     List<Piece> open = new ArrayList<>();
     for (Piece cell : cells) {
-      if (!open.isEmpty() && likely.isProject(Value.written(open).text())) {
-        names.add(Value.written(open));
+      if (!open.isEmpty() && isProject(name.part(open))) {
+        names.add(name.part(open));
         open.clear();
       }
       String text = cell.text();
@@ -156,13 +189,13 @@ final class ProjectNames {
           from = at + 1;
         }
         if (parts && !open.isEmpty()) {
-          names.add(Value.written(open));
+          names.add(name.part(open));
           open.clear();
         }
       }
     }
     if (!open.isEmpty()) {
-      names.add(Value.written(open));
+      names.add(name.part(open));
     }
     return names;
   }

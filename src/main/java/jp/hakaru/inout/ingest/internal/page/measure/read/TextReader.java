@@ -78,6 +78,7 @@ final class TextReader {
     boolean headed = isHeading(items, 0);
     boolean own = true;
     Above at = above;
+    @Nullable Item open = null;
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       own &= !section.isSuspect() || isLike(item, items.getFirst());
@@ -85,12 +86,14 @@ final class TextReader {
       if (own && headed && isHeading(items, i)) {
         at = new Above(above.role(), above.section(), item.text());
         sign(item).ifPresent(notes::structure);
+        open = item.isNumbered() ? item : null;
       } else if (own && isCaption(item, section) && mayBeCaption(i, items, above)) {
         texts.add(caption(item));
       } else if (!own || (i > 0 && isOdd(item, items))) {
         unread(item, Reason.LOST_HEADING);
       } else {
-        texts.add(text(item, at));
+        texts.add(text(item, at, item.sign() == null && open != null ? open : item));
+        open = null;
       }
     }
     return texts;
@@ -134,11 +137,18 @@ final class TextReader {
   }
 
   PageText text(Item item, Above above) {
+    return text(item, above, item);
+  }
+
+  /**
+   * @param signed whose sign is that of the text: its heading's where it has none of its own
+   */
+  private PageText text(Item item, Above above, Item signed) {
     Piece mark = item.mark();
     if (mark != null) {
       notes.structure(mark);
     }
-    Piece sign = item.sign();
+    Piece sign = signed.sign();
     return new PageText(
         above.role(),
         above.section(),

@@ -36,7 +36,7 @@ final class TokenReader {
     MeasurePagesProfile.IndicatorWords own = profile.indicators();
     own.baseline().forEach(word -> words.put(Words.key(word), Column.BASELINE));
     own.target().forEach(word -> words.put(Words.key(word), Column.TARGET));
-    List.of(own.actual(), own.other(), own.unit(), own.number(), own.name())
+    List.of(own.milestone(), own.actual(), own.other(), own.unit(), own.number(), own.name())
         .forEach(all -> all.forEach(word -> words.putIfAbsent(Words.key(word), Column.OTHER)));
     this.series = own.series().stream().map(Words::key).toList();
   }
