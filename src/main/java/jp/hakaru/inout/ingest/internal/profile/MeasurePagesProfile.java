@@ -31,6 +31,7 @@ import jp.hakaru.base.dossier.PlanKind;
  * @param departments how names of departments end
  * @param planNames with what names of plans end
  * @param projectNames with what names of projects end
+ * @param projectColumns the columns of tables of projects
  * @param noteSigns with what footnotes and remarks begin
  * @param sectionSigns signs that stand before headings, each a character
  * @param bullets signs of list items
@@ -61,6 +62,7 @@ public record MeasurePagesProfile(
     Profile.Departments departments,
     List<String> planNames,
     List<String> projectNames,
+    ProjectColumns projectColumns,
     List<String> noteSigns,
     List<String> sectionSigns,
     List<String> bullets,
@@ -77,6 +79,14 @@ public record MeasurePagesProfile(
    * @param endings with what a longer name of it ends
    */
   public record Field(SectionType type, List<String> names, List<String> endings) {}
+
+  /**
+   * The columns of tables of projects; one of departments bears a label of these.
+   *
+   * @param name what stands above names
+   * @param other what stands above what is not of the record
+   */
+  public record ProjectColumns(List<String> name, List<String> other) {}
 
   /**
    * What the pages must hold.

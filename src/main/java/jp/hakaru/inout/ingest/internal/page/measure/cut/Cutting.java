@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Cutting {
   private final List<PageLine> lines;
   private final SectionLabel actions;
+  private final Predicate<HeadingText> isDevelopment;
   private final List<Line> front = new ArrayList<>();
   private final List<Line> structure = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
@@ -25,9 +27,11 @@ final class Cutting {
 
   /**
    * @param actions the label of what is to be done
+   * @param isDevelopment whether a heading stands among that
    */
-  Cutting(List<PageLine> lines, SectionLabel actions) {
+  Cutting(List<PageLine> lines, SectionLabel actions, Predicate<HeadingText> isDevelopment) {
     this.lines = lines;
+    this.isDevelopment = isDevelopment;
     this.actions = actions;
   }
 
@@ -47,7 +51,14 @@ final class Cutting {
   void take(PageSegmenter.Step step) {
     Line line = lines.get(step.line()).line();
     switch (step.take()) {
-      case HEADING -> heading(Objects.requireNonNull(lines.get(step.line()).heading()));
+      case HEADING -> {
+        HeadingText heading = Objects.requireNonNull(lines.get(step.line()).heading());
+        if (isDevelopment.test(heading) && isOnPage(heading)) {
+          within(heading, line);
+        } else {
+          heading(heading);
+        }
+      }
       case WITHIN -> within(Objects.requireNonNull(lines.get(step.line()).heading()), line);
       case LABEL -> label(Objects.requireNonNull(step.label()), line);
       case NUMBERED -> numbered(line);
@@ -90,12 +101,18 @@ final class Cutting {
     }
     heading(heading);
     Page open = page;
-    if (open != null && open != measure) {
+    if (open != null && open != measure && measure.isAbove(heading)) {
       owners.put(open, measure);
       section = new Section(above, null);
       section.inherited = true;
       open.sections().add(section);
     }
+  }
+
+  /** Whether a measure's page is open whose development a heading may be. */
+  private boolean isOnPage(HeadingText heading) {
+    Page measure = owner();
+    return measure != null && measure.hasSections() && measure.isAbove(heading);
   }
 
   /** A label of actions that is not printed. */
@@ -125,7 +142,9 @@ final class Cutting {
   private static boolean isAgain(Page open, HeadingText heading) {
     for (Page at = open; at != null; at = at.parent()) {
       HeadingText one = at.heading();
-      if (one.name().equals(heading.name()) && title(one).equals(title(heading))) {
+      if (!at.isListed()
+          && one.name().equals(heading.name())
+          && title(one).equals(title(heading))) {
         return true;
       }
     }

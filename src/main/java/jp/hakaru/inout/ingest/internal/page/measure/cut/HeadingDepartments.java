@@ -51,7 +51,7 @@ final class HeadingDepartments {
     for (int at = line.whole().start() + 1; at < end; at++) {
       char c = raw.charAt(at);
       boolean bracket = OPEN.indexOf(c) >= 0 && CLOSE.indexOf(raw.charAt(end - 1)) >= 0;
-      boolean gap = isGap(raw.charAt(at - 1)) && !isGap(c) && OPEN.indexOf(c) < 0;
+      boolean gap = isGap(raw.charAt(at - 1)) && !isGap(c);
       if (bracket || gap) {
         Piece inner = inner(line, at, end, bracket);
         PageLine found = inner == null ? null : departments(inner, at, raw, bracket);
@@ -79,6 +79,26 @@ final class HeadingDepartments {
     return from < to ? new Piece(line, from, to) : null;
   }
 
+  /** A line that is nothing but departments, which often stands below a heading. */
+  @Nullable PageLine alone(Line line) {
+    Piece whole = line.whole();
+    return isBare(whole.text()) ? unlabelled(whole, line) : null;
+  }
+
+  private boolean isBare(String text) {
+    List<String> found = names.in(text);
+    return !found.isEmpty() && found.stream().allMatch(name -> BARE.matcher(name).matches());
+  }
+
+  private @Nullable PageLine unlabelled(Piece inner, Line alone) {
+    if (label.isEmpty()) {
+      return null;
+    }
+    Piece none = new Piece(alone, inner.start(), inner.start());
+    LabelAt at = new LabelAt(label.get(), none, none, alone.whole(), LabelAt.Sure.NAME);
+    return new PageLine(alone, null, List.of(at), false, PageLine.Shape.OTHER);
+  }
+
   private @Nullable PageLine departments(Piece inner, int at, String raw, boolean bracket) {
     Line alone = inner.alone();
     for (LabelAt found : words.find(alone)) {
@@ -90,16 +110,7 @@ final class HeadingDepartments {
       }
     }
     boolean wide = at > 1 && (raw.charAt(at - 1) == '\t' || isGap(raw.charAt(at - 2)));
-    boolean bare =
-        (bracket || wide)
-            && !names.in(inner.text()).isEmpty()
-            && names.in(inner.text()).stream().allMatch(name -> BARE.matcher(name).matches());
-    if (!bare || label.isEmpty()) {
-      return null;
-    }
-    Piece none = new Piece(alone, inner.start(), inner.start());
-    LabelAt unlabelled = new LabelAt(label.get(), none, none, alone.whole(), LabelAt.Sure.NAME);
-    return new PageLine(alone, null, List.of(unlabelled), false, PageLine.Shape.OTHER);
+    return (bracket || wide) && isBare(inner.text()) ? unlabelled(inner, alone) : null;
   }
 
   private static Parted parted(Line line, int at, Piece inner, PageLine found) {

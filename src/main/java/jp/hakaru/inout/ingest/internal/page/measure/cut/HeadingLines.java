@@ -25,6 +25,7 @@ final class HeadingLines {
   private final HeadingDepartments departments;
   private final WrappedTitle wrapped;
   private final Headings headings;
+  private final BoxedHeadings boxed;
 
   /** Titles of headings by word and code. */
   private final Map<String, Set<String>> titles = new HashMap<>();
@@ -35,6 +36,7 @@ final class HeadingLines {
     this.departments = new HeadingDepartments(profile, words);
     this.wrapped = new WrappedTitle();
     this.headings = headings;
+    this.boxed = new BoxedHeadings(profile);
   }
 
   /**
@@ -55,9 +57,12 @@ final class HeadingLines {
 
   private Completed complete(List<PageLine> lines, int width) {
     List<PageLine> parted = new ArrayList<>();
-    for (PageLine line : lines) {
+    for (PageLine line : boxed.in(lines, taken)) {
       HeadingDepartments.Parted found = line.heading() == null ? null : departments.find(line);
-      HeadingText bare = found == null ? null : headings.find(found.bare()).orElse(null);
+      HeadingText bare =
+          found == null
+              ? null
+              : boxed.find(found.bare()).or(() -> headings.find(found.bare())).orElse(null);
       if (found == null || bare == null) {
         parted.add(line);
       } else {
@@ -84,7 +89,7 @@ final class HeadingLines {
     for (int at = 0; at < lines.size(); at++) {
       PageLine line = lines.get(at);
       HeadingText heading = line.heading();
-      if (heading == null || heading.word() == null) {
+      if (heading == null || (heading.word() == null && !boxed.isBoxed(heading))) {
         joined.add(line);
         continue;
       }
@@ -97,6 +102,12 @@ final class HeadingLines {
           between.add(below);
           at = next;
           continue;
+        }
+        PageLine own = belowTitle(whole, below) ? departments.alone(below.line()) : null;
+        if (own != null) {
+          between.add(own);
+          at = next;
+          break;
         }
         HeadingText more = more(whole, below, lines, next, width);
         if (more == null) {
@@ -111,6 +122,12 @@ final class HeadingLines {
       joined.addAll(between);
     }
     return joined;
+  }
+
+  private static boolean belowTitle(HeadingText heading, PageLine below) {
+    return isFree(below)
+        && heading.title() != null
+        && below.line().number() == lastLine(heading).number() + 1;
   }
 
   /** Whether {@code below} is what was parted from the heading's own line. */

@@ -46,7 +46,7 @@ public final class PageCutter {
           HeadingLines.complete(
               labeller.label(body.lines()), WrapWidth.of(all), profile, labeller.words());
       List<PageLine> lines = RepeatedLabels.mark(profile, completed.lines());
-      this.cutting = new Cutting(lines, segmenter.actions());
+      this.cutting = new Cutting(lines, segmenter.actions(), segmenter::isDevelopment);
       segmenter.segment(lines).forEach(cutting::take);
       TrailingLabels.move(cutting.pages());
     }

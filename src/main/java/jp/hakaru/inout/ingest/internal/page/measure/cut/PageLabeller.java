@@ -15,6 +15,7 @@ import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class PageLabeller {
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "^(?:[(（]?[0-9０-９]{1,2}[)）.．]?|[①-⑳⑴-⒇])(?:(?<=[)）①-⑳⑴-⒇])|[\\s　])[\\s　]*[^\\s　0-9０-９].*");
+          "^(?:[(（]?[0-9０-９]{1,2}[)）.．]?|[①-⑳⑴-⒇])(?:(?<=[)）.．①-⑳⑴-⒇])|[\\s　])"
+              + "[\\s　]*[^\\s　0-9０-９].*");
   private static final int LONGEST_NUMBERED = 60;
   private static final Pattern FIGURE = Pattern.compile("[^\\d]{0,3}[\\d,.]+[^\\d\\s。、]{0,6}");
 
@@ -64,7 +66,8 @@ final class PageLabeller {
 
   List<PageLine> label(List<Line> lines) {
     List<PageLine> labelled = new ArrayList<>();
-    lines.forEach(line -> labelled.add(label(line)));
+    lines.forEach(line -> parts(line).forEach(part -> labelled.add(label(part))));
+    ContentsLines.drop(labelled);
     for (int at = 1; at + 1 < labelled.size(); at++) {
       PageLine line = labelled.get(at);
       boolean apart = isBlank(labelled.get(at - 1)) && isBlank(labelled.get(at + 1));
@@ -75,6 +78,42 @@ final class PageLabeller {
       }
     }
     return labelled;
+  }
+
+  /** A line of departments and goals, cut between these. */
+  private List<Line> parts(Line line) {
+    SectionType first = line.isBlank() ? null : shortType(line);
+    if (first == null) {
+      return List.of(line);
+    }
+    Piece whole = line.whole();
+    for (int at = whole.start() + 1; at < whole.end(); at++) {
+      boolean begins = isGap(line.raw().charAt(at - 1)) && !isGap(line.raw().charAt(at));
+      Line rest = begins ? new Piece(line, at, whole.end()).alone() : null;
+      SectionType other = rest == null ? null : shortType(rest);
+      if (rest != null && other != null && other != first) {
+        int end = at;
+        while (isGap(line.raw().charAt(end - 1))) {
+          end--;
+        }
+        return List.of(new Piece(line, whole.start(), end).alone(), rest);
+      }
+    }
+    return List.of(line);
+  }
+
+  private static boolean isGap(char c) {
+    return c == '\t' || Lines.isBlank(c);
+  }
+
+  /** Of departments or goals, where a line begins with a label of them and a value behind it. */
+  private @Nullable SectionType shortType(Line line) {
+    return words.find(line).stream()
+        .filter(label -> label.rest() != null && label.sure() == LabelAt.Sure.NAME)
+        .map(label -> label.label().type())
+        .filter(type -> type == SectionType.DEPARTMENT || type == SectionType.GOALS)
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isBlank(PageLine line) {

@@ -28,6 +28,7 @@ final class PageSegmenter {
   private static final double BACKWARD = 0.4;
   private static final double AGAIN = 0.6;
   private static final double BEFORE_HEADINGS = 1.5;
+  private static final double LABEL_BEFORE_HEADINGS = 0.7;
   private static final double ENDING_AS_LABEL = 0.5;
   private static final double REPEATED_AS_LABEL = 0.6;
   private static final double LABEL_IN_TEXT = 3;
@@ -167,11 +168,12 @@ final class PageSegmenter {
     }
     if (line.numbered() && below) {
       int to = type == SectionType.ACTIONS ? place : actions;
-      offer(next, step, NUMBERED, at, Take.NUMBERED, null, to);
+      offer(next, step, NUMBERED + labelInText(line), at, Take.NUMBERED, null, to);
     }
   }
 
-  private boolean isDevelopment(HeadingText heading) {
+  /** Whether a heading has a word of those that stand among actions. */
+  boolean isDevelopment(HeadingText heading) {
     Value word = heading.word();
     return word != null && developments.contains(Words.key(word.text()));
   }
@@ -219,7 +221,10 @@ final class PageSegmenter {
     }
     boolean column = type == SectionType.INDICATORS && line.shape() == PageLine.Shape.COLUMN_WORD;
     boolean figures = type == SectionType.INDICATORS && isRepeated(line);
-    return column || figures || place == START ? cost : cost + labelInText(line);
+    if (place == START) {
+      return cost + Math.min(LABEL_BEFORE_HEADINGS, labelInText(line));
+    }
+    return column || figures ? cost : cost + labelInText(line);
   }
 
   private static double inside(PageLine.Shape shape, SectionType type) {

@@ -92,6 +92,9 @@ final class RunningHeads {
       Numbered last = all.get(i - 1);
       Numbered next = all.get(i);
       int step = next.page() - last.page();
+      if (step == 0 && next.at() == last.at() + 1) {
+        continue;
+      }
       if (step < 1 || step > MOST_BETWEEN || next.at() - last.at() < PAGE) {
         return false;
       }

@@ -174,6 +174,9 @@ final class SectionWords {
       stop++;
     }
     boolean closed = stop > to && from > 0 && OPEN.indexOf(text.charAt(from - 1)) >= 0;
+    if (from > 0 && isFramed(text, from, stop)) {
+      stop = text.length();
+    }
     if (stop == text.length() || isRemark(text, stop)) {
       return new Hit(word, line.whole(), null, true);
     }
@@ -191,6 +194,12 @@ final class SectionWords {
     }
     Piece all = new Piece(line, line.whole().start(), before.end());
     return new Hit(word, all, behind, colon || closed || tab || gap > 1);
+  }
+
+  /** Whether the sign before the words stands behind them too and nothing else does. */
+  private static boolean isFramed(String text, int from, int stop) {
+    String sign = text.substring(from - 1, from);
+    return stop < text.length() && text.substring(stop).replace(sign, "").isEmpty();
   }
 
   /** Whether nothing but a remark in brackets or behind ※ stands from {@code at} on. */

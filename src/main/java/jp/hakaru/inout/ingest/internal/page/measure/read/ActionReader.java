@@ -36,6 +36,9 @@ final class ActionReader {
   private final Notes notes;
   private final boolean headed;
 
+  /** Whether what is to be done stands below headings of the tree. */
+  private final boolean developed;
+
   /**
    * @param pages all of the paper
    */
@@ -48,6 +51,9 @@ final class ActionReader {
             .filter(section -> section.numbered() != null)
             .toList();
     long bodies = numbered.stream().filter(section -> !section.isEmpty()).count();
+    boolean developments =
+        pages.stream().anyMatch(page -> page.sections().stream().anyMatch(Section::isInherited));
+    this.developed = developments;
     this.headed = numbered.size() == 1 || (bodies * 2 >= numbered.size() && bodies > 0);
   }
 
@@ -91,7 +97,9 @@ final class ActionReader {
     Value label = Value.written(section.label().word());
     Line line = section.numbered();
     if (line == null) {
-      return headed ? bare(section) : texts.read(section, new TextReader.Above(role, label, null));
+      return headed || (developed && !section.isInherited())
+          ? bare(section)
+          : texts.read(section, new TextReader.Above(role, label, null));
     }
     Heading heading = heading(line);
     if (section.isEmpty()) {

@@ -55,7 +55,13 @@ public final class PagesReader {
         page(page, Tree.isList(page, occurrences) ? null : node.orElse(null));
       }
     }
+    pages.stream().filter(Page::isLost).forEach(this::lost);
     return new PageDraft(plan, nodes);
+  }
+
+  private void lost(Page page) {
+    notes.unread(page.heading().line(), Reason.LOST_HEADING);
+    page(page, null);
   }
 
   /**

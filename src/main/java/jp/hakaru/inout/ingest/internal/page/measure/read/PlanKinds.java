@@ -16,7 +16,7 @@ public final class PlanKinds {
   /** The profile's plan, of the kind that the title of {@code draft} tells. */
   public static FormProfile.PlanWords of(MeasurePagesProfile profile, PageDraft draft) {
     Value title = draft.plan().title();
-    String key = title == null ? "" : Words.key(title.text());
+    String key = title == null ? "" : Words.key(title.text()).replaceAll("[)\\]】]$", "");
     PlanKind kind =
         profile.planKinds().entrySet().stream()
             .flatMap(

@@ -25,6 +25,7 @@ final class ProjectNames {
   private static final int LONGEST = 60;
   private static final String SEPARATORS = "、，,;；";
   private static final String BULLETS = "・･○●◯◆◇■□▪-－–";
+  private static final String WHOLE = "事業";
   private static final String OPEN = "（(「『【[〔";
   private static final String CLOSE = "）)」』】]〕";
 
@@ -32,6 +33,7 @@ final class ProjectNames {
   private final TextReader texts;
   private final Likely likely;
   private final ProjectName name;
+  private final ProjectTable table;
   private final Notes notes;
   private final boolean free;
 
@@ -40,6 +42,7 @@ final class ProjectNames {
     this.texts = texts;
     this.likely = new Likely(profile);
     this.name = new ProjectName(profile);
+    this.table = new ProjectTable(profile, notes);
     this.notes = notes;
     List<List<ProjectName.Parted>> first =
         pages.stream()
@@ -57,10 +60,18 @@ final class ProjectNames {
 
   void read(Section section, PageNode node) {
     List<List<Line>> chunks =
-        Chunks.of(section.lines()).stream().flatMap(chunk -> pages(chunk).stream()).toList();
+        joined(Chunks.of(section.lines())).stream()
+            .flatMap(chunk -> pages(chunk).stream())
+            .toList();
     boolean names = true;
     for (int i = 0; i < chunks.size(); i++) {
       List<Line> chunk = chunks.get(i);
+      if (table.isHead(chunk.getFirst()) && !section.isSuspect()) {
+        table
+            .read(chunk.getFirst(), chunk.subList(1, chunk.size()))
+            .forEach(one -> name(one, node));
+        continue;
+      }
       List<ProjectName.Parted> found = names(chunk);
       boolean beside = i == 0 && section.label().rest() != null;
       names &= i == 0 ? beside || isNames(chunk, found) : isMore(section, chunk, found);
@@ -71,6 +82,26 @@ final class ProjectNames {
         other(section, chunk, node, i > 0);
       }
     }
+  }
+
+  /** The chunks, two joined where the first ends within a name with which the second goes on. */
+  private List<List<Line>> joined(List<List<Line>> chunks) {
+    List<List<Line>> joined = new ArrayList<>();
+    for (List<Line> chunk : chunks) {
+      List<Line> last = joined.isEmpty() ? List.of() : joined.getLast();
+      boolean open =
+          last.stream().anyMatch(line -> parts(line.raw()))
+              && !isProject(names(last).getLast())
+              && names(chunk).stream().anyMatch(this::isProject);
+      if (open) {
+        List<Line> both = new ArrayList<>(joined.removeLast());
+        both.addAll(chunk);
+        joined.add(both);
+      } else {
+        joined.add(chunk);
+      }
+    }
+    return joined;
   }
 
   /** A chunk, cut where a page ends behind a whole name and no name follows. */
@@ -104,7 +135,7 @@ final class ProjectNames {
   /** Notes what parts names as structure; within a name the claim outweighs it. */
   static void separators(Line line, Notes notes) {
     for (int at = 0; at < line.raw().length(); at++) {
-      if ((SEPARATORS + BULLETS).indexOf(line.raw().charAt(at)) >= 0) {
+      if ((SEPARATORS + BULLETS + OPEN + CLOSE).indexOf(line.raw().charAt(at)) >= 0) {
         notes.structure(new Piece(line, at, at + 1));
       }
     }
@@ -183,7 +214,8 @@ final class ProjectNames {
         boolean end = at == text.length();
         char c = end ? ' ' : text.charAt(at);
         depth += OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
-        boolean parts = !end && depth <= 0 && SEPARATORS.indexOf(c) >= 0;
+        boolean parts =
+            !end && depth <= 0 && (SEPARATORS.indexOf(c) >= 0 || isBetween(text, from, at));
         if (end || parts) {
           add(cell, from, at, open);
           from = at + 1;
@@ -198,6 +230,15 @@ final class ProjectNames {
       names.add(name.part(open));
     }
     return names;
+  }
+
+  /** Whether a slash or dot stands between two whole names. */
+  private boolean isBetween(String text, int from, int at) {
+    char c = text.charAt(at);
+    String before = text.substring(from, at).strip();
+    String behind = text.substring(at + 1).strip();
+    return ("／/".indexOf(c) >= 0 && likely.isProject(before) && likely.isProject(behind))
+        || ("・･".indexOf(c) >= 0 && before.endsWith(WHOLE) && behind.endsWith(WHOLE));
   }
 
   private static void add(Piece cell, int from, int to, List<Piece> open) {

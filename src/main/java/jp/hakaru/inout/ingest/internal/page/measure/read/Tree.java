@@ -48,7 +48,9 @@ final class Tree {
     this.profile = profile;
     this.departments = departments;
     this.notes = notes;
-    pages.forEach(page -> byName.computeIfAbsent(page.name(), any -> new ArrayList<>()).add(page));
+    pages.stream()
+        .filter(page -> !page.isLost())
+        .forEach(page -> byName.computeIfAbsent(page.name(), any -> new ArrayList<>()).add(page));
     this.ranks = ranks(pages);
   }
 
@@ -118,6 +120,10 @@ final class Tree {
       node.relist(new PageNode.Relisting(Value.written(again), null));
     }
     nodes.put(main.name(), node);
+    Line titled = titleLine(main);
+    if (titled != null) {
+      notes.structure(titled.whole());
+    }
     for (Page page : occurrences) {
       spelling(page.heading(), page == main, node);
       page.again().forEach(this::again);
