@@ -14,10 +14,10 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Step 4 for pages of measures, segment (施策のページの区画分け): the cheapest way through the whole document,
+ * Step 4 for pages of measures, segment (施策のページの区画分け): the lightest way through the whole document,
  * each line being a heading, the label of a section, a numbered heading within one, or part of what
- * is open. An order of sections that the profile does not know costs, it is not forbidden. Time and
- * memory grow with the lines.
+ * is open. An order of sections that the profile does not know weighs more, it is not forbidden.
+ * Time and memory grow with the lines.
  */
 final class PageSegmenter {
   private static final double HEADING = 0.1;
@@ -94,7 +94,7 @@ final class PageSegmenter {
    * @param label the label taken
    */
   record Step(
-      double cost,
+      double weight,
       @Nullable Step before,
       int line,
       Take take,
@@ -125,16 +125,16 @@ final class PageSegmenter {
       open = next;
     }
     List<Step> way = new ArrayList<>();
-    for (Step step = cheapest(open); step != null && step.line() >= 0; step = step.before()) {
+    for (Step step = lightest(open); step != null && step.line() >= 0; step = step.before()) {
       way.add(step);
     }
     return way.reversed();
   }
 
-  private static @Nullable Step cheapest(@Nullable Step[] open) {
+  private static @Nullable Step lightest(@Nullable Step[] open) {
     Step best = null;
     for (Step step : open) {
-      best = step != null && (best == null || step.cost() < best.cost()) ? step : best;
+      best = step != null && (best == null || step.weight() < best.weight()) ? step : best;
     }
     return best;
   }
@@ -146,8 +146,8 @@ final class PageSegmenter {
     boolean below = type == SectionType.ACTIONS || type == SectionType.PROJECTS;
     HeadingText heading = line.heading();
     if (heading != null) {
-      double cost = heading.word() == null ? WORDLESS : HEADING;
-      offer(next, step, cost, at, Take.HEADING, null, NODE);
+      double weight = heading.word() == null ? WORDLESS : HEADING;
+      offer(next, step, weight, at, Take.HEADING, null, NODE);
       boolean development = isDevelopment(heading) && place != START;
       if (development || (heading.word() == null && below)) {
         int to = type == SectionType.ACTIONS ? place : actions;
@@ -157,13 +157,13 @@ final class PageSegmenter {
     for (LabelAt label : line.labels()) {
       Integer to = byKey.get(label.label().key());
       if (to != null) {
-        double cost =
+        double weight =
             switch (label.sure()) {
               case NAME -> way(place, to);
               case ENDING -> way(place, to) + ENDING_AS_LABEL;
               case REPEATED -> REPEATED_AS_LABEL;
             };
-        offer(next, step, cost, at, Take.LABEL, label, to);
+        offer(next, step, weight, at, Take.LABEL, label, to);
       }
     }
     if (line.numbered() && below) {
@@ -193,38 +193,38 @@ final class PageSegmenter {
   private static void offer(
       @Nullable Step[] next,
       Step before,
-      double cost,
+      double weight,
       int at,
       Take take,
       @Nullable LabelAt label,
       int place) {
     Step known = next[place];
-    double all = before.cost() + cost;
-    if (known == null || all < known.cost()) {
+    double all = before.weight() + weight;
+    if (known == null || all < known.weight()) {
       next[place] = new Step(all, before, at, take, label, place);
     }
   }
 
-  /** What it costs to take a line for a part of what stands at {@code place}. */
+  /** What it weighs to take a line for a part of what stands at {@code place}. */
   private double content(PageLine line, int place) {
     if (line.shape() == PageLine.Shape.BLANK) {
       return 0;
     }
     SectionType type = type(place);
-    double cost = type == null ? (place == START ? 0 : OUTSIDE) : inside(line.shape(), type);
+    double weight = type == null ? (place == START ? 0 : OUTSIDE) : inside(line.shape(), type);
     HeadingText heading = line.heading();
     if (heading != null) {
-      cost += heading.word() == null ? WORDLESS_IN_TEXT : HEADING_IN_TEXT;
+      weight += heading.word() == null ? WORDLESS_IN_TEXT : HEADING_IN_TEXT;
     }
     if (line.numbered() && (type == SectionType.ACTIONS || type == SectionType.PROJECTS)) {
-      cost += NUMBERED_IN_TEXT;
+      weight += NUMBERED_IN_TEXT;
     }
     boolean column = type == SectionType.INDICATORS && line.shape() == PageLine.Shape.COLUMN_WORD;
     boolean figures = type == SectionType.INDICATORS && isRepeated(line);
     if (place == START) {
-      return cost + Math.min(LABEL_BEFORE_HEADINGS, labelInText(line));
+      return weight + Math.min(LABEL_BEFORE_HEADINGS, labelInText(line));
     }
-    return column || figures ? cost : cost + labelInText(line);
+    return column || figures ? weight : weight + labelInText(line);
   }
 
   private static double inside(PageLine.Shape shape, SectionType type) {
@@ -247,11 +247,11 @@ final class PageSegmenter {
   private static double labelInText(PageLine line) {
     double most = 0;
     for (LabelAt label : line.labels()) {
-      double cost =
+      double weight =
           label.rest() != null
               ? LABEL_WITH_VALUE_IN_TEXT
               : label.sure() == LabelAt.Sure.NAME ? LABEL_IN_TEXT : ENDING_IN_TEXT;
-      most = Math.max(most, cost);
+      most = Math.max(most, weight);
     }
     return most;
   }
