@@ -129,4 +129,38 @@ final class MeasureFormsTest {
             "子育て支援センター利用者数 人 OUTCOME 8500 null 10000 null",
             "要介護認定率 ％ OUTCOME 18.5 null 18.0 null");
   }
+
+  @Test
+  void codedDevelopmentsTargetsByYearAndProjectsOfTheWholeMeasure() {
+    Dossier dossier = read("targets_by_year");
+    assertThat(dossier.rows(Table.PLANS).getFirst().kind()).isEqualTo(PlanKind.BASIC);
+    assertThat(nodes(dossier))
+        .containsExactly(
+            "3 環境・都市基盤 null null",
+            "3-1 道路・公共交通の充実 null 建設課;都市計画課;企画課",
+            "3-1-1 道路の整備 null null",
+            "3-1-2 公共交通の維持 null null",
+            "3-2 上下水道の整備 null 上下水道課",
+            "3-2-1 水道施設の更新 null null");
+    assertThat(values(dossier)).hasSize(12).startsWith("2025 TARGET 63.0", "2026 TARGET 64.0");
+    List<String> primary =
+        dossier.rows(Table.PROJECT_NODES).stream()
+            .flatMap(link ->
+                dossier.rows(Table.NODES).stream()
+                    .filter(node -> node.nodeId().equals(link.nodeId()))
+                    .map(node -> node.path()))
+            .toList();
+    assertThat(primary).containsExactly("3-1", "3-1", "3-1", "3-2");
+  }
+
+  @Test
+  void numberedIndicatorsAndHeadingsBetweenSigns() {
+    Dossier dossier = read("numbered_indicators");
+    assertThat(nodes(dossier)).containsExactly("5 障がい者福祉の充実 null 福祉課;健康課", "6 地域福祉の推進 null 福祉課");
+    assertThat(indicators(dossier))
+        .containsExactly(
+            "グループホームの定員 人 OUTCOME 45 FY2023 60 FY2028",
+            "一般就労への移行者数 人 OUTCOME 8 FY2023 15 FY2028",
+            "ふれあいサロンの数 か所 OUTCOME 32 FY2023 40 FY2028");
+  }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of a document while the way through it is walked (切り分けの途中). */
 final class Cutting {
+  /** How many labels the page of a measure has at least. */
+  private static final int FEWEST_LABELS = 3;
+
   private final List<PageLine> lines;
   private final SectionLabel actions;
   private final Predicate<HeadingText> isDevelopment;
@@ -53,7 +56,7 @@ final class Cutting {
     switch (step.take()) {
       case HEADING -> {
         HeadingText heading = Objects.requireNonNull(lines.get(step.line()).heading());
-        if (isDevelopment.test(heading) && isOnPage(heading)) {
+        if (isOnPage(heading)) {
           within(heading, line);
         } else {
           heading(heading);
@@ -94,7 +97,7 @@ final class Cutting {
   private void within(HeadingText heading, Line line) {
     Page measure = owner();
     LabelAt label = actions();
-    LabelAt above = label == null && heading.word() != null ? unlabelled(line) : label;
+    LabelAt above = label == null && isOnPage(heading) ? unlabelled(line) : label;
     if (above == null || measure == null) {
       content(line);
       return;
@@ -112,7 +115,18 @@ final class Cutting {
   /** Whether a measure's page is open whose development a heading may be. */
   private boolean isOnPage(HeadingText heading) {
     Page measure = owner();
-    return measure != null && measure.hasSections() && measure.isAbove(heading);
+    if (measure == null || !measure.hasSections() || !measure.isAbove(heading)) {
+      return false;
+    }
+    return isDevelopment.test(heading) || isPart(heading, measure);
+  }
+
+  /** Whether a code without a word goes on the code of a page with the sections of a measure. */
+  private static boolean isPart(HeadingText heading, Page measure) {
+    String code = measure.heading().code().text() + "-";
+    return heading.word() == null
+        && heading.code().text().startsWith(code)
+        && measure.keys().size() >= FEWEST_LABELS;
   }
 
   /** A label of actions that is not printed. */

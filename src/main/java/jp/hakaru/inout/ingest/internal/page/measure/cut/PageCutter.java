@@ -49,6 +49,7 @@ public final class PageCutter {
       this.cutting = new Cutting(lines, segmenter.actions(), segmenter::isDevelopment);
       segmenter.segment(lines).forEach(cutting::take);
       TrailingLabels.move(cutting.pages());
+      SharedProjects.move(cutting.pages());
     }
 
     /**

@@ -25,6 +25,10 @@ final class PageLabeller {
       Pattern.compile(
           "^(?:[(（]?[0-9０-９]{1,2}[)）.．]?|[①-⑳⑴-⒇])(?:(?<=[)）.．①-⑳⑴-⒇])|[\\s　])"
               + "[\\s　]*[^\\s　0-9０-９].*");
+
+  /** A number and what it numbers; more are the row of a table. */
+  private static final int MOST_CELLS = 2;
+
   private static final int LONGEST_NUMBERED = 60;
   private static final Pattern FIGURE = Pattern.compile("[^\\d]{0,3}[\\d,.]+[^\\d\\s。、]{0,6}");
 
@@ -32,6 +36,7 @@ final class PageLabeller {
   private final SectionWords words;
   private final List<String> levels;
   private final List<String> bullets;
+  private final Set<String> signs;
   private final Set<String> columns = new HashSet<>();
   private final ColumnWords tables;
   private final List<SectionLabel> indicators;
@@ -41,6 +46,7 @@ final class PageLabeller {
     this.words = new SectionWords(profile);
     this.levels = profile.levels();
     this.bullets = profile.bullets();
+    this.signs = Set.copyOf(profile.sectionSigns());
     this.tables = new ColumnWords(profile);
     this.indicators =
         SectionWords.all(profile).stream()
@@ -151,13 +157,24 @@ final class PageLabeller {
   }
 
   private @Nullable HeadingText heading(Line line) {
-    Optional<HeadingText> found = headings.find(line);
+    Optional<HeadingText> found = headings.find(unframed(line));
     return found.filter(one -> one.word() != null || one.title() != null).orElse(null);
+  }
+
+  /** A line without the sign that stands before and behind it. */
+  private Line unframed(Line line) {
+    Piece whole = line.whole();
+    String first = whole.text().substring(0, 1);
+    boolean framed = whole.text().length() > 2 && whole.text().endsWith(first);
+    return framed && signs.contains(first)
+        ? new Piece(line, whole.start() + 1, whole.end() - 1).alone()
+        : line;
   }
 
   private static boolean isNumbered(Line line) {
     String text = line.whole().text();
-    return text.length() <= LONGEST_NUMBERED
+    return line.cells().size() <= MOST_CELLS
+        && text.length() <= LONGEST_NUMBERED
         && NUMBERED.matcher(text).matches()
         && !Words.endsSentence(text);
   }

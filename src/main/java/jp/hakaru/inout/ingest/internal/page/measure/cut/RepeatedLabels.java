@@ -30,6 +30,7 @@ final class RepeatedLabels {
   private final Map<String, SectionLabel> hints = new HashMap<>();
   private final Set<String> notes = new HashSet<>();
   private final Set<String> developments = new HashSet<>();
+  private final Set<String> signs = new HashSet<>();
   private final List<PageLine> lines;
 
   private RepeatedLabels(MeasurePagesProfile profile, List<PageLine> lines) {
@@ -41,6 +42,7 @@ final class RepeatedLabels {
                 .getOrDefault(label.key(), List.of())
                 .forEach(word -> hints.put(Words.key(word), label)));
     profile.developments().forEach(word -> developments.add(Words.key(word)));
+    signs.addAll(profile.sectionSigns());
     profile.noteSigns().forEach(sign -> notes.add(Words.key(sign)));
   }
 
@@ -92,7 +94,10 @@ final class RepeatedLabels {
 
   private boolean mayBe(int at) {
     PageLine line = lines.get(at);
-    if (line.shape() != PageLine.Shape.OTHER
+    boolean signed =
+        line.shape() == PageLine.Shape.ITEM
+            && signs.contains(line.line().whole().text().substring(0, 1));
+    if ((line.shape() != PageLine.Shape.OTHER && !signed)
         || line.heading() != null
         || !line.labels().isEmpty()
         || line.numbered()

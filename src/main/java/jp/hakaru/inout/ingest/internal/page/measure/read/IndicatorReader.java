@@ -32,6 +32,7 @@ final class IndicatorReader {
   private final LooseValues loose;
   private final TableIndicators tables;
   private final RelistedNames relisted;
+  private final NumberedName.Form numbered;
   private final Notes notes;
 
   IndicatorReader(MeasurePagesProfile profile, Notes notes) {
@@ -42,6 +43,7 @@ final class IndicatorReader {
     this.loose = new LooseValues(notes);
     this.tables = new TableIndicators(profile, stated, sense, notes);
     this.relisted = new RelistedNames(profile, notes);
+    this.numbered = new NumberedName.Form(profile, notes);
     this.notes = notes;
   }
 
@@ -148,7 +150,8 @@ final class IndicatorReader {
 
   private PageIndicator indicator(
       NameMatch.Pair pair, String label, Token.@Nullable Series series) {
-    Value name = relisted.bare(pair.name().value());
+    NumberedName parted = numbered.part(pair.name().value());
+    Value name = relisted.bare(parted.name());
     PageIndicator.Stated baseline = stated(pair, Column.BASELINE, series);
     PageIndicator.Stated target = stated(pair, Column.TARGET, null);
     Piece printed = pair.name().unit();
@@ -159,7 +162,7 @@ final class IndicatorReader {
             .findFirst()
             .orElse(printed == null ? null : Value.written(printed));
     return new PageIndicator(
-        null, name, unit, sense.kind(name, label), baseline, target, years(series));
+        parted.number(), name, unit, sense.kind(name, label), baseline, target, years(series));
   }
 
   private PageIndicator.@Nullable Stated stated(
