@@ -199,7 +199,7 @@ final class MeasurePagesShapesTest {
     assertThat(dossier.rows(Table.NARRATIVES))
         .extracting(NarrativeRow::section)
         .containsExactly("施策の目的", "現状と課題", "取組の方針", "主な取組", "主な取組");
-    assertThat(texts(dossier)).contains("CHALLENGE 現状と課題/間伐の遅れ null 手入れの届かない森が村の四割にのぼります。");
+    assertThat(texts(dossier)).contains("CHALLENGE 現状と課題/間伐の遅れ ① 手入れの届かない森が村の四割にのぼります。");
     assertThat(indicators(dossier))
         .containsExactly(
             "間伐の面積（ha） ha OUTCOME 120 FY2022 200 AT_LEAST FY2028",

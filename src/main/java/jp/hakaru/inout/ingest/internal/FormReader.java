@@ -1,9 +1,6 @@
 package jp.hakaru.inout.ingest.internal;
 
 import java.util.List;
-import jp.hakaru.base.dossier.Dossier;
-import jp.hakaru.base.dossier.NaturalIds;
-import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.form.map.FormMapper;
@@ -13,7 +10,6 @@ import jp.hakaru.inout.ingest.internal.form.read.SheetFacts;
 import jp.hakaru.inout.ingest.internal.form.read.SheetReader;
 import jp.hakaru.inout.ingest.internal.form.read.StatedUnit;
 import jp.hakaru.inout.ingest.internal.form.sheet.SheetCutter;
-import jp.hakaru.inout.ingest.internal.map.DocumentRows;
 import jp.hakaru.inout.ingest.internal.profile.FormProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
@@ -60,26 +56,14 @@ final class FormReader implements ShapeReader {
     sheets.front().forEach(line -> notes.unread(line, Reason.OUTSIDE_BLOCKS));
     SheetReader reader = new SheetReader(profile, sheets.sheets(), notes);
     List<SheetFacts> facts = sheets.sheets().stream().map(reader::read).toList();
-    Id document = new NaturalIds(body.code()).document(copy.source().bytes());
-    Dossier.Builder dossier = Dossier.builder();
     FormMapper mapper =
         new FormMapper(profile, body, notes, StatedUnit.of(profile, notes.lines()).orElse(null));
     Value cover = CoverTitle.find(profile, sheets.front()).orElse(null);
-    if (!mapper.map(facts, cover, document, dossier)) {
-      return new ReadPaper.NoYear();
-    }
-    DocumentRows.Made made =
-        DocumentRows.add(copy.source(), profile, body, document, notes, dossier);
-    return new ReadPaper.Read(
-        dossier.build(),
-        body,
-        profile.family(),
-        profile.profile(),
-        made.doubts(),
-        made.report().unclaimed(),
-        made.report().shares(),
+    return PaperTail.read(
+        copy,
+        profile,
+        notes,
         cut,
-        List.of(),
-        notes.choices());
+        (document, dossier) -> mapper.map(facts, cover, document, dossier));
   }
 }

@@ -1,17 +1,13 @@
 package jp.hakaru.inout.ingest.internal;
 
 import java.util.List;
-import jp.hakaru.base.dossier.Dossier;
-import jp.hakaru.base.dossier.NaturalIds;
-import jp.hakaru.base.kernel.Id;
-import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.ReadPaper;
-import jp.hakaru.inout.ingest.internal.map.DocumentRows;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.map.PageMapper;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.PageCutter;
 import jp.hakaru.inout.ingest.internal.page.measure.read.PagesEnd;
 import jp.hakaru.inout.ingest.internal.page.measure.read.PagesReader;
+import jp.hakaru.inout.ingest.internal.page.measure.read.PlanKinds;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -52,23 +48,16 @@ final class MeasurePagesReader implements ShapeReader {
   }
 
   private ReadPaper read(Copy copy, PageCutter.Cut cut, Notes notes, boolean broken) {
-    Municipality body = copy.body();
     PageDraft draft = new PagesReader(profile, cut, notes).read();
-    Id document = new NaturalIds(body.code()).document(copy.source().bytes());
-    Dossier.Builder dossier = Dossier.builder();
-    new PageMapper(profile.plan(), body, notes).map(draft, document, dossier);
-    DocumentRows.Made made =
-        DocumentRows.add(copy.source(), profile, body, document, notes, dossier);
-    return new ReadPaper.Read(
-        dossier.build(),
-        body,
-        profile.family(),
-        profile.profile(),
-        made.doubts(),
-        made.report().unclaimed(),
-        made.report().shares(),
+    return PaperTail.read(
+        copy,
+        profile,
+        notes,
         broken,
-        List.of(),
-        notes.choices());
+        (document, dossier) -> {
+          new PageMapper(PlanKinds.of(profile, draft), copy.body(), notes)
+              .map(draft, document, dossier);
+          return true;
+        });
   }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 final class MeasurePagesCheck extends NamesCheck {
   private static final JsonPointer TOP = JsonPointer.empty();
   private static final List<String> COLUMNS =
-      List.of("baseline", "target", "actual", "name", "unit", "number", "other");
+      List.of("baseline", "target", "milestone", "actual", "name", "unit", "number", "other");
 
   MeasurePagesCheck(ProfileTree tree) {
     super(tree);
@@ -28,6 +28,12 @@ final class MeasurePagesCheck extends NamesCheck {
     for (String label : labels) {
       if (!texts(order, TOP).containsValue(label)) {
         problem(TOP.appendProperty("order"), Rule.NEEDED_KEY, label, List.of());
+      }
+    }
+    JsonPointer hints = TOP.appendProperty("hints");
+    for (String label : keys(root().path("hints"))) {
+      if (!labels.contains(label)) {
+        problem(hints.appendProperty(label), Rule.KNOWN_LABEL, label, List.copyOf(labels));
       }
     }
     JsonNode groups = root().path("recognise").path("sections");

@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.profile;
 import java.util.List;
 import java.util.Map;
 import jp.hakaru.base.dossier.IndicatorKind;
+import jp.hakaru.base.dossier.PlanKind;
 
 /**
  * What a family of pages of measures looks like (施策のページの読み取りプロファイル): below the heading of each
@@ -11,19 +12,26 @@ import jp.hakaru.base.dossier.IndicatorKind;
  * @param profile its name, the file's name without suffix
  * @param family the family of papers that it reads
  * @param plan the plan of the measures, and its title where the paper prints none
+ * @param planKinds with what titles of plans of a kind end; the longest counts
  * @param titleWords with what a printed title of the plan ends
  * @param levels words of the plan's tree, from the top
  * @param ordinalLevels those of them that also follow their number: 第1章
+ * @param developments those of the levels that stand among what is to be done: 取組の方向1
+ * @param alike groups of words that labels print for one another: 市民, 町民
  * @param fields labels of short values, by a key of the profile's own
  * @param texts labels of running texts, by a key of the profile's own
+ * @param hints words within a label that the profile does not know and many pages print, by the
+ *     keys of the labels for which it then is taken
  * @param order keys of the labels as they usually follow one another
  * @param recognise what a page must hold for a paper to be of this family
  * @param indicators how indicators are written
  * @param figures how baselines and targets are written
  * @param references words of a reference that say that there is none
+ * @param relisted words that mark what is printed elsewhere too
  * @param departments how names of departments end
  * @param planNames with what names of plans end
  * @param projectNames with what names of projects end
+ * @param projectColumns the columns of tables of projects
  * @param noteSigns with what footnotes and remarks begin
  * @param sectionSigns signs that stand before headings, each a character
  * @param bullets signs of list items
@@ -34,20 +42,27 @@ public record MeasurePagesProfile(
     String profile,
     String family,
     FormProfile.PlanWords plan,
+    Map<PlanKind, List<String>> planKinds,
     List<String> titleWords,
     Profile.BodyWords body,
     List<String> levels,
     List<String> ordinalLevels,
+    List<String> developments,
+    List<List<String>> alike,
     Map<String, Field> fields,
     Map<String, FormProfile.Text> texts,
+    Map<String, List<String>> hints,
     List<String> order,
     Recognise recognise,
     IndicatorWords indicators,
     StatedWords figures,
     Profile.References references,
+    Profile.GoalWords goals,
+    List<String> relisted,
     Profile.Departments departments,
     List<String> planNames,
     List<String> projectNames,
+    ProjectColumns projectColumns,
     List<String> noteSigns,
     List<String> sectionSigns,
     List<String> bullets,
@@ -66,6 +81,14 @@ public record MeasurePagesProfile(
   public record Field(SectionType type, List<String> names, List<String> endings) {}
 
   /**
+   * The columns of tables of projects; one of departments bears a label of these.
+   *
+   * @param name what stands above names
+   * @param other what stands above what is not of the record
+   */
+  public record ProjectColumns(List<String> name, List<String> other) {}
+
+  /**
    * What the pages must hold.
    *
    * @param sections groups of keys of labels: of each group a page must have one
@@ -78,24 +101,28 @@ public record MeasurePagesProfile(
    *
    * @param baseline what stands above or before a baseline
    * @param target what stands above or before a target
+   * @param milestone what stands above targets of years before the last
    * @param actual what stands above actuals of single years
    * @param name what stands above names
    * @param unit what stands above units
    * @param number what stands above numbers of rows
    * @param other what stands above cells that are not of the record
    * @param series with what a line begins or ends that stands above values of several years
+   * @param states states in words that stand for values
    * @param kinds words of a name or label that tell the kind; the others measure outcomes
    * @param counted words that end a name and the units that then may follow: 件数 and 件
    */
   public record IndicatorWords(
       List<String> baseline,
       List<String> target,
+      List<String> milestone,
       List<String> actual,
       List<String> name,
       List<String> unit,
       List<String> number,
       List<String> other,
       List<String> series,
+      List<String> states,
       Map<IndicatorKind, List<String>> kinds,
       Map<String, List<String>> counted) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.hakaru.base.kernel.TextFold;
 
 /**
  * Names of plans in a cell (計画名の読み分け), by how they end and by what parts two of them. What parts
@@ -95,6 +96,11 @@ public final class PlanNames {
 
   private boolean isOne(String text) {
     return ended.matcher(text).matches() && !another.matcher(text).find();
+  }
+
+  /** Whether a text ends as a name does. */
+  public boolean ends(String text) {
+    return ended.matcher(TextFold.fold(text).text().strip()).matches();
   }
 
   /** Whether a cell holds names of plans and nothing else. */

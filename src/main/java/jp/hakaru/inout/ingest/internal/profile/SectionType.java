@@ -16,6 +16,9 @@ public enum SectionType {
   /** Related plans by their names. */
   @JsonProperty("references")
   REFERENCES,
+  /** Goals by their numbers. */
+  @JsonProperty("goals")
+  GOALS,
   /** Running text. */
   @JsonProperty("text")
   TEXT,

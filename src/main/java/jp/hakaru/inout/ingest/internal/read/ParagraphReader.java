@@ -50,9 +50,18 @@ public final class ParagraphReader {
    * @param lines of one section, the blank ones among them
    */
   public List<Paragraph> read(List<Line> lines) {
+    return read(lines, 0);
+  }
+
+  /**
+   * The same where a full line is known to be at least so wide.
+   *
+   * @param least in display columns
+   */
+  public List<Paragraph> read(List<Line> lines, int least) {
     int widest =
         lines.stream().filter(l -> !l.isBlank()).mapToInt(l -> l.last().xEnd()).max().orElse(0);
-    return read(lines, new Wrap(widest, false));
+    return read(lines, new Wrap(Math.max(widest, least), false));
   }
 
   /**

@@ -2,6 +2,8 @@ package jp.hakaru.inout.ingest.internal.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.hakaru.base.kernel.Folded;
 import jp.hakaru.base.kernel.TextFold;
 
@@ -41,6 +43,24 @@ public final class Glyphs {
       }
     }
     return glyphs;
+  }
+
+  /** The same without the stretches that {@code pattern} finds. */
+  public Glyphs without(Pattern pattern) {
+    Glyphs rest = new Glyphs();
+    Matcher found = pattern.matcher(text);
+    int from = 0;
+    while (found.find()) {
+      rest.add(this, from, found.start());
+      from = found.end();
+    }
+    rest.add(this, from, text.length());
+    return rest;
+  }
+
+  private void add(Glyphs other, int from, int to) {
+    text.append(other.text, from, to);
+    origins.addAll(other.origins.subList(from, to));
   }
 
   public String text() {

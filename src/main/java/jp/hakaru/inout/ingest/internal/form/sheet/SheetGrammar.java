@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a reader may be in a document of sheets (調書の文法): before the first sheet, at the title of
- * one, or in one of its fields; and what it costs to come from one place to another. An order that
- * the profile does not know costs, it is not forbidden.
+ * one, or in one of its fields; and what it weighs to come from one place to another. An order that
+ * the profile does not know weighs more, it is not forbidden.
  */
 final class SheetGrammar {
   private static final double FORWARD = 0.2;
@@ -36,7 +36,7 @@ final class SheetGrammar {
   record Place(int sheet, int at, @Nullable FormLabel label) {}
 
   /** A way to a place, and whether it begins a sheet there. */
-  record Way(int place, double cost, boolean opens) {}
+  record Way(int place, double weight, boolean opens) {}
 
   private final List<FormProfile.Sheet> sheets;
   private final Set<SheetKind> titled;
@@ -125,17 +125,17 @@ final class SheetGrammar {
     return sheet < 0 ? 0 : sheets.get(sheet).order().size() + 1;
   }
 
-  /** What the required fields of a place's sheet between two others cost, both exclusive. */
+  /** What the required fields of a place's sheet between two others weigh, both exclusive. */
   private double missing(int place, int after, int before) {
     int sheet = places.get(place).sheet();
     if (sheet < 0) {
       return 0;
     }
     FormProfile.Sheet own = sheets.get(sheet);
-    double cost = 0;
+    double weight = 0;
     for (int at = after + 1; at < before && at <= own.order().size(); at++) {
-      cost += own.required().contains(own.order().get(at - 1)) ? SKIPPED : 0;
+      weight += own.required().contains(own.order().get(at - 1)) ? SKIPPED : 0;
     }
-    return cost;
+    return weight;
   }
 }

@@ -9,7 +9,7 @@ import jp.hakaru.inout.ingest.internal.profile.FormProfile.SheetKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Step 4 for sheets, segment (調書の区画分け): the cheapest way through the whole document, a label being
+ * Step 4 for sheets, segment (調書の区画分け): the lightest way through the whole document, a label being
  * the beginning of a field or part of a text. Time and memory grow with the lines.
  */
 final class SheetSegmenter {
@@ -56,7 +56,7 @@ final class SheetSegmenter {
    * @param label which of the line's labels, from 0; for labels only
    */
   record Step(
-      double cost,
+      double weight,
       @Nullable Step before,
       int line,
       Take take,
@@ -72,16 +72,16 @@ final class SheetSegmenter {
       open = advance(lines.get(at), at, open);
     }
     List<Step> way = new ArrayList<>();
-    for (Step step = cheapest(open); step != null && step.line() >= 0; step = step.before()) {
+    for (Step step = lightest(open); step != null && step.line() >= 0; step = step.before()) {
       way.add(step);
     }
     return way.reversed();
   }
 
-  private static @Nullable Step cheapest(@Nullable Step[] open) {
+  private static @Nullable Step lightest(@Nullable Step[] open) {
     Step best = null;
     for (Step step : open) {
-      best = step != null && (best == null || step.cost() < best.cost()) ? step : best;
+      best = step != null && (best == null || step.weight() < best.weight()) ? step : best;
     }
     return best;
   }
@@ -90,10 +90,10 @@ final class SheetSegmenter {
     @Nullable Step[] next = new @Nullable Step[open.length];
     for (Step step : open) {
       if (step != null) {
-        double cost = step.cost() + content(line, step.place());
-        offer(next, new Step(cost, step, at, Take.CONTENT, 0, step.place(), false));
+        double weight = step.weight() + content(line, step.place());
+        offer(next, new Step(weight, step, at, Take.CONTENT, 0, step.place(), false));
         if (line.mayBeRunningHead()) {
-          double passed = step.cost() + (line.line().isAtEdge() ? 0 : RUNNING_HEAD);
+          double passed = step.weight() + (line.line().isAtEdge() ? 0 : RUNNING_HEAD);
           offer(next, new Step(passed, step, at, Take.FURNITURE, 0, step.place(), false));
         }
         double more = line.line().isAtEdge() ? EDGE_AS_TITLE : 0;
@@ -142,17 +142,17 @@ final class SheetSegmenter {
   private static Step step(
       Step before, int at, Take take, int label, SheetGrammar.Way way, double more) {
     return new Step(
-        before.cost() + way.cost() + more, before, at, take, label, way.place(), way.opens());
+        before.weight() + way.weight() + more, before, at, take, label, way.place(), way.opens());
   }
 
   private static void offer(@Nullable Step[] steps, Step step) {
     Step known = steps[step.place()];
-    if (known == null || step.cost() < known.cost()) {
+    if (known == null || step.weight() < known.weight()) {
       steps[step.place()] = step;
     }
   }
 
-  /** What it costs to take a line for a part of what stands at {@code place}. */
+  /** What it weighs to take a line for a part of what stands at {@code place}. */
   private double content(FormLine line, int place) {
     if (line.line().isBlank()) {
       return 0;
@@ -160,34 +160,34 @@ final class SheetSegmenter {
     FormLabel label = grammar.place(place).label();
     FieldType type = label == null ? null : label.type();
     boolean row = type == FieldType.TABLE && line.rowLike();
-    double cost =
+    double weight =
         type == FieldType.TABLE
             ? (row ? 0 : NO_ROW)
             : type == null ? OUTSIDE : isText(type) ? 0 : BEHIND_VALUE;
     if (line.head() != null) {
-      cost += HEAD_IN_TEXT;
+      weight += HEAD_IN_TEXT;
     }
     if (!line.titles().isEmpty()) {
-      cost += TITLE_IN_TEXT;
+      weight += TITLE_IN_TEXT;
     }
     if (line.line().isAtEdge()) {
-      cost += EDGE_IN_TEXT;
+      weight += EDGE_IN_TEXT;
     }
-    return row ? cost : cost + labelsInText(line);
+    return row ? weight : weight + labelsInText(line);
   }
 
   private static double labelsInText(FormLine line) {
-    double cost = 0;
+    double weight = 0;
     List<LabelAt> labels = line.labels();
     for (int i = 0; i < labels.size(); i++) {
       boolean first = i == 0 && line.beginsWithLabel();
       if (first && line.isLabelAlone()) {
-        cost += labels.get(i).certain() ? LABEL_IN_TEXT : ENDING_IN_TEXT;
+        weight += labels.get(i).certain() ? LABEL_IN_TEXT : ENDING_IN_TEXT;
       } else {
-        cost += first ? LABEL_WITH_VALUE_IN_TEXT : LABEL_WITHIN_TEXT;
+        weight += first ? LABEL_WITH_VALUE_IN_TEXT : LABEL_WITHIN_TEXT;
       }
     }
-    return cost;
+    return weight;
   }
 
   private static boolean isText(FieldType type) {

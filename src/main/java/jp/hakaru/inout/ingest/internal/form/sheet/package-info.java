@@ -1,5 +1,5 @@
 /**
- * The sheets of a form (調書の区画分け): lines to labels, the whole document to the cheapest sequence of
+ * The sheets of a form (調書の区画分け): lines to labels, the whole document to the lightest sequence of
  * sheets, each with the fields between its labels.
  *
  * <p>Owns labels, heads of year tables and sheets with their fields as lines; reads no value. Uses

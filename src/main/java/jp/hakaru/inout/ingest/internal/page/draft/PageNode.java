@@ -1,7 +1,9 @@
 package jp.hakaru.inout.ingest.internal.page.draft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ public final class PageNode {
   private final List<PageText> texts = new ArrayList<>();
   private final List<PageIndicator> indicators = new ArrayList<>();
   private final List<Value> projects = new ArrayList<>();
+  private final Map<Value, ProjectRemark> projectRemarks = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
   private @Nullable Value departments;
   private @Nullable Value marks;
@@ -42,13 +45,27 @@ public final class PageNode {
   public record Relisting(Value label, @Nullable PageNode original) {}
 
   /**
-   * A plan that is related to it.
+   * A plan or goal that is related to it.
    *
    * @param scheme the label above
+   * @param code the number of a goal
    * @param title unset where the paper says that there is none
    * @param none where it says so
    */
-  public record Reference(Value scheme, @Nullable Value title, @Nullable Value none) {}
+  public record Reference(
+      Value scheme, @Nullable Value code, @Nullable Value title, @Nullable Value none) {
+    public Reference(Value scheme, @Nullable Value title, @Nullable Value none) {
+      this(scheme, null, title, none);
+    }
+  }
+
+  /**
+   * What stands with the name of a project.
+   *
+   * @param departments several are parted by {@code ;}
+   * @param relisted the mark that it stands elsewhere too
+   */
+  public record ProjectRemark(@Nullable Value departments, @Nullable Value relisted) {}
 
   /**
    * @param level depth in the tree, from 1
@@ -88,6 +105,11 @@ public final class PageNode {
   /** Names of projects, each once. */
   public List<Value> projects() {
     return projects;
+  }
+
+  /** What stands with the names of projects, by these. */
+  public Map<Value, ProjectRemark> projectRemarks() {
+    return projectRemarks;
   }
 
   public List<Reference> references() {

@@ -18,13 +18,17 @@ import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.internal.map.ClaimBook;
+import jp.hakaru.inout.ingest.internal.map.Fields;
+import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Projects of which the pages tell the name alone (名称のみの事業). One that is named again below another
- * node is the same project with a further place; its first node is the primary one.
+ * node is the same project with a further place; its first node without a mark that it stands
+ * elsewhere is the primary one.
  */
 final class NamedProjects {
   private final NaturalIds ids;
@@ -33,6 +37,7 @@ final class NamedProjects {
   private final Municipality body;
   private final ActRow act;
   private final Map<String, Id> known = new HashMap<>();
+  private final Set<Id> primary = new HashSet<>();
   private final Set<String> places = new HashSet<>();
 
   NamedProjects(NaturalIds ids, ClaimBook book, Notes notes, Municipality body, ActRow act) {
@@ -43,10 +48,21 @@ final class NamedProjects {
     this.act = act;
   }
 
-  void add(List<Value> names, NodeRow node) {
-    for (Value name : names) {
-      boolean first = !known.containsKey(Words.key(name.text()));
-      Id id = known.computeIfAbsent(Words.key(name.text()), any -> project(name, node));
+  /** Adds the projects that {@code draft} names, whose row {@code node} is. */
+  void add(PageNode draft, NodeRow node) {
+    for (Value name : draft.projects()) {
+      PageNode.ProjectRemark remark = draft.projectRemarks().get(name);
+      Value departments = remark == null ? null : remark.departments();
+      Value relisted = remark == null ? null : remark.relisted();
+      Id id =
+          known.computeIfAbsent(Words.key(name.text()), any -> project(name, departments, node));
+      if (relisted != null) {
+        relisted.pieces().forEach(notes::structure);
+      }
+      if (departments != null) {
+        departments.pieces().forEach(notes::structure);
+      }
+      boolean first = relisted == null && primary.add(id);
       if (!places.add(Row.join(id, node.nodeId()))) {
         name.pieces().forEach(notes::structure);
         continue;
@@ -58,9 +74,11 @@ final class NamedProjects {
     }
   }
 
-  private Id project(Value name, NodeRow node) {
+  private Id project(Value name, @Nullable Value departments, NodeRow node) {
     Id id = ids.project(name.text(), Objects.requireNonNullElse(node.code(), node.path()), 1);
-    List<ClaimBook.Field> fields = List.of(ClaimBook.Field.of("name", name));
+    List<ClaimBook.Field> fields =
+        new Fields().with("name", name).with("department", departments).list();
+    String department = Value.textOf(departments);
     book.add(
         Table.PROJECTS,
         fields,
@@ -70,7 +88,7 @@ final class NamedProjects {
                 body.code(),
                 null,
                 name.text(),
-                null,
+                department,
                 null,
                 null,
                 null,
@@ -88,7 +106,7 @@ final class NamedProjects {
           fields,
           source ->
               new ProjectYearRow(
-                  id, year, act.actId(), null, name.text(), null, null, null, null, source));
+                  id, year, act.actId(), null, name.text(), department, null, null, null, source));
     }
     return id;
   }

@@ -35,7 +35,7 @@ final class NodeTexts {
     LinkRows.From from = new LinkRows.From(OwnerKind.NODE, owner.nodeId(), reference.scheme());
     Value none = reference.none();
     if (none == null) {
-      links.refers(from, null, reference.title());
+      links.refers(from, reference.code(), reference.title());
     } else {
       links.says(from, LinkRelation.NONE, none);
     }

@@ -51,7 +51,7 @@ public final class PageMapper {
       if (row != null) {
         texts.add(node, row);
         targets.add(node.indicators(), row);
-        projects.add(node.projects(), row);
+        projects.add(node, row);
       }
     }
     targets.define();

@@ -3,10 +3,12 @@ package jp.hakaru.inout.ingest.internal.page.map;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.Aggregation;
@@ -19,7 +21,6 @@ import jp.hakaru.base.dossier.NaturalIds;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.OwnerKind;
 import jp.hakaru.base.dossier.Table;
-import jp.hakaru.base.dossier.ValueKind;
 import jp.hakaru.base.dossier.ValueStatus;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Period;
@@ -151,7 +152,18 @@ final class PlanTargets {
         definition,
         source -> Table.INDICATOR_DEFINITIONS.with(stated, "source", source));
     doubt(one);
-    one.places().forEach(place -> place.values().forEach(value -> value(one, value)));
+    Set<String> years = new HashSet<>();
+    one.places()
+        .forEach(place ->
+            place
+                .values()
+                .forEach(value -> {
+                  if (years.add(value.kind() + " " + value.year())) {
+                    value(one, value);
+                  } else {
+                    value.text().pieces().forEach(notes::structure);
+                  }
+                }));
   }
 
   private static IndicatorRow indicator(
@@ -244,7 +256,7 @@ final class PlanTargets {
                 one.id(),
                 value.year(),
                 new Period.Fiscal(value.year()),
-                ValueKind.ACTUAL,
+                value.kind(),
                 null,
                 number == null ? null : number.value(),
                 value.text().text(),

@@ -9,7 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param word the words
  * @param all the words with signs, brackets and the remark behind them
  * @param rest what stands behind it on its line
- * @param certain whether the words are a whole name and not the ending of a longer one
  */
-public record LabelAt(
-    SectionLabel label, Piece word, Piece all, @Nullable Piece rest, boolean certain) {}
+public record LabelAt(SectionLabel label, Piece word, Piece all, @Nullable Piece rest, Sure sure) {
+  /** What tells that it is one. */
+  public enum Sure {
+    /** The words are a name that the profile knows. */
+    NAME,
+    /** They end like one. */
+    ENDING,
+    /** Many pages print the line, which the profile does not know. */
+    REPEATED
+  }
+}

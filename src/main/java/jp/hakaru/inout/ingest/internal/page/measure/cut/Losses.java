@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Headings and labels that are missing (失われた見出し). A page that prints a label twice goes on with the
@@ -22,7 +23,65 @@ final class Losses {
 
   static void find(List<Page> pages) {
     pages.forEach(Losses::headings);
+    lists(pages);
+    developments(pages);
     labels(pages.stream().filter(page -> page.keys().size() >= FEWEST).toList());
+  }
+
+  /** What stands below a heading of a list that has its own page is of one that is lost. */
+  private static void lists(List<Page> pages) {
+    Set<String> own = new HashSet<>();
+    pages.stream()
+        .filter(page -> page.hasSections() && !page.isListed())
+        .forEach(page -> own.add(page.name()));
+    for (Page page : pages) {
+      for (Page above = page.parent(); above != null; above = above.parent()) {
+        page.lost |= above.isListed() && above.hasSections() && own.contains(above.name());
+      }
+    }
+  }
+
+  /**
+   * Developments whose numbers do not run on: the one before the gap may hold the texts of the one
+   * that is lost. The same where it has projects twice.
+   */
+  private static void developments(List<Page> pages) {
+    @Nullable Page last = null;
+    Set<String> names = new HashSet<>();
+    Set<Page> again = new HashSet<>();
+    for (Page page : pages) {
+      Page parent = page.parent();
+      if (parent == null || page.sections().stream().noneMatch(Section::isInherited)) {
+        continue;
+      }
+      if (!names.add(page.name())) {
+        again.add(parent);
+      }
+      page.lost |= again.contains(parent);
+      boolean first = last == null || last.parent() != parent;
+      int number = number(page);
+      if (first && number > 1) {
+        parent.sections().stream()
+            .filter(section ->
+                section.type() == SectionType.ACTIONS || section.type() == SectionType.PROJECTS)
+            .forEach(section -> section.headless = true);
+      }
+      if (!first && last != null && number != number(last) + 1) {
+        last.sections().forEach(section -> section.headless = true);
+      }
+      boolean projects = false;
+      for (Section section : page.sections()) {
+        boolean own = section.type() == SectionType.PROJECTS;
+        section.headless |= own && projects;
+        projects |= own;
+      }
+      last = page;
+    }
+  }
+
+  private static int number(Page page) {
+    String digits = page.heading().code().text().replaceAll("^.*\\D", "");
+    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
   }
 
   /** From the first label on that a page repeats, its sections are another's. */

@@ -20,6 +20,9 @@ public final class Page {
   private final List<Line> below = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
 
+  /** Whether the heading of the measure is lost whose page it would stand on. */
+  boolean lost;
+
   /** Headings printed again while the page goes on. */
   private final List<HeadingText> again = new ArrayList<>();
 
@@ -43,6 +46,10 @@ public final class Page {
 
   public boolean isListed() {
     return listed;
+  }
+
+  public boolean isLost() {
+    return lost;
   }
 
   /** Its heading or one above it, printed again at the top of a sheet of paper. */

@@ -15,6 +15,7 @@ import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,20 @@ import org.jspecify.annotations.Nullable;
 final class PageLabeller {
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "^(?:[(（]?[0-9０-９]{1,2}[)）.．]?|[①-⑳⑴-⒇])(?:(?<=[)）①-⑳⑴-⒇])|[\\s　])[\\s　]*[^\\s　0-9０-９].*");
+          "^(?:[(（]?[0-9０-９]{1,2}[)）.．]?|[①-⑳⑴-⒇])(?:(?<=[)）.．①-⑳⑴-⒇])|[\\s　])"
+              + "[\\s　]*[^\\s　0-9０-９].*");
+
+  /** A number and what it numbers; more are the row of a table. */
+  private static final int MOST_CELLS = 2;
+
   private static final int LONGEST_NUMBERED = 60;
   private static final Pattern FIGURE = Pattern.compile("[^\\d]{0,3}[\\d,.]+[^\\d\\s。、]{0,6}");
 
   private final Headings headings;
   private final SectionWords words;
+  private final List<String> levels;
   private final List<String> bullets;
+  private final Set<String> signs;
   private final Set<String> columns = new HashSet<>();
   private final ColumnWords tables;
   private final List<SectionLabel> indicators;
@@ -36,7 +44,9 @@ final class PageLabeller {
   PageLabeller(MeasurePagesProfile profile) {
     this.headings = new Headings(profile.levels(), profile.ordinalLevels(), profile.sectionSigns());
     this.words = new SectionWords(profile);
+    this.levels = profile.levels();
     this.bullets = profile.bullets();
+    this.signs = Set.copyOf(profile.sectionSigns());
     this.tables = new ColumnWords(profile);
     this.indicators =
         SectionWords.all(profile).stream()
@@ -44,14 +54,87 @@ final class PageLabeller {
             .limit(1)
             .toList();
     MeasurePagesProfile.IndicatorWords own = profile.indicators();
-    Stream.of(own.baseline(), own.target(), own.actual(), own.name(), own.unit())
+    Stream.of(own.baseline(), own.target(), own.milestone(), own.actual(), own.name(), own.unit())
         .forEach(all -> all.forEach(word -> columns.add(Words.key(word))));
+  }
+
+  SectionWords words() {
+    return words;
+  }
+
+  /** What numbers follow that are not those of pages: words of the tree, of labels, of columns. */
+  Set<String> numbered() {
+    Set<String> all = new HashSet<>(columns);
+    all.addAll(words.names());
+    levels.forEach(level -> all.add(Words.key(level)));
+    return all;
   }
 
   List<PageLine> label(List<Line> lines) {
     List<PageLine> labelled = new ArrayList<>();
-    lines.forEach(line -> labelled.add(label(line)));
+    lines.forEach(line -> parts(line).forEach(part -> labelled.add(label(part))));
+    ContentsLines.drop(labelled);
+    for (int at = 1; at + 1 < labelled.size(); at++) {
+      PageLine line = labelled.get(at);
+      boolean apart = isBlank(labelled.get(at - 1)) && isBlank(labelled.get(at + 1));
+      if (apart && isLabelToo(line)) {
+        labelled.set(
+            at,
+            new PageLine(line.line(), line.heading(), line.labels(), false, PageLine.Shape.OTHER));
+      }
+    }
     return labelled;
+  }
+
+  /** A line of departments and goals, cut between these. */
+  private List<Line> parts(Line line) {
+    SectionType first = line.isBlank() ? null : shortType(line);
+    if (first == null) {
+      return List.of(line);
+    }
+    Piece whole = line.whole();
+    for (int at = whole.start() + 1; at < whole.end(); at++) {
+      boolean begins = isGap(line.raw().charAt(at - 1)) && !isGap(line.raw().charAt(at));
+      Line rest = begins ? new Piece(line, at, whole.end()).alone() : null;
+      SectionType other = rest == null ? null : shortType(rest);
+      if (rest != null && other != null && other != first) {
+        int end = at;
+        while (isGap(line.raw().charAt(end - 1))) {
+          end--;
+        }
+        return List.of(new Piece(line, whole.start(), end).alone(), rest);
+      }
+    }
+    return List.of(line);
+  }
+
+  private static boolean isGap(char c) {
+    return c == '\t' || Lines.isBlank(c);
+  }
+
+  /** Of departments or goals, where a line begins with a label of them and a value behind it. */
+  private @Nullable SectionType shortType(Line line) {
+    return words.find(line).stream()
+        .filter(label -> label.rest() != null && label.sure() == LabelAt.Sure.NAME)
+        .map(label -> label.label().type())
+        .filter(type -> type == SectionType.DEPARTMENT || type == SectionType.GOALS)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isBlank(PageLine line) {
+    return line.shape() == PageLine.Shape.BLANK;
+  }
+
+  /** Whether the word of a column is the name of a section of indicators as well. */
+  private static boolean isLabelToo(PageLine line) {
+    return line.shape() == PageLine.Shape.COLUMN_WORD
+        && line.line().cells().size() == 1
+        && line.labels().stream()
+            .anyMatch(at ->
+                at.sure() == LabelAt.Sure.NAME
+                    && at.rest() == null
+                    && at.label().type() == SectionType.INDICATORS);
   }
 
   private PageLine label(Line line) {
@@ -69,18 +152,29 @@ final class PageLabeller {
     Piece first = line.piece(line.first());
     Piece before = new Piece(line, first.start(), first.start());
     return indicators.stream()
-        .map(label -> new LabelAt(label, first, before, line.whole(), true))
+        .map(label -> new LabelAt(label, first, before, line.whole(), LabelAt.Sure.NAME))
         .toList();
   }
 
   private @Nullable HeadingText heading(Line line) {
-    Optional<HeadingText> found = headings.find(line);
+    Optional<HeadingText> found = headings.find(unframed(line));
     return found.filter(one -> one.word() != null || one.title() != null).orElse(null);
+  }
+
+  /** A line without the sign that stands before and behind it. */
+  private Line unframed(Line line) {
+    Piece whole = line.whole();
+    String first = whole.text().substring(0, 1);
+    boolean framed = whole.text().length() > 2 && whole.text().endsWith(first);
+    return framed && signs.contains(first)
+        ? new Piece(line, whole.start() + 1, whole.end() - 1).alone()
+        : line;
   }
 
   private static boolean isNumbered(Line line) {
     String text = line.whole().text();
-    return text.length() <= LONGEST_NUMBERED
+    return line.cells().size() <= MOST_CELLS
+        && text.length() <= LONGEST_NUMBERED
         && NUMBERED.matcher(text).matches()
         && !Words.endsSentence(text);
   }

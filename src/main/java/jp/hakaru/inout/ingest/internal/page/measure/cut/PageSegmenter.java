@@ -2,18 +2,22 @@ package jp.hakaru.inout.ingest.internal.page.measure.cut;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Step 4 for pages of measures, segment (施策のページの区画分け): the cheapest way through the whole document,
+ * Step 4 for pages of measures, segment (施策のページの区画分け): the lightest way through the whole document,
  * each line being a heading, the label of a section, a numbered heading within one, or part of what
- * is open. An order of sections that the profile does not know costs, it is not forbidden. Time and
- * memory grow with the lines.
+ * is open. An order of sections that the profile does not know weighs more, it is not forbidden.
+ * Time and memory grow with the lines.
  */
 final class PageSegmenter {
   private static final double HEADING = 0.1;
@@ -24,7 +28,9 @@ final class PageSegmenter {
   private static final double BACKWARD = 0.4;
   private static final double AGAIN = 0.6;
   private static final double BEFORE_HEADINGS = 1.5;
+  private static final double LABEL_BEFORE_HEADINGS = 0.7;
   private static final double ENDING_AS_LABEL = 0.5;
+  private static final double REPEATED_AS_LABEL = 0.6;
   private static final double LABEL_IN_TEXT = 3;
   private static final double ENDING_IN_TEXT = 0.9;
   private static final double LABEL_WITH_VALUE_IN_TEXT = 1.4;
@@ -48,6 +54,9 @@ final class PageSegmenter {
   private final List<SectionLabel> sections = new ArrayList<>();
   private final Map<String, Integer> byKey = new HashMap<>();
 
+  /** Words of headings that stand among actions. */
+  private final Set<String> developments = new HashSet<>();
+
   /** The place of the first label of actions, to which a numbered heading comes back. */
   private final int actions;
 
@@ -61,6 +70,9 @@ final class PageSegmenter {
         sections.add(label);
       }
     }
+    byKey.put(RepeatedLabels.UNKNOWN.key(), FIRST + sections.size());
+    sections.add(RepeatedLabels.UNKNOWN);
+    profile.developments().forEach(word -> developments.add(Words.key(word)));
     this.actions =
         FIRST + sections.stream().map(SectionLabel::type).toList().indexOf(SectionType.ACTIONS);
   }
@@ -82,12 +94,17 @@ final class PageSegmenter {
    * @param label the label taken
    */
   record Step(
-      double cost,
+      double weight,
       @Nullable Step before,
       int line,
       Take take,
       @Nullable LabelAt label,
       int place) {}
+
+  /** The label of what is to be done. */
+  SectionLabel actions() {
+    return sections.get(actions - FIRST);
+  }
 
   /** The label of a place; unset where none is open. */
   @Nullable SectionLabel section(int place) {
@@ -108,16 +125,16 @@ final class PageSegmenter {
       open = next;
     }
     List<Step> way = new ArrayList<>();
-    for (Step step = cheapest(open); step != null && step.line() >= 0; step = step.before()) {
+    for (Step step = lightest(open); step != null && step.line() >= 0; step = step.before()) {
       way.add(step);
     }
     return way.reversed();
   }
 
-  private static @Nullable Step cheapest(@Nullable Step[] open) {
+  private static @Nullable Step lightest(@Nullable Step[] open) {
     Step best = null;
     for (Step step : open) {
-      best = step != null && (best == null || step.cost() < best.cost()) ? step : best;
+      best = step != null && (best == null || step.weight() < best.weight()) ? step : best;
     }
     return best;
   }
@@ -129,9 +146,10 @@ final class PageSegmenter {
     boolean below = type == SectionType.ACTIONS || type == SectionType.PROJECTS;
     HeadingText heading = line.heading();
     if (heading != null) {
-      double cost = heading.word() == null ? WORDLESS : HEADING;
-      offer(next, step, cost, at, Take.HEADING, null, NODE);
-      if (heading.word() == null && below && actions >= FIRST) {
+      double weight = heading.word() == null ? WORDLESS : HEADING;
+      offer(next, step, weight, at, Take.HEADING, null, NODE);
+      boolean development = isDevelopment(heading) && place != START;
+      if (development || (heading.word() == null && below)) {
         int to = type == SectionType.ACTIONS ? place : actions;
         offer(next, step, HEADING, at, Take.WITHIN, null, to);
       }
@@ -139,14 +157,25 @@ final class PageSegmenter {
     for (LabelAt label : line.labels()) {
       Integer to = byKey.get(label.label().key());
       if (to != null) {
-        double cost = way(place, to) + (label.certain() ? 0 : ENDING_AS_LABEL);
-        offer(next, step, cost, at, Take.LABEL, label, to);
+        double weight =
+            switch (label.sure()) {
+              case NAME -> way(place, to);
+              case ENDING -> way(place, to) + ENDING_AS_LABEL;
+              case REPEATED -> REPEATED_AS_LABEL;
+            };
+        offer(next, step, weight, at, Take.LABEL, label, to);
       }
     }
-    if (line.numbered() && below && actions >= FIRST) {
+    if (line.numbered() && below) {
       int to = type == SectionType.ACTIONS ? place : actions;
-      offer(next, step, NUMBERED, at, Take.NUMBERED, null, to);
+      offer(next, step, NUMBERED + labelInText(line), at, Take.NUMBERED, null, to);
     }
+  }
+
+  /** Whether a heading has a word of those that stand among actions. */
+  boolean isDevelopment(HeadingText heading) {
+    Value word = heading.word();
+    return word != null && developments.contains(Words.key(word.text()));
   }
 
   private @Nullable SectionType type(int place) {
@@ -164,40 +193,44 @@ final class PageSegmenter {
   private static void offer(
       @Nullable Step[] next,
       Step before,
-      double cost,
+      double weight,
       int at,
       Take take,
       @Nullable LabelAt label,
       int place) {
     Step known = next[place];
-    double all = before.cost() + cost;
-    if (known == null || all < known.cost()) {
+    double all = before.weight() + weight;
+    if (known == null || all < known.weight()) {
       next[place] = new Step(all, before, at, take, label, place);
     }
   }
 
-  /** What it costs to take a line for a part of what stands at {@code place}. */
+  /** What it weighs to take a line for a part of what stands at {@code place}. */
   private double content(PageLine line, int place) {
     if (line.shape() == PageLine.Shape.BLANK) {
       return 0;
     }
     SectionType type = type(place);
-    double cost = type == null ? (place == START ? 0 : OUTSIDE) : inside(line.shape(), type);
+    double weight = type == null ? (place == START ? 0 : OUTSIDE) : inside(line.shape(), type);
     HeadingText heading = line.heading();
     if (heading != null) {
-      cost += heading.word() == null ? WORDLESS_IN_TEXT : HEADING_IN_TEXT;
+      weight += heading.word() == null ? WORDLESS_IN_TEXT : HEADING_IN_TEXT;
     }
     if (line.numbered() && (type == SectionType.ACTIONS || type == SectionType.PROJECTS)) {
-      cost += NUMBERED_IN_TEXT;
+      weight += NUMBERED_IN_TEXT;
     }
     boolean column = type == SectionType.INDICATORS && line.shape() == PageLine.Shape.COLUMN_WORD;
-    return column || place == START ? cost : cost + labelInText(line);
+    boolean figures = type == SectionType.INDICATORS && isRepeated(line);
+    if (place == START) {
+      return weight + Math.min(LABEL_BEFORE_HEADINGS, labelInText(line));
+    }
+    return column || figures ? weight : weight + labelInText(line);
   }
 
   private static double inside(PageLine.Shape shape, SectionType type) {
     boolean sentence = shape == PageLine.Shape.SENTENCE;
     return switch (type) {
-      case DEPARTMENT, OTHER -> BEHIND_VALUE;
+      case DEPARTMENT, GOALS, OTHER -> BEHIND_VALUE;
       case INDICATORS -> sentence ? SENTENCE_IN_FIGURES : 0;
       case PROJECTS, REFERENCES -> sentence ? SENTENCE_IN_NAMES : 0;
       case TEXT, ACTIONS ->
@@ -207,14 +240,18 @@ final class PageSegmenter {
     };
   }
 
+  private static boolean isRepeated(PageLine line) {
+    return line.labels().stream().anyMatch(label -> label.sure() == LabelAt.Sure.REPEATED);
+  }
+
   private static double labelInText(PageLine line) {
     double most = 0;
     for (LabelAt label : line.labels()) {
-      double cost =
+      double weight =
           label.rest() != null
               ? LABEL_WITH_VALUE_IN_TEXT
-              : label.certain() ? LABEL_IN_TEXT : ENDING_IN_TEXT;
-      most = Math.max(most, cost);
+              : label.sure() == LabelAt.Sure.NAME ? LABEL_IN_TEXT : ENDING_IN_TEXT;
+      most = Math.max(most, weight);
     }
     return most;
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.NarrativeRole;
@@ -25,7 +26,8 @@ final class SectionWords {
   private static final String CLOSE = "】]〕>〉》」』)";
   private static final int LONGEST = 22;
   private static final int LONGEST_REMARK = 40;
-  private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}(?:[).:、]|(?=\\D))");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\(?\\d{1,2}(?:[).:、]|(?=[^\\d年月日か箇人つ%]))");
 
   private final Map<String, List<SectionLabel>> names = new LinkedHashMap<>();
   private final Map<String, List<SectionLabel>> endings = new LinkedHashMap<>();
@@ -35,8 +37,11 @@ final class SectionWords {
   SectionWords(MeasurePagesProfile profile) {
     labels(profile)
         .forEach((label, words) -> {
-          words.names().forEach(name -> add(names, name, label));
-          words.endings().forEach(name -> add(endings, name, label));
+          words.names().forEach(name -> add(names, variants(name, profile.alike()), label));
+          words.endings().forEach(name -> add(endings, variants(name, profile.alike()), label));
+          if (label.type() == SectionType.DEPARTMENT) {
+            words.names().forEach(name -> add(names, ofLevels(name, profile.levels()), label));
+          }
         });
     this.byLength =
         names.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
@@ -66,8 +71,40 @@ final class SectionWords {
     return role == NarrativeRole.ACTION ? SectionType.ACTIONS : SectionType.TEXT;
   }
 
-  private static void add(Map<String, List<SectionLabel>> words, String word, SectionLabel label) {
-    words.computeIfAbsent(Words.key(word), any -> new ArrayList<>()).add(label);
+  private static void add(
+      Map<String, List<SectionLabel>> words, List<String> all, SectionLabel label) {
+    for (String word : all) {
+      List<SectionLabel> labels = words.computeIfAbsent(Words.key(word), any -> new ArrayList<>());
+      if (!labels.contains(label)) {
+        labels.add(label);
+      }
+    }
+  }
+
+  /** {@code name} with each word that it holds of a group in turn for the others of that. */
+  private static List<String> variants(String name, List<List<String>> alike) {
+    List<String> variants = new ArrayList<>(List.of(name));
+    for (List<String> group : alike) {
+      List<String> more = new ArrayList<>();
+      for (String one : variants) {
+        group.stream()
+            .filter(one::contains)
+            .max(Comparator.comparingInt(String::length))
+            .ifPresent(word -> group.forEach(other -> more.add(one.replace(word, other))));
+      }
+      variants.addAll(more);
+    }
+    return variants.stream().distinct().toList();
+  }
+
+  /** {@code name} behind the words of the tree: the departments of a measure, or of a policy. */
+  private static List<String> ofLevels(String name, List<String> levels) {
+    return levels.stream().map(level -> level + name).toList();
+  }
+
+  /** All names as they are compared. */
+  Set<String> names() {
+    return names.keySet();
   }
 
   /** All labels of the profile. */
@@ -104,7 +141,7 @@ final class SectionWords {
       if (text.startsWith(name, from)) {
         Hit hit = hit(line, glyphs, from, from + name.length());
         if (hit != null) {
-          return at(names.getOrDefault(name, List.of()), hit, true);
+          return at(names.getOrDefault(name, List.of()), hit, LabelAt.Sure.NAME);
         }
       }
     }
@@ -113,17 +150,17 @@ final class SectionWords {
 
   private record Hit(Piece word, Piece all, @Nullable Piece rest, boolean parted) {}
 
-  private static List<LabelAt> at(List<SectionLabel> labels, Hit hit, boolean certain) {
+  private static List<LabelAt> at(List<SectionLabel> labels, Hit hit, LabelAt.Sure sure) {
     return labels.stream()
         .filter(label -> hit.rest() == null || hit.parted() || isShort(label.type()))
-        .map(label -> new LabelAt(label, hit.word(), hit.all(), hit.rest(), certain))
+        .map(label -> new LabelAt(label, hit.word(), hit.all(), hit.rest(), sure))
         .toList();
   }
 
   /** Whether a single blank may part a label of this type from the value behind it. */
   private static boolean isShort(SectionType type) {
     return switch (type) {
-      case DEPARTMENT, PROJECTS, REFERENCES -> true;
+      case DEPARTMENT, PROJECTS, REFERENCES, GOALS -> true;
       case INDICATORS, TEXT, ACTIONS, OTHER -> false;
     };
   }
@@ -137,6 +174,9 @@ final class SectionWords {
       stop++;
     }
     boolean closed = stop > to && from > 0 && OPEN.indexOf(text.charAt(from - 1)) >= 0;
+    if (from > 0 && isFramed(text, from, stop)) {
+      stop = text.length();
+    }
     if (stop == text.length() || isRemark(text, stop)) {
       return new Hit(word, line.whole(), null, true);
     }
@@ -154,6 +194,12 @@ final class SectionWords {
     }
     Piece all = new Piece(line, line.whole().start(), before.end());
     return new Hit(word, all, behind, colon || closed || tab || gap > 1);
+  }
+
+  /** Whether the sign before the words stands behind them too and nothing else does. */
+  private static boolean isFramed(String text, int from, int stop) {
+    String sign = text.substring(from - 1, from);
+    return stop < text.length() && text.substring(stop).replace(sign, "").isEmpty();
   }
 
   /** Whether nothing but a remark in brackets or behind ※ stands from {@code at} on. */
@@ -183,7 +229,8 @@ final class SectionWords {
     return endings.entrySet().stream()
         .filter(entry -> name.endsWith(entry.getKey()))
         .findFirst()
-        .map(entry -> at(entry.getValue(), new Hit(word, line.whole(), null, true), false))
+        .map(entry ->
+            at(entry.getValue(), new Hit(word, line.whole(), null, true), LabelAt.Sure.ENDING))
         .orElse(List.of());
   }
 }

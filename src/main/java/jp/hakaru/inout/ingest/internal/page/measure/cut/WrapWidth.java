@@ -9,7 +9,7 @@ import jp.hakaru.inout.ingest.internal.source.Line;
  * At what width a paper wraps its lines (行の折り返し幅): most long lines that end inside a sentence are
  * about as wide.
  */
-final class WrapWidth {
+public final class WrapWidth {
   private static final int LONG = 30;
   private static final int LEAST = 4;
   private static final double NEAR = 0.85;
@@ -17,7 +17,7 @@ final class WrapWidth {
   private WrapWidth() {}
 
   /** In display columns; beyond every line where the paper does not wrap. */
-  static int of(List<Line> lines) {
+  public static int of(List<Line> lines) {
     List<Integer> open =
         lines.stream()
             .filter(line -> line.cells().size() == 1 && !Words.endsSentence(line.raw()))
@@ -32,5 +32,23 @@ final class WrapWidth {
       }
     }
     return Integer.MAX_VALUE;
+  }
+
+  /**
+   * As wide as a line that goes on below must about be in a text without columns; 0 where lines
+   * stand on pages, which may have several.
+   */
+  public static int least(List<Line> lines) {
+    if (lines.stream().anyMatch(line -> line.spot() != null)) {
+      return 0;
+    }
+    int width = of(lines);
+    return width < Integer.MAX_VALUE
+        ? width
+        : lines.stream()
+            .filter(line -> line.cells().size() == 1)
+            .mapToInt(line -> line.last().xEnd())
+            .max()
+            .orElse(0);
   }
 }

@@ -29,9 +29,15 @@ final class ActionReader {
   private static final Pattern NUMBER =
       Pattern.compile("^(?:[(（]?(?<n>[0-9０-９]{1,2})[)）.．]?|(?<c>[①-⑳⑴-⒇]))[\\s　]*");
 
+  /** What stands behind a heading and is none of its words. */
+  private static final String MARKS = " 　\t★☆◎◆▲△";
+
   private final TextReader texts;
   private final Notes notes;
   private final boolean headed;
+
+  /** Whether what is to be done stands below headings of the tree. */
+  private final boolean developed;
 
   /**
    * @param pages all of the paper
@@ -45,6 +51,9 @@ final class ActionReader {
             .filter(section -> section.numbered() != null)
             .toList();
     long bodies = numbered.stream().filter(section -> !section.isEmpty()).count();
+    boolean developments =
+        pages.stream().anyMatch(page -> page.sections().stream().anyMatch(Section::isInherited));
+    this.developed = developments;
     this.headed = numbered.size() == 1 || (bodies * 2 >= numbered.size() && bodies > 0);
   }
 
@@ -88,7 +97,9 @@ final class ActionReader {
     Value label = Value.written(section.label().word());
     Line line = section.numbered();
     if (line == null) {
-      return headed ? bare(section) : texts.read(section, new TextReader.Above(role, label, null));
+      return headed || (developed && !section.isInherited())
+          ? bare(section)
+          : texts.read(section, new TextReader.Above(role, label, null));
     }
     Heading heading = heading(line);
     if (section.isEmpty()) {
@@ -111,12 +122,16 @@ final class ActionReader {
     Matcher matcher = NUMBER.matcher(whole.text());
     int end = matcher.find() ? matcher.end() : 0;
     int sign = end;
+    int last = whole.text().length();
+    while (last > end && MARKS.indexOf(whole.text().charAt(last - 1)) >= 0) {
+      last--;
+    }
     while (sign > 1 && Lines.isBlank(whole.text().charAt(sign - 1))) {
       sign--;
     }
     return new Heading(
         new Piece(line, whole.start(), whole.start() + sign),
-        new Piece(line, whole.start() + end, whole.end()));
+        new Piece(line, whole.start() + end, whole.start() + last));
   }
 
   /** A numbered line with nothing below it is an item where the others are so too. */

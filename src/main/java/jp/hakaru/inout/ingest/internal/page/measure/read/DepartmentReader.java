@@ -24,6 +24,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
  * the one it stands below has lost that one's heading.
  */
 final class DepartmentReader {
+  private static final String BRACKETS = "（）()";
   private static final String PARTING = ":：【】［］[]";
 
   private final DepartmentNames names;
@@ -91,7 +92,9 @@ final class DepartmentReader {
     Piece whole = line.whole();
     int from = -1;
     int to = -1;
-    for (Piece word : words(whole)) {
+    String key = Words.key(whole.text());
+    boolean bracketed = labels.stream().anyMatch(label -> key.contains("(" + label + ":"));
+    for (Piece word : words(whole, bracketed ? PARTING + BRACKETS : PARTING)) {
       if (labels.contains(Words.key(word.text()))) {
         if (from >= 0) {
           parts.add(new Piece(line, from, to));
@@ -109,12 +112,12 @@ final class DepartmentReader {
   }
 
   /** The words between blanks, colons and brackets of labels. */
-  private static List<Piece> words(Piece whole) {
+  private static List<Piece> words(Piece whole, String parting) {
     List<Piece> words = new ArrayList<>();
     int from = -1;
     for (int at = whole.start(); at <= whole.end(); at++) {
       char c = at == whole.end() ? ' ' : whole.line().raw().charAt(at);
-      boolean parts = Lines.isBlank(c) || c == '\t' || PARTING.indexOf(c) >= 0;
+      boolean parts = Lines.isBlank(c) || c == '\t' || parting.indexOf(c) >= 0;
       if (!parts && from < 0) {
         from = at;
       } else if (parts && from >= 0) {

@@ -31,6 +31,8 @@ final class IndicatorReader {
   private final NameMatch match;
   private final LooseValues loose;
   private final TableIndicators tables;
+  private final RelistedNames relisted;
+  private final NumberedName.Form numbered;
   private final Notes notes;
 
   IndicatorReader(MeasurePagesProfile profile, Notes notes) {
@@ -40,6 +42,8 @@ final class IndicatorReader {
     this.match = new NameMatch(sense, notes);
     this.loose = new LooseValues(notes);
     this.tables = new TableIndicators(profile, stated, sense, notes);
+    this.relisted = new RelistedNames(profile, notes);
+    this.numbered = new NumberedName.Form(profile, notes);
     this.notes = notes;
   }
 
@@ -64,12 +68,13 @@ final class IndicatorReader {
     }
     List<NameMatch.Pair> pairs = match.match(names, values);
     note(all, pairs);
+    String told = sense.label(label, names.stream().map(Token.Name::value).toList());
     for (NameMatch.Pair bare : pairs) {
       NameMatch.Pair pair = loose.complete(bare, heads(all));
       boolean single = pairs.size() == 1;
       List<Token.Series> series =
           single ? all.stream().flatMap(IndicatorReader::series).toList() : List.of();
-      found.add(indicator(pair, label, series.size() == 1 ? series.getFirst() : null));
+      found.add(indicator(pair, told, series.size() == 1 ? series.getFirst() : null));
     }
     return found;
   }
@@ -123,10 +128,15 @@ final class IndicatorReader {
       switch (token) {
         case Token.Head head -> head.words().pieces().forEach(notes::structure);
         case Token.Other other -> notes.structure(other.piece());
+        case Token.Remark remark -> notes.unread(remark.piece(), Reason.NO_RECORD);
         case Token.Name name ->
-            name.pieces().forEach(piece -> notes.unread(piece, Reason.NO_RECORD));
+            Stream.concat(name.pieces().stream(), Stream.ofNullable(name.unit()))
+                .forEach(piece -> notes.unread(piece, Reason.NO_RECORD));
         case Token.Figure figure ->
-            notes.unread(figure.piece(), pairs.isEmpty() ? Reason.NO_NAME : Reason.AMBIGUOUS);
+            figure
+                .pieces()
+                .forEach(piece ->
+                    notes.unread(piece, pairs.isEmpty() ? Reason.NO_NAME : Reason.AMBIGUOUS));
         case Token.Series series ->
             series
                 .years()
@@ -140,17 +150,19 @@ final class IndicatorReader {
 
   private PageIndicator indicator(
       NameMatch.Pair pair, String label, Token.@Nullable Series series) {
-    Value name = pair.name().value();
+    NumberedName parted = numbered.part(pair.name().value());
+    Value name = relisted.bare(parted.name());
     PageIndicator.Stated baseline = stated(pair, Column.BASELINE, series);
     PageIndicator.Stated target = stated(pair, Column.TARGET, null);
+    Piece printed = pair.name().unit();
     Value unit =
         Stream.of(Column.BASELINE, Column.TARGET)
             .flatMap(column -> Stream.ofNullable(pair.values().figures().get(column)))
             .flatMap(figure -> Stream.ofNullable(figure.found().unit()))
             .findFirst()
-            .orElse(null);
+            .orElse(printed == null ? null : Value.written(printed));
     return new PageIndicator(
-        null, name, unit, sense.kind(name, label), baseline, target, years(series));
+        parted.number(), name, unit, sense.kind(name, label), baseline, target, years(series));
   }
 
   private PageIndicator.@Nullable Stated stated(
@@ -161,8 +173,10 @@ final class IndicatorReader {
       return null;
     }
     StatedReader.Found found = figure.found();
+    figure.pieces().forEach(notes::structure);
     if (column == Column.BASELINE) {
-      found = stated.baseline(List.of(figure.piece())).orElse(found);
+      found =
+          stated.baseline(figure.pieces()).orElseGet(() -> stated.state(figure.pieces(), false));
     }
     PeriodReader.When when = head == null ? null : head.when();
     PageIndicator.AggregationAt over = when == null ? null : when.aggregation();

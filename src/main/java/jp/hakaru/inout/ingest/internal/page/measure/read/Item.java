@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Item(@Nullable Piece mark, @Nullable Piece sign, List<Piece> pieces) {
   private static final Pattern NUMBER =
-      Pattern.compile("^(?:[(（]?[0-9０-９]{1,2}[)）.．]?|[①-⑳⑴-⒇])(?:[\\s　]|(?<=[)）①-⑳⑴-⒇]))");
+      Pattern.compile(
+          "^(?:[(（]?[0-9０-９]{1,2}[)）.．]?|[①-⑳⑴-⒇])"
+              + "(?:[\\s　]|(?<=[)）①-⑳⑴-⒇])|(?<=[.．])(?=[^0-9０-９]))");
 
   /** A bullet before a number is no sign of its own. */
   static Item of(ParagraphReader.Paragraph paragraph) {

@@ -1,10 +1,12 @@
 package jp.hakaru.inout.ingest.internal.page.measure.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ final class LeadingSubtitle {
 
   static PageNode.Heading of(
       @Nullable Value word, Value code, Value title, @Nullable Value subtitle) {
-    if (subtitle == null && title.pieces().size() == 1) {
+    if (subtitle == null) {
       Glyphs glyphs = Glyphs.spaced(title.pieces().getFirst());
       Matcher matcher = FORM.matcher(glyphs.text());
       if (matcher.matches()) {
@@ -27,10 +29,12 @@ final class LeadingSubtitle {
                 .filter(name -> matcher.group(name) != null)
                 .findFirst()
                 .orElseThrow();
+        List<Piece> pieces = new ArrayList<>(title.pieces());
+        pieces.set(0, glyphs.piece(matcher.start("title"), matcher.end("title")));
         return new PageNode.Heading(
             word,
             code,
-            Value.written(glyphs.piece(matcher.start("title"), matcher.end("title"))),
+            Value.written(pieces),
             Value.written(glyphs.piece(matcher.start(group), matcher.end(group))));
       }
     }

@@ -7,6 +7,7 @@ import jp.hakaru.inout.ingest.internal.profile.Words;
 
 /** What a text looks like by how it ends (末尾からの推定): names of projects or of plans. */
 final class Likely {
+  private static final String BRACKETS = "[(（\\[【][^)）\\]】]*[)）\\]】]";
   private static final String PARTS = "[、，,;；]";
 
   private final List<String> projects;
@@ -24,7 +25,8 @@ final class Likely {
 
   /** Whether a text lists names that end like those of projects or plans. */
   boolean isNames(String text) {
-    return Stream.of(text.split(PARTS)).anyMatch(part -> ends(part, projects) || ends(part, plans));
+    return Stream.of(text.replaceAll(BRACKETS, "").split(PARTS))
+        .anyMatch(part -> ends(part, projects) || ends(part, plans));
   }
 
   private static boolean ends(String text, List<String> endings) {

@@ -50,15 +50,23 @@ final class NameSense {
     return told.containsAll(units) ? Fit.GOOD : Fit.OPEN;
   }
 
-  /** What an indicator measures, by the words of its name and of the label above it. */
+  /** What an indicator measures, by the words of its name, else of the label above it. */
   IndicatorKind kind(Value name, String label) {
+    return kind(Words.key(name.text())).or(() -> kind(label)).orElse(IndicatorKind.OUTCOME);
+  }
+
+  private Optional<IndicatorKind> kind(String text) {
     return words.kinds().entrySet().stream()
-        .filter(entry ->
-            entry.getValue().stream()
-                .map(Words::key)
-                .anyMatch(word -> Words.key(name.text()).contains(word) || label.contains(word)))
+        .filter(entry -> entry.getValue().stream().map(Words::key).anyMatch(text::contains))
         .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(IndicatorKind.OUTCOME);
+        .findFirst();
+  }
+
+  /**
+   * The label, as far as it tells what the indicators of its section measure: not where one of
+   * their names does, and the others may stand below a label that is missing.
+   */
+  String label(String label, List<Value> names) {
+    return names.stream().anyMatch(name -> kind(Words.key(name.text())).isPresent()) ? "" : label;
   }
 }

@@ -26,6 +26,7 @@ public final class PagesReader {
   private final ActionReader actions;
   private final ProjectNames projects;
   private final PlanReferences plans;
+  private final GoalReader goals;
   private final IndicatorReader indicators;
   private final PageDraft.Plan plan;
   private final Tree tree;
@@ -38,9 +39,10 @@ public final class PagesReader {
     this.actions = new ActionReader(pages, texts, notes);
     this.projects = new ProjectNames(profile, pages, texts, notes);
     this.plans = new PlanReferences(profile, texts, notes);
+    this.goals = new GoalReader(profile, notes);
     this.indicators = new IndicatorReader(profile, notes);
     this.plan = new PlanTitle(profile, notes).read(cut.front());
-    this.tree = new Tree(profile, pages, departments, notes);
+    this.tree = new Tree(profile, cut, departments, notes);
     cut.front().forEach(line -> notes.unread(line, Reason.OUTSIDE_BLOCKS));
   }
 
@@ -53,7 +55,13 @@ public final class PagesReader {
         page(page, Tree.isList(page, occurrences) ? null : node.orElse(null));
       }
     }
+    pages.stream().filter(Page::isLost).forEach(this::lost);
     return new PageDraft(plan, nodes);
+  }
+
+  private void lost(Page page) {
+    notes.unread(page.heading().line(), Reason.LOST_HEADING);
+    page(page, null);
   }
 
   /**
@@ -103,6 +111,7 @@ public final class PagesReader {
       case INDICATORS -> node.indicators().addAll(indicators.read(section));
       case PROJECTS -> projects.read(section, node);
       case REFERENCES -> plans.read(section, node);
+      case GOALS -> goals.read(section, node);
       case ACTIONS -> node.texts().addAll(actions.read(section, doubtful));
       case TEXT -> node.texts().addAll(texts.read(section, above(section)));
       case OTHER -> section.lines().forEach(line -> notes.unread(line, Reason.NOT_IN_FAMILY));

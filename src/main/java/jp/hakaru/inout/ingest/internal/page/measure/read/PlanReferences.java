@@ -19,6 +19,8 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 
 /** Reads names of related plans, or that there is none (関連計画の読み取り). */
 final class PlanReferences {
+  private static final String COMMAS = "、，,;；";
+
   private final PlanNames names;
   private final Set<String> none = new HashSet<>();
   private final TextReader texts;
@@ -33,7 +35,13 @@ final class PlanReferences {
 
   void read(Section section, PageNode node) {
     Value scheme = Value.written(section.label().word());
+    boolean open = false;
     for (List<Line> chunk : Chunks.of(section.lines())) {
+      if (open) {
+        chunk.forEach(line -> notes.unread(line, Reason.VOCABULARY));
+        continue;
+      }
+      open = isParted(chunk) && !names.ends(chunk.getLast().raw());
       if (!plans(chunk, scheme, node) && !caption(section, chunk, node)) {
         chunk.forEach(line -> notes.unread(line, Reason.VOCABULARY));
       }
@@ -49,6 +57,9 @@ final class PlanReferences {
     }
     List<Glyphs> cells = chunk.stream().map(line -> Glyphs.spaced(line.whole())).toList();
     List<PlanNames.Name> found = names.in(cells.stream().map(Glyphs::text).toList());
+    if (found.isEmpty() && isParted(chunk)) {
+      return parts(chunk, scheme, node);
+    }
     if (found.isEmpty()) {
       cells = chunk.stream().flatMap(line -> words(line).stream()).map(Glyphs::spaced).toList();
       found = each(cells);
@@ -61,6 +72,44 @@ final class PlanReferences {
       chunk.forEach(line -> ProjectNames.separators(line, notes));
     }
     return !found.isEmpty();
+  }
+
+  private static boolean isParted(List<Line> chunk) {
+    return chunk.stream()
+        .anyMatch(line -> line.raw().chars().anyMatch(c -> COMMAS.indexOf(c) >= 0));
+  }
+
+  /** What commas part: each that is one name; the others stay unread. */
+  private boolean parts(List<Line> chunk, Value scheme, PageNode node) {
+    chunk.forEach(line -> ProjectNames.separators(line, notes));
+    List<Piece> open = new ArrayList<>();
+    boolean any = false;
+    for (Line line : chunk) {
+      int from = line.whole().start();
+      for (int at = from; at <= line.whole().end(); at++) {
+        boolean end = at == line.whole().end();
+        boolean comma = !end && COMMAS.indexOf(line.raw().charAt(at)) >= 0;
+        if ((end || comma) && at > from) {
+          open.add(new Piece(line, from, at));
+        }
+        from = end || comma ? at + 1 : from;
+        if (comma) {
+          any |= part(List.copyOf(open), scheme, node);
+          open.clear();
+        }
+      }
+    }
+    return part(List.copyOf(open), scheme, node) || any;
+  }
+
+  private boolean part(List<Piece> pieces, Value scheme, PageNode node) {
+    boolean one = !pieces.isEmpty() && names.in(List.of(Glyphs.compact(pieces).text())).size() == 1;
+    if (one) {
+      node.references().add(new PageNode.Reference(scheme, Value.written(pieces), null));
+    } else {
+      pieces.forEach(piece -> notes.unread(piece, Reason.VOCABULARY));
+    }
+    return one;
   }
 
   /** Names that only blanks part, where each ends like one. */

@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal.page.measure.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,16 @@ final class PlanTitle {
   private static final Pattern TITLED =
       Pattern.compile("(?<title>[^()\\[\\]]+)(?:[(\\[](?<period>[^()\\[\\]]*)[)\\]])?");
   private static final Pattern ALONE =
-      Pattern.compile("(?<title>)[(\\[]?(?:[^\\d()\\[\\]:]{2,6}:)?(?<period>[^()\\[\\]]*)[)\\]]?");
+      Pattern.compile(
+          "(?<title>)[(\\[【]?(?:[^\\d()\\[\\]:]{2,6}[:】])?(?:[^\\d()\\[\\]:~]{0,4}期間)?"
+              + "(?<period>[^()\\[\\]]*)[)\\]]?");
+
+  private static final Pattern PART =
+      Pattern.compile("(?<title>(?:前期|中期|後期)?(?:基本|実施)計画)[(\\[]?(?<period>[^()\\[\\]]*)[)\\]]?");
+
+  /** A year of the other calendar in brackets behind a year. */
+  private static final Pattern ALSO =
+      Pattern.compile("[(\\[](?:(?:19|20)\\d{2}|(?:令和|平成|[HR])(?:\\d{1,2}|元))(?:年度|年)?[)\\]]");
 
   private final List<String> words;
   private final Notes notes;
@@ -33,20 +44,43 @@ final class PlanTitle {
   /** The plan as the lines before the first heading print it; the first of each counts. */
   PageDraft.Plan read(List<Line> front) {
     PageDraft.Plan plan = new PageDraft.Plan(null, null, null);
+    Value before = null;
     for (Line line : front) {
       if (!line.isBlank()) {
-        plan = read(line, plan);
+        Value title = plan.title();
+        plan = title != null && title == before ? part(line, plan) : read(line, plan);
+        before = title == null ? plan.title() : null;
       }
     }
     return plan;
   }
 
+  /** The line right below a title may name the part of the plan: 前期基本計画. */
+  private PageDraft.Plan part(Line line, PageDraft.Plan plan) {
+    Glyphs glyphs = Glyphs.compact(List.of(line.whole())).without(ALSO);
+    Matcher part = PART.matcher(glyphs.text());
+    Value title = plan.title();
+    if (!part.matches() || title == null || !isTitle(part.group("title"))) {
+      return read(line, plan);
+    }
+    List<Piece> pieces = new ArrayList<>(title.pieces());
+    pieces.add(glyphs.piece(0, part.end("title")));
+    notes.structure(line.whole());
+    return withPeriod(
+        new PageDraft.Plan(Value.written(pieces), plan.start(), plan.end()), part, glyphs);
+  }
+
   private PageDraft.Plan read(Line line, PageDraft.Plan plan) {
-    Glyphs glyphs = Glyphs.compact(List.of(line.whole()));
+    Glyphs glyphs = Glyphs.compact(List.of(line.whole())).without(ALSO);
     Matcher titled = TITLED.matcher(glyphs.text());
     if (plan.title() == null && titled.matches() && isTitle(titled.group("title"))) {
       notes.structure(line.whole());
-      Value title = Value.written(glyphs.piece(0, titled.end("title")));
+      String more = titled.group("period");
+      boolean bracketed = more != null && isTitle(more);
+      Value title =
+          bracketed
+              ? Value.written(line.whole())
+              : Value.written(glyphs.piece(0, titled.end("title")));
       return withPeriod(new PageDraft.Plan(title, plan.start(), plan.end()), titled, glyphs);
     }
     Matcher alone = ALONE.matcher(glyphs.text());

@@ -25,12 +25,15 @@ final class ProjectNames {
   private static final int LONGEST = 60;
   private static final String SEPARATORS = "、，,;；";
   private static final String BULLETS = "・･○●◯◆◇■□▪-－–";
+  private static final String WHOLE = "事業";
   private static final String OPEN = "（(「『【[〔";
   private static final String CLOSE = "）)」』】]〕";
 
   private final ParagraphReader items;
   private final TextReader texts;
   private final Likely likely;
+  private final ProjectName name;
+  private final ProjectTable table;
   private final Notes notes;
   private final boolean free;
 
@@ -38,8 +41,10 @@ final class ProjectNames {
     this.items = new ParagraphReader(profile.bullets(), profile.itemSigns(), profile.itemSeries());
     this.texts = texts;
     this.likely = new Likely(profile);
+    this.name = new ProjectName(profile);
+    this.table = new ProjectTable(profile, notes);
     this.notes = notes;
-    List<List<Value>> first =
+    List<List<ProjectName.Parted>> first =
         pages.stream()
             .flatMap(page -> page.sections().stream())
             .filter(section -> section.type() == SectionType.PROJECTS && !section.isEmpty())
@@ -49,52 +54,111 @@ final class ProjectNames {
     this.free = odd * 2 > first.size();
   }
 
-  private boolean isProject(Value name) {
-    return likely.isProject(name.text());
+  private boolean isProject(ProjectName.Parted one) {
+    return likely.isProject(one.name().text());
   }
 
   void read(Section section, PageNode node) {
-    List<List<Line>> chunks = Chunks.of(section.lines());
+    List<List<Line>> chunks =
+        joined(Chunks.of(section.lines())).stream()
+            .flatMap(chunk -> pages(chunk).stream())
+            .toList();
     boolean names = true;
     for (int i = 0; i < chunks.size(); i++) {
       List<Line> chunk = chunks.get(i);
-      List<Value> found = names(chunk);
+      if (table.isHead(chunk.getFirst()) && !section.isSuspect()) {
+        table
+            .read(chunk.getFirst(), chunk.subList(1, chunk.size()))
+            .forEach(one -> name(one, node));
+        continue;
+      }
+      List<ProjectName.Parted> found = names(chunk);
       boolean beside = i == 0 && section.label().rest() != null;
       names &= i == 0 ? beside || isNames(chunk, found) : isMore(section, chunk, found);
       if (names) {
         chunk.forEach(line -> separators(line, notes));
-        found.forEach(name -> name(name, node));
+        found.forEach(one -> name(one, node));
       } else {
         other(section, chunk, node, i > 0);
       }
     }
   }
 
-  private void name(Value name, PageNode node) {
+  /** The chunks, two joined where the first ends within a name with which the second goes on. */
+  private List<List<Line>> joined(List<List<Line>> chunks) {
+    List<List<Line>> joined = new ArrayList<>();
+    for (List<Line> chunk : chunks) {
+      List<Line> last = joined.isEmpty() ? List.of() : joined.getLast();
+      boolean open =
+          last.stream().anyMatch(line -> parts(line.raw()))
+              && !isProject(names(last).getLast())
+              && names(chunk).stream().anyMatch(this::isProject);
+      if (open) {
+        List<Line> both = new ArrayList<>(joined.removeLast());
+        both.addAll(chunk);
+        joined.add(both);
+      } else {
+        joined.add(chunk);
+      }
+    }
+    return joined;
+  }
+
+  /** A chunk, cut where a page ends behind a whole name and no name follows. */
+  private List<List<Line>> pages(List<Line> chunk) {
+    for (int at = 1; at < chunk.size(); at++) {
+      boolean page = chunk.get(at).number() > chunk.get(at - 1).number() + 1;
+      List<Line> before = chunk.subList(0, at);
+      List<Line> behind = chunk.subList(at, chunk.size());
+      if (page
+          && isProject(names(before).getLast())
+          && names(behind).stream().noneMatch(this::isProject)) {
+        return List.of(before, behind);
+      }
+    }
+    return List.of(chunk);
+  }
+
+  private void name(ProjectName.Parted one, PageNode node) {
+    Value name = one.name();
     boolean twice =
         node.projects().stream()
-            .anyMatch(one -> Words.key(one.text()).equals(Words.key(name.text())));
+            .anyMatch(known -> Words.key(known.text()).equals(Words.key(name.text())));
     if (twice) {
       name.pieces().forEach(notes::structure);
     } else {
       node.projects().add(name);
+      node.projectRemarks().put(name, one.remark());
     }
   }
 
   /** Notes what parts names as structure; within a name the claim outweighs it. */
   static void separators(Line line, Notes notes) {
     for (int at = 0; at < line.raw().length(); at++) {
-      if ((SEPARATORS + BULLETS).indexOf(line.raw().charAt(at)) >= 0) {
+      if ((SEPARATORS + BULLETS + OPEN + CLOSE).indexOf(line.raw().charAt(at)) >= 0) {
         notes.structure(new Piece(line, at, at + 1));
       }
     }
   }
 
-  private boolean isNames(List<Line> chunk, List<Value> found) {
-    boolean short_ = found.stream().allMatch(name -> isShort(name.text()));
+  private boolean isNames(List<Line> chunk, List<ProjectName.Parted> found) {
+    boolean short_ = found.stream().allMatch(one -> isShort(one.name().text()));
     return short_
         && !found.isEmpty()
-        && (free || isList(chunk) || found.stream().anyMatch(this::isProject));
+        && (free || isList(chunk) || found.stream().anyMatch(this::isProject))
+        && isSure(chunk, found);
+  }
+
+  /** Whether several lines without anything that parts names are each a whole one. */
+  private boolean isSure(List<Line> chunk, List<ProjectName.Parted> found) {
+    return chunk.size() == 1
+        || isList(chunk)
+        || chunk.stream().anyMatch(line -> parts(line.raw()))
+        || found.stream().allMatch(this::isProject);
+  }
+
+  private static boolean parts(String text) {
+    return text.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
   }
 
   private static boolean isShort(String name) {
@@ -105,7 +169,7 @@ final class ProjectNames {
     return items.read(chunk).stream().allMatch(item -> item.sign().isPresent());
   }
 
-  private boolean isMore(Section section, List<Line> chunk, List<Value> found) {
+  private boolean isMore(Section section, List<Line> chunk, List<ProjectName.Parted> found) {
     return !section.isSuspect()
         && isNames(chunk, found)
         && found.stream().allMatch(this::isProject);
@@ -126,7 +190,7 @@ final class ProjectNames {
   }
 
   /** The names of a chunk: items, or parts between commas, which may be wrapped. */
-  private List<Value> names(List<Line> chunk) {
+  private List<ProjectName.Parted> names(List<Line> chunk) {
     if (isList(chunk)) {
       return items.read(chunk).stream().flatMap(item -> parts(item.pieces()).stream()).toList();
     }
@@ -135,12 +199,12 @@ final class ProjectNames {
     return parts(cells);
   }
 
-  private List<Value> parts(List<Piece> cells) {
-    List<Value> names = new ArrayList<>();
+  private List<ProjectName.Parted> parts(List<Piece> cells) {
+    List<ProjectName.Parted> names = new ArrayList<>();
     List<Piece> open = new ArrayList<>();
     for (Piece cell : cells) {
-      if (!open.isEmpty() && likely.isProject(Value.written(open).text())) {
-        names.add(Value.written(open));
+      if (!open.isEmpty() && isProject(name.part(open))) {
+        names.add(name.part(open));
         open.clear();
       }
       String text = cell.text();
@@ -150,21 +214,31 @@ final class ProjectNames {
         boolean end = at == text.length();
         char c = end ? ' ' : text.charAt(at);
         depth += OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
-        boolean parts = !end && depth <= 0 && SEPARATORS.indexOf(c) >= 0;
+        boolean parts =
+            !end && depth <= 0 && (SEPARATORS.indexOf(c) >= 0 || isBetween(text, from, at));
         if (end || parts) {
           add(cell, from, at, open);
           from = at + 1;
         }
         if (parts && !open.isEmpty()) {
-          names.add(Value.written(open));
+          names.add(name.part(open));
           open.clear();
         }
       }
     }
     if (!open.isEmpty()) {
-      names.add(Value.written(open));
+      names.add(name.part(open));
     }
     return names;
+  }
+
+  /** Whether a slash or dot stands between two whole names. */
+  private boolean isBetween(String text, int from, int at) {
+    char c = text.charAt(at);
+    String before = text.substring(from, at).strip();
+    String behind = text.substring(at + 1).strip();
+    return ("／/".indexOf(c) >= 0 && likely.isProject(before) && likely.isProject(behind))
+        || ("・･".indexOf(c) >= 0 && before.endsWith(WHOLE) && behind.endsWith(WHOLE));
   }
 
   private static void add(Piece cell, int from, int to, List<Piece> open) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import jp.hakaru.base.kernel.Period;
 import jp.hakaru.inout.ingest.ReadingChoice;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
 import jp.hakaru.inout.ingest.internal.page.measure.table.ColumnWords;
@@ -30,12 +29,16 @@ final class TableIndicators {
   private final ColumnWords words;
   private final StatedReader stated;
   private final NameSense sense;
+  private final YearColumns years;
+  private final RelistedNames relisted;
   private final Notes notes;
 
   TableIndicators(MeasurePagesProfile profile, StatedReader stated, NameSense sense, Notes notes) {
     this.words = new ColumnWords(profile);
     this.stated = stated;
     this.sense = sense;
+    this.years = new YearColumns(stated);
+    this.relisted = new RelistedNames(profile, notes);
     this.notes = notes;
   }
 
@@ -137,7 +140,8 @@ final class TableIndicators {
   }
 
   private PageIndicator indicator(List<Placed> placed, String label) {
-    Value name = Value.written(Objects.requireNonNull(at(placed, IndicatorColumn.NAME)));
+    Value name =
+        relisted.bare(Value.written(Objects.requireNonNull(at(placed, IndicatorColumn.NAME))));
     Value printed = value(at(placed, IndicatorColumn.UNIT));
     Value unit = printed == null || Words.isDash(printed.text()) ? unit(placed, name) : printed;
     return new PageIndicator(
@@ -147,7 +151,7 @@ final class TableIndicators {
         sense.kind(name, label),
         stated(placed, IndicatorColumn.BASELINE, name, unit),
         stated(placed, IndicatorColumn.TARGET, name, unit),
-        actuals(placed));
+        years.of(placed));
   }
 
   private static @Nullable Value value(@Nullable Piece piece) {
@@ -187,47 +191,11 @@ final class TableIndicators {
             .orElseGet(() -> stated.state(cell, target));
     PeriodReader.When when = one.col().when();
     PageIndicator.AggregationAt over = when == null ? null : when.aggregation();
+    PageIndicator.PeriodAt period = when == null ? null : when.period();
     return stated.complete(
         found.stated(),
-        when == null ? null : when.period(),
+        period == null && over != null && !target ? YearColumns.span(placed) : period,
         over == null ? stated.byName(name) : over,
         unit);
-  }
-
-  /** Actuals of single years: those whose heading says so, and years up to the baseline's. */
-  private List<PageIndicator.YearValue> actuals(List<Placed> placed) {
-    List<PageIndicator.YearValue> values = new ArrayList<>();
-    Optional<Period> baseline =
-        placed.stream()
-            .filter(one -> one.col().column() == IndicatorColumn.BASELINE)
-            .flatMap(one -> period(one).stream())
-            .findFirst();
-    for (Placed one : placed) {
-      Optional<Period> period = period(one);
-      boolean past =
-          one.col().column() == IndicatorColumn.ACTUAL
-              || (one.col().column() == IndicatorColumn.YEAR
-                  && period.isPresent()
-                  && baseline.isPresent()
-                  && !period.get().firstDay().isAfter(baseline.get().firstDay()));
-      if (past && period.orElse(null) instanceof Period.Fiscal fiscal) {
-        stated
-            .baseline(List.of(one.cell()))
-            .ifPresent(found -> {
-              PageIndicator.PeriodAt at =
-                  Objects.requireNonNull(Objects.requireNonNull(one.col().when()).period());
-              values.add(
-                  new PageIndicator.YearValue(
-                      fiscal.year(), at.pieces(), found.stated().text(), found.stated().number()));
-            });
-      }
-    }
-    return values;
-  }
-
-  private static Optional<Period> period(Placed one) {
-    PeriodReader.When when = one.col().when();
-    PageIndicator.PeriodAt at = when == null ? null : when.period();
-    return at == null ? Optional.empty() : Optional.of(at.period());
   }
 }

@@ -3,9 +3,12 @@ package jp.hakaru.inout.ingest.internal.page.measure.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.WrapWidth;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.read.ParagraphReader;
@@ -19,25 +22,53 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads running texts and the captions of pictures among them (文章と写真の説明の読み取り). */
 final class TextReader {
+  private static final Pattern FIGURE = Pattern.compile("[^\\d]{0,2}[\\d,.]+[^\\d\\s。、]{0,6}");
   private static final int LONGEST_CAPTION = 80;
 
   /** How wide a line is at most that does not go on below, of the widest. */
   private static final double SHORT = 0.8;
 
+  /** The same of a line without a sign. */
+  private static final double HALF = 0.6;
+
+  private static final int LONGEST_HEADING = 30;
+
+  /** With what a line ends that goes on below. */
+  private static final String OPEN_END = "をにのとやがはもで、・･,，";
+
   private static final Line BLANK = Lines.of("\n").getFirst();
 
   private final ParagraphReader paragraphs;
   private final Likely likely;
+  private final List<String> bullets;
+
+  /** How wide a line at least is that goes on below. */
+  private final int least;
+
   private final Notes notes;
 
   TextReader(MeasurePagesProfile profile, Notes notes) {
     this.paragraphs =
-        new ParagraphReader(profile.bullets(), profile.itemSigns(), profile.itemSeries());
+        new ParagraphReader(signs(profile), profile.itemSigns(), profile.itemSeries());
     this.likely = new Likely(profile);
+    this.bullets = signs(profile);
+    this.least = WrapWidth.least(notes.lines());
     this.notes = notes;
   }
 
-  /** The items of {@code lines}; a short numbered line that is no sentence is one of its own. */
+  /** Signs of items, and those of headings, which stand before headings of texts too. */
+  private static List<String> signs(MeasurePagesProfile profile) {
+    return Stream.concat(profile.bullets().stream(), profile.sectionSigns().stream())
+        .distinct()
+        .toList();
+  }
+
+  private boolean isSigned(Line line) {
+    String text = line.whole().text();
+    return Item.isNumbered(text) || bullets.stream().anyMatch(text::startsWith);
+  }
+
+  /** The items of {@code lines}; a short signed line that is no sentence is one of its own. */
   List<Item> items(List<Line> lines) {
     int widest =
         lines.stream()
@@ -45,17 +76,18 @@ final class TextReader {
             .mapToInt(l -> l.last().xEnd())
             .max()
             .orElse(0);
+    int full = Math.max(widest, least);
     List<Line> parted = new ArrayList<>();
     for (Line line : lines) {
       parted.add(line);
       if (!line.isBlank()
-          && line.last().xEnd() < widest * SHORT
+          && line.last().xEnd() < full * (isSigned(line) ? SHORT : HALF)
           && !Words.endsSentence(line.raw())
-          && Item.isNumbered(line.whole().text())) {
+          && OPEN_END.indexOf(line.raw().strip().charAt(line.raw().strip().length() - 1)) < 0) {
         parted.add(BLANK);
       }
     }
-    return paragraphs.read(parted).stream().map(Item::of).toList();
+    return paragraphs.read(parted, least).stream().map(Item::of).toList();
   }
 
   /**
@@ -75,9 +107,11 @@ final class TextReader {
   List<PageText> read(Section section, Above above) {
     List<Item> items = items(section.lines());
     List<PageText> texts = new ArrayList<>();
+    boolean figures = items.stream().anyMatch(TextReader::isFigure);
     boolean headed = isHeading(items, 0);
     boolean own = true;
     Above at = above;
+    @Nullable Item open = null;
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       own &= !section.isSuspect() || isLike(item, items.getFirst());
@@ -85,15 +119,24 @@ final class TextReader {
       if (own && headed && isHeading(items, i)) {
         at = new Above(above.role(), above.section(), item.text());
         sign(item).ifPresent(notes::structure);
-      } else if (own && isCaption(item, section) && mayBeCaption(i, items, above)) {
+        open = item.isNumbered() ? item : null;
+      } else if (own && !figures && isCaption(item, section) && mayBeCaption(i, items, above)) {
         texts.add(caption(item));
-      } else if (!own || (i > 0 && isOdd(item, items))) {
+      } else if (!own
+          || (i > 0 && isOdd(item, items))
+          || (figures && item.sign() == null && !item.isSentence())) {
         unread(item, Reason.LOST_HEADING);
       } else {
-        texts.add(text(item, at));
+        texts.add(text(item, at, item.sign() == null && open != null ? open : item));
+        open = null;
       }
     }
     return texts;
+  }
+
+  /** Whether an item is a figure, which no text is: the label of indicators above it is missing. */
+  private static boolean isFigure(Item item) {
+    return item.sign() == null && FIGURE.matcher(Words.key(item.text().text())).matches();
   }
 
   private static Optional<Piece> sign(Item item) {
@@ -112,10 +155,18 @@ final class TextReader {
    */
   private static boolean isHeading(List<Item> items, int at) {
     Item item = at < items.size() ? items.get(at) : null;
-    if (item == null || at + 1 >= items.size() || item.sign() == null || item.isSentence()) {
+    if (item == null || at + 1 >= items.size() || item.isSentence()) {
       return false;
     }
     Item next = items.get(at + 1);
+    if (item.sign() == null) {
+      String text = item.text().text();
+      return next.sign() == null
+          && next.isSentence()
+          && next.firstLine() == item.lastLine() + 1
+          && text.length() <= LONGEST_HEADING
+          && text.indexOf('、') < 0;
+    }
     return item.isNumbered()
         ? !next.form().equals(item.form())
         : next.sign() == null && next.isSentence();
@@ -127,18 +178,26 @@ final class TextReader {
 
   /** Whether an item without a sign is names that stand below no label of theirs. */
   private boolean isOdd(Item item, List<Item> items) {
-    return item.sign() == null
+    boolean other = item.sign() == null || !item.form().equals(items.getFirst().form());
+    return other
         && !item.isSentence()
         && items.getFirst().isSentence()
         && likely.isNames(item.text().text());
   }
 
   PageText text(Item item, Above above) {
+    return text(item, above, item);
+  }
+
+  /**
+   * @param signed whose sign is that of the text: its heading's where it has none of its own
+   */
+  private PageText text(Item item, Above above, Item signed) {
     Piece mark = item.mark();
     if (mark != null) {
       notes.structure(mark);
     }
-    Piece sign = item.sign();
+    Piece sign = signed.sign();
     return new PageText(
         above.role(),
         above.section(),

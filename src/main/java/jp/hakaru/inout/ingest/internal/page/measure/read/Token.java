@@ -25,13 +25,33 @@ sealed interface Token {
    */
   record Head(Column column, Value words, PeriodReader.@Nullable When when) implements Token {}
 
-  /** A value. */
-  record Figure(StatedReader.Found found, Piece piece) implements Token {}
+  /**
+   * A value.
+   *
+   * @param pieces the period below it among them
+   */
+  record Figure(StatedReader.Found found, List<Piece> pieces) implements Token {
+    public Figure {
+      pieces = List.copyOf(pieces);
+    }
 
-  /** A name, which may go on in the next one. */
-  record Name(List<Piece> pieces) implements Token {
+    Piece piece() {
+      return pieces.getFirst();
+    }
+  }
+
+  /**
+   * A name, which may go on in the next one.
+   *
+   * @param unit where it stands below
+   */
+  record Name(List<Piece> pieces, @Nullable Piece unit) implements Token {
     public Name {
       pieces = List.copyOf(pieces);
+    }
+
+    public Name(List<Piece> pieces) {
+      this(pieces, null);
     }
 
     Value value() {
@@ -48,6 +68,9 @@ sealed interface Token {
 
   /** A year and the value below it. */
   record YearOf(Piece year, Piece value) {}
+
+  /** A sentence among the figures. */
+  record Remark(Piece piece) implements Token {}
 
   /** Nothing that the record has a place for. */
   record Other(Piece piece) implements Token {}

@@ -2,9 +2,11 @@ package jp.hakaru.inout.ingest.internal.page.measure.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.kernel.FiscalYear;
@@ -29,15 +31,23 @@ final class TokenReader {
 
   private final Map<String, Column> words = new HashMap<>();
   private final List<String> series;
+  private final Set<String> states = new HashSet<>();
+  private final Set<String> labels = new HashSet<>();
+  private final Set<String> units = new HashSet<>();
   private final StatedReader stated;
+  private final ArrowValues changes;
 
   TokenReader(MeasurePagesProfile profile, StatedReader stated) {
     this.stated = stated;
+    this.changes = new ArrowValues(stated);
     MeasurePagesProfile.IndicatorWords own = profile.indicators();
     own.baseline().forEach(word -> words.put(Words.key(word), Column.BASELINE));
     own.target().forEach(word -> words.put(Words.key(word), Column.TARGET));
-    List.of(own.actual(), own.other(), own.unit(), own.number(), own.name())
+    List.of(own.milestone(), own.actual(), own.other(), own.number())
         .forEach(all -> all.forEach(word -> words.putIfAbsent(Words.key(word), Column.OTHER)));
+    own.name().forEach(word -> labels.add(Words.key(word)));
+    own.unit().forEach(word -> units.add(Words.key(word)));
+    own.states().forEach(word -> states.add(Words.key(word)));
     this.series = own.series().stream().map(Words::key).toList();
   }
 
@@ -51,13 +61,38 @@ final class TokenReader {
       if (years.isPresent()) {
         tokens.add(years.get());
         at++;
+      } else if (changes.read(line, this::head).isPresent()) {
+        tokens.addAll(changes.read(line, this::head).get());
       } else if (Words.endsSentence(line.raw())) {
-        tokens.add(new Token.Other(line.whole()));
+        tokens.add(new Token.Remark(line.whole()));
       } else {
         line.cells().forEach(cell -> cell(line.piece(cell), tokens));
       }
     }
-    return tokens;
+    boolean unit =
+        tokens.stream()
+            .anyMatch(token ->
+                token instanceof Token.Other other
+                    && units.contains(Words.key(other.piece().text())));
+    return unit ? withUnits(tokens) : tokens;
+  }
+
+  /** Where units have a heading, the last line of a name before values is its unit. */
+  private static List<Token> withUnits(List<Token> tokens) {
+    List<Token> parted = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      boolean before = at + 1 < tokens.size() && tokens.get(at + 1) instanceof Token.Figure;
+      if (before
+          && tokens.get(at) instanceof Token.Name name
+          && name.pieces().size() > 1
+          && name.pieces().getLast().text().length() <= LONGEST_UNIT) {
+        int last = name.pieces().size() - 1;
+        parted.add(new Token.Name(name.pieces().subList(0, last), name.pieces().get(last)));
+      } else {
+        parted.add(tokens.get(at));
+      }
+    }
+    return parted;
   }
 
   /** A line of years above a line of as many values. */
@@ -90,9 +125,16 @@ final class TokenReader {
     boolean heads = parts.size() > 1 && head(parts.getFirst()).isPresent();
     if (heads) {
       parts.forEach(part -> cell(part, tokens));
+    } else if (parts.size() > 2 && parts.stream().skip(1).anyMatch(part -> isHead(part))) {
+      tokens.add(new Token.Remark(piece));
     } else {
       name(piece, tokens);
     }
+  }
+
+  /** Whether a word among others on a line is the heading of a column. */
+  private boolean isHead(Piece part) {
+    return head(part).isPresent() || stated.periods().isYear(Words.key(part.text()));
   }
 
   /** A heading, a remark on the one before, or a value. */
@@ -101,6 +143,9 @@ final class TokenReader {
     Optional<Token.Head> head = head(piece);
     if (head.isPresent()) {
       return Optional.of(head.get());
+    }
+    if (labels.contains(key) || units.contains(key)) {
+      return Optional.of(new Token.Other(piece));
     }
     if (REMARK.matcher(key).matches()) {
       return Optional.of(remark(piece, tokens));
@@ -132,6 +177,11 @@ final class TokenReader {
   /** A remark behind a heading belongs to it; alone it is the rest of a heading that is lost. */
   private Token remark(Piece piece, List<Token> tokens) {
     PeriodReader.When when = stated.periods().read(List.of(piece)).orElse(null);
+    Token.Figure dated = when == null ? null : dated(piece, tokens);
+    if (dated != null) {
+      tokens.removeLast();
+      return dated;
+    }
     if (!tokens.isEmpty()
         && tokens.getLast() instanceof Token.Head head
         && head.when() == null
@@ -144,15 +194,35 @@ final class TokenReader {
     return new Token.Head(Column.OTHER, Value.written(piece), when);
   }
 
+  /** The value right above with the period that {@code remark} is. */
+  private Token.@Nullable Figure dated(Piece remark, List<Token> tokens) {
+    if (tokens.isEmpty()
+        || !(tokens.getLast() instanceof Token.Figure figure)
+        || figure.pieces().size() > 1) {
+      return null;
+    }
+    List<Piece> both = List.of(figure.piece(), remark);
+    return stated
+        .target(both)
+        .filter(found -> found.stated().number() != null)
+        .map(found -> new Token.Figure(found, both))
+        .orElse(null);
+  }
+
   private Optional<Token> figure(Piece piece, List<Token> tokens) {
+    boolean dash = Words.isDash(piece.text());
+    String bare = Words.key(piece.text()).replaceAll("[(\\[][^()\\[\\]]*[)\\]]$", "");
+    if (states.contains(bare)) {
+      return Optional.of(new Token.Figure(stated.state(List.of(piece), true), List.of(piece)));
+    }
     Optional<StatedReader.Found> found = stated.target(List.of(piece));
     boolean behind =
         !tokens.isEmpty()
             && (tokens.getLast() instanceof Token.Head || tokens.getLast() instanceof Token.Figure);
     return found
-        .filter(one -> one.stated().number() != null || behind)
+        .filter(one -> one.stated().number() != null || behind || dash)
         .filter(one -> isUnit(one.unit()))
-        .map(one -> new Token.Figure(one, piece));
+        .map(one -> new Token.Figure(one, List.of(piece)));
   }
 
   private static boolean isUnit(@Nullable Value unit) {
@@ -174,7 +244,7 @@ final class TokenReader {
   }
 
   /** The words of a cell between blanks. */
-  private static List<Piece> parts(Piece cell) {
+  static List<Piece> parts(Piece cell) {
     List<Piece> parts = new ArrayList<>();
     String raw = cell.line().raw();
     int from = -1;

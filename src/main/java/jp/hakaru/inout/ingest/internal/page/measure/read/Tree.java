@@ -11,6 +11,7 @@ import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.label.Headings;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.PageCutter;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
@@ -18,6 +19,7 @@ import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +38,19 @@ final class Tree {
   private final Map<String, List<Page>> byName = new LinkedHashMap<>();
   private final Map<String, PageNode> nodes = new HashMap<>();
   private final List<Integer> ranks;
+  private final TitleMarks marks;
+  private final RelistedNames relisted;
 
-  Tree(MeasurePagesProfile profile, List<Page> pages, DepartmentReader departments, Notes notes) {
+  Tree(MeasurePagesProfile profile, PageCutter.Cut cut, DepartmentReader departments, Notes notes) {
+    List<Page> pages = cut.pages();
+    this.marks = new TitleMarks(pages, cut.front());
+    this.relisted = new RelistedNames(profile, notes);
     this.profile = profile;
     this.departments = departments;
     this.notes = notes;
-    pages.forEach(page -> byName.computeIfAbsent(page.name(), any -> new ArrayList<>()).add(page));
+    pages.stream()
+        .filter(page -> !page.isLost())
+        .forEach(page -> byName.computeIfAbsent(page.name(), any -> new ArrayList<>()).add(page));
     this.ranks = ranks(pages);
   }
 
@@ -97,12 +106,24 @@ final class Tree {
       notes.doubt(heading.line().whole(), Reason.LOST_HEADING);
       parent = null;
     }
+    Piece again = relisted.mark(title);
+    TitleMarks.Marked marked = marks.of(relisted.bare(title), subtitle(main));
     PageNode node =
         new PageNode(
             parent,
             level,
-            LeadingSubtitle.of(heading.word(), heading.code(), title, subtitle(main)));
+            LeadingSubtitle.of(heading.word(), heading.code(), marked.title(), marked.subtitle()));
+    if (marked.marks() != null) {
+      node.marks(marked.marks());
+    }
+    if (again != null) {
+      node.relist(new PageNode.Relisting(Value.written(again), null));
+    }
     nodes.put(main.name(), node);
+    Line titled = titleLine(main);
+    if (titled != null) {
+      notes.structure(titled.whole());
+    }
     for (Page page : occurrences) {
       spelling(page.heading(), page == main, node);
       page.again().forEach(this::again);

@@ -18,6 +18,7 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 public final class ColumnWords {
   private final Map<String, IndicatorColumn> words = new LinkedHashMap<>();
   private final List<String> byLength;
+  private final List<String> series;
   private final PeriodReader periods;
 
   public ColumnWords(MeasurePagesProfile profile) {
@@ -25,11 +26,13 @@ public final class ColumnWords {
     MeasurePagesProfile.IndicatorWords own = profile.indicators();
     add(own.baseline(), IndicatorColumn.BASELINE);
     add(own.target(), IndicatorColumn.TARGET);
+    add(own.milestone(), IndicatorColumn.MILESTONE);
     add(own.actual(), IndicatorColumn.ACTUAL);
     add(own.name(), IndicatorColumn.NAME);
     add(own.unit(), IndicatorColumn.UNIT);
     add(own.number(), IndicatorColumn.NUMBER);
     add(own.other(), IndicatorColumn.OTHER);
+    this.series = own.series().stream().map(Words::key).toList();
     this.byLength =
         words.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
   }
@@ -66,6 +69,18 @@ public final class ColumnWords {
         .read(List.of(cell))
         .filter(when -> when.period() != null)
         .map(when -> new IndicatorHead.Col(IndicatorColumn.YEAR, cell, when));
+  }
+
+  /** What years hold that stand below a heading which they share: 過去5年, 目標値. */
+  IndicatorColumn shared(IndicatorHead.Col above) {
+    String key = Words.key(above.at().text());
+    boolean past = series.stream().anyMatch(word -> key.startsWith(word) || key.endsWith(word));
+    return switch (above.column()) {
+      case BASELINE, ACTUAL -> IndicatorColumn.ACTUAL;
+      case TARGET -> IndicatorColumn.TARGET;
+      case MILESTONE -> IndicatorColumn.MILESTONE;
+      case NUMBER, NAME, UNIT, YEAR, OTHER -> past ? IndicatorColumn.ACTUAL : IndicatorColumn.YEAR;
+    };
   }
 
   /** The period that {@code cell} is, below a heading. */

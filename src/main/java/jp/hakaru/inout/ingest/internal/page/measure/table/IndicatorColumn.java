@@ -7,6 +7,8 @@ public enum IndicatorColumn {
   UNIT,
   BASELINE,
   TARGET,
+  /** Targets of the year in the heading, before the last. */
+  MILESTONE,
   /** Actuals of the year in the heading. */
   ACTUAL,
   /** Values of the year in the heading, which does not say of what kind. */
@@ -16,7 +18,7 @@ public enum IndicatorColumn {
   /** Whether its cells are values. */
   public boolean isValue() {
     return switch (this) {
-      case BASELINE, TARGET, ACTUAL, YEAR -> true;
+      case BASELINE, TARGET, MILESTONE, ACTUAL, YEAR -> true;
       case NUMBER, NAME, UNIT, OTHER -> false;
     };
   }

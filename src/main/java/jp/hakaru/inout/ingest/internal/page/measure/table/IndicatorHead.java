@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The head of a table of indicators (指標の表の見出し行).
  *
- * @param lines one, or two where periods stand below the words
+ * @param lines one, or two where periods or words stand below
  * @param columns from the left
  */
 public record IndicatorHead(List<Line> lines, List<Col> columns) {
@@ -37,9 +37,12 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
     }
   }
 
-  /** How many tabs its first line has. */
+  /** How many tabs its line with the most has. */
   int tabs() {
-    return (int) lines.getFirst().raw().chars().filter(c -> c == '\t').count();
+    return lines.stream()
+        .mapToInt(line -> (int) line.raw().chars().filter(c -> c == '\t').count())
+        .max()
+        .orElse(0);
   }
 
   boolean isTabbed() {
@@ -50,7 +53,7 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
    * The head that {@code line} is: of at least three cells one heads names and one values, and at
    * most one says nothing that is known.
    *
-   * @param next the line right below, whose cells may be the periods
+   * @param next the line right below, which may be its second half
    */
   public static Optional<IndicatorHead> find(Line line, @Nullable Line next, ColumnWords words) {
     if (line.cells().size() < FEWEST) {
@@ -64,34 +67,17 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
       unknown += found.isEmpty() ? 1 : 0;
       columns.add(found.orElseGet(() -> new Col(IndicatorColumn.OTHER, piece, null)));
     }
-    boolean named = columns.stream().anyMatch(col -> col.column() == IndicatorColumn.NAME);
-    boolean valued =
-        columns.stream()
-            .anyMatch(col ->
-                col.column() == IndicatorColumn.BASELINE || col.column() == IndicatorColumn.TARGET);
+    List<Col> all = next == null ? columns : new SecondHead(words).below(columns, next);
+    boolean named = has(all, IndicatorColumn.NAME);
+    boolean valued = has(all, IndicatorColumn.BASELINE) || has(all, IndicatorColumn.TARGET);
     if (!named || !valued || unknown > 1) {
       return Optional.empty();
     }
-    List<Col> dated = next == null ? columns : below(columns, next, words);
-    boolean two = !dated.equals(columns) && next != null;
-    return Optional.of(new IndicatorHead(two ? List.of(line, next) : List.of(line), dated));
+    boolean two = !all.equals(columns) && next != null;
+    return Optional.of(new IndicatorHead(two ? List.of(line, next) : List.of(line), all));
   }
 
-  /** The columns with the periods that stand below their words. */
-  private static List<Col> below(List<Col> columns, Line next, ColumnWords words) {
-    List<Col> dated = new ArrayList<>(columns);
-    for (Cell cell : next.cells()) {
-      Optional<PeriodReader.When> when = words.when(next.piece(cell));
-      List<Col> above =
-          columns.stream()
-              .filter(col -> col.when() == null && cell.isAt(col.cell(), next.tabbed()))
-              .toList();
-      if (when.isEmpty() || above.size() != 1) {
-        return columns;
-      }
-      Col col = above.getFirst();
-      dated.set(columns.indexOf(col), new Col(col.column(), col.at(), when.get()));
-    }
-    return dated;
+  private static boolean has(List<Col> columns, IndicatorColumn column) {
+    return columns.stream().anyMatch(col -> col.column() == column);
   }
 }

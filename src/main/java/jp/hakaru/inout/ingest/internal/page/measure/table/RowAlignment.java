@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Choices;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -84,8 +85,9 @@ public final class RowAlignment {
   private boolean fits(Placed one, boolean sure) {
     boolean figure = isFigure.test(one.cell());
     return switch (one.col().column()) {
-      case NAME, UNIT -> !figure;
-      case BASELINE, TARGET, ACTUAL, YEAR -> figure || sure;
+      case NAME -> !figure;
+      case UNIT -> !figure || (sure && Words.isDash(one.cell().text()));
+      case BASELINE, TARGET, MILESTONE, ACTUAL, YEAR -> figure || sure;
       case NUMBER, OTHER -> true;
     };
   }

@@ -1,0 +1,213 @@
+package jp.hakaru.inout.ingest.internal.page.measure.cut;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import jp.hakaru.inout.ingest.internal.label.HeadingText;
+import jp.hakaru.inout.ingest.internal.profile.SectionType;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a document while the way through it is walked (切り分けの途中). */
+final class Cutting {
+  /** How many labels the page of a measure has at least. */
+  private static final int FEWEST_LABELS = 3;
+
+  private final List<PageLine> lines;
+  private final SectionLabel actions;
+  private final Predicate<HeadingText> isDevelopment;
+  private final List<Line> front = new ArrayList<>();
+  private final List<Line> structure = new ArrayList<>();
+  private final List<Page> pages = new ArrayList<>();
+  private final Map<Page, Page> owners = new HashMap<>();
+  private @Nullable Page page;
+  private @Nullable Section section;
+
+  /**
+   * @param actions the label of what is to be done
+   * @param isDevelopment whether a heading stands among that
+   */
+  Cutting(List<PageLine> lines, SectionLabel actions, Predicate<HeadingText> isDevelopment) {
+    this.lines = lines;
+    this.isDevelopment = isDevelopment;
+    this.actions = actions;
+  }
+
+  List<Line> front() {
+    return front;
+  }
+
+  /** Labels printed again. */
+  List<Line> structure() {
+    return structure;
+  }
+
+  List<Page> pages() {
+    return pages;
+  }
+
+  void take(PageSegmenter.Step step) {
+    Line line = lines.get(step.line()).line();
+    switch (step.take()) {
+      case HEADING -> {
+        HeadingText heading = Objects.requireNonNull(lines.get(step.line()).heading());
+        if (isOnPage(heading)) {
+          within(heading, line);
+        } else {
+          heading(heading);
+        }
+      }
+      case WITHIN -> within(Objects.requireNonNull(lines.get(step.line()).heading()), line);
+      case LABEL -> label(Objects.requireNonNull(step.label()), line);
+      case NUMBERED -> numbered(line);
+      case CONTENT -> content(line);
+    }
+  }
+
+  /**
+   * Opens a page, unless the heading is that of the open one or stands above it: a running head.
+   */
+  private void heading(HeadingText heading) {
+    Page open = page;
+    if (open != null && open.hasSections() && isAgain(open, heading)) {
+      open.again().add(heading);
+      return;
+    }
+    boolean listed =
+        open != null
+            && !open.hasSections()
+            && open.below().stream().allMatch(Line::isBlank)
+            && open.heading().rank() == heading.rank()
+            && open.heading().depth() == heading.depth();
+    Page parent = open;
+    while (parent != null && !parent.isAbove(heading)) {
+      parent = parent.parent();
+    }
+    page = new Page(heading, parent, listed);
+    pages.add(page);
+    section = null;
+  }
+
+  /** A heading among the actions of a page: they go on below it, under the same label. */
+  private void within(HeadingText heading, Line line) {
+    Page measure = owner();
+    LabelAt label = actions();
+    LabelAt above = label == null && isOnPage(heading) ? unlabelled(line) : label;
+    if (above == null || measure == null) {
+      content(line);
+      return;
+    }
+    heading(heading);
+    Page open = page;
+    if (open != null && open != measure && measure.isAbove(heading)) {
+      owners.put(open, measure);
+      section = new Section(above, null);
+      section.inherited = true;
+      open.sections().add(section);
+    }
+  }
+
+  /** Whether a measure's page is open whose development a heading may be. */
+  private boolean isOnPage(HeadingText heading) {
+    Page measure = owner();
+    if (measure == null || !measure.hasSections() || !measure.isAbove(heading)) {
+      return false;
+    }
+    return isDevelopment.test(heading) || isPart(heading, measure);
+  }
+
+  /** Whether a code without a word goes on the code of a page with the sections of a measure. */
+  private static boolean isPart(HeadingText heading, Page measure) {
+    String code = measure.heading().code().text() + "-";
+    return heading.word() == null
+        && heading.code().text().startsWith(code)
+        && measure.keys().size() >= FEWEST_LABELS;
+  }
+
+  /** A label of actions that is not printed. */
+  private LabelAt unlabelled(Line line) {
+    Piece none = new Piece(line, line.whole().start(), line.whole().start());
+    return new LabelAt(actions, none, none, null, LabelAt.Sure.NAME);
+  }
+
+  /** The page whose actions the open one is among; the open one itself elsewhere. */
+  private @Nullable Page owner() {
+    Page open = page;
+    return open == null ? null : owners.getOrDefault(open, open);
+  }
+
+  /** The last label of actions of the open page. */
+  private @Nullable LabelAt actions() {
+    Page open = page;
+    return open == null
+        ? null
+        : open.sections().stream()
+            .filter(one -> one.type() == SectionType.ACTIONS)
+            .reduce((first, second) -> second)
+            .map(Section::label)
+            .orElse(null);
+  }
+
+  private static boolean isAgain(Page open, HeadingText heading) {
+    for (Page at = open; at != null; at = at.parent()) {
+      HeadingText one = at.heading();
+      if (!at.isListed()
+          && one.name().equals(heading.name())
+          && title(one).equals(title(heading))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String title(HeadingText heading) {
+    return heading.title() == null ? "" : Words.key(heading.title().text());
+  }
+
+  private void label(LabelAt label, Line line) {
+    SectionType type = label.label().type();
+    boolean own = type == SectionType.ACTIONS || type == SectionType.PROJECTS;
+    page = own ? page : owner();
+    Page current = page;
+    if (current == null) {
+      front.add(line);
+      return;
+    }
+    Section fresh = new Section(label, null);
+    Section last = section;
+    if (last != null && last.isEmpty() && last.name().equals(fresh.name())) {
+      structure.add(line);
+      return;
+    }
+    fresh.addRest();
+    section = fresh;
+    current.sections().add(fresh);
+  }
+
+  /** A numbered heading stands below the last label of actions of its page. */
+  private void numbered(Line line) {
+    Page current = page;
+    LabelAt above = actions();
+    if (current == null || above == null) {
+      content(line);
+      return;
+    }
+    section = new Section(above, line);
+    current.sections().add(section);
+  }
+
+  private void content(Line line) {
+    if (section != null) {
+      section.lines().add(line);
+    } else if (page != null) {
+      page.below().add(line);
+    } else {
+      front.add(line);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package jp.hakaru.inout.ingest.internal.page.measure.cut;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.hakaru.inout.ingest.internal.label.HeadingText;
+import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.SectionType;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Labels that the profile does not know (未知の見出し): short lines that stand apart and that at least
+ * two pages, and half of all, print alike. A word within tells what is below; where none does, that
+ * stays unread.
+ */
+final class RepeatedLabels {
+  private static final int LONGEST = 22;
+  private static final int FEWEST = 3;
+
+  /** What stands below a label of which nothing tells what it is. */
+  static final SectionLabel UNKNOWN = new SectionLabel("", SectionType.OTHER, null);
+
+  private final Map<String, SectionLabel> hints = new HashMap<>();
+  private final Set<String> notes = new HashSet<>();
+  private final Set<String> developments = new HashSet<>();
+  private final Set<String> signs = new HashSet<>();
+  private final List<PageLine> lines;
+
+  private RepeatedLabels(MeasurePagesProfile profile, List<PageLine> lines) {
+    this.lines = lines;
+    SectionWords.all(profile)
+        .forEach(label ->
+            profile
+                .hints()
+                .getOrDefault(label.key(), List.of())
+                .forEach(word -> hints.put(Words.key(word), label)));
+    profile.developments().forEach(word -> developments.add(Words.key(word)));
+    signs.addAll(profile.sectionSigns());
+    profile.noteSigns().forEach(sign -> notes.add(Words.key(sign)));
+  }
+
+  /** {@code lines}, those that are such labels with what they may be. */
+  static List<PageLine> mark(MeasurePagesProfile profile, List<PageLine> lines) {
+    RepeatedLabels labels = new RepeatedLabels(profile, lines);
+    Set<String> found = labels.repeated();
+    List<PageLine> marked = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at++) {
+      PageLine line = lines.get(at);
+      boolean label = labels.mayBe(at) && found.contains(Words.key(line.line().raw()));
+      marked.add(label ? labels.labelled(line) : line);
+    }
+    return marked;
+  }
+
+  /** The keys of the lines that enough pages print. */
+  private Set<String> repeated() {
+    Map<String, Set<Integer>> places = new HashMap<>();
+    Set<Integer> pages = new HashSet<>();
+    int page = 0;
+    for (int at = 0; at < lines.size(); at++) {
+      PageLine line = lines.get(at);
+      page += isPage(line) ? 1 : 0;
+      if (line.labels().stream().anyMatch(label -> label.sure() == LabelAt.Sure.NAME)
+          && line.shape() != PageLine.Shape.COLUMN_WORD) {
+        pages.add(page);
+      }
+      if (mayBe(at)) {
+        places.computeIfAbsent(Words.key(line.line().raw()), any -> new HashSet<>()).add(page);
+      }
+    }
+    Set<String> found = new HashSet<>();
+    places.forEach((key, on) -> {
+      on.retainAll(pages);
+      if (on.size() > 1 && on.size() * 2 >= pages.size()) {
+        found.add(key);
+      }
+    });
+    return found;
+  }
+
+  /** Whether a line is the heading of a page, not of what stands on it. */
+  private boolean isPage(PageLine line) {
+    HeadingText heading = line.heading();
+    Value word = heading == null ? null : heading.word();
+    return word != null && !developments.contains(Words.key(word.text()));
+  }
+
+  private boolean mayBe(int at) {
+    PageLine line = lines.get(at);
+    boolean signed =
+        line.shape() == PageLine.Shape.ITEM
+            && signs.contains(line.line().whole().text().substring(0, 1));
+    if ((line.shape() != PageLine.Shape.OTHER && !signed)
+        || line.heading() != null
+        || !line.labels().isEmpty()
+        || line.numbered()
+        || line.line().cells().size() != 1) {
+      return false;
+    }
+    String key = Words.key(line.line().raw());
+    boolean words =
+        key.length() >= FEWEST
+            && key.length() <= LONGEST
+            && key.chars().noneMatch(Character::isDigit)
+            && key.indexOf('、') < 0
+            && key.indexOf('「') < 0
+            && notes.stream().noneMatch(key::startsWith)
+            && !key.endsWith(")");
+    return words && (isBlank(at - 1) || isBlank(at + 1));
+  }
+
+  private boolean isBlank(int at) {
+    return at < 0 || at >= lines.size() || lines.get(at).shape() == PageLine.Shape.BLANK;
+  }
+
+  private PageLine labelled(PageLine line) {
+    Piece whole = line.line().whole();
+    String key = Words.key(whole.text());
+    LabelAt label =
+        new LabelAt(hint(key).orElse(UNKNOWN), bare(whole), whole, null, LabelAt.Sure.REPEATED);
+    return new PageLine(line.line(), null, List.of(label), false, line.shape());
+  }
+
+  /** What the last of the known words within {@code key} tells. */
+  private Optional<SectionLabel> hint(String key) {
+    @Nullable SectionLabel told = null;
+    int last = -1;
+    for (Map.Entry<String, SectionLabel> hint : hints.entrySet()) {
+      int at = key.lastIndexOf(hint.getKey());
+      int end = at < 0 ? -1 : at + hint.getKey().length();
+      if (end > last) {
+        told = hint.getValue();
+        last = end;
+      }
+    }
+    return Optional.ofNullable(told);
+  }
+
+  /** The words without signs and brackets around them. */
+  private static Piece bare(Piece whole) {
+    int from = whole.start();
+    int to = whole.end();
+    String raw = whole.line().raw();
+    while (from < to - 1
+        && !Character.isLetterOrDigit(raw.charAt(from))
+        && raw.charAt(from) != '「') {
+      from++;
+    }
+    while (to > from + 1 && "】]］〕>＞〉》」』)）:：".indexOf(raw.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return new Piece(whole.line(), from, to);
+  }
+}

@@ -1,0 +1,55 @@
+package jp.hakaru.inout.ingest.internal.page.measure.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/** The name of an indicator and the number before it (番号つきの指標名). */
+record NumberedName(Value name, @Nullable Value number) {
+  /** How numbers stand before names: ①, (1), or behind a word for indicators. */
+  static final class Form {
+    private final Pattern form;
+    private final Notes notes;
+
+    Form(MeasurePagesProfile profile, Notes notes) {
+      String words =
+          profile.indicators().name().stream()
+              .map(Words::key)
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|"));
+      this.form =
+          Pattern.compile(
+              "^(?:(?:"
+                  + words
+                  + ")[\\s　]*(?<a>[①-⑳⑴-⒇]|[(（]?[0-9０-９]{1,2}[)）.．]?)[\\s　:：]+"
+                  + "|(?<b>[①-⑳⑴-⒇]|[(（][0-9０-９]{1,2}[)）])[\\s　]*)(?<name>[^\\s　].*)$");
+      this.notes = notes;
+    }
+
+    NumberedName part(Value name) {
+      Piece first = name.pieces().getFirst();
+      Matcher matcher = form.matcher(first.text());
+      if (!matcher.matches()) {
+        return new NumberedName(name, null);
+      }
+      String group = matcher.group("a") == null ? "b" : "a";
+      List<Piece> pieces = new ArrayList<>(name.pieces());
+      pieces.set(0, piece(first, matcher.start("name"), matcher.end("name")));
+      notes.structure(piece(first, 0, matcher.start("name")));
+      Piece number = piece(first, matcher.start(group), matcher.end(group));
+      return new NumberedName(Value.written(pieces), Value.written(number));
+    }
+
+    private static Piece piece(Piece of, int from, int to) {
+      return new Piece(of.line(), of.start() + from, of.start() + to);
+    }
+  }
+}

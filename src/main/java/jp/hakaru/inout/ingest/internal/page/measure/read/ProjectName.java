@@ -1,0 +1,100 @@
+package jp.hakaru.inout.ingest.internal.page.measure.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
+import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a project, and what stands behind it (事業名とその後ろ): its departments, in brackets or
+ * behind a gap, and the mark that it stands elsewhere too.
+ */
+final class ProjectName {
+  private static final Pattern BRACKETED =
+      Pattern.compile("^(?<name>.+?)\\s*[(\\[【〔<](?<in>[^()\\[\\]【】〔〕<>]+)[)\\]】〕>]$");
+  private static final Pattern APART =
+      Pattern.compile("^(?<name>.+?)(?:\\s*[/:…]+\\s*|\\s{2,}|\\t\\s*)(?<in>[^\\s/:…].*)$");
+  private static final Pattern LABEL = Pattern.compile("^(?:担当|所管|主管)[^:\\s]{0,2}[:\\s]\\s*");
+
+  private final Pattern relisted;
+  private final DepartmentNames departments;
+
+  ProjectName(MeasurePagesProfile profile) {
+    this.departments = new DepartmentNames(profile.departments());
+    String words =
+        profile.relisted().stream()
+            .map(Words::key)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    this.relisted =
+        Pattern.compile(
+            "^(?<name>.+?)\\s*(?<mark>[(\\[【〔<]\\s*[※*]?\\s*(?:"
+                + words
+                + ")\\s*[)\\]】〕>]|[※*]\\s*(?:"
+                + words
+                + "))$");
+  }
+
+  /** A name without what stands behind it. */
+  record Parted(Value name, @Nullable Value departments, @Nullable Value relisted) {
+    PageNode.ProjectRemark remark() {
+      return new PageNode.ProjectRemark(departments, relisted);
+    }
+  }
+
+  /**
+   * @param pieces of one project
+   */
+  Parted part(List<Piece> pieces) {
+    List<Piece> rest = new ArrayList<>(pieces);
+    Value mark = null;
+    Value own = null;
+    Value found = mark(rest);
+    if (found != null) {
+      mark = found;
+      own = departments(rest);
+    } else {
+      own = departments(rest);
+      mark = mark(rest);
+    }
+    return new Parted(Value.written(rest), own, mark);
+  }
+
+  private @Nullable Value mark(List<Piece> rest) {
+    Glyphs glyphs = Glyphs.spaced(rest.getLast());
+    Matcher matcher = relisted.matcher(glyphs.text());
+    if (!matcher.matches()) {
+      return null;
+    }
+    rest.set(rest.size() - 1, glyphs.piece(0, matcher.end("name")));
+    return Value.written(glyphs.pieces(matcher.start("mark"), matcher.end("mark")));
+  }
+
+  private @Nullable Value departments(List<Piece> rest) {
+    Glyphs glyphs = Glyphs.spaced(rest.getLast());
+    for (Pattern form : List.of(BRACKETED, APART)) {
+      Matcher matcher = form.matcher(glyphs.text());
+      if (matcher.matches()) {
+        int from = matcher.start("in");
+        Matcher label = LABEL.matcher(matcher.group("in"));
+        from += label.lookingAt() ? label.end() : 0;
+        List<String> names = departments.in(glyphs.text().substring(from, matcher.end("in")));
+        if (!names.isEmpty()) {
+          Value own = new Value(String.join(";", names), glyphs.pieces(from, matcher.end("in")));
+          rest.set(rest.size() - 1, glyphs.piece(0, matcher.end("name")));
+          return own;
+        }
+      }
+    }
+    return null;
+  }
+}

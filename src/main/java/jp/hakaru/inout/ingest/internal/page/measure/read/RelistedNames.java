@@ -1,0 +1,49 @@
+package jp.hakaru.inout.ingest.internal.page.measure.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/** The mark behind a name that it stands elsewhere too (名称の後ろの再掲). */
+final class RelistedNames {
+  private final Pattern form;
+  private final Notes notes;
+
+  RelistedNames(MeasurePagesProfile profile, Notes notes) {
+    String words =
+        profile.relisted().stream()
+            .map(Words::key)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    this.form =
+        Pattern.compile("^.+?(?<mark>[(\\[【〔<]※?(?:" + words + ")[)\\]】〕>]|※(?:" + words + "))$");
+    this.notes = notes;
+  }
+
+  /** The mark, on the last line of {@code name}; unset where there is none. */
+  @Nullable Piece mark(Value name) {
+    Glyphs glyphs = Glyphs.compact(name.pieces());
+    Matcher matcher = form.matcher(glyphs.text());
+    return matcher.matches()
+        ? glyphs.pieces(matcher.start("mark"), matcher.end("mark")).getFirst()
+        : null;
+  }
+
+  /** {@code name} without the mark, which is noted as structure. */
+  Value bare(Value name) {
+    Glyphs glyphs = Glyphs.compact(name.pieces());
+    Matcher matcher = form.matcher(glyphs.text());
+    if (!matcher.matches()) {
+      return name;
+    }
+    glyphs.pieces(matcher.start("mark"), matcher.end("mark")).forEach(notes::structure);
+    return Value.written(glyphs.pieces(0, matcher.start("mark")));
+  }
+}
