@@ -24,10 +24,7 @@ final class Margins {
     long all = inks.stream().filter(ink -> !ink.isBlank()).count();
     for (boolean left : new boolean[] {true, false}) {
       List<Ink> sorted = outer(inks, left);
-      sorted.sort(
-          left
-              ? Ink::byLeft
-              : (one, other) -> Float.compare(other.right(), one.right()));
+      sorted.sort(left ? Ink::byLeft : (one, other) -> Float.compare(other.right(), one.right()));
       List<Ink> stack = outermost(sorted, left);
       if (stack.size() < all && isStack(stack)) {
         stacks.add(stack);
