@@ -13,7 +13,7 @@ public final class CellBreaks {
               + "|[(（][ア-ンァ-ヶa-zA-Z][)）]|[ア-ン][.．\\s　]).*");
   private static final Pattern CODE =
       Pattern.compile("^[0-9０-９]{1,2}(?:[-－‐―][0-9０-９]{1,2})+[\\s　].*");
-  private static final Pattern CUT_AMOUNT = Pattern.compile(".*[,，][0-9０-９]{0,2}$");
+  private static final Pattern CUT_AMOUNT = Pattern.compile("[-－△▲]?[0-9０-９,，]*[,，][0-9０-９]{0,2}");
   private static final Pattern UNIT = Pattern.compile(".*[(（](?:単位[:：])?(?:千|万|百万|億)?円[)）]$");
   private static final Pattern OFFICE = Pattern.compile("\\S{2,}(?:[課室局署]|センター|本部|事務所)");
   private static final Pattern END = Pattern.compile(".*[。．！？」）)]$");
@@ -25,6 +25,11 @@ public final class CellBreaks {
     return AMOUNT.matcher(before).matches()
         && AMOUNT.matcher(after).matches()
         && !CUT_AMOUNT.matcher(before).matches();
+  }
+
+  /** Whether an amount goes on on the next line: its last digits are no group of three. */
+  public static boolean isCutAmount(String before, String after) {
+    return CUT_AMOUNT.matcher(before).matches() && AMOUNT.matcher(after).matches();
   }
 
   public static boolean isItem(String text) {

@@ -88,6 +88,9 @@ public final class Lines {
    */
   private static BitSet betweenAmounts(String raw) {
     BitSet parting = new BitSet();
+    if (raw.indexOf(WIDE_BLANK) < 0) {
+      return parting;
+    }
     Matcher runs = AMOUNTS.matcher(raw);
     while (runs.find()) {
       boolean several = NUMBER.matcher(runs.group()).results().count() > 1;

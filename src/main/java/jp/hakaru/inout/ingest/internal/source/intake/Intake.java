@@ -90,11 +90,19 @@ public final class Intake {
         return Optional.of(line);
       }
       all += line.raw().length();
-      strange += line.raw().codePoints().filter(Encodings::isStrange).count();
+      strange += strange(line.raw());
       if (strange > 20 && strange * 20 > all) {
         return Optional.of(line);
       }
     }
     return Optional.empty();
+  }
+
+  private static int strange(String text) {
+    int strange = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      strange += Encodings.isStrange(text.codePointAt(at)) ? 1 : 0;
+    }
+    return strange;
   }
 }

@@ -42,7 +42,10 @@ final class CellRoom {
   }
 
   private static Side side(List<Row> rows) {
-    double em = rows.isEmpty() ? 0 : rows.getFirst().size();
+    if (rows.size() < 2) {
+      return Side.LEFT;
+    }
+    double em = rows.getFirst().size();
     double lefts = spread(rows, Row::left);
     double middles = spread(rows, row -> (row.left() + row.right()) / 2);
     double rights = spread(rows, Row::right);

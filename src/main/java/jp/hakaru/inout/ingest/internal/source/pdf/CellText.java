@@ -36,7 +36,7 @@ final class CellText {
           texts.add(built(text, start, last));
           text = new Printed.Builder();
           start = row;
-        } else if (!full || isWord(last, row) || areOffices(last, rows.subList(i, rows.size()))) {
+        } else if (isWordEnd(last, row, full) || areOffices(last, rows.subList(i, rows.size()))) {
           text.gap(' ', 1);
         }
       }
@@ -51,6 +51,11 @@ final class CellText {
   private Printed built(Printed.Builder text, Row first, Row last) {
     return text.fit(new Printed.Fit(CellRoom.start(first), room.of(last)))
         .build(room.left(), room.right());
+  }
+
+  private static boolean isWordEnd(Row last, Row next, boolean full) {
+    boolean cut = CellBreaks.isCutAmount(last.text().strip(), next.text().strip());
+    return !cut && (!full || isWord(last, next));
   }
 
   /** Whether a blank was lost where the line ends. */

@@ -13,25 +13,46 @@ import java.util.Set;
 final class Margins {
   private static final int LEAST = 3;
 
+  /** A stack and the stretch beside it are no wider, in heights of the largest type. */
+  private static final float REACH = 4f;
+
   private Margins() {}
 
   /** Takes them out of {@code inks}, stack by stack. */
   static List<List<Ink>> take(List<Ink> inks) {
     List<List<Ink>> stacks = new ArrayList<>();
+    long all = inks.stream().filter(ink -> !ink.isBlank()).count();
     for (boolean left : new boolean[] {true, false}) {
-      List<Ink> sorted = new ArrayList<>(inks.stream().filter(ink -> !ink.isBlank()).toList());
-      sorted.sort(
-          left
-              ? Comparator.comparingDouble(Ink::left)
-              : Comparator.comparingDouble(Ink::right).reversed());
+      List<Ink> sorted = outer(inks, left);
+      sorted.sort(left ? Ink::byLeft : (one, other) -> Float.compare(other.right(), one.right()));
       List<Ink> stack = outermost(sorted, left);
-      if (isStack(stack)) {
+      if (stack.size() < all && isStack(stack)) {
         stacks.add(stack);
         Set<Ink> taken = new HashSet<>(stack);
         inks.removeIf(taken::contains);
       }
     }
     return stacks;
+  }
+
+  /** The glyphs among which a stack and the free stretch beside it would be. */
+  private static List<Ink> outer(List<Ink> inks, boolean left) {
+    float edge = left ? Float.MAX_VALUE : -Float.MAX_VALUE;
+    float size = 0;
+    for (Ink ink : inks) {
+      if (!ink.isBlank()) {
+        edge = left ? Math.min(edge, ink.left()) : Math.max(edge, ink.right());
+        size = Math.max(size, ink.size());
+      }
+    }
+    List<Ink> outer = new ArrayList<>();
+    for (Ink ink : inks) {
+      float in = left ? ink.left() - edge : edge - ink.right();
+      if (in <= REACH * size && !ink.isBlank()) {
+        outer.add(ink);
+      }
+    }
+    return outer;
   }
 
   /** The glyphs beyond the first free stretch of two widths, counted from the margin. */
@@ -50,7 +71,7 @@ final class Margins {
         return new ArrayList<>();
       }
     }
-    return new ArrayList<>();
+    return new ArrayList<>(sorted);
   }
 
   /** One above the other without room between them, no bullets or numbers of the text's lines. */

@@ -18,6 +18,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -115,6 +118,17 @@ final class PageInk extends PDFGraphicsStreamEngine {
     }
     Arrays.sort(sizes);
     return sizes.length == 0 ? 10 : sizes[sizes.length / 2];
+  }
+
+  /** Adds what is filled into fields of the page or written on it, as it is printed with it. */
+  void processFields() throws IOException {
+    clips.restoreTo(0);
+    for (PDAnnotation one : getPage().getAnnotations()) {
+      boolean printed = one instanceof PDAnnotationWidget || one instanceof PDAnnotationFreeText;
+      if (printed && !one.isHidden() && !one.isNoView()) {
+        showAnnotation(one);
+      }
+    }
   }
 
   @Override

@@ -125,6 +125,7 @@ public final class PdfSource {
     boolean whole = PackedStreams.areWhole(page);
     try {
       ink.processPage(page);
+      ink.processFields();
     } catch (IOException | RuntimeException | StackOverflowError e) {
       LOG.info("page {} of a PDF is broken", number, e);
       // what was printed before the fault is kept, and the page is named

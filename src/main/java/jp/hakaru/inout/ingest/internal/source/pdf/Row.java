@@ -2,7 +2,6 @@ package jp.hakaru.inout.ingest.internal.source.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -56,8 +55,13 @@ final class Row {
 
   private static float median(List<Ink> inks, ToDoubleFunction<Ink> of) {
     float[] all = new float[inks.size()];
+    boolean even = true;
     for (int i = 0; i < all.length; i++) {
       all[i] = (float) of.applyAsDouble(inks.get(i));
+      even &= all[i] == all[0];
+    }
+    if (even) {
+      return all.length == 0 ? 0 : all[0];
     }
     Arrays.sort(all);
     return all.length == 0 ? 0 : all[all.length / 2];
@@ -79,6 +83,9 @@ final class Row {
 
   /** The glyphs in rows from top to bottom, whatever order the file has them in. */
   static List<Row> of(List<Ink> inks) {
+    if (inks.isEmpty()) {
+      return List.of();
+    }
     List<Ink> sorted = new ArrayList<>(inks);
     sorted.sort(Ink::byBase);
     List<Band> open = new ArrayList<>();
@@ -98,11 +105,20 @@ final class Row {
       }
       at.add(ink);
     }
-    return bands.stream()
-        .map(Band::row)
-        .filter(row -> !row.inks().isEmpty())
-        .sorted(Comparator.comparingDouble((Row row) -> row.base()).thenComparingDouble(Row::left))
-        .toList();
+    List<Row> rows = new ArrayList<>(bands.size());
+    for (Band band : bands) {
+      Row row = band.row();
+      if (!row.inks().isEmpty()) {
+        rows.add(row);
+      }
+    }
+    rows.sort(Row::byBase);
+    return List.copyOf(rows);
+  }
+
+  private static int byBase(Row one, Row other) {
+    int order = Float.compare(one.base, other.base);
+    return order == 0 ? Float.compare(one.left(), other.left()) : order;
   }
 
   /** A stretch of the page's height that a row takes: that of its largest glyph. */

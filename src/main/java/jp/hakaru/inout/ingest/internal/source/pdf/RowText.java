@@ -143,7 +143,11 @@ final class RowText {
   }
 
   private static int width(String text) {
-    return text.codePoints().map(Lines::width).sum();
+    int width = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      width += Lines.width(text.codePointAt(at));
+    }
+    return width;
   }
 
   /** The rows' parts between gaps that part cells. */

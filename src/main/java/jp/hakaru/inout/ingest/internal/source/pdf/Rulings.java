@@ -1,7 +1,6 @@
 package jp.hakaru.inout.ingest.internal.source.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The rulings of a page as a reader sees them (罫線の整理): parts joined, double ones taken as one. */
@@ -20,13 +19,13 @@ final class Rulings {
   static List<Ruling> joined(List<Ruling> strokes) {
     List<Ruling> joined = new ArrayList<>();
     for (boolean level : new boolean[] {true, false}) {
-      List<Ruling> same =
-          strokes.stream()
-              .filter(one -> one.level() == level)
-              .sorted(
-                  Comparator.comparingDouble((Ruling one) -> one.at())
-                      .thenComparingDouble(Ruling::from))
-              .toList();
+      List<Ruling> same = new ArrayList<>();
+      for (Ruling one : strokes) {
+        if (one.level() == level) {
+          same.add(one);
+        }
+      }
+      same.sort(Rulings::byPlace);
       int from = 0;
       for (int i = 1; i <= same.size(); i++) {
         boolean apart = i == same.size() || same.get(i).at() - same.get(from).at() > NEAR;
@@ -39,6 +38,11 @@ final class Rulings {
     return joined;
   }
 
+  private static int byPlace(Ruling one, Ruling other) {
+    int order = Float.compare(one.at(), other.at());
+    return order == 0 ? Float.compare(one.from(), other.from()) : order;
+  }
+
   /** Joins rulings at one place. */
   private static void join(List<Ruling> near, List<Ruling> joined) {
     if (near.isEmpty()) {
@@ -46,7 +50,7 @@ final class Rulings {
     }
     float at = at(near);
     List<Ruling> sorted = new ArrayList<>(near);
-    sorted.sort(Comparator.comparingDouble(Ruling::from));
+    sorted.sort((one, other) -> Float.compare(one.from(), other.from()));
     float from = sorted.getFirst().from();
     float to = sorted.getFirst().to();
     for (Ruling one : sorted) {

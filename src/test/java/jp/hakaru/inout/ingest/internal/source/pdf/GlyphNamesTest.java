@@ -20,4 +20,9 @@ final class GlyphNamesTest {
   void whatPrintsNothingIsNotThere() {
     assertThat(GlyphNames.plain("施\u00ad策\u200b")).isEqualTo("施策");
   }
+
+  @Test
+  void whatFontsDrawAlikeIsWhatJapaneseTextHas() {
+    assertThat(GlyphNames.plain("江\u2f3e\u2215港")).isEqualTo("江戸／港");
+  }
 }
