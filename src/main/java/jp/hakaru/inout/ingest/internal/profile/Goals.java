@@ -14,7 +14,7 @@ public final class Goals {
   private final Pattern all;
   private final Pattern one;
 
-  Goals(Profile.GoalWords profile) {
+  public Goals(Profile.GoalWords profile) {
     String words =
         profile.words().stream()
             .map(Words::key)
@@ -35,7 +35,8 @@ public final class Goals {
    */
   public record Goal(String number, int start, int end) {}
 
-  List<Goal> in(String text) {
+  /** The goals of a cell that holds nothing else; empty where it does. */
+  public List<Goal> in(String text) {
     if (!all.matcher(text).matches()) {
       return List.of();
     }

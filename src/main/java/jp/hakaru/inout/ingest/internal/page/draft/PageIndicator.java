@@ -5,6 +5,7 @@ import java.util.List;
 import jp.hakaru.base.dossier.Aggregation;
 import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.base.dossier.TargetComparator;
+import jp.hakaru.base.dossier.ValueKind;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Period;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -71,15 +72,20 @@ public record PageIndicator(
   }
 
   /**
-   * An actual of one year.
+   * An actual or target of one year.
    *
    * @param yearAt where the year stands
    * @param number unset for a dash
    */
   public record YearValue(
-      FiscalYear year, List<Piece> yearAt, Value text, @Nullable Number number) {
+      ValueKind kind, FiscalYear year, List<Piece> yearAt, Value text, @Nullable Number number) {
     public YearValue {
       yearAt = List.copyOf(yearAt);
+    }
+
+    /** An actual. */
+    public YearValue(FiscalYear year, List<Piece> yearAt, Value text, @Nullable Number number) {
+      this(ValueKind.ACTUAL, year, yearAt, text, number);
     }
   }
 }

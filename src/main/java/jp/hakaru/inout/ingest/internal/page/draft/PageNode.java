@@ -18,6 +18,7 @@ public final class PageNode {
   private final List<PageIndicator> indicators = new ArrayList<>();
   private final List<Value> projects = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
+  private final List<Goal> goals = new ArrayList<>();
   private @Nullable Value departments;
   private @Nullable Value marks;
   private @Nullable Relisting relisting;
@@ -49,6 +50,14 @@ public final class PageNode {
    * @param none where it says so
    */
   public record Reference(Value scheme, @Nullable Value title, @Nullable Value none) {}
+
+  /**
+   * A goal that it serves, by its number.
+   *
+   * @param scheme the label above
+   * @param title unset where only the number is printed
+   */
+  public record Goal(Value scheme, Value code, @Nullable Value title) {}
 
   /**
    * @param level depth in the tree, from 1
@@ -92,6 +101,10 @@ public final class PageNode {
 
   public List<Reference> references() {
     return references;
+  }
+
+  public List<Goal> goals() {
+    return goals;
   }
 
   /** Several are parted by {@code ;}. */

@@ -19,7 +19,6 @@ import jp.hakaru.base.dossier.NaturalIds;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.OwnerKind;
 import jp.hakaru.base.dossier.Table;
-import jp.hakaru.base.dossier.ValueKind;
 import jp.hakaru.base.dossier.ValueStatus;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Period;
@@ -244,7 +243,7 @@ final class PlanTargets {
                 one.id(),
                 value.year(),
                 new Period.Fiscal(value.year()),
-                ValueKind.ACTUAL,
+                value.kind(),
                 null,
                 number == null ? null : number.value(),
                 value.text().text(),

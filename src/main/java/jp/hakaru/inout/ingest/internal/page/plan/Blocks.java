@@ -118,7 +118,7 @@ final class Blocks {
 
   private static PlanLine rest(PlanLine line, Line rest) {
     Shape shape = Words.endsSentence(rest.raw()) ? Shape.SENTENCE : Shape.WORDS;
-    return new PlanLine(rest, 0, null, null, null, shape, line.page());
+    return PlanLine.plain(rest, 0, shape, line.page());
   }
 
   private void tag(PlanLine line) {
@@ -179,16 +179,28 @@ final class Blocks {
     Line first = lines.getFirst().line();
     int column = -1;
     if (own != null) {
-      Cell cell = first.last();
-      boolean parted = first.cells().size() > 1 && cell.start() > own.start();
+      int tail = lines.getFirst().tail().start();
+      Cell cell =
+          first.cells().stream()
+              .filter(one -> one.start() < tail)
+              .reduce((a, b) -> b)
+              .orElse(first.last());
+      boolean parted = first.cells().indexOf(cell) > 0 && cell.start() > own.start();
       boolean onlyName = !parted || (kinds.size() > 1 && kinds.get(1) == Take.NAME);
       if (onlyName) {
         names.add(own);
       } else {
         column = cell.index();
-        int end = first.cells().get(first.cells().size() - 2).end();
+        int end = first.cells().get(first.cells().indexOf(cell) - 1).end();
         names.add(new Piece(first, own.start(), end));
         bodies.add(part(lines.getFirst(), cell));
+        if (cell.index() < first.last().index()) {
+          names.add(
+              new Piece(
+                  first,
+                  first.cells().get(first.cells().indexOf(cell) + 1).start(),
+                  first.last().end()));
+        }
       }
     }
     for (int i = 1; i < lines.size(); i++) {
@@ -211,6 +223,6 @@ final class Blocks {
   private static PlanLine part(PlanLine line, Cell cell) {
     Line alone = line.line().piece(cell).alone();
     Shape shape = Words.endsSentence(alone.raw()) ? Shape.SENTENCE : Shape.WORDS;
-    return new PlanLine(alone, line.gap(), null, null, null, shape, line.page());
+    return PlanLine.plain(alone, line.gap(), shape, line.page());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PageLabel;
+import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -20,6 +21,7 @@ final class Fillings {
   private static final String PARTS = "、・，,;；/／";
 
   private final DepartmentNames departments;
+  private final NodeGoals goals;
   private final PlanPagesProfile profile;
   private final Texts texts;
   private final Notes notes;
@@ -27,6 +29,7 @@ final class Fillings {
   Fillings(PlanPagesProfile profile, Texts texts, Notes notes) {
     this.profile = profile;
     this.departments = new DepartmentNames(profile.departments());
+    this.goals = new NodeGoals(profile.goals(), notes);
     this.texts = texts;
     this.notes = notes;
   }
@@ -67,10 +70,19 @@ final class Fillings {
                       label.section().role(),
                       Value.written(label.word())));
       case DEPARTMENTS -> departments(section);
-      case PLANS, GOALS -> references(section);
+      case PLANS -> references(section);
+      case GOALS -> goals.fill(section);
       case PROJECTS -> parts(section).forEach(section.node().projects()::add);
       case INDICATORS ->
-          section.items().forEach(item -> texts.unread(item, Reason.NO_TABLE_HEADING));
+          section
+              .items()
+              .forEach(item -> {
+                if (item.lines().getFirst().shape() == PlanLine.Shape.NOTE) {
+                  unread(item, Reason.FOOTNOTE);
+                } else {
+                  texts.unread(item, Reason.NO_TABLE_HEADING);
+                }
+              });
       case NOTHING -> section.items().forEach(item -> unread(item, Reason.NOT_IN_FAMILY));
     }
   }

@@ -33,7 +33,10 @@ final class Forms {
     List<String> stackCodes = new ArrayList<>();
     for (Block block : blocks) {
       Head head = head(block);
-      if (head != null) {
+      if (block instanceof Block.Part) {
+        stack.clear();
+        stackCodes.clear();
+      } else if (head != null) {
         String form = form(block, head);
         int at = stack.indexOf(form);
         while (at >= 0 && stack.size() > at) {
@@ -59,7 +62,7 @@ final class Forms {
       case Block.Heading heading -> heading.head();
       case Block.Action action -> action.head();
       case Block.Label _, Block.Tag _, Block.Text _, Block.Table _, Block.Relisted _ -> null;
-      case Block.PageEnd _ -> null;
+      case Block.PageEnd _, Block.Part _ -> null;
     };
   }
 

@@ -34,9 +34,10 @@ public final class PlanPages {
   }
 
   public PageDraft read(List<PlanLine> lines) {
-    List<Block> blocks = Blocks.of(new PlanSegmenter(lines).segment(), notes);
+    List<Block> blocks =
+        new BookParts(profile, notes).marked(Blocks.of(new PlanSegmenter(lines).segment(), notes));
     Forms forms = Forms.of(blocks);
-    NodeNames names = new NodeNames(words.marks(), profile.relisted());
+    NodeNames names = new NodeNames(words.marks(), words.tails(notes.lines()));
     TreeBuilder.Tree tree = new TreeBuilder(forms, names, notes).build(blocks);
     PageDraft.Plan plan = face(tree);
     List<Placed> placed = tables(tree.placed());
@@ -52,7 +53,11 @@ public final class PlanPages {
     all.addAll(found.sections());
     actions(placed, BodyWidth.of(lines));
     new Fillings(profile, texts, notes).fill(all, found.unlabelled(), sections.areBehind());
-    new Relistings(new TreeBuilder.Tree(tree.nodes(), placed), sections.areBehind(), notes).take();
+    new Relistings(
+            new TreeBuilder.Tree(tree.nodes(), placed, tree.references()),
+            sections.areBehind(),
+            notes)
+        .take();
     return new PageDraft(plan, tree.nodes());
   }
 

@@ -109,7 +109,7 @@ final class TargetTable {
 
   private static boolean holdsValue(TargetHead.Column column) {
     return switch (column.holds()) {
-      case BASELINE, TARGET, ACTUAL -> true;
+      case BASELINE, TARGET, ACTUAL, PLANNED -> true;
       case NUMBER, NAME, UNIT, OTHER -> false;
     };
   }
@@ -191,7 +191,7 @@ final class TargetTable {
       case NUMBER -> row.number.add(piece);
       case NAME -> row.name.add(piece);
       case UNIT -> row.unit.add(piece);
-      case BASELINE, TARGET, ACTUAL ->
+      case BASELINE, TARGET, ACTUAL, PLANNED ->
           row.values.computeIfAbsent(columns.indexOf(column), any -> new ArrayList<>()).add(piece);
       case OTHER -> {}
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.plan.line.Head;
+import jp.hakaru.inout.ingest.internal.page.plan.line.NameTail;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
@@ -31,6 +32,9 @@ final class TreeBuilder {
   /** The last number below a parent, by the parent and the form. */
   private final Map<String, Integer> last = new HashMap<>();
 
+  /** Where the nodes that are printed elsewhere too say that they are. */
+  private final Map<PageNode, String> references = new HashMap<>();
+
   private int region;
 
   /**
@@ -46,12 +50,20 @@ final class TreeBuilder {
     this.notes = notes;
   }
 
-  /** The nodes, and all blocks with the node that they stand below. */
-  record Tree(List<PageNode> nodes, List<Placed> placed) {}
+  /**
+   * The nodes, and all blocks with the node that they stand below.
+   *
+   * @param references where nodes that are printed elsewhere too say that they are
+   */
+  record Tree(List<PageNode> nodes, List<Placed> placed, Map<PageNode, String> references) {}
 
   Tree build(List<Block> blocks) {
     for (Block block : blocks) {
       Head head = Forms.head(block);
+      if (block instanceof Block.Part) {
+        region++;
+        stack.clear();
+      }
       if (head == null) {
         Level above = above();
         placed.add(
@@ -68,7 +80,7 @@ final class TreeBuilder {
         placed.add(new Placed(block, form, node, region));
       }
     }
-    return new Tree(nodes, placed);
+    return new Tree(nodes, placed, references);
   }
 
   /** The heading that texts stand below; actions have none but their own. */
@@ -108,8 +120,7 @@ final class TreeBuilder {
     PageNode again = heading ? again(form, head, title, parent) : null;
     if (again != null) {
       again.spellings().add(title);
-      title.pieces().forEach(notes::structure);
-      notes.structure(head.code());
+      block.lines().forEach(line -> notes.structure(line.line().whole()));
       return again;
     }
     boolean runs = runs(parent, form, head);
@@ -133,6 +144,7 @@ final class TreeBuilder {
           Block.Text _,
           Block.Table _,
           Block.Relisted _,
+          Block.Part _,
           Block.PageEnd _ ->
           throw new IllegalArgumentException("no heading: " + block);
     };
@@ -145,11 +157,11 @@ final class TreeBuilder {
 
   /** The node that the same heading made before: on a list of contents, or on an earlier page. */
   private @Nullable PageNode again(String form, Head head, Value title, @Nullable PageNode parent) {
-    PageNode known = byCode.get(form + " " + head.codeText());
+    PageNode below = byCode.get(key(parent) + form + " " + head.codeText());
+    PageNode any = byCode.get(form + " " + head.codeText());
+    PageNode known = below == null && !Forms.prefix(head.codeText()).isEmpty() ? any : below;
     boolean same =
-        known != null
-            && (known.parent() == parent || !Forms.prefix(head.codeText()).isEmpty())
-            && Words.key(known.heading().title().text()).equals(Words.key(title.text()));
+        known != null && Words.key(known.heading().title().text()).equals(Words.key(title.text()));
     return same ? known : null;
   }
 
@@ -163,11 +175,15 @@ final class TreeBuilder {
       return true;
     }
     int number = Integer.parseInt(tail);
-    String key = (parent == null ? "" : System.identityHashCode(parent)) + " " + form;
+    String key = key(parent) + form;
     Integer before = last.get(key);
     boolean runs = before == null || number > before;
     last.put(key, runs ? number : Integer.MAX_VALUE);
     return runs;
+  }
+
+  private static String key(@Nullable PageNode parent) {
+    return (parent == null ? "" : System.identityHashCode(parent)) + " ";
   }
 
   private @Nullable PageNode lost(Block block, Reason reason) {
@@ -198,15 +214,21 @@ final class TreeBuilder {
     if (marks != null) {
       node.marks(marks);
     }
-    Value relisted = name.relisted();
-    if (relisted != null) {
-      node.relist(new PageNode.Relisting(relisted, null));
+    Value departments = name.departments();
+    if (departments != null) {
+      node.departments(departments);
+    }
+    NameTail.Again again = name.again();
+    if (again != null) {
+      node.relist(new PageNode.Relisting(Value.written(again.label()), null));
+      references.put(node, again.reference());
     }
     if (block instanceof Block.Action action) {
       notes.structure(action.lines().getFirst().line().whole());
       action.names().forEach(notes::structure);
     } else {
       byCode.putIfAbsent(form + " " + head.codeText(), node);
+      byCode.putIfAbsent(key(parent) + form + " " + head.codeText(), node);
       block.lines().forEach(line -> notes.structure(line.line().whole()));
     }
     nodes.add(node);

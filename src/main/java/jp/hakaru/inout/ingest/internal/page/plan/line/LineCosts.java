@@ -24,10 +24,12 @@ final class LineCosts {
 
   private final List<PlanLine> lines;
   private final BodyWidth width;
+  private final TitleWrap wrap;
 
   LineCosts(List<PlanLine> lines) {
     this.lines = lines;
     this.width = BodyWidth.of(lines);
+    this.wrap = TitleWrap.of(lines);
   }
 
   /** A line taken for something. */
@@ -100,14 +102,14 @@ final class LineCosts {
       ways.add(new Way(Take.NUMBER, Place.NUM, cost + (follows ? 0 : CONTRADICTS)));
       return;
     }
-    List<Cell> cells = line.line().cells();
-    boolean body = cells.size() > 1 && cells.getLast().start() > head.title().start();
+    int bare = Math.max(1, line.bareCells());
+    Cell last = line.line().cells().get(bare - 1);
+    boolean body = bare > 1 && last.start() > head.title().start();
     if (body && !isRow(line)) {
       ways.add(new Way(Take.NUMBER, Place.BODY, cost));
     } else if (!line.isSentence()) {
-      ways.add(
-          new Way(
-              Take.NUMBER, Place.NAME, cost + (body ? ODD : 0) + (width.isWide(line) ? ODD : 0)));
+      Place to = line.tail().again() == null ? Place.NAME : Place.BODY;
+      ways.add(new Way(Take.NUMBER, to, cost + (body ? ODD : 0) + (width.isWide(line) ? ODD : 0)));
     }
   }
 
@@ -129,6 +131,10 @@ final class LineCosts {
     if (line.shape() == Shape.SLOGAN && (place == Place.BELOW || place == Place.OWN)) {
       ways.add(new Way(Take.SLOGAN, Place.DONE, 0));
     }
+    if (line.isTail() && place.isNamed()) {
+      Take take = place == Place.NUM || place == Place.NAME ? Take.NAME : Take.TITLE;
+      ways.add(new Way(take, place, 0));
+    }
     if (line.isTitleLike()) {
       double gap = line.gap() > WIDE_GAP ? UNLIKELY : 0;
       if (place == Place.OPEN) {
@@ -139,8 +145,7 @@ final class LineCosts {
         double more = SLIGHT + (wide ? UNLIKELY : 0) + (other ? 1 : 0);
         ways.add(new Way(Take.TITLE, place, more + gap));
       } else if (place == Place.OWN) {
-        double apart = line.gap() > 0 ? 0.4 : 0;
-        ways.add(new Way(Take.TITLE, place, 0.7 + apart + (wide ? UNLIKELY : 0) + gap));
+        ways.add(new Way(Take.TITLE, place, wrap.cost(at) + (wide ? UNLIKELY : 0) + gap));
       }
     }
     if (place.isWithinAction()) {
@@ -151,7 +156,9 @@ final class LineCosts {
       ways.add(new Way(Take.BODY, Place.BODY, body + (place == Place.NUM ? 2.5 : 0)));
     } else if (place == Place.BODY) {
       boolean like = line.isSentence() || wide;
-      ways.add(new Way(Take.BODY, place, against(line) + (like ? 0 : SLIGHT)));
+      Head head = line.head();
+      double next = head == null || head.title() == null || line.isSentence() ? 0 : 1;
+      ways.add(new Way(Take.BODY, place, against(line) + (like ? 0 : SLIGHT) + next));
     }
   }
 
@@ -202,7 +209,8 @@ final class LineCosts {
             || line.shape() == Shape.NOTE;
     Head head = line.head();
     double item = head == null || !head.isItem() ? 0 : place == Place.TEXTS ? SLIGHT : 1;
-    double cost = against(line) + (like ? 0 : 0.3) + (line.isSentence() ? 0 : item);
+    double row = isRow(line) && !line.isSentence() ? ODD : 0;
+    double cost = against(line) + (like ? 0 : 0.3) + (line.isSentence() ? 0 : item) + row;
     return switch (place) {
       case START -> new Way(Take.TEXT, place, cost);
       case TEXTS, FREE, OTHER -> new Way(Take.TEXT, place, cost);

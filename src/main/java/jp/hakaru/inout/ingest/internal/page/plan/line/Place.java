@@ -32,4 +32,12 @@ enum Place {
   boolean isWithinAction() {
     return this == NUM || this == NAME;
   }
+
+  /** Whether a name or title stands right before, or its beginning does. */
+  boolean isNamed() {
+    return switch (this) {
+      case OPEN, BELOW, OWN, DONE, NUM, NAME -> true;
+      case START, ACTIONS, TEXTS, OTHER, FREE, TABLE, BODY -> false;
+    };
+  }
 }
