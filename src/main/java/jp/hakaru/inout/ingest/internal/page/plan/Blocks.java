@@ -12,7 +12,6 @@ import jp.hakaru.inout.ingest.internal.page.plan.line.Taken;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
-import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
@@ -171,58 +170,7 @@ final class Blocks {
     return new Block.Heading(head, List.copyOf(titles), slogan, lines);
   }
 
-  /** Where number, name and body are cells of one line, the last cell is the body. */
   private static Block action(Head head, List<PlanLine> lines, List<Take> kinds) {
-    List<Piece> names = new ArrayList<>();
-    List<PlanLine> bodies = new ArrayList<>();
-    Piece own = head.title();
-    Line first = lines.getFirst().line();
-    int column = -1;
-    if (own != null) {
-      int tail = lines.getFirst().tail().start();
-      Cell cell =
-          first.cells().stream()
-              .filter(one -> one.start() < tail)
-              .reduce((a, b) -> b)
-              .orElse(first.last());
-      boolean parted = first.cells().indexOf(cell) > 0 && cell.start() > own.start();
-      boolean onlyName = !parted || (kinds.size() > 1 && kinds.get(1) == Take.NAME);
-      if (onlyName) {
-        names.add(own);
-      } else {
-        column = cell.index();
-        int end = first.cells().get(first.cells().indexOf(cell) - 1).end();
-        names.add(new Piece(first, own.start(), end));
-        bodies.add(part(lines.getFirst(), cell));
-        if (cell.index() < first.last().index()) {
-          names.add(
-              new Piece(
-                  first,
-                  first.cells().get(first.cells().indexOf(cell) + 1).start(),
-                  first.last().end()));
-        }
-      }
-    }
-    for (int i = 1; i < lines.size(); i++) {
-      Line line = lines.get(i).line();
-      boolean name =
-          kinds.get(i) == Take.NAME
-              || (column > 0 && line.tabbed() && line.last().index() < column);
-      if (name) {
-        names.add(line.whole());
-      } else if (column > 0 && line.tabbed() && line.cells().size() > 1) {
-        names.add(line.piece(line.first()));
-        bodies.add(part(lines.get(i), line.last()));
-      } else {
-        bodies.add(lines.get(i));
-      }
-    }
-    return new Block.Action(head, List.copyOf(names), List.copyOf(bodies), lines);
-  }
-
-  private static PlanLine part(PlanLine line, Cell cell) {
-    Line alone = line.line().piece(cell).alone();
-    Shape shape = Words.endsSentence(alone.raw()) ? Shape.SENTENCE : Shape.WORDS;
-    return PlanLine.plain(alone, line.gap(), shape, line.page());
+    return ActionParts.of(head, lines, kinds);
   }
 }

@@ -37,8 +37,9 @@ public final class PlanPages {
     List<Block> blocks =
         new BookParts(profile, notes).marked(Blocks.of(new PlanSegmenter(lines).segment(), notes));
     Forms forms = Forms.of(blocks);
+    LevelLegend legend = LevelLegend.of(lines, blocks, forms);
     NodeNames names = new NodeNames(words.marks(), words.tails(notes.lines()));
-    TreeBuilder.Tree tree = new TreeBuilder(forms, names, notes).build(blocks);
+    TreeBuilder.Tree tree = new TreeBuilder(forms, legend, names, notes).build(blocks);
     PageDraft.Plan plan = face(tree);
     List<Placed> placed = tables(tree.placed());
     List<Region> regions = Region.of(placed);

@@ -46,7 +46,7 @@ final class Sections {
   }
 
   Found read() {
-    for (Region region : regions) {
+    for (Region region : behind ? SharedLabels.spread(regions) : regions) {
       PageNode node = region.node();
       if (node == null) {
         content(region.blocks()).forEach(text -> unread(text, Reason.LOST_HEADING));

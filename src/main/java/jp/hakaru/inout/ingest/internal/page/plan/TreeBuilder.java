@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeBuilder {
   private final Forms forms;
+  private final LevelLegend legend;
   private final NodeNames names;
   private final Notes notes;
   private final List<PageNode> nodes = new ArrayList<>();
@@ -44,8 +45,9 @@ final class TreeBuilder {
    */
   private record Level(String form, @Nullable PageNode node, boolean action) {}
 
-  TreeBuilder(Forms forms, NodeNames names, Notes notes) {
+  TreeBuilder(Forms forms, LevelLegend legend, NodeNames names, Notes notes) {
     this.forms = forms;
+    this.legend = legend;
     this.names = names;
     this.notes = notes;
   }
@@ -206,7 +208,7 @@ final class TreeBuilder {
             parent,
             level,
             new PageNode.Heading(
-                word == null ? null : Value.written(word),
+                word == null ? legend.word(level) : Value.written(word),
                 new Value(head.codeText(), List.of(head.code())),
                 title,
                 name.subtitle()));

@@ -158,6 +158,7 @@ final class LineCosts {
       boolean like = line.isSentence() || wide;
       Head head = line.head();
       double next = head == null || head.title() == null || line.isSentence() ? 0 : 1;
+      next += line.shape() == Shape.NOTE ? ODD : 0;
       ways.add(new Way(Take.BODY, place, against(line) + (like ? 0 : SLIGHT) + next));
     }
   }
@@ -218,7 +219,8 @@ final class LineCosts {
       case OWN, BELOW -> new Way(Take.TEXT, Place.FREE, cost + 0.3);
       case DONE -> new Way(Take.TEXT, Place.FREE, cost);
       case TABLE -> new Way(Take.TEXT, Place.FREE, cost + 0.4);
-      case BODY -> new Way(Take.TEXT, Place.FREE, cost + UNLIKELY);
+      case BODY ->
+          new Way(Take.TEXT, Place.FREE, cost + (line.shape() == Shape.NOTE ? 0.3 : UNLIKELY));
       case OPEN -> new Way(Take.TEXT, Place.FREE, cost + 2);
       case NAME -> new Way(Take.TEXT, Place.FREE, cost + CONTRADICTS);
       case NUM -> new Way(Take.TEXT, Place.FREE, cost + 4);

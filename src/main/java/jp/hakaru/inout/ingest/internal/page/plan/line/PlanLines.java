@@ -68,7 +68,7 @@ public final class PlanLines {
         gap = 0;
       }
     }
-    return RunningHeads.marked(labelled);
+    return RunningHeads.marked(StackedHeads.marked(labelled, columns));
   }
 
   /** What is printed behind names in a paper of {@code lines}. */

@@ -43,7 +43,11 @@ final class RunningHeads {
       Print print = heads.prints.get(i);
       Print known = open.get(print.form());
       boolean running =
-          known != null && known.isSame(print) && heads.isBesidePage(print.at()) && heads.isNew(i);
+          known != null
+              && known.isSame(print)
+              && heads.isBesidePage(print.at())
+              && heads.isNew(i)
+              && !heads.isAnew(i, known);
       if (running) {
         all.set(print.at(), furniture(lines.get(print.at())));
       } else {
@@ -93,6 +97,18 @@ final class RunningHeads {
     @Nullable PlanLine before = at == 0 ? null : lines.get(at - 1);
     @Nullable PlanLine behind = at + 1 == lines.size() ? null : lines.get(at + 1);
     return (before != null && before.page() < 0) || (behind != null && behind.page() < 0);
+  }
+
+  /**
+   * Whether nothing stands below the heading yet but texts whose labels end the page: then a page
+   * of its own begins.
+   */
+  private boolean isAnew(int index, Print known) {
+    int at = prints.get(index).at() - 1;
+    while (at > known.at() && lines.get(at).page() < 0) {
+      at--;
+    }
+    return prints.get(index - 1).equals(known) && lines.get(at).label() != null;
   }
 
   /** Whether the heading behind the print at {@code index} was not printed before. */
