@@ -13,8 +13,8 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence that names the levels of the tree (階層の凡例): 章・節・施策・取組の４段階. It names levels whose headings
- * print no word, where it agrees with all that do.
+ * A sentence that names the levels of the tree (階層の凡例): 章・節・施策・取組の４段階. It names levels whose
+ * headings print no word, where it agrees with all that do.
  *
  * @param words from the top
  */
@@ -35,9 +35,7 @@ record LevelLegend(List<Value> words) {
   static LevelLegend of(List<PlanLine> lines, List<Block> blocks, Forms forms) {
     List<LevelLegend> found =
         lines.stream().map(LevelLegend::read).flatMap(Optional::stream).distinct().toList();
-    return found.size() == 1 && found.getFirst().agrees(blocks, forms)
-        ? found.getFirst()
-        : NONE;
+    return found.size() == 1 && found.getFirst().agrees(blocks, forms) ? found.getFirst() : NONE;
   }
 
   private static Optional<LevelLegend> read(PlanLine line) {

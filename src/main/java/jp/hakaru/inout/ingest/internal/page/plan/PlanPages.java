@@ -41,11 +41,13 @@ public final class PlanPages {
     NodeNames names = new NodeNames(words.marks(), words.tails(notes.lines()));
     TreeBuilder.Tree tree = new TreeBuilder(forms, legend, names, notes).build(blocks);
     PageDraft.Plan plan = face(tree);
-    List<Placed> placed = tables(tree.placed());
+    List<Placed> placed = tables(Listings.marked(tree.placed()));
     List<Region> regions = Region.of(placed);
     Sections sections =
         new Sections(
-            regions.stream().filter(one -> !one.hasTags() && isNoFront(one)).toList(), notes);
+            regions.stream().filter(one -> !one.hasTags() && isNoFront(one)).toList(),
+            new Titles(tree.nodes()),
+            notes);
     Sections.Found found = sections.read();
     List<Section> all = new ArrayList<>();
     regions.stream()
@@ -94,7 +96,7 @@ public final class PlanPages {
         } else {
           List<PlanLine> left = targets.part(table, node);
           if (!left.isEmpty()) {
-            all.add(new Placed(new Block.Text(left), one.form(), node, one.region()));
+            all.add(new Placed(new Block.Text(left), one.form(), node, one.region(), one.listed()));
           }
         }
       }
@@ -117,7 +119,7 @@ public final class PlanPages {
             Stream.concat(first.lines().stream(), second.lines().stream()).toList();
         all.set(
             all.size() - 1,
-            new Placed(new Block.Text(lines), one.form(), one.node(), one.region()));
+            new Placed(new Block.Text(lines), one.form(), one.node(), one.region(), one.listed()));
       } else {
         all.add(one);
       }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PageLabel;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sections {
   private final List<Region> regions;
+  private final Titles titles;
   private final Notes notes;
   private final boolean behind;
   private final List<Section> sections = new ArrayList<>();
@@ -32,8 +34,9 @@ final class Sections {
   /** What was found. */
   record Found(List<Section> sections, List<Unlabelled> unlabelled) {}
 
-  Sections(List<Region> regions, Notes notes) {
+  Sections(List<Region> regions, Titles titles, Notes notes) {
     this.regions = regions;
+    this.titles = titles;
     this.notes = notes;
     this.behind =
         regions.stream().mapToDouble(Region::behind).sum()
@@ -88,10 +91,27 @@ final class Sections {
   private void close(Region region, PageNode node, @Nullable PageLabel label, List<PlanLine> open) {
     List<Item> items = Items.of(List.copyOf(open));
     open.clear();
-    if (label != null) {
+    if (label != null && region.listed() && !items.isEmpty()) {
+      listed(region, node, label, items);
+    } else if (label != null) {
       sections.add(new Section(node, region.form(), label, items));
     } else if (!items.isEmpty()) {
       unlabelled.add(new Unlabelled(node, region.form(), items));
+    }
+  }
+
+  /** Behind a list each item is of the one whose title it begins with, if all begin so. */
+  private void listed(Region region, PageNode node, PageLabel label, List<Item> items) {
+    List<PageNode> about =
+        items.stream().map(item -> titles.about(item, node)).filter(Objects::nonNull).toList();
+    if (about.size() == items.size()) {
+      for (int i = 0; i < items.size(); i++) {
+        sections.add(new Section(about.get(i), "", label, List.of(items.get(i))));
+      }
+    } else if (about.isEmpty()) {
+      sections.add(new Section(node, region.form(), label, items));
+    } else {
+      unread(items, Reason.AMBIGUOUS);
     }
   }
 

@@ -24,10 +24,14 @@ final class SharedLabels {
       int from = at - labels.size() + 1;
       if (same && all.subList(from, at).stream().allMatch(one -> isOpen(one, last))) {
         List<Block> texts = last.blocks().stream().filter(one -> !labels.contains(one)).toList();
-        all.set(at, new Region(last.form(), last.node(), with(texts, labels.getLast())));
+        all.set(
+            at, new Region(last.form(), last.node(), last.listed(), with(texts, labels.getLast())));
         for (int i = from; i < at; i++) {
           Region one = all.get(i);
-          all.set(i, new Region(one.form(), one.node(), with(one.blocks(), labels.get(i - from))));
+          all.set(
+              i,
+              new Region(
+                  one.form(), one.node(), one.listed(), with(one.blocks(), labels.get(i - from))));
         }
       }
     }

@@ -169,15 +169,36 @@ final class TargetTable {
   private TargetHead.@Nullable Column column(Line line, Cell cell) {
     Optional<TargetHead.Column> at =
         columns.stream().filter(one -> cell.isAt(one.cell(), line.tabbed() && tabbed)).findFirst();
+    if (at.isEmpty() && line.tabbed() && tabbed) {
+      return merged(cell);
+    }
     return at.orElseGet(() ->
         line.cells().size() == columns.size() && !line.tabbed()
             ? columns.get(line.cells().indexOf(cell))
             : null);
   }
 
+  /** The heading of names right before the cell, which stands over numbers and names. */
+  private TargetHead.@Nullable Column merged(Cell cell) {
+    return columns.stream()
+        .filter(one -> one.holds() == TargetColumn.NAME && one.cell().index() + 1 == cell.index())
+        .findFirst()
+        .orElse(null);
+  }
+
   private void put(Row row, Line line, Cell cell) {
     TargetHead.Column column = column(line, cell);
     Piece piece = line.piece(cell);
+    boolean numbered =
+        column != null
+            && column.holds() == TargetColumn.NAME
+            && row.name.isEmpty()
+            && cell.text().matches("\\d{1,2}")
+            && line.cells().stream().anyMatch(one -> one != cell && column(line, one) == column);
+    if (numbered) {
+      row.number.add(piece);
+      return;
+    }
     if (column == null) {
       boolean number = row.name.isEmpty() && cell.text().matches("\\d{1,2}");
       if (number) {

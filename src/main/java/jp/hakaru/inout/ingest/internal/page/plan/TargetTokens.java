@@ -136,8 +136,7 @@ final class TargetTokens {
   /** Whether a bracket behind a name says how its years are gathered, and no period. */
   private boolean isOfName(List<Piece> pieces) {
     boolean named = !tokens.isEmpty() && tokens.getLast().kind() == Kind.WORDS;
-    return named
-        && reader.periods().read(pieces).filter(when -> when.period() == null).isPresent();
+    return named && reader.periods().read(pieces).filter(when -> when.period() == null).isPresent();
   }
 
   /** Whether a number and words are those of the next row, and not a value with its unit. */

@@ -82,7 +82,7 @@ final class TreeBuilder {
         placed.add(new Placed(block, form, node, region));
       }
     }
-    return new Tree(nodes, placed, references);
+    return new Tree(TreeOrder.of(nodes), placed, references);
   }
 
   /** The heading that texts stand below; actions have none but their own. */

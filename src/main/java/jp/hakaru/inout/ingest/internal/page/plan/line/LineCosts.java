@@ -83,6 +83,8 @@ final class LineCosts {
     } else {
       if (!titled && follows && sloganFollows(at)) {
         ways.add(new Way(Take.HEAD, Place.OPEN, SLIGHT + unfinished(place)));
+      } else if (titled && at + 1 < lines.size() && lines.get(at + 1).shape() == Shape.SLOGAN) {
+        ways.add(new Way(Take.HEAD, Place.OWN, SLIGHT + unfinished(place)));
       }
       number(line, head, place, follows, ways);
     }
@@ -157,7 +159,8 @@ final class LineCosts {
     } else if (place == Place.BODY) {
       boolean like = line.isSentence() || wide;
       Head head = line.head();
-      double next = head == null || head.title() == null || line.isSentence() ? 0 : 1;
+      boolean opens = head != null && head.title() != null && (!line.isSentence() || isApart(line));
+      double next = opens ? 1 : 0;
       next += line.shape() == Shape.NOTE ? ODD : 0;
       ways.add(new Way(Take.BODY, place, against(line) + (like ? 0 : SLIGHT) + next));
     }
@@ -246,6 +249,16 @@ final class LineCosts {
           case MARKS, SLOGAN, ORNAMENT -> 1;
           case RELISTED -> CONTRADICTS;
         };
+  }
+
+  /** Whether the line is a row of a table of actions: number, name and body in cells. */
+  private static boolean isApart(PlanLine line) {
+    Head head = line.head();
+    return head != null
+        && head.isItem()
+        && line.line().tabbed()
+        && line.bareCells() > 2
+        && line.line().first().end() <= head.code().end();
   }
 
   /** Whether cells of the line other than the first are figures. */

@@ -6,8 +6,8 @@ import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.TargetColumn;
 
 /**
- * Headings of a table of targets that are printed one below the other (縦に並ぶ表の見出し): lines that follow
- * each other and name columns, those of a name, a baseline and a target among them.
+ * Headings of a table of targets that are printed one below the other (縦に並ぶ表の見出し): lines that
+ * follow each other and name columns, those of a name, a baseline and a target among them.
  */
 final class StackedHeads {
   private StackedHeads() {}

@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.page.plan.line;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /**
  * Whether a title goes on in the next line (見出しの折り返し): a line of a heading was full where none of
@@ -40,14 +41,44 @@ final class TitleWrap {
     PlanLine line = lines.get(at);
     PlanLine before = at == 0 ? null : lines.get(at - 1);
     Head head = before == null ? null : before.head();
+    if (before != null && head == null && isColumn(line, before)) {
+      return 0;
+    }
     if (before == null || head == null) {
       return UNSURE + (line.gap() > 0 ? UNSURE : 0);
+    }
+    if (isBelowCell(line, before, head)) {
+      return 0;
     }
     int most = widest.getOrDefault(head.form(), 0);
     boolean full = before.width() >= most - 1 && before.width() >= NARROW;
     boolean shorter = line.width() <= before.width();
     boolean text = runsToSentence(at);
     return full && shorter && !text && line.gap() == 0 ? GOES_ON : SHORT;
+  }
+
+  /** Whether the line stands alone in the cell in which the title began. */
+  private static boolean isBelowCell(PlanLine line, PlanLine before, Head head) {
+    Piece title = head.title();
+    return title != null
+        && line.line().tabbed()
+        && before.line().tabbed()
+        && line.line().cells().size() == 1
+        && line.gap() == 0
+        && before.line().cells().stream()
+            .anyMatch(cell ->
+                cell.start() == title.start() && cell.index() == line.line().first().index());
+  }
+
+  /** Whether both lines stand alone in the same cell. */
+  private static boolean isColumn(PlanLine line, PlanLine before) {
+    return line.line().tabbed()
+        && before.line().tabbed()
+        && line.line().cells().size() == 1
+        && before.line().cells().size() == 1
+        && line.gap() == 0
+        && line.line().first().index() > 0
+        && line.line().first().index() == before.line().first().index();
   }
 
   /** Whether the line begins a text that goes on without a gap and ends with a sentence. */
