@@ -62,7 +62,11 @@ final class ActionParts {
   private void next(PlanLine line, Take take) {
     Line own = line.line();
     Cell body = column;
-    if (take == Take.NAME) {
+    boolean begun = bodies.stream().anyMatch(PlanLine::isSentence);
+    boolean apart = !own.tabbed() && (body == null || line.gap() > 0);
+    if (take == Take.BODY && line.isTail() && begun && apart) {
+      bodies.add(line);
+    } else if (take == Take.NAME) {
       names.add(own.whole());
     } else if (body == null) {
       bodies.add(line);

@@ -11,7 +11,6 @@ import jp.hakaru.inout.ingest.internal.page.plan.line.Take;
 import jp.hakaru.inout.ingest.internal.page.plan.line.Taken;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
-import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ final class Blocks {
   private final List<Block> blocks = new ArrayList<>();
   private final List<PlanLine> open = new ArrayList<>();
   private @Nullable Take kind;
-  private @Nullable Line last;
 
   private Blocks(Notes notes) {
     this.notes = notes;
@@ -55,7 +53,6 @@ final class Blocks {
       case LABEL -> label(line);
       case TAG -> tag(line);
     }
-    last = line.line();
   }
 
   /** What stands between the lines of a block and does not end it. */
@@ -86,18 +83,7 @@ final class Blocks {
     return open.stream().allMatch(line -> line.shape() == Shape.TABLE_HEAD);
   }
 
-  /** A line that repeats the one before it word for word is that line printed twice. */
   private void more(PlanLine line, Take take) {
-    boolean again =
-        last != null
-            && !open.isEmpty()
-            && last.equals(open.getLast().line())
-            && Words.key(last.raw()).equals(Words.key(line.line().raw()));
-    if (again) {
-      notes.unread(line.line(), Reason.AMBIGUOUS);
-      notes.doubt(line.line().whole(), Reason.AMBIGUOUS);
-      return;
-    }
     open.add(line);
     takes.add(take);
   }

@@ -194,10 +194,13 @@ final class Sections {
    */
   private void strange() {
     Map<String, Map<String, Integer>> owners = new HashMap<>();
-    for (Section section : sections) {
-      owners
-          .computeIfAbsent(section.label().key(), any -> new HashMap<>())
-          .merge(section.form(), 1, Integer::sum);
+    for (Region region : regions) {
+      region
+          .labels()
+          .forEach(label ->
+              owners
+                  .computeIfAbsent(label.key(), any -> new HashMap<>())
+                  .merge(region.form(), 1, Integer::sum));
     }
     Set<String> seen = new HashSet<>();
     Set<PageNode> broken = new HashSet<>();
@@ -208,7 +211,7 @@ final class Sections {
       boolean twice =
           !section.items().isEmpty()
               && !seen.add(System.identityHashCode(section.node()) + section.label().key());
-      boolean strange = own == 1 && most >= 2 || broken.contains(section.node());
+      boolean strange = (own == 1 && most >= 2) || broken.contains(section.node());
       if (twice) {
         broken.add(section.node());
       }

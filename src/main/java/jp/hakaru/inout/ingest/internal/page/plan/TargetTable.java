@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.PeriodAt;
 import jp.hakaru.inout.ingest.internal.page.plan.TargetTokens.Kind;
 import jp.hakaru.inout.ingest.internal.page.plan.TargetTokens.Token;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.page.plan.line.TargetHead;
-import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.TargetColumn;
 import jp.hakaru.inout.ingest.internal.source.Cell;
@@ -26,6 +24,7 @@ final class TargetTable {
   private final StatedReader reader;
   private final List<TargetHead.Column> columns;
   private final boolean tabbed;
+  private int shift;
   private final List<Row> rows = new ArrayList<>();
   private final List<PlanLine> left = new ArrayList<>();
 
@@ -62,7 +61,8 @@ final class TargetTable {
     table.heads().forEach(line -> columns.addAll(heads.columns(line.line())));
     List<PlanLine> rows = new ArrayList<>(table.rows());
     if (!rows.isEmpty()) {
-      List<TargetHead.Column> dated = dated(columns, rows.getFirst().line(), reader);
+      List<TargetHead.Column> dated =
+          DatedColumns.of(columns, rows.getFirst().line(), reader.periods());
       if (!dated.isEmpty()) {
         columns.clear();
         columns.addAll(dated);
@@ -70,6 +70,7 @@ final class TargetTable {
       }
     }
     TargetTable all = new TargetTable(reader, columns, first.tabbed());
+    all.shift = all.shift(rows);
     long cells = rows.stream().filter(line -> all.isWhole(line.line())).count();
     if (cells > 0 && first.cells().size() > 2) {
       rows.forEach(all::cells);
@@ -79,32 +80,21 @@ final class TargetTable {
     return new Read(columns, all.rows, all.left);
   }
 
-  /** The columns with the periods that the line below their names holds, and nothing else. */
-  private static List<TargetHead.Column> dated(
-      List<TargetHead.Column> columns, Line line, StatedReader reader) {
-    Map<TargetHead.Column, PeriodAt> found = new HashMap<>();
-    for (Cell cell : line.cells()) {
-      PeriodAt period =
-          reader
-              .periods()
-              .read(List.of(line.piece(cell)))
-              .map(PeriodReader.When::period)
-              .orElse(null);
-      TargetHead.Column column =
-          columns.stream()
-              .filter(one -> cell.isAt(one.cell(), line.tabbed()))
-              .findFirst()
-              .orElse(null);
-      if (period == null || column == null) {
-        return List.of();
-      }
-      found.put(column, period);
-    }
-    return columns.stream()
-        .map(one ->
-            new TargetHead.Column(
-                one.holds(), one.cell(), found.containsKey(one) ? found.get(one) : one.period()))
-        .toList();
+  /** By how many cells rows are longer than the heading: by the numbers before their names. */
+  private int shift(List<PlanLine> lines) {
+    int last = columns.stream().mapToInt(one -> one.cell().index()).max().orElse(0);
+    List<Line> whole = lines.stream().map(PlanLine::line).filter(this::isWhole).toList();
+    boolean longer =
+        tabbed
+            && !whole.isEmpty()
+            && columns.getFirst().holds() == TargetColumn.NAME
+            && columns.getFirst().cell().index() == 0
+            && whole.stream()
+                .allMatch(line ->
+                    line.last().index() == last + 1
+                        && line.first().index() == 0
+                        && line.first().text().matches("\\d{1,2}"));
+    return longer ? 1 : 0;
   }
 
   private static boolean holdsValue(TargetHead.Column column) {
@@ -155,6 +145,9 @@ final class TargetTable {
     for (Cell cell : own.cells()) {
       put(row, own, cell);
     }
+    if (hasUnitColumn() && row.unit.isEmpty() && !own.tabbed()) {
+      RowUnit.take(row);
+    }
     rows.add(row);
   }
 
@@ -168,7 +161,12 @@ final class TargetTable {
 
   private TargetHead.@Nullable Column column(Line line, Cell cell) {
     Optional<TargetHead.Column> at =
-        columns.stream().filter(one -> cell.isAt(one.cell(), line.tabbed() && tabbed)).findFirst();
+        columns.stream()
+            .filter(one ->
+                shift > 0
+                    ? one.cell().index() == Math.max(0, cell.index() - shift)
+                    : cell.isAt(one.cell(), line.tabbed() && tabbed))
+            .findFirst();
     if (at.isEmpty() && line.tabbed() && tabbed) {
       return merged(cell);
     }
@@ -254,6 +252,7 @@ final class TargetTable {
             row.odd = true;
             row.loose.add(new ArrayList<>());
           }
+          row.odd |= at > 0 && tokens.get(at - 1).kind() == Kind.PERIOD;
           row.loose.getLast().addAll(token.pieces());
         }
       }

@@ -133,6 +133,10 @@ final class Targets {
   /** Whether brackets close, and no part of a period stands there. */
   private static boolean isWhole(List<Piece> name) {
     String key = Words.key(Value.written(name).text());
+    long parts = name.stream().map(piece -> Words.key(piece.text())).distinct().count();
+    if (parts < name.size()) {
+      return false;
+    }
     int depth = 0;
     for (char c : key.toCharArray()) {
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;

@@ -2,9 +2,11 @@ package jp.hakaru.inout.ingest.internal.page.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.plan.line.Head;
 import jp.hakaru.inout.ingest.internal.page.plan.line.NameTail;
@@ -35,6 +37,9 @@ final class TreeBuilder {
 
   /** Where the nodes that are printed elsewhere too say that they are. */
   private final Map<PageNode, String> references = new HashMap<>();
+
+  /** Nodes behind whose texts the heading of other nodes is lost. */
+  private final Set<PageNode> strange = new HashSet<>();
 
   private int region;
 
@@ -82,7 +87,7 @@ final class TreeBuilder {
         placed.add(new Placed(block, form, node, region));
       }
     }
-    return new Tree(TreeOrder.of(nodes), placed, references);
+    return new Tree(TreeOrder.of(nodes), LostPages.marked(placed, strange), references);
   }
 
   /** The heading that texts stand below; actions have none but their own. */
@@ -111,13 +116,18 @@ final class TreeBuilder {
     PageNode parent = above == null ? null : above.node();
     boolean heading = block instanceof Block.Heading;
     if (fits && forms.isPrefixed(form) && parent != null && !isPrefix(parent, head)) {
-      parent = byCode.get(usual + " " + Forms.prefix(head.codeText()));
+      strange.add(parent);
+      parent = byPrefix(usual, Forms.prefix(head.codeText()));
       fits = parent != null;
     }
     NodeNames.Name name = name(block);
     Value title = name.title();
-    if (title == null) {
+    if (title == null || !Texts.closes(title.text())) {
       return lost(block, Reason.NO_NAME);
+    }
+    if (heading && forms.isTwofold(block)) {
+      last.put(key(parent) + form, Integer.MAX_VALUE);
+      return lost(block, Reason.TWO_SPELLINGS);
     }
     PageNode again = heading ? again(form, head, title, parent) : null;
     if (again != null) {
@@ -127,7 +137,7 @@ final class TreeBuilder {
     }
     boolean runs = runs(parent, form, head);
     if (!fits || !runs) {
-      boolean own = heading && forms.isUnique(form, head.codeText());
+      boolean own = heading && forms.isUnique(form, head.codeText()) && forms.isGlobal(form);
       if (!own) {
         return lost(block, Reason.LOST_HEADING);
       }
@@ -152,9 +162,35 @@ final class TreeBuilder {
     };
   }
 
+  /** Whether the code begins with that of {@code parent}, or with all above it. */
   private static boolean isPrefix(PageNode parent, Head head) {
-    Value code = parent.heading().code();
-    return code != null && Forms.prefix(head.codeText()).equals(code.text());
+    return Forms.isChain(Forms.prefix(head.codeText()), chain(parent));
+  }
+
+  private static List<String> chain(PageNode node) {
+    List<String> codes = new ArrayList<>();
+    for (PageNode at = node; at != null; at = at.parent()) {
+      Value code = at.heading().code();
+      codes.addFirst(code == null ? "" : code.text());
+    }
+    return codes;
+  }
+
+  /** The one heading of a form with the codes of a prefix. */
+  private @Nullable PageNode byPrefix(String form, String prefix) {
+    PageNode own = byCode.get(form + " " + prefix);
+    if (own != null) {
+      return own;
+    }
+    List<PageNode> found =
+        placed.stream()
+            .filter(one -> one.form().equals(form) && one.block() instanceof Block.Heading)
+            .map(Placed::node)
+            .filter(Objects::nonNull)
+            .distinct()
+            .filter(node -> Forms.isChain(prefix, chain(node)))
+            .toList();
+    return found.size() == 1 ? found.getFirst() : null;
   }
 
   /** The node that the same heading made before: on a list of contents, or on an earlier page. */
@@ -172,11 +208,10 @@ final class TreeBuilder {
    * not, a heading is lost, and none of its like is sure.
    */
   private boolean runs(@Nullable PageNode parent, String form, Head head) {
-    String tail = head.codeText().replaceAll("^.*[-.]", "");
-    if (!tail.matches("\\d{1,3}")) {
+    int number = Numbers.last(head.codeText());
+    if (number == 0) {
       return true;
     }
-    int number = Integer.parseInt(tail);
     String key = key(parent) + form;
     Integer before = last.get(key);
     boolean runs = before == null || number > before;

@@ -3,10 +3,8 @@ package jp.hakaru.inout.ingest.internal.page.plan.line;
 import java.util.ArrayList;
 import java.util.List;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
-import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.Holds;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Cell;
-import jp.hakaru.inout.ingest.internal.source.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +53,7 @@ final class LineCosts {
       ways.add(new Way(Take.TABLE_HEAD, Place.TABLE, unfinished(place)));
     }
     if (place == Place.TABLE) {
-      ways.add(new Way(Take.ROW, Place.TABLE, row(line)));
+      ways.add(new Way(Take.ROW, Place.TABLE, RowCosts.row(line, width)));
     }
     names(at, line, place, ways);
     ways.add(text(line, place));
@@ -69,11 +67,14 @@ final class LineCosts {
     }
     boolean titled = head.title() != null;
     boolean follows = titleFollows(at);
+    if (line.label() != null && line.label().rest() == null && head.isItem()) {
+      return;
+    }
     if (!head.isItem()) {
       double cost = SLIGHT + unfinished(place) + (head.word() == null ? SLIGHT : 0);
       if (titled) {
         cost += line.isSentence() ? CONTRADICTS : line.width() > LONG_TITLE ? 1 : 0;
-        cost += isRow(line) ? UNLIKELY : 0;
+        cost += RowCosts.isRow(line) ? UNLIKELY : 0;
         ways.add(new Way(Take.HEAD, Place.OWN, cost));
       } else {
         ways.add(new Way(Take.HEAD, Place.OPEN, cost + (follows ? 0 : 5)));
@@ -85,6 +86,8 @@ final class LineCosts {
         ways.add(new Way(Take.HEAD, Place.OPEN, SLIGHT + unfinished(place)));
       } else if (titled && at + 1 < lines.size() && lines.get(at + 1).shape() == Shape.SLOGAN) {
         ways.add(new Way(Take.HEAD, Place.OWN, SLIGHT + unfinished(place)));
+      } else if (titled && !line.isSentence() && line.bareCells() < 3 && labelFollows(at)) {
+        ways.add(new Way(Take.HEAD, Place.OWN, unfinished(place)));
       }
       number(line, head, place, follows, ways);
     }
@@ -94,7 +97,7 @@ final class LineCosts {
     double cost =
         switch (place) {
           case OWN, BELOW, DONE, BODY, ACTIONS -> 0.1;
-          case FREE, OTHER -> ODD;
+          case FREE, OTHER, GOALS -> ODD;
           case NAME, TABLE -> 2;
           case TEXTS -> 2.2;
           case START -> 4;
@@ -107,7 +110,7 @@ final class LineCosts {
     int bare = Math.max(1, line.bareCells());
     Cell last = line.line().cells().get(bare - 1);
     boolean body = bare > 1 && last.start() > head.title().start();
-    if (body && !isRow(line)) {
+    if (body && !RowCosts.isRow(line)) {
       ways.add(new Way(Take.NUMBER, Place.BODY, cost));
     } else if (!line.isSentence()) {
       Place to = line.tail().again() == null ? Place.NAME : Place.BODY;
@@ -117,9 +120,12 @@ final class LineCosts {
 
   private Way label(PageLabel label, Place place) {
     Place to =
-        label.section().holds() == Holds.ACTIONS
-            ? Place.ACTIONS
-            : label.section().holds() == Holds.TEXT ? Place.TEXTS : Place.OTHER;
+        switch (label.section().holds()) {
+          case ACTIONS -> Place.ACTIONS;
+          case TEXT -> Place.TEXTS;
+          case GOALS -> Place.GOALS;
+          case INDICATORS, DEPARTMENTS, PLANS, PROJECTS, NOTHING -> Place.OTHER;
+        };
     return new Way(Take.LABEL, to, 0.1 + unfinished(place) + (label.rest() == null ? 0 : 0.1));
   }
 
@@ -154,7 +160,7 @@ final class LineCosts {
       ways.add(
           new Way(Take.NAME, Place.NAME, name(line, wide) + (place == Place.NUM ? 0 : SLIGHT)));
       boolean like = line.isSentence() || wide || line.bullet() != null;
-      double body = against(line) + (like ? 0 : line.line().first().x() > 0 ? 0.7 : 1);
+      double body = RowCosts.against(line) + (like ? 0 : line.line().first().x() > 0 ? 0.7 : 1);
       ways.add(new Way(Take.BODY, Place.BODY, body + (place == Place.NUM ? 2.5 : 0)));
     } else if (place == Place.BODY) {
       boolean like = line.isSentence() || wide;
@@ -162,7 +168,7 @@ final class LineCosts {
       boolean opens = head != null && head.title() != null && (!line.isSentence() || isApart(line));
       double next = opens ? 1 : 0;
       next += line.shape() == Shape.NOTE ? ODD : 0;
-      ways.add(new Way(Take.BODY, place, against(line) + (like ? 0 : SLIGHT) + next));
+      ways.add(new Way(Take.BODY, place, RowCosts.against(line) + (like ? 0 : SLIGHT) + next));
     }
   }
 
@@ -179,30 +185,11 @@ final class LineCosts {
     cost += line.bullet() == null ? 0 : 1;
     cost += line.label() == null ? 0 : 2;
     Head head = line.head();
-    cost += head == null ? 0 : head.isItem() ? 1 : 2;
+    cost += head == null ? 0 : !head.isItem() ? 2 : head.title() == null ? CONTRADICTS : 1;
     cost += line.shape() == Shape.FIGURE ? 1 : 0;
     cost += line.shape() == Shape.SLOGAN ? CONTRADICTS : 0;
     cost += line.gap() > WIDE_GAP ? UNLIKELY : 0;
     return cost + (line.page() < 0 ? 2 : 0);
-  }
-
-  private double row(PlanLine line) {
-    Head head = line.head();
-    double cost = head == null || head.isItem() ? 0 : 2.5;
-    cost += line.label() == null ? 0 : CONTRADICTS;
-    cost += line.bullet() == null ? 0 : UNLIKELY;
-    cost += line.page() < 0 ? 2 : 0;
-    return cost
-        + switch (line.shape()) {
-          case FIGURE, MARKS, RELISTED, TABLE_HEAD -> 0;
-          case SENTENCE -> isRow(line) ? 0 : UNLIKELY;
-          case SLOGAN, NOTE -> 1;
-          case ORNAMENT -> line.head() == null ? 1 : 0;
-          case WORDS ->
-              isRow(line)
-                  ? 0
-                  : (width.isWide(line) ? 1 : SLIGHT) + (line.gap() > WIDE_GAP ? SLIGHT : 0);
-        };
   }
 
   private Way text(PlanLine line, Place place) {
@@ -213,11 +200,14 @@ final class LineCosts {
             || line.shape() == Shape.NOTE;
     Head head = line.head();
     double item = head == null || !head.isItem() ? 0 : place == Place.TEXTS ? SLIGHT : 1;
-    double row = isRow(line) && !line.isSentence() ? ODD : 0;
-    double cost = against(line) + (like ? 0 : 0.3) + (line.isSentence() ? 0 : item) + row;
+    double row = RowCosts.isRow(line) && !line.isSentence() ? ODD : 0;
+    double cost = RowCosts.against(line) + (like ? 0 : 0.3) + (line.isSentence() ? 0 : item) + row;
+    if (place == Place.GOALS && line.goal() && line.label() == null) {
+      return new Way(Take.TEXT, place, 0);
+    }
     return switch (place) {
       case START -> new Way(Take.TEXT, place, cost);
-      case TEXTS, FREE, OTHER -> new Way(Take.TEXT, place, cost);
+      case TEXTS, FREE, OTHER, GOALS -> new Way(Take.TEXT, place, cost);
       case ACTIONS -> new Way(Take.TEXT, place, cost + 0.3);
       case OWN, BELOW -> new Way(Take.TEXT, Place.FREE, cost + 0.3);
       case DONE -> new Way(Take.TEXT, Place.FREE, cost);
@@ -230,27 +220,6 @@ final class LineCosts {
     };
   }
 
-  /** What speaks against a line being part of a running text. */
-  private static double against(PlanLine line) {
-    Head head = line.head();
-    double cost = 0;
-    if (head != null && !head.isItem()) {
-      cost += head.title() == null ? UNLIKELY : line.isSentence() ? 0.3 : CONTRADICTS;
-    }
-    if (line.label() != null) {
-      cost += line.label().rest() == null ? CONTRADICTS : UNLIKELY;
-    }
-    cost += line.page() < 0 ? 2 : 0;
-    return cost
-        + switch (line.shape()) {
-          case WORDS, SENTENCE, NOTE -> 0;
-          case FIGURE -> ODD;
-          case TABLE_HEAD -> 4;
-          case MARKS, SLOGAN, ORNAMENT -> 1;
-          case RELISTED -> CONTRADICTS;
-        };
-  }
-
   /** Whether the line is a row of a table of actions: number, name and body in cells. */
   private static boolean isApart(PlanLine line) {
     Head head = line.head();
@@ -259,15 +228,6 @@ final class LineCosts {
         && line.line().tabbed()
         && line.bareCells() > 2
         && line.line().first().end() <= head.code().end();
-  }
-
-  /** Whether cells of the line other than the first are figures. */
-  private static boolean isRow(PlanLine line) {
-    Line own = line.line();
-    return own.cells().size() > 1
-        && own.cells().stream()
-            .skip(1)
-            .anyMatch(cell -> cell.text().matches("[(\\[]?[-△]?\\d[\\d,.]*.{0,12}|-"));
   }
 
   /** Whether the line at {@code at} is followed by one that may be its title or name. */
@@ -284,6 +244,12 @@ final class LineCosts {
       }
     }
     return null;
+  }
+
+  /** Whether the next line is a label alone, as behind headings. */
+  private boolean labelFollows(int at) {
+    PlanLine next = next(at);
+    return next != null && next.label() != null && next.label().rest() == null;
   }
 
   private boolean sloganFollows(int at) {

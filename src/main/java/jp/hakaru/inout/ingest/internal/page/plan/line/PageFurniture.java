@@ -61,8 +61,7 @@ final class PageFurniture {
   private void tabs(List<Line> lines) {
     List<Line> run = new ArrayList<>();
     for (Line line : lines) {
-      String key = Words.key(line.raw());
-      if (key.length() == 1 && Character.isLetter(key.charAt(0))) {
+      if (isTab(line)) {
         run.add(line);
       } else {
         tab(run);
@@ -70,6 +69,11 @@ final class PageFurniture {
       }
     }
     tab(run);
+  }
+
+  private static boolean isTab(Line line) {
+    String key = Words.key(line.raw());
+    return key.length() == 1 && Character.isLetter(key.charAt(0));
   }
 
   private void tab(List<Line> run) {
@@ -112,12 +116,32 @@ final class PageFurniture {
         }
       }
     }
+    for (int at = 0; at < lines.size(); at++) {
+      boolean tab = isTab(lines.get(at)) && (isPage(lines, at - 1) || isPage(lines, at + 1));
+      if (tab) {
+        costs.put(lines.get(at).number(), LIKELY);
+      }
+    }
+    repeated(lines, beside, all, places);
+  }
+
+  /** A line is a running head wherever it is printed again, its first print alone may be none. */
+  private void repeated(
+      List<Line> lines,
+      Map<String, Integer> beside,
+      Map<String, Integer> all,
+      Set<Integer> places) {
     Set<String> printed = new HashSet<>();
     for (int at = 0; at < lines.size(); at++) {
       String key = Words.key(lines.get(at).raw());
-      boolean first = printed.add(key) && heading.test(lines.get(at));
+      boolean first = printed.add(key);
       int times = beside.getOrDefault(key, 0);
-      if (places.contains(at) && !first && times > 1 && times >= all.getOrDefault(key, 0) - 1) {
+      boolean heading = this.heading.test(lines.get(at));
+      boolean running =
+          heading
+              ? places.contains(at) && !first && times >= all.getOrDefault(key, 0) - 1
+              : (places.contains(at) || !first) && times * 2 >= all.getOrDefault(key, 0);
+      if (times > 1 && running) {
         costs.put(lines.get(at).number(), LIKELY);
       }
     }

@@ -16,6 +16,8 @@ enum Place {
   ACTIONS,
   /** Below a label of texts. */
   TEXTS,
+  /** Below a label of goals. */
+  GOALS,
   /** Below another label. */
   OTHER,
   /** In texts below no label. */
@@ -37,7 +39,7 @@ enum Place {
   boolean isNamed() {
     return switch (this) {
       case OPEN, BELOW, OWN, DONE, NUM, NAME -> true;
-      case START, ACTIONS, TEXTS, OTHER, FREE, TABLE, BODY -> false;
+      case START, ACTIONS, TEXTS, GOALS, OTHER, FREE, TABLE, BODY -> false;
     };
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bullet the sign of a list item that it begins with
  * @param shape what its characters alone say
  * @param tail what is printed behind a name: marks, departments in brackets
+ * @param goal whether it may be a goal by its number
  * @param page how likely it is page furniture; below 0 where it is
  */
 public record PlanLine(
@@ -24,6 +25,7 @@ public record PlanLine(
     @Nullable Piece bullet,
     Shape shape,
     NameTail tail,
+    boolean goal,
     double page) {
   /** What the characters of a line alone say of it (行の外形). */
   public enum Shape {
@@ -50,7 +52,7 @@ public record PlanLine(
   /** One whose end is no tail. */
   public static PlanLine plain(Line line, int gap, Shape shape, double page) {
     NameTail none = new NameTail(line.raw().length(), List.of(), List.of(), null);
-    return new PlanLine(line, gap, null, null, null, shape, none, page);
+    return new PlanLine(line, gap, null, null, null, shape, none, false, page);
   }
 
   /** Its width in display columns without its tail. */
@@ -68,7 +70,7 @@ public record PlanLine(
   }
 
   /** Whether it holds nothing but what is printed behind names. */
-  boolean isTail() {
+  public boolean isTail() {
     return bareCells() == 0;
   }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
@@ -27,6 +29,7 @@ public final class PlanLines {
   private final PlanPagesProfile profile;
   private final TargetHead columns;
   private final NameTails tails;
+  private final Pattern goal;
   private final Set<String> relisted = new HashSet<>();
 
   public PlanLines(PlanPagesProfile profile) {
@@ -37,6 +40,12 @@ public final class PlanLines {
     this.tails = NameTails.of(profile, marks);
     this.stated = new StatedReader(profile.stated());
     this.columns = new TargetHead(profile.columns(), stated.periods());
+    String words =
+        profile.goals().words().stream()
+            .map(Words::key)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    this.goal = Pattern.compile("(?:" + words + ")?(\\d{1,2})[.:]?[^\\d].*");
     profile.relisted().forEach(word -> relisted.add(Words.key(word)));
   }
 
@@ -68,7 +77,7 @@ public final class PlanLines {
         gap = 0;
       }
     }
-    return RunningHeads.marked(StackedHeads.marked(labelled, columns));
+    return RunningHeads.marked(StackedHeads.marked(ContentsLines.marked(labelled), columns));
   }
 
   /** What is printed behind names in a paper of {@code lines}. */
@@ -84,7 +93,8 @@ public final class PlanLines {
     boolean words = shape == Shape.WORDS || shape == Shape.SENTENCE || shape == Shape.FIGURE;
     Head head = words || shape == Shape.ORNAMENT ? heads.find(line).orElse(null) : null;
     double own = label == null ? page : Math.max(page, PageFurniture.NONE);
-    return new PlanLine(line, gap, head, label, bullet(line, shape), shape, tail, own);
+    return new PlanLine(
+        line, gap, head, label, bullet(line, shape), shape, tail, isGoal(line), own);
   }
 
   private @Nullable Piece bullet(Line line, Shape shape) {
@@ -125,6 +135,11 @@ public final class PlanLines {
       return Shape.NOTE;
     }
     return SENTENCE.matcher(key).matches() ? Shape.SENTENCE : Shape.WORDS;
+  }
+
+  private boolean isGoal(Line line) {
+    Matcher matcher = goal.matcher(Words.key(line.raw()));
+    return matcher.matches() && Integer.parseInt(matcher.group(1)) <= profile.goals().most();
   }
 
   private boolean isRelisted(String key) {

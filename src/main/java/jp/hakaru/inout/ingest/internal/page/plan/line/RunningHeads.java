@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunningHeads {
   private static final int MOST_LINES = 4;
+  private static final int LONG = 36;
 
   private final List<PlanLine> lines;
   private final List<Print> prints = new ArrayList<>();
@@ -38,20 +40,21 @@ final class RunningHeads {
     RunningHeads heads = new RunningHeads(lines);
     heads.prints();
     List<PlanLine> all = new ArrayList<>(lines);
-    Map<String, Print> open = new HashMap<>();
+    Map<String, Integer> open = new HashMap<>();
     for (int i = 0; i < heads.prints.size(); i++) {
       Print print = heads.prints.get(i);
-      Print known = open.get(print.form());
+      int before = open.getOrDefault(print.form(), -1);
+      Print known = before < 0 ? null : heads.prints.get(before);
       boolean running =
           known != null
               && known.isSame(print)
-              && heads.isBesidePage(print.at())
-              && heads.isNew(i)
-              && !heads.isAnew(i, known);
+              && heads.isNew(before, i)
+              && (heads.isWithinSentence(print.at())
+                  || (heads.isBesidePage(print.at()) && !heads.isAnew(i, known)));
       if (running) {
         all.set(print.at(), furniture(lines.get(print.at())));
       } else {
-        open.put(print.form(), print);
+        open.put(print.form(), i);
       }
     }
     return List.copyOf(all);
@@ -66,6 +69,7 @@ final class RunningHeads {
         line.bullet(),
         line.shape(),
         line.tail(),
+        line.goal(),
         PageFurniture.SURE);
   }
 
@@ -99,24 +103,38 @@ final class RunningHeads {
     return (before != null && before.page() < 0) || (behind != null && behind.page() < 0);
   }
 
-  /**
-   * Whether nothing stands below the heading yet but texts whose labels end the page: then a page
-   * of its own begins.
-   */
+  /** Whether nothing stands below the heading yet: then a page of its own begins. */
   private boolean isAnew(int index, Print known) {
-    int at = prints.get(index).at() - 1;
-    while (at > known.at() && lines.get(at).page() < 0) {
-      at--;
-    }
-    return prints.get(index - 1).equals(known) && lines.get(at).label() != null;
+    return prints.get(index - 1).equals(known)
+        && lines.subList(known.at() + 1, prints.get(index).at()).stream()
+            .noneMatch(line -> line.head() != null && line.page() > 0);
   }
 
-  /** Whether the heading behind the print at {@code index} was not printed before. */
-  private boolean isNew(int index) {
+  /** Whether the line before, page numbers left out, ends inside a sentence. */
+  private boolean isWithinSentence(int index) {
+    int at = index - 1;
+    while (at >= 0 && lines.get(at).page() < 0) {
+      at--;
+    }
+    PlanLine before = at < 0 ? null : lines.get(at);
+    boolean text =
+        before != null
+            && before.shape() == Shape.WORDS
+            && before.head() == null
+            && before.label() == null
+            && before.line().cells().size() == 1
+            && before.width() >= LONG;
+    PlanLine title = index + 1 < lines.size() ? lines.get(index + 1) : null;
+    boolean within = title == null || title.label() == null;
+    return text && within && lines.get(index).head() != null;
+  }
+
+  /** Whether the heading behind the print at {@code index} was not printed since the one before. */
+  private boolean isNew(int before, int index) {
     if (index + 1 == prints.size()) {
       return true;
     }
     Print next = prints.get(index + 1);
-    return prints.subList(0, index).stream().noneMatch(next::isSame);
+    return prints.subList(before, index).stream().noneMatch(next::isSame);
   }
 }

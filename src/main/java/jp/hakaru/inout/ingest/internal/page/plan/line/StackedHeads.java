@@ -50,6 +50,7 @@ final class StackedHeads {
         null,
         Shape.TABLE_HEAD,
         line.tail(),
+        line.goal(),
         PageFurniture.NONE);
   }
 }

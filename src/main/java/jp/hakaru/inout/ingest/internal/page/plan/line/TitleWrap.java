@@ -39,13 +39,18 @@ final class TitleWrap {
   /** What it costs to take the line at {@code at} for more of the title before it. */
   double cost(int at) {
     PlanLine line = lines.get(at);
-    PlanLine before = at == 0 ? null : lines.get(at - 1);
+    int last = at - 1;
+    while (last >= 0 && lines.get(last).page() < 0) {
+      last--;
+    }
+    PlanLine before = last < 0 ? null : lines.get(last);
+    int gap = last == at - 1 ? line.gap() : 0;
     Head head = before == null ? null : before.head();
     if (before != null && head == null && isColumn(line, before)) {
       return 0;
     }
     if (before == null || head == null) {
-      return UNSURE + (line.gap() > 0 ? UNSURE : 0);
+      return UNSURE + (gap > 0 ? UNSURE : 0);
     }
     if (isBelowCell(line, before, head)) {
       return 0;
@@ -54,7 +59,7 @@ final class TitleWrap {
     boolean full = before.width() >= most - 1 && before.width() >= NARROW;
     boolean shorter = line.width() <= before.width();
     boolean text = runsToSentence(at);
-    return full && shorter && !text && line.gap() == 0 ? GOES_ON : SHORT;
+    return full && shorter && !text && gap == 0 ? GOES_ON : SHORT;
   }
 
   /** Whether the line stands alone in the cell in which the title began. */
