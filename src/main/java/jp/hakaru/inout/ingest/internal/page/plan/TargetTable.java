@@ -131,7 +131,7 @@ final class TargetTable {
             && own.cells().stream().skip(1).anyMatch(cell -> column(own, cell) != null);
     Row last = rows.isEmpty() ? null : rows.getLast();
     if (!values) {
-      boolean open = last != null && isOpen(last.name);
+      boolean open = last != null && TargetTokens.depth(last.name) > 0;
       if (open && last != null) {
         last.name.add(own.whole());
         last.lines.add(line);
@@ -149,14 +149,6 @@ final class TargetTable {
       RowUnit.take(row);
     }
     rows.add(row);
-  }
-
-  private static boolean isOpen(List<Piece> name) {
-    long open =
-        name.stream().flatMapToInt(p -> p.text().chars()).filter(c -> "（(".indexOf(c) >= 0).count();
-    long close =
-        name.stream().flatMapToInt(p -> p.text().chars()).filter(c -> "）)".indexOf(c) >= 0).count();
-    return open > close;
   }
 
   private TargetHead.@Nullable Column column(Line line, Cell cell) {
@@ -282,7 +274,7 @@ final class TargetTable {
   private void settle(int needed) {
     Row last = rows.isEmpty() ? null : rows.getLast();
     boolean words = last != null && last.loose.isEmpty() && last.number.isEmpty();
-    if (words && last != null && !isOpen(last.name)) {
+    if (words && last != null && TargetTokens.depth(last.name) <= 0) {
       rows.removeLast();
       left.addAll(last.lines.stream().distinct().toList());
     }

@@ -76,7 +76,8 @@ final class TargetTokens {
     return all.tokens;
   }
 
-  private static int depth(List<Piece> pieces) {
+  /** How many brackets stand open behind {@code pieces}. */
+  static int depth(List<Piece> pieces) {
     int depth = 0;
     for (Piece piece : pieces) {
       for (char c : Words.key(piece.text()).toCharArray()) {
