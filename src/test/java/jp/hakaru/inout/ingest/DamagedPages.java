@@ -4,14 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.hakaru.base.kernel.Municipality;
 
 /**
  * Damaged copies of a paper whose texts go over several lines (傷んだ写し). What a copy cannot show is
- * no fault: a text or name that lacks the line that was taken out of its middle, and paths, which
- * follow from what else stands in the copy.
+ * no fault: a text or name that lacks the line that was taken out of its middle; paths, levels and
+ * ids, which follow from what else stands in the copy; the title of a plan that prints none.
  */
 final class DamagedPages {
+  private static final Pattern PATH = Pattern.compile("\\|n\\d{1,2}[|.]");
+
   private final Municipality body;
   private final List<String> lines;
   private final int stride;
@@ -100,8 +104,32 @@ final class DamagedPages {
                 .anyMatch(fact ->
                     unplaced(fact.getKey()).equals(unplaced(key)) && fact.getValue().equals(value));
     return key.endsWith(".path")
+        || key.endsWith(".level")
+        || key.endsWith(".relisted_from")
+        || ((key.startsWith("act|") || key.startsWith("plan|")) && isOfPlan(key, value))
+        || isShorterPath(key, value)
         || sameElsewhere
         || (!lost.isEmpty() && isShortened(key + value, lost));
+  }
+
+  /** Whether it is what the paper says of its plan, or what is said where it prints no title. */
+  private boolean isOfPlan(String key, String value) {
+    return value.equals("基本計画")
+        || key.endsWith(".title_inferred")
+        || facts.entrySet().stream()
+            .anyMatch(fact -> fact.getKey().startsWith("act|") && fact.getValue().equals(value));
+  }
+
+  /**
+   * Whether it is said of a node whose code stands once in the copy, so that its path is shorter.
+   */
+  private boolean isShorterPath(String key, String value) {
+    Matcher own = PATH.matcher(key);
+    return own.find()
+        && facts.entrySet().stream()
+            .filter(fact -> fact.getValue().equals(value))
+            .map(fact -> fact.getKey().replaceAll("\\|n[^|]*/(?=[^|/]+[|.])", "|n"))
+            .anyMatch(key::equals);
   }
 
   /** A key without the place of its owner: an indicator of two fields is named by either. */

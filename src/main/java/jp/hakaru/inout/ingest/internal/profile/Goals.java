@@ -35,7 +35,7 @@ public final class Goals {
    */
   public record Goal(String number, int start, int end) {}
 
-  /** The goals of a cell that holds nothing but goals; empty when it does not. */
+  /** The goals of a cell that holds nothing else; empty where it does. */
   public List<Goal> in(String text) {
     if (!all.matcher(text).matches()) {
       return List.of();

@@ -16,6 +16,7 @@ import jp.hakaru.base.dossier.NarrativeRole;
  * @param planTitles with what a printed title of the plan ends
  * @param levels words of the plan's tree, from the top
  * @param ordinalLevels those of them that also follow their number: 第1章
+ * @param bookParts headings that part the book and not the plan
  * @param sections labels of a page and what stands below or before them, by a key of the profile's
  *     own
  * @param columns what a column of a table of targets holds, by the words of its heading
@@ -24,6 +25,7 @@ import jp.hakaru.base.dossier.NarrativeRole;
  * @param relisted labels that mark an action as printed elsewhere too
  * @param foreign with what lines begin that only papers of other families have
  * @param references words of a reference that say that there is none
+ * @param goals how goals that bear numbers are written
  * @param departments how names of departments end
  * @param noteSigns with what footnotes and remarks begin
  * @param sectionSigns signs that stand before headings, each a character
@@ -39,6 +41,7 @@ public record PlanPagesProfile(
     Profile.BodyWords body,
     List<String> levels,
     List<String> ordinalLevels,
+    BookWords bookParts,
     Map<String, Section> sections,
     Map<TargetColumn, List<String>> columns,
     StatedWords stated,
@@ -46,6 +49,7 @@ public record PlanPagesProfile(
     List<String> relisted,
     List<String> foreign,
     Profile.References references,
+    Profile.GoalWords goals,
     Profile.Departments departments,
     List<String> noteSigns,
     List<String> sectionSigns,
@@ -55,6 +59,14 @@ public record PlanPagesProfile(
     int clearFactor,
     List<Profile.Example> examples)
     implements PaperProfile {
+
+  /**
+   * Headings that part the book (冊子の編・部).
+   *
+   * @param words the words of their level
+   * @param titles with what their titles end
+   */
+  public record BookWords(List<String> words, List<String> titles) {}
 
   /** What stands with a label (見出しの中身). */
   public enum Holds {
@@ -105,6 +117,9 @@ public record PlanPagesProfile(
     /** An actual of a year that its heading names. */
     @JsonProperty("actual")
     ACTUAL,
+    /** A target of a year that its heading names. */
+    @JsonProperty("planned")
+    PLANNED,
     /** What is not of the record. */
     @JsonProperty("other")
     OTHER

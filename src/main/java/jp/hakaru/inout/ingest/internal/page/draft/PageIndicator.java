@@ -72,7 +72,7 @@ public record PageIndicator(
   }
 
   /**
-   * An actual, or a target, of one year.
+   * An actual or target of one year.
    *
    * @param kind which of them
    * @param yearAt where the year stands

@@ -21,6 +21,7 @@ public final class PageNode {
   private final List<Value> projects = new ArrayList<>();
   private final Map<Value, ProjectRemark> projectRemarks = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
+  private final List<Goal> goals = new ArrayList<>();
   private @Nullable Value departments;
   private @Nullable Value marks;
   private @Nullable Relisting relisting;
@@ -66,6 +67,14 @@ public final class PageNode {
    * @param relisted the mark that it stands elsewhere too
    */
   public record ProjectRemark(@Nullable Value departments, @Nullable Value relisted) {}
+
+  /**
+   * A goal that it serves, by its number.
+   *
+   * @param scheme the label above
+   * @param title unset where only the number is printed
+   */
+  public record Goal(Value scheme, Value code, @Nullable Value title) {}
 
   /**
    * @param level depth in the tree, from 1
@@ -114,6 +123,10 @@ public final class PageNode {
 
   public List<Reference> references() {
     return references;
+  }
+
+  public List<Goal> goals() {
+    return goals;
   }
 
   /** Several are parted by {@code ;}. */

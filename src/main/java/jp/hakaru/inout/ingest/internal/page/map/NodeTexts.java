@@ -29,6 +29,12 @@ final class NodeTexts {
                 new NarrativeRows.Text(
                     text.role(), text.section(), text.heading(), text.number(), text.text())));
     node.references().forEach(reference -> link(reference, owner));
+    node.goals()
+        .forEach(goal ->
+            links.refers(
+                new LinkRows.From(OwnerKind.NODE, owner.nodeId(), goal.scheme()),
+                goal.code(),
+                goal.title()));
   }
 
   private void link(PageNode.Reference reference, NodeRow owner) {

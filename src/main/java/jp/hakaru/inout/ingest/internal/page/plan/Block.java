@@ -46,6 +46,9 @@ sealed interface Block {
   /** A mark that an action is printed elsewhere too. */
   record Relisted(PlanLine line, List<PlanLine> lines) implements Block {}
 
+  /** A heading that parts the book and not the plan. */
+  record Part(List<PlanLine> lines) implements Block {}
+
   /** The end of a page. */
   record PageEnd(List<PlanLine> lines) implements Block {}
 }

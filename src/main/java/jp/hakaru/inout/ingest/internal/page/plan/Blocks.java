@@ -11,8 +11,6 @@ import jp.hakaru.inout.ingest.internal.page.plan.line.Take;
 import jp.hakaru.inout.ingest.internal.page.plan.line.Taken;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
-import jp.hakaru.inout.ingest.internal.report.Reason;
-import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,6 @@ final class Blocks {
   private final List<Block> blocks = new ArrayList<>();
   private final List<PlanLine> open = new ArrayList<>();
   private @Nullable Take kind;
-  private @Nullable Line last;
 
   private Blocks(Notes notes) {
     this.notes = notes;
@@ -56,7 +53,6 @@ final class Blocks {
       case LABEL -> label(line);
       case TAG -> tag(line);
     }
-    last = line.line();
   }
 
   /** What stands between the lines of a block and does not end it. */
@@ -87,18 +83,7 @@ final class Blocks {
     return open.stream().allMatch(line -> line.shape() == Shape.TABLE_HEAD);
   }
 
-  /** A line that repeats the one before it word for word is that line printed twice. */
   private void more(PlanLine line, Take take) {
-    boolean again =
-        last != null
-            && !open.isEmpty()
-            && last.equals(open.getLast().line())
-            && Words.key(last.raw()).equals(Words.key(line.line().raw()));
-    if (again) {
-      notes.unread(line.line(), Reason.AMBIGUOUS);
-      notes.doubt(line.line().whole(), Reason.AMBIGUOUS);
-      return;
-    }
     open.add(line);
     takes.add(take);
   }
@@ -118,7 +103,7 @@ final class Blocks {
 
   private static PlanLine rest(PlanLine line, Line rest) {
     Shape shape = Words.endsSentence(rest.raw()) ? Shape.SENTENCE : Shape.WORDS;
-    return new PlanLine(rest, 0, null, null, null, shape, line.page());
+    return PlanLine.plain(rest, 0, shape, line.page());
   }
 
   private void tag(PlanLine line) {
@@ -171,46 +156,7 @@ final class Blocks {
     return new Block.Heading(head, List.copyOf(titles), slogan, lines);
   }
 
-  /** Where number, name and body are cells of one line, the last cell is the body. */
   private static Block action(Head head, List<PlanLine> lines, List<Take> kinds) {
-    List<Piece> names = new ArrayList<>();
-    List<PlanLine> bodies = new ArrayList<>();
-    Piece own = head.title();
-    Line first = lines.getFirst().line();
-    int column = -1;
-    if (own != null) {
-      Cell cell = first.last();
-      boolean parted = first.cells().size() > 1 && cell.start() > own.start();
-      boolean onlyName = !parted || (kinds.size() > 1 && kinds.get(1) == Take.NAME);
-      if (onlyName) {
-        names.add(own);
-      } else {
-        column = cell.index();
-        int end = first.cells().get(first.cells().size() - 2).end();
-        names.add(new Piece(first, own.start(), end));
-        bodies.add(part(lines.getFirst(), cell));
-      }
-    }
-    for (int i = 1; i < lines.size(); i++) {
-      Line line = lines.get(i).line();
-      boolean name =
-          kinds.get(i) == Take.NAME
-              || (column > 0 && line.tabbed() && line.last().index() < column);
-      if (name) {
-        names.add(line.whole());
-      } else if (column > 0 && line.tabbed() && line.cells().size() > 1) {
-        names.add(line.piece(line.first()));
-        bodies.add(part(lines.get(i), line.last()));
-      } else {
-        bodies.add(lines.get(i));
-      }
-    }
-    return new Block.Action(head, List.copyOf(names), List.copyOf(bodies), lines);
-  }
-
-  private static PlanLine part(PlanLine line, Cell cell) {
-    Line alone = line.line().piece(cell).alone();
-    Shape shape = Words.endsSentence(alone.raw()) ? Shape.SENTENCE : Shape.WORDS;
-    return new PlanLine(alone, line.gap(), null, null, null, shape, line.page());
+    return ActionParts.of(head, lines, kinds);
   }
 }

@@ -1,10 +1,16 @@
 package jp.hakaru.inout.ingest.internal.page.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PageLabel;
+import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -20,13 +26,17 @@ final class Fillings {
   private static final String PARTS = "、・，,;；/／";
 
   private final DepartmentNames departments;
+  private final NumberedActions actions;
+  private final NodeGoals goals;
   private final PlanPagesProfile profile;
   private final Texts texts;
   private final Notes notes;
 
-  Fillings(PlanPagesProfile profile, Texts texts, Notes notes) {
+  Fillings(PlanPagesProfile profile, Texts texts, NumberedActions actions, Notes notes) {
+    this.actions = actions;
     this.profile = profile;
     this.departments = new DepartmentNames(profile.departments());
+    this.goals = new NodeGoals(profile.goals(), notes);
     this.texts = texts;
     this.notes = notes;
   }
@@ -39,40 +49,76 @@ final class Fillings {
    */
   void fill(List<Section> sections, List<Sections.Unlabelled> unlabelled, boolean behind) {
     sections.forEach(section -> texts.count(section.label().key(), section.items()));
+    Set<String> usual = behind ? Set.of() : usual(sections, unlabelled);
     for (Sections.Unlabelled one : unlabelled) {
-      if (behind) {
+      if (behind || !usual.contains(one.form())) {
         one.items().forEach(item -> texts.unread(item, Reason.LOST_HEADING));
       } else {
         texts.count("", one.items());
       }
     }
-    if (!behind) {
-      unlabelled.forEach(one ->
-          one.node().texts().addAll(texts.read("", one.items(), NarrativeRole.OVERVIEW, null)));
-    }
+    unlabelled.stream()
+        .filter(one -> usual.contains(one.form()))
+        .forEach(one ->
+            one.node().texts().addAll(texts.read("", one.items(), NarrativeRole.OVERVIEW, null)));
     sections.forEach(this::fill);
+  }
+
+  /** The forms of headings below which texts without a label are usual; elsewhere one is lost. */
+  private static Set<String> usual(List<Section> sections, List<Sections.Unlabelled> unlabelled) {
+    Map<String, Set<PageNode>> bare = new HashMap<>();
+    unlabelled.stream()
+        .filter(one -> one.items().stream().allMatch(item -> item.sign() == null))
+        .forEach(one -> bare.computeIfAbsent(one.form(), any -> new HashSet<>()).add(one.node()));
+    Map<String, Set<PageNode>> all = new HashMap<>();
+    bare.forEach((form, nodes) -> all.put(form, new HashSet<>(nodes)));
+    sections.forEach(
+        one -> all.computeIfAbsent(one.form(), any -> new HashSet<>()).add(one.node()));
+    return bare.entrySet().stream()
+        .filter(one -> one.getValue().size() > 1)
+        .filter(
+            one -> one.getValue().size() * 3 >= all.getOrDefault(one.getKey(), Set.of()).size() * 2)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private void fill(Section section) {
     PageLabel label = section.label();
     switch (label.section().holds()) {
-      case TEXT, ACTIONS ->
-          section
-              .node()
-              .texts()
-              .addAll(
-                  texts.read(
-                      label.key(),
-                      section.items(),
-                      label.section().role(),
-                      Value.written(label.word())));
+      case ACTIONS -> {
+        if (actions.mayHoldLost(section.node())) {
+          section.items().forEach(item -> texts.unread(item, Reason.RUNNING_NUMBER));
+        } else {
+          texts(section);
+        }
+      }
+      case TEXT -> texts(section);
       case DEPARTMENTS -> departments(section);
-      case PLANS, GOALS -> references(section);
+      case PLANS -> references(section);
+      case GOALS -> goals.fill(section);
       case PROJECTS -> parts(section).forEach(section.node().projects()::add);
       case INDICATORS ->
-          section.items().forEach(item -> texts.unread(item, Reason.NO_TABLE_HEADING));
+          section
+              .items()
+              .forEach(item -> {
+                if (item.lines().getFirst().shape() == PlanLine.Shape.NOTE) {
+                  unread(item, Reason.FOOTNOTE);
+                } else {
+                  texts.unread(item, Reason.NO_TABLE_HEADING);
+                }
+              });
       case NOTHING -> section.items().forEach(item -> unread(item, Reason.NOT_IN_FAMILY));
     }
+  }
+
+  private void texts(Section section) {
+    PageLabel label = section.label();
+    section
+        .node()
+        .texts()
+        .addAll(
+            texts.read(
+                label.key(), section.items(), label.section().role(), Value.written(label.word())));
   }
 
   private void unread(Item item, Reason reason) {

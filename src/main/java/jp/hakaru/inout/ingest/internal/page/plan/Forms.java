@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.page.plan.line.Head;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +23,41 @@ final class Forms {
   static final String TOP = "";
 
   private final Map<String, Map<String, Integer>> parents = new HashMap<>();
+
+  /** Behind which forms the first of a form stands. */
+  private final Map<String, Map<String, Integer>> firsts = new HashMap<>();
+
   private final Map<String, Integer> codes = new HashMap<>();
   private final Map<String, Integer> prefixed = new HashMap<>();
   private final Map<String, Integer> all = new HashMap<>();
 
+  /** Headings with the same form and code below the same ones. */
+  private final Map<String, List<Block>> prints = new HashMap<>();
+
+  /** The titles of each code of a form. */
+  private final Map<String, Map<String, Set<String>>> titles = new HashMap<>();
+
   private Forms() {}
 
-  static Forms of(List<Block> blocks) {
+  static Forms of(List<Block> blocks, List<String> ordinals) {
     Forms forms = new Forms();
     List<String> stack = new ArrayList<>();
     List<String> stackCodes = new ArrayList<>();
+    String before = TOP;
     for (Block block : blocks) {
       Head head = head(block);
-      if (head != null) {
+      if (block instanceof Block.Part) {
+        stack.clear();
+        stackCodes.clear();
+        before = TOP;
+      } else if (head != null) {
         String form = form(block, head);
         int at = stack.indexOf(form);
         while (at >= 0 && stack.size() > at) {
+          stack.removeLast();
+          stackCodes.removeLast();
+        }
+        while (!stack.isEmpty() && isAbove(form, stack.getLast(), ordinals)) {
           stack.removeLast();
           stackCodes.removeLast();
         }
@@ -44,9 +65,16 @@ final class Forms {
         forms.parents.computeIfAbsent(form, any -> new HashMap<>()).merge(parent, 1, Integer::sum);
         forms.codes.merge(form + " " + head.codeText(), 1, Integer::sum);
         forms.all.merge(form, 1, Integer::sum);
-        if (!stackCodes.isEmpty() && prefix(head.codeText()).equals(stackCodes.getLast())) {
+        forms.title(form, head, block);
+        forms.print(String.join("/", stackCodes) + " " + form + " " + head.codeText(), block);
+        if (!stackCodes.isEmpty() && isChain(prefix(head.codeText()), stackCodes)) {
           forms.prefixed.merge(form, 1, Integer::sum);
         }
+        boolean first = Numbers.last(head.codeText()) == 1 && !before.equals(form);
+        if (first) {
+          forms.firsts.computeIfAbsent(form, any -> new HashMap<>()).merge(before, 1, Integer::sum);
+        }
+        before = form;
         stack.add(form);
         stackCodes.add(head.codeText());
       }
@@ -54,17 +82,60 @@ final class Forms {
     return forms;
   }
 
+  private static String titleOf(Block block) {
+    return block instanceof Block.Heading heading
+        ? heading.titles().stream()
+            .map(piece -> Words.key(piece.text()))
+            .collect(Collectors.joining())
+            .replaceAll("[(\\[<~【〔].*$", "")
+        : "";
+  }
+
+  private void title(String form, Head head, Block block) {
+    if (block instanceof Block.Heading) {
+      titles
+          .computeIfAbsent(form, any -> new HashMap<>())
+          .computeIfAbsent(head.codeText(), any -> new HashSet<>())
+          .add(titleOf(block));
+    }
+  }
+
+  /** Whether a form's word usually stands above another's: 章 above 節. */
+  private static boolean isAbove(String form, String other, List<String> ordinals) {
+    int own = ordinals.indexOf(form.replaceFirst("^ordinal ", ""));
+    int of = ordinals.indexOf(other.replaceFirst("^ordinal ", ""));
+    return own >= 0 && of > own;
+  }
+
+  private void print(String place, Block block) {
+    if (block instanceof Block.Heading) {
+      prints.computeIfAbsent(place, any -> new ArrayList<>()).add(block);
+    }
+  }
+
   static @Nullable Head head(Block block) {
     return switch (block) {
       case Block.Heading heading -> heading.head();
       case Block.Action action -> action.head();
       case Block.Label _, Block.Tag _, Block.Text _, Block.Table _, Block.Relisted _ -> null;
-      case Block.PageEnd _ -> null;
+      case Block.PageEnd _, Block.Part _ -> null;
     };
   }
 
   static String form(Block block, Head head) {
-    return block instanceof Block.Heading && head.isItem() ? PART : head.form();
+    return block instanceof Block.Heading && head.isItem() ? PART + head.form() : head.form();
+  }
+
+  /** Whether a prefix is the last of the codes above, or the last ones joined. */
+  static boolean isChain(String prefix, List<String> codes) {
+    String joined = "";
+    for (String code : codes.reversed()) {
+      joined = joined.isEmpty() ? code : code + "-" + joined;
+      if (!prefix.isEmpty() && prefix.replace('.', '-').equals(joined)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The code without its last part; empty where it has one part only. */
@@ -75,7 +146,8 @@ final class Forms {
 
   /** The form below which {@code form} usually stands; {@link #TOP} for none. */
   String parent(String form) {
-    return parents.getOrDefault(form, Map.of()).entrySet().stream()
+    Map<String, Integer> own = firsts.getOrDefault(form, parents.getOrDefault(form, Map.of()));
+    return own.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
@@ -90,6 +162,25 @@ final class Forms {
       level++;
     }
     return level;
+  }
+
+  /**
+   * Whether codes of {@code form} say where they stand: they hold their parent's, or run on through
+   * the whole document, none of them twice with another title.
+   */
+  boolean isGlobal(String form) {
+    if (isPrefixed(form)) {
+      return true;
+    }
+    Map<String, Set<String>> own = titles.getOrDefault(form, Map.of());
+    return own.size() > 1 && own.values().stream().allMatch(all -> all.size() == 1);
+  }
+
+  /** Whether a heading with its code is printed with another title below the same one. */
+  boolean isTwofold(Block block) {
+    return prints.values().stream()
+        .filter(same -> same.contains(block))
+        .anyMatch(same -> same.stream().map(Forms::titleOf).distinct().count() > 1);
   }
 
   /** Whether the code of {@code head} stands once among its like, so that it says where it is. */

@@ -23,6 +23,11 @@ record Item(@Nullable Piece sign, List<Piece> pieces, List<PlanLine> lines, bool
     return lines.getLast().shape() == Shape.SENTENCE || Words.endsSentence(text());
   }
 
+  /** Whether a line before its last ends a sentence. */
+  boolean holdsEnd() {
+    return lines.stream().limit(lines.size() - 1L).anyMatch(PlanLine::isSentence);
+  }
+
   /** Whether it holds cells of a table whose heading is lost. */
   boolean hasFigures() {
     return lines.stream().anyMatch(line -> line.shape() == Shape.FIGURE);

@@ -8,105 +8,76 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.page.plan.line.Marks;
-import jp.hakaru.inout.ingest.internal.source.Lines;
+import jp.hakaru.inout.ingest.internal.page.plan.line.NameTail;
+import jp.hakaru.inout.ingest.internal.page.plan.line.NameTails;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
-/** The name of a heading or action apart from what is printed with it (名称と印・副題の切り分け). */
+/** The name of a heading or action apart from what is printed with it (名称と印・担当・副題の切り分け). */
 final class NodeNames {
   private static final Pattern SUBTITLE =
       Pattern.compile("^(?<title>.+?)[\\s　]*[～〜~<＜《](?<sub>[^～〜~<＜《>＞》]+)[～〜~>＞》]$");
   private static final String SIGNS = "～〜~<＜《>＞》【】 　";
 
   private final Marks marks;
-  private final Pattern relisted;
+  private final NameTails tails;
 
-  NodeNames(Marks marks, List<String> relisted) {
+  NodeNames(Marks marks, NameTails tails) {
     this.marks = marks;
-    this.relisted =
-        Pattern.compile(
-            "[(（【\\[［〔<＜]?(?:"
-                + relisted.stream().map(Pattern::quote).collect(Collectors.joining("|"))
-                + ")[)）】\\]］〕>＞]?");
+    this.tails = tails;
   }
 
   /**
    * What a heading prints.
    *
    * @param title unset where no name is left
-   * @param relisted the label that says that it is printed elsewhere too
+   * @param again that it is printed elsewhere too
    */
   record Name(
       @Nullable Value title,
       @Nullable Value subtitle,
       @Nullable Value marks,
-      @Nullable Value relisted) {}
+      @Nullable Value departments,
+      NameTail.@Nullable Again again) {}
 
   /** The name in {@code pieces}, one a line. */
   Name of(List<Piece> pieces, @Nullable Piece slogan) {
     List<Piece> rest = new ArrayList<>();
     List<Piece> signs = new ArrayList<>();
-    Value label = null;
+    List<Value> departments = new ArrayList<>();
+    NameTail.Again again = null;
     for (Piece piece : pieces) {
-      Piece own = piece;
-      Piece again = relisted(piece);
-      if (again != null) {
-        label = Value.written(again);
-        own = again.start() == piece.start() ? behind(piece, again) : before(piece, again);
-      }
-      Marks.Split split = marks.split(own);
+      NameTail tail = tails.of(piece);
+      departments.addAll(tail.departments());
+      again = tail.again() == null ? again : tail.again();
+      Marks.Split split = marks.split(new Piece(piece.line(), piece.start(), tail.start()));
       signs.addAll(split.marks());
+      signs.addAll(tail.marks());
       rest.addAll(split.rest());
     }
     Value subtitle = slogan == null ? null : bare(slogan);
     if (subtitle == null && !rest.isEmpty()) {
       subtitle = subtitle(rest);
     }
-    Set<String> written = new LinkedHashSet<>();
-    signs.forEach(sign -> written.add(marks.written(sign)));
     return new Name(
         rest.isEmpty() ? null : Value.written(rest),
         subtitle,
-        signs.isEmpty() ? null : new Value(String.join(";", written), signs),
-        label);
+        signs.isEmpty() ? null : new Value(notation(signs), signs),
+        departments.isEmpty() ? null : joined(departments),
+        again);
   }
 
-  /** The label at the beginning or end of a line of the name. */
-  private @Nullable Piece relisted(Piece piece) {
-    Matcher matcher = relisted.matcher(piece.line().raw()).region(piece.start(), piece.end());
-    while (matcher.find()) {
-      boolean edge = matcher.start() == piece.start() || matcher.end() == piece.end();
-      if (edge && matcher.end() - matcher.start() < piece.end() - piece.start()) {
-        return new Piece(piece.line(), matcher.start(), matcher.end());
-      }
-    }
-    return null;
+  private String notation(List<Piece> signs) {
+    Set<String> written = new LinkedHashSet<>();
+    signs.forEach(sign -> written.add(marks.written(sign)));
+    return String.join(";", written);
   }
 
-  private static Piece before(Piece piece, Piece label) {
-    return trimmed(new Piece(piece.line(), piece.start(), label.start()));
-  }
-
-  private static Piece behind(Piece piece, Piece label) {
-    return trimmed(new Piece(piece.line(), label.end(), piece.end()));
-  }
-
-  private static Piece trimmed(Piece piece) {
-    String raw = piece.line().raw();
-    int start = piece.start();
-    int end = piece.end();
-    while (end > start && isBlank(raw.charAt(end - 1))) {
-      end--;
-    }
-    while (start < end && isBlank(raw.charAt(start))) {
-      start++;
-    }
-    return new Piece(piece.line(), start, end);
-  }
-
-  private static boolean isBlank(char c) {
-    return Lines.isBlank(c) || c == '\t';
+  private static Value joined(List<Value> all) {
+    return new Value(
+        all.stream().map(Value::text).collect(Collectors.joining(";")),
+        all.stream().flatMap(one -> one.pieces().stream()).toList());
   }
 
   /** The slogan or category behind the title on its last line; the title is cut there. */

@@ -4,23 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.plan.line.BodyWidth;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLines;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanSegmenter;
+import jp.hakaru.inout.ingest.internal.page.plan.line.TwiceLines;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
-import jp.hakaru.inout.ingest.internal.source.Value;
 
 /** Reads the pages of a plan (基本計画の頁の読み取り), whose lines are labelled, to a draft. */
 public final class PlanPages {
-  private static final String ACTION = "action";
-
   private final PlanPagesProfile profile;
   private final PlanLines words;
   private final Notes notes;
@@ -33,27 +31,38 @@ public final class PlanPages {
     this.texts = new Texts(notes);
   }
 
-  public PageDraft read(List<PlanLine> lines) {
-    List<Block> blocks = Blocks.of(new PlanSegmenter(lines).segment(), notes);
-    Forms forms = Forms.of(blocks);
-    NodeNames names = new NodeNames(words.marks(), profile.relisted());
-    TreeBuilder.Tree tree = new TreeBuilder(forms, names, notes).build(blocks);
+  public PageDraft read(List<PlanLine> printed) {
+    List<PlanLine> lines = TwiceLines.without(printed, notes);
+    List<Block> blocks =
+        new BookParts(profile, notes).marked(Blocks.of(new PlanSegmenter(lines).segment(), notes));
+    Forms forms = Forms.of(blocks, profile.ordinalLevels());
+    LevelLegend legend = LevelLegend.of(lines, blocks, forms);
+    NodeNames names = new NodeNames(words.marks(), words.tails(notes.lines()));
+    TreeBuilder.Tree tree = new TreeBuilder(forms, legend, names, notes).build(blocks);
     PageDraft.Plan plan = face(tree);
-    List<Placed> placed = tables(tree.placed());
+    List<Placed> placed = tables(Listings.marked(tree.placed()));
     List<Region> regions = Region.of(placed);
     Sections sections =
         new Sections(
-            regions.stream().filter(one -> !one.hasTags() && isNoFront(one)).toList(), notes);
+            regions.stream().filter(one -> !one.hasTags() && isNoFront(one)).toList(),
+            new Titles(tree.nodes()),
+            notes);
     Sections.Found found = sections.read();
     List<Section> all = new ArrayList<>();
     regions.stream()
         .filter(region -> region.hasTags() && isNoFront(region))
         .forEach(region -> all.addAll(Overview.read(region, tree.nodes(), notes)));
     all.addAll(found.sections());
-    actions(placed, BodyWidth.of(lines));
-    new Fillings(profile, texts, notes).fill(all, found.unlabelled(), sections.areBehind());
-    new Relistings(new TreeBuilder.Tree(tree.nodes(), placed), sections.areBehind(), notes).take();
-    return new PageDraft(plan, tree.nodes());
+    ActionBodies bodies = new ActionBodies(texts, notes);
+    bodies.read(placed, BodyWidth.of(lines));
+    new Fillings(profile, texts, new NumberedActions(placed), notes)
+        .fill(all, found.unlabelled(), sections.areBehind());
+    new Relistings(
+            new TreeBuilder.Tree(tree.nodes(), placed, tree.references()),
+            sections.areBehind(),
+            notes)
+        .take();
+    return new PageDraft(plan, bodies.sure(tree.nodes()));
   }
 
   private static boolean isNoFront(Region region) {
@@ -78,17 +87,18 @@ public final class PlanPages {
         .forEach(one -> owners.merge(one.form(), 1, Integer::sum));
     int most = owners.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     List<Placed> all = new ArrayList<>();
+    Set<Placed> lost = LostTables.of(placed);
     for (Placed one : placed) {
       all.add(one);
       PageNode node = one.node();
       if (one.block() instanceof Block.Table table) {
         boolean strange = most > 1 && owners.getOrDefault(one.form(), 0) == 1;
-        if (node == null || strange) {
+        if (node == null || strange || lost.contains(one)) {
           table.lines().forEach(line -> notes.unread(line.line(), Reason.LOST_HEADING));
         } else {
           List<PlanLine> left = targets.part(table, node);
           if (!left.isEmpty()) {
-            all.add(new Placed(new Block.Text(left), one.form(), node, one.region()));
+            all.add(new Placed(new Block.Text(left), one.form(), node, one.region(), one.listed()));
           }
         }
       }
@@ -101,63 +111,24 @@ public final class PlanPages {
   private static List<Placed> joined(List<Placed> placed) {
     List<Placed> all = new ArrayList<>();
     for (Placed one : placed) {
-      Placed last = all.isEmpty() ? null : all.getLast();
-      boolean goesOn = last != null && last.region() == one.region();
-      if (goesOn
-          && last != null
+      int before = all.size() - 1;
+      while (before >= 0 && all.get(before).block() instanceof Block.PageEnd) {
+        before--;
+      }
+      Placed last = before < 0 ? null : all.get(before);
+      if (last != null
+          && last.region() == one.region()
           && last.block() instanceof Block.Text first
           && one.block() instanceof Block.Text second) {
         List<PlanLine> lines =
             Stream.concat(first.lines().stream(), second.lines().stream()).toList();
         all.set(
-            all.size() - 1,
-            new Placed(new Block.Text(lines), one.form(), one.node(), one.region()));
+            before,
+            new Placed(new Block.Text(lines), one.form(), one.node(), one.region(), one.listed()));
       } else {
         all.add(one);
       }
     }
     return all;
-  }
-
-  private void actions(List<Placed> placed, BodyWidth width) {
-    record Body(PageNode node, List<Item> items) {}
-    List<Body> bodies = new ArrayList<>();
-    for (Placed one : placed) {
-      PageNode node = one.node();
-      if (one.block() instanceof Block.Action action && node != null) {
-        List<Item> items = Items.of(action.bodies(), width.least());
-        texts.count(ACTION, items);
-        if (!bodies.isEmpty() && isGap(bodies.getLast().node(), node)) {
-          Body before = bodies.removeLast();
-          long ends =
-              before.items().stream()
-                  .flatMap(item -> item.lines().stream())
-                  .filter(PlanLine::isSentence)
-                  .count();
-          boolean sure = ends < 2;
-          bodies.add(new Body(before.node(), sure ? before.items() : List.of()));
-          if (!sure) {
-            before.items().forEach(item -> texts.unread(item, Reason.RUNNING_NUMBER));
-          }
-        }
-        bodies.add(new Body(node, items));
-      }
-    }
-    bodies.forEach(body ->
-        body.node()
-            .texts()
-            .addAll(texts.read(ACTION, body.items(), NarrativeRole.ACTION, (Value) null)));
-  }
-
-  /** Whether a number is missing between two actions, whose text may stand with the first. */
-  private static boolean isGap(PageNode before, PageNode node) {
-    Value first = before.heading().code();
-    Value second = node.heading().code();
-    return before.parent() == node.parent()
-        && first != null
-        && second != null
-        && first.text().matches("\\d{1,3}")
-        && second.text().matches("\\d{1,3}")
-        && Integer.parseInt(second.text()) > Integer.parseInt(first.text()) + 1;
   }
 }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form of the heading above
  * @param node that heading's, unset where it is lost
+ * @param listed whether a list of what stands below the node is printed before it
  */
-record Region(String form, @Nullable PageNode node, List<Block> blocks) {
+record Region(String form, @Nullable PageNode node, boolean listed, List<Block> blocks) {
 
   /** All regions that hold something. */
   static List<Region> of(List<Placed> placed) {
@@ -37,7 +38,7 @@ record Region(String form, @Nullable PageNode node, List<Block> blocks) {
   }
 
   private static void close(Placed first, List<Block> open, List<Region> regions) {
-    regions.add(new Region(first.form(), first.node(), List.copyOf(open)));
+    regions.add(new Region(first.form(), first.node(), first.listed(), List.copyOf(open)));
     open.clear();
   }
 

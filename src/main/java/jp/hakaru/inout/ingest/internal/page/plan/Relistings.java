@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.page.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.hakaru.inout.ingest.ReadingChoice;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
@@ -26,6 +27,7 @@ final class Relistings {
   private final Notes notes;
   private final List<PageNode> nodes;
   private final List<Placed> placed;
+  private final Map<PageNode, String> references;
   private final boolean labelsEndPages;
 
   /**
@@ -35,6 +37,7 @@ final class Relistings {
     this.notes = notes;
     this.nodes = tree.nodes();
     this.placed = tree.placed();
+    this.references = tree.references();
     this.labelsEndPages = labelsEndPages;
   }
 
@@ -59,6 +62,7 @@ final class Relistings {
             page.clear();
           }
         }
+        case Block.Part _ -> page.clear();
         case Block.Action _, Block.Heading _, Block.Tag _, Block.Text _, Block.Table _ -> {}
       }
     }
@@ -131,6 +135,13 @@ final class Relistings {
       return;
     }
     PageNode original = original(node);
+    String where = references.getOrDefault(node, "");
+    boolean elsewhere =
+        original != null && !where.isEmpty() && !RelistedPlace.of(where).isOf(original);
+    if (elsewhere) {
+      notes.doubt(relisting.label().pieces().getFirst(), Reason.RELISTED);
+      return;
+    }
     if (original != null) {
       node.relist(new PageNode.Relisting(relisting.label(), original));
       for (PageText text : node.texts()) {
@@ -152,6 +163,11 @@ final class Relistings {
             .filter(one -> one != node && one.relisting() == null && one.level() == node.level())
             .filter(one -> Words.key(one.heading().title().text()).equals(title))
             .toList();
-    return same.size() == 1 ? same.getFirst() : null;
+    if (same.size() > 1) {
+      RelistedPlace place = RelistedPlace.of(references.getOrDefault(node, ""));
+      List<PageNode> there = same.stream().filter(place::isOf).toList();
+      return there.size() == 1 ? there.getFirst() : null;
+    }
+    return same.isEmpty() ? null : same.getFirst();
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PageLabel;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sections {
   private final List<Region> regions;
+  private final Titles titles;
   private final Notes notes;
   private final boolean behind;
   private final List<Section> sections = new ArrayList<>();
@@ -32,8 +34,9 @@ final class Sections {
   /** What was found. */
   record Found(List<Section> sections, List<Unlabelled> unlabelled) {}
 
-  Sections(List<Region> regions, Notes notes) {
+  Sections(List<Region> regions, Titles titles, Notes notes) {
     this.regions = regions;
+    this.titles = titles;
     this.notes = notes;
     this.behind =
         regions.stream().mapToDouble(Region::behind).sum()
@@ -46,7 +49,7 @@ final class Sections {
   }
 
   Found read() {
-    for (Region region : regions) {
+    for (Region region : behind ? SharedLabels.spread(regions) : regions) {
       PageNode node = region.node();
       if (node == null) {
         content(region.blocks()).forEach(text -> unread(text, Reason.LOST_HEADING));
@@ -88,10 +91,27 @@ final class Sections {
   private void close(Region region, PageNode node, @Nullable PageLabel label, List<PlanLine> open) {
     List<Item> items = Items.of(List.copyOf(open));
     open.clear();
-    if (label != null) {
+    if (label != null && region.listed() && !items.isEmpty()) {
+      listed(region, node, label, items);
+    } else if (label != null) {
       sections.add(new Section(node, region.form(), label, items));
     } else if (!items.isEmpty()) {
       unlabelled.add(new Unlabelled(node, region.form(), items));
+    }
+  }
+
+  /** Behind a list each item is of the one whose title it begins with, if all begin so. */
+  private void listed(Region region, PageNode node, PageLabel label, List<Item> items) {
+    List<PageNode> about =
+        items.stream().map(item -> titles.about(item, node)).filter(Objects::nonNull).toList();
+    if (about.size() == items.size()) {
+      for (int i = 0; i < items.size(); i++) {
+        sections.add(new Section(about.get(i), "", label, List.of(items.get(i))));
+      }
+    } else if (about.isEmpty()) {
+      sections.add(new Section(node, region.form(), label, items));
+    } else {
+      unread(items, Reason.AMBIGUOUS);
     }
   }
 
@@ -174,10 +194,13 @@ final class Sections {
    */
   private void strange() {
     Map<String, Map<String, Integer>> owners = new HashMap<>();
-    for (Section section : sections) {
-      owners
-          .computeIfAbsent(section.label().key(), any -> new HashMap<>())
-          .merge(section.form(), 1, Integer::sum);
+    for (Region region : regions) {
+      region
+          .labels()
+          .forEach(label ->
+              owners
+                  .computeIfAbsent(label.key(), any -> new HashMap<>())
+                  .merge(region.form(), 1, Integer::sum));
     }
     Set<String> seen = new HashSet<>();
     Set<PageNode> broken = new HashSet<>();
@@ -188,7 +211,7 @@ final class Sections {
       boolean twice =
           !section.items().isEmpty()
               && !seen.add(System.identityHashCode(section.node()) + section.label().key());
-      boolean strange = own == 1 && most >= 2 || broken.contains(section.node());
+      boolean strange = (own == 1 && most >= 2) || broken.contains(section.node());
       if (twice) {
         broken.add(section.node());
       }

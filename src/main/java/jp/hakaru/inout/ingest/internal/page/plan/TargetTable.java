@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.PeriodAt;
 import jp.hakaru.inout.ingest.internal.page.plan.TargetTokens.Kind;
 import jp.hakaru.inout.ingest.internal.page.plan.TargetTokens.Token;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.page.plan.line.TargetHead;
-import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.TargetColumn;
 import jp.hakaru.inout.ingest.internal.source.Cell;
@@ -26,6 +24,7 @@ final class TargetTable {
   private final StatedReader reader;
   private final List<TargetHead.Column> columns;
   private final boolean tabbed;
+  private int shift;
   private final List<Row> rows = new ArrayList<>();
   private final List<PlanLine> left = new ArrayList<>();
 
@@ -62,7 +61,8 @@ final class TargetTable {
     table.heads().forEach(line -> columns.addAll(heads.columns(line.line())));
     List<PlanLine> rows = new ArrayList<>(table.rows());
     if (!rows.isEmpty()) {
-      List<TargetHead.Column> dated = dated(columns, rows.getFirst().line(), reader);
+      List<TargetHead.Column> dated =
+          DatedColumns.of(columns, rows.getFirst().line(), reader.periods());
       if (!dated.isEmpty()) {
         columns.clear();
         columns.addAll(dated);
@@ -70,6 +70,7 @@ final class TargetTable {
       }
     }
     TargetTable all = new TargetTable(reader, columns, first.tabbed());
+    all.shift = all.shift(rows);
     long cells = rows.stream().filter(line -> all.isWhole(line.line())).count();
     if (cells > 0 && first.cells().size() > 2) {
       rows.forEach(all::cells);
@@ -79,37 +80,26 @@ final class TargetTable {
     return new Read(columns, all.rows, all.left);
   }
 
-  /** The columns with the periods that the line below their names holds, and nothing else. */
-  private static List<TargetHead.Column> dated(
-      List<TargetHead.Column> columns, Line line, StatedReader reader) {
-    Map<TargetHead.Column, PeriodAt> found = new HashMap<>();
-    for (Cell cell : line.cells()) {
-      PeriodAt period =
-          reader
-              .periods()
-              .read(List.of(line.piece(cell)))
-              .map(PeriodReader.When::period)
-              .orElse(null);
-      TargetHead.Column column =
-          columns.stream()
-              .filter(one -> cell.isAt(one.cell(), line.tabbed()))
-              .findFirst()
-              .orElse(null);
-      if (period == null || column == null) {
-        return List.of();
-      }
-      found.put(column, period);
-    }
-    return columns.stream()
-        .map(one ->
-            new TargetHead.Column(
-                one.holds(), one.cell(), found.containsKey(one) ? found.get(one) : one.period()))
-        .toList();
+  /** By how many cells rows are longer than the heading: by the numbers before their names. */
+  private int shift(List<PlanLine> lines) {
+    int last = columns.stream().mapToInt(one -> one.cell().index()).max().orElse(0);
+    List<Line> whole = lines.stream().map(PlanLine::line).filter(this::isWhole).toList();
+    boolean longer =
+        tabbed
+            && !whole.isEmpty()
+            && columns.getFirst().holds() == TargetColumn.NAME
+            && columns.getFirst().cell().index() == 0
+            && whole.stream()
+                .allMatch(line ->
+                    line.last().index() == last + 1
+                        && line.first().index() == 0
+                        && line.first().text().matches("\\d{1,2}"));
+    return longer ? 1 : 0;
   }
 
   private static boolean holdsValue(TargetHead.Column column) {
     return switch (column.holds()) {
-      case BASELINE, TARGET, ACTUAL -> true;
+      case BASELINE, TARGET, ACTUAL, PLANNED -> true;
       case NUMBER, NAME, UNIT, OTHER -> false;
     };
   }
@@ -141,7 +131,7 @@ final class TargetTable {
             && own.cells().stream().skip(1).anyMatch(cell -> column(own, cell) != null);
     Row last = rows.isEmpty() ? null : rows.getLast();
     if (!values) {
-      boolean open = last != null && isOpen(last.name);
+      boolean open = last != null && TargetTokens.depth(last.name) > 0;
       if (open && last != null) {
         last.name.add(own.whole());
         last.lines.add(line);
@@ -155,29 +145,50 @@ final class TargetTable {
     for (Cell cell : own.cells()) {
       put(row, own, cell);
     }
+    if (hasUnitColumn() && row.unit.isEmpty() && !own.tabbed()) {
+      RowUnit.take(row);
+    }
     rows.add(row);
-  }
-
-  private static boolean isOpen(List<Piece> name) {
-    long open =
-        name.stream().flatMapToInt(p -> p.text().chars()).filter(c -> "（(".indexOf(c) >= 0).count();
-    long close =
-        name.stream().flatMapToInt(p -> p.text().chars()).filter(c -> "）)".indexOf(c) >= 0).count();
-    return open > close;
   }
 
   private TargetHead.@Nullable Column column(Line line, Cell cell) {
     Optional<TargetHead.Column> at =
-        columns.stream().filter(one -> cell.isAt(one.cell(), line.tabbed() && tabbed)).findFirst();
+        columns.stream()
+            .filter(one ->
+                shift > 0
+                    ? one.cell().index() == Math.max(0, cell.index() - shift)
+                    : cell.isAt(one.cell(), line.tabbed() && tabbed))
+            .findFirst();
+    if (at.isEmpty() && line.tabbed() && tabbed) {
+      return merged(cell);
+    }
     return at.orElseGet(() ->
         line.cells().size() == columns.size() && !line.tabbed()
             ? columns.get(line.cells().indexOf(cell))
             : null);
   }
 
+  /** The heading of names right before the cell, which stands over numbers and names. */
+  private TargetHead.@Nullable Column merged(Cell cell) {
+    return columns.stream()
+        .filter(one -> one.holds() == TargetColumn.NAME && one.cell().index() + 1 == cell.index())
+        .findFirst()
+        .orElse(null);
+  }
+
   private void put(Row row, Line line, Cell cell) {
     TargetHead.Column column = column(line, cell);
     Piece piece = line.piece(cell);
+    boolean numbered =
+        column != null
+            && column.holds() == TargetColumn.NAME
+            && row.name.isEmpty()
+            && cell.text().matches("\\d{1,2}")
+            && line.cells().stream().anyMatch(one -> one != cell && column(line, one) == column);
+    if (numbered) {
+      row.number.add(piece);
+      return;
+    }
     if (column == null) {
       boolean number = row.name.isEmpty() && cell.text().matches("\\d{1,2}");
       if (number) {
@@ -191,7 +202,7 @@ final class TargetTable {
       case NUMBER -> row.number.add(piece);
       case NAME -> row.name.add(piece);
       case UNIT -> row.unit.add(piece);
-      case BASELINE, TARGET, ACTUAL ->
+      case BASELINE, TARGET, ACTUAL, PLANNED ->
           row.values.computeIfAbsent(columns.indexOf(column), any -> new ArrayList<>()).add(piece);
       case OTHER -> {}
     }
@@ -233,6 +244,7 @@ final class TargetTable {
             row.odd = true;
             row.loose.add(new ArrayList<>());
           }
+          row.odd |= at > 0 && tokens.get(at - 1).kind() == Kind.PERIOD;
           row.loose.getLast().addAll(token.pieces());
         }
       }
@@ -262,7 +274,7 @@ final class TargetTable {
   private void settle(int needed) {
     Row last = rows.isEmpty() ? null : rows.getLast();
     boolean words = last != null && last.loose.isEmpty() && last.number.isEmpty();
-    if (words && last != null && !isOpen(last.name)) {
+    if (words && last != null && TargetTokens.depth(last.name) <= 0) {
       rows.removeLast();
       left.addAll(last.lines.stream().distinct().toList());
     }

@@ -12,6 +12,7 @@ import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
 
 /**
  * What the lines of a table of targets hold, one after another (数値目標の表の要素): numbers, words, values
@@ -19,6 +20,8 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
  */
 final class TargetTokens {
   private static final Pattern NUMBERED = Pattern.compile("^([0-9０-９①-⑳]{1,2})[\\s　.．]+(?=\\S)");
+  private static final Pattern MONTH =
+      Pattern.compile("\\((?:令和|平成|昭和|[RHS])?(?:\\d{1,4}|元)年\\d{1,2}月(?:末|現在|時点|末現在|末時点)?\\)");
   private static final int MOST_PARTS = 6;
 
   private final StatedReader reader;
@@ -73,7 +76,8 @@ final class TargetTokens {
     return all.tokens;
   }
 
-  private static int depth(List<Piece> pieces) {
+  /** How many brackets stand open behind {@code pieces}. */
+  static int depth(List<Piece> pieces) {
     int depth = 0;
     for (Piece piece : pieces) {
       for (char c : Words.key(piece.text()).toCharArray()) {
@@ -90,7 +94,7 @@ final class TargetTokens {
     if (pieces.isEmpty()) {
       return;
     }
-    if (reader.periods().read(pieces).isPresent()) {
+    if (isTime(pieces) && !isOfName(pieces)) {
       tokens.add(new Token(Kind.PERIOD, pieces, line));
     } else if (reader.target(pieces).isPresent()) {
       tokens.add(new Token(Kind.VALUE, pieces, line));
@@ -111,8 +115,9 @@ final class TargetTokens {
       tokens.add(new Token(Kind.NUMBER, List.of(piece), line));
       return;
     }
-    boolean bracketed = key.startsWith("(");
-    if (bracketed && reader.periods().read(List.of(piece)).isPresent()) {
+    if (isOfName(List.of(piece))) {
+      tokens.add(new Token(Kind.WORDS, List.of(piece), line));
+    } else if (key.startsWith("(") && isTime(List.of(piece))) {
       tokens.add(new Token(Kind.PERIOD, List.of(piece), line));
     } else if (!beginsRow(piece) && reader.target(List.of(piece)).isPresent()) {
       tokens.add(new Token(Kind.VALUE, List.of(piece), line));
@@ -122,6 +127,17 @@ final class TargetTokens {
       Piece rest = number.map(one -> behind(piece, one)).orElse(piece);
       tokens.add(new Token(Kind.WORDS, List.of(rest), line));
     }
+  }
+
+  private boolean isTime(List<Piece> pieces) {
+    return reader.periods().read(pieces).isPresent()
+        || MONTH.matcher(Words.key(Value.written(pieces).text())).matches();
+  }
+
+  /** Whether a bracket behind a name says how its years are gathered, and no period. */
+  private boolean isOfName(List<Piece> pieces) {
+    boolean named = !tokens.isEmpty() && tokens.getLast().kind() == Kind.WORDS;
+    return named && reader.periods().read(pieces).filter(when -> when.period() == null).isPresent();
   }
 
   /** Whether a number and words are those of the next row, and not a value with its unit. */

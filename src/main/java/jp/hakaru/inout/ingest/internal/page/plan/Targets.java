@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.hakaru.base.dossier.IndicatorKind;
+import jp.hakaru.base.dossier.ValueKind;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Period;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
@@ -13,6 +14,8 @@ import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.AggregationAt;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.PeriodAt;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.Stated;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.page.plan.line.NameTail;
+import jp.hakaru.inout.ingest.internal.page.plan.line.NameTails;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLines;
 import jp.hakaru.inout.ingest.internal.page.plan.line.TargetHead;
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class Targets {
   private final PlanLines lines;
   private final StatedReader reader;
+  private final NameTails tails;
   private final Notes notes;
   private final List<Open> open = new ArrayList<>();
 
@@ -44,6 +48,7 @@ final class Targets {
   Targets(PlanLines lines, Notes notes) {
     this.lines = lines;
     this.reader = lines.stated();
+    this.tails = lines.tails(notes.lines());
     this.notes = notes;
   }
 
@@ -97,8 +102,9 @@ final class Targets {
     List<PageIndicator.YearValue> values = new ArrayList<>();
     row.values.forEach((at, pieces) -> {
       TargetHead.Column column = columns.get(at);
-      if (column.holds() == TargetColumn.ACTUAL) {
-        year(column, pieces).ifPresent(values::add);
+      boolean actual = column.holds() == TargetColumn.ACTUAL;
+      if (actual || column.holds() == TargetColumn.PLANNED) {
+        year(actual ? ValueKind.ACTUAL : ValueKind.TARGET, column, pieces).ifPresent(values::add);
       } else {
         cells.putIfAbsent(column.holds(), new Cell(pieces, column.period()));
       }
@@ -127,6 +133,10 @@ final class Targets {
   /** Whether brackets close, and no part of a period stands there. */
   private static boolean isWhole(List<Piece> name) {
     String key = Words.key(Value.written(name).text());
+    long parts = name.stream().map(piece -> Words.key(piece.text())).distinct().count();
+    if (parts < name.size()) {
+      return false;
+    }
     int depth = 0;
     for (char c : key.toCharArray()) {
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
@@ -149,7 +159,7 @@ final class Targets {
 
   private PageIndicator indicator(
       TargetTable.Row row, Map<TargetColumn, Cell> cells, List<PageIndicator.YearValue> values) {
-    Value name = Value.written(row.name);
+    Value name = Value.written(name(row.name));
     AggregationAt told = reader.byName(name);
     Cell baseline = cells.get(TargetColumn.BASELINE);
     Cell target = cells.get(TargetColumn.TARGET);
@@ -166,6 +176,23 @@ final class Targets {
         from == null || baseline == null ? null : complete(from, baseline, told, unit),
         to == null || target == null ? null : complete(to, target, told, unit),
         values);
+  }
+
+  /** The name without the mark that it is printed elsewhere too. */
+  private List<Piece> name(List<Piece> pieces) {
+    List<Piece> all = new ArrayList<>();
+    for (Piece piece : pieces) {
+      NameTail tail = tails.of(piece);
+      NameTail.Again again = tail.again();
+      if (again == null) {
+        all.add(piece);
+      } else {
+        notes.structure(again.label());
+        String rest = piece.line().raw().substring(piece.start(), tail.start()).stripTrailing();
+        all.add(new Piece(piece.line(), piece.start(), piece.start() + rest.length()));
+      }
+    }
+    return all.stream().filter(piece -> piece.end() > piece.start()).toList();
   }
 
   private StatedReader.Found found(Cell cell, boolean target) {
@@ -193,7 +220,8 @@ final class Targets {
     return row.unit.isEmpty() ? NameUnit.of(name) : Value.written(row.unit);
   }
 
-  private Optional<PageIndicator.YearValue> year(TargetHead.Column column, List<Piece> pieces) {
+  private Optional<PageIndicator.YearValue> year(
+      ValueKind kind, TargetHead.Column column, List<Piece> pieces) {
     PeriodAt at = column.period();
     FiscalYear year =
         at == null
@@ -207,11 +235,9 @@ final class Targets {
       pieces.forEach(piece -> notes.unread(piece, Reason.NO_YEAR));
       return Optional.empty();
     }
-    return reader
-        .baseline(pieces)
-        .map(found ->
-            new PageIndicator.YearValue(
-                year, at.pieces(), found.stated().text(), found.stated().number()));
+    Stated stated = found(new Cell(pieces, null), kind == ValueKind.TARGET).stated();
+    return Optional.of(
+        new PageIndicator.YearValue(kind, year, at.pieces(), stated.text(), stated.number()));
   }
 
   private void unread(TargetTable.Row row, Reason reason) {

@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Texts {
   private static final int ENOUGH = 3;
+  private static final int RARE = 10;
+  private static final String OPEN = "（「『【〔";
+  private static final String CLOSE = "）」』】〕";
 
   private final Notes notes;
   private final Map<String, int[]> sentences = new HashMap<>();
+
+  /** How many items of a kind have a sign, and how many have none. */
+  private final Map<String, int[]> signs = new HashMap<>();
 
   Texts(Notes notes) {
     this.notes = notes;
@@ -29,6 +35,8 @@ final class Texts {
   void count(String kind, List<Item> items) {
     int[] counts = sentences.computeIfAbsent(kind, any -> new int[2]);
     items.forEach(item -> counts[item.isSentence() ? 0 : 1]++);
+    int[] signed = signs.computeIfAbsent(kind, any -> new int[2]);
+    items.stream().filter(Item::isSentence).forEach(item -> signed[item.sign() == null ? 1 : 0]++);
   }
 
   /**
@@ -42,6 +50,7 @@ final class Texts {
     Value number = null;
     String style = "";
     boolean lost = false;
+    boolean cut = false;
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       if (heading != null && item.sign() != null && item.style().equals(style)) {
@@ -54,7 +63,9 @@ final class Texts {
         continue;
       }
       lost |= item.broken();
-      if (lost || !isWhole(kind, item)) {
+      boolean goesOn = cut && item.sign() == null;
+      cut = !isWhole(kind, item) || goesOn;
+      if (lost || cut) {
         unread(item, lost ? Reason.NO_RECORD : Reason.CUT_OFF);
         continue;
       }
@@ -76,9 +87,35 @@ final class Texts {
   }
 
   private boolean isWhole(String kind, Item item) {
+    return closes(item.text()) && !isRest(kind, item) && (item.isSentence() || !areSentences(kind));
+  }
+
+  /**
+   * Whether the beginning of an item may be lost: it has no sign where nearly all of its kind do,
+   * or holds the end of one before its last line.
+   */
+  private boolean isRest(String kind, Item item) {
+    int[] counts = signs.getOrDefault(kind, new int[2]);
+    boolean signed = counts[0] > 1 && (counts[1] == 1 || counts[1] * RARE <= counts[0]);
+    return signed && (item.sign() == null || item.holdsEnd());
+  }
+
+  /** Whether the texts of a kind usually end with sentences. */
+  boolean areSentences(String kind) {
     int[] counts = sentences.getOrDefault(kind, new int[2]);
-    boolean usual = counts[0] >= ENOUGH && counts[0] > counts[1] * 3;
-    return item.isSentence() || !usual;
+    return counts[0] >= ENOUGH && counts[0] > counts[1] * 3;
+  }
+
+  /** Whether what it opens and closes are as many, each opened first. */
+  static boolean closes(String text) {
+    int depth = 0;
+    for (char c : text.toCharArray()) {
+      depth += OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
+      if (depth < 0) {
+        return false;
+      }
+    }
+    return depth == 0;
   }
 
   void unread(Item item, Reason reason) {

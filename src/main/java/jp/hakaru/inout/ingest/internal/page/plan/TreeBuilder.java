@@ -2,11 +2,14 @@ package jp.hakaru.inout.ingest.internal.page.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.plan.line.Head;
+import jp.hakaru.inout.ingest.internal.page.plan.line.NameTail;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeBuilder {
   private final Forms forms;
+  private final LevelLegend legend;
   private final NodeNames names;
   private final Notes notes;
   private final List<PageNode> nodes = new ArrayList<>();
@@ -31,6 +35,12 @@ final class TreeBuilder {
   /** The last number below a parent, by the parent and the form. */
   private final Map<String, Integer> last = new HashMap<>();
 
+  /** Where the nodes that are printed elsewhere too say that they are. */
+  private final Map<PageNode, String> references = new HashMap<>();
+
+  /** Nodes behind whose texts the heading of other nodes is lost. */
+  private final Set<PageNode> strange = new HashSet<>();
+
   private int region;
 
   /**
@@ -40,18 +50,27 @@ final class TreeBuilder {
    */
   private record Level(String form, @Nullable PageNode node, boolean action) {}
 
-  TreeBuilder(Forms forms, NodeNames names, Notes notes) {
+  TreeBuilder(Forms forms, LevelLegend legend, NodeNames names, Notes notes) {
     this.forms = forms;
+    this.legend = legend;
     this.names = names;
     this.notes = notes;
   }
 
-  /** The nodes, and all blocks with the node that they stand below. */
-  record Tree(List<PageNode> nodes, List<Placed> placed) {}
+  /**
+   * The nodes, and all blocks with the node that they stand below.
+   *
+   * @param references where nodes that are printed elsewhere too say that they are
+   */
+  record Tree(List<PageNode> nodes, List<Placed> placed, Map<PageNode, String> references) {}
 
   Tree build(List<Block> blocks) {
     for (Block block : blocks) {
       Head head = Forms.head(block);
+      if (block instanceof Block.Part) {
+        region++;
+        stack.clear();
+      }
       if (head == null) {
         Level above = above();
         placed.add(
@@ -68,7 +87,7 @@ final class TreeBuilder {
         placed.add(new Placed(block, form, node, region));
       }
     }
-    return new Tree(nodes, placed);
+    return new Tree(TreeOrder.of(nodes), LostPages.marked(placed, strange), references);
   }
 
   /** The heading that texts stand below; actions have none but their own. */
@@ -97,24 +116,28 @@ final class TreeBuilder {
     PageNode parent = above == null ? null : above.node();
     boolean heading = block instanceof Block.Heading;
     if (fits && forms.isPrefixed(form) && parent != null && !isPrefix(parent, head)) {
-      parent = byCode.get(usual + " " + Forms.prefix(head.codeText()));
+      strange.add(parent);
+      parent = byPrefix(usual, Forms.prefix(head.codeText()));
       fits = parent != null;
     }
     NodeNames.Name name = name(block);
     Value title = name.title();
-    if (title == null) {
+    if (title == null || !Texts.closes(title.text())) {
       return lost(block, Reason.NO_NAME);
+    }
+    if (heading && forms.isTwofold(block)) {
+      last.put(key(parent) + form, Integer.MAX_VALUE);
+      return lost(block, Reason.TWO_SPELLINGS);
     }
     PageNode again = heading ? again(form, head, title, parent) : null;
     if (again != null) {
       again.spellings().add(title);
-      title.pieces().forEach(notes::structure);
-      notes.structure(head.code());
+      block.lines().forEach(line -> notes.structure(line.line().whole()));
       return again;
     }
     boolean runs = runs(parent, form, head);
     if (!fits || !runs) {
-      boolean own = heading && forms.isUnique(form, head.codeText());
+      boolean own = heading && forms.isUnique(form, head.codeText()) && forms.isGlobal(form);
       if (!own) {
         return lost(block, Reason.LOST_HEADING);
       }
@@ -133,23 +156,50 @@ final class TreeBuilder {
           Block.Text _,
           Block.Table _,
           Block.Relisted _,
+          Block.Part _,
           Block.PageEnd _ ->
           throw new IllegalArgumentException("no heading: " + block);
     };
   }
 
+  /** Whether the code begins with that of {@code parent}, or with all above it. */
   private static boolean isPrefix(PageNode parent, Head head) {
-    Value code = parent.heading().code();
-    return code != null && Forms.prefix(head.codeText()).equals(code.text());
+    return Forms.isChain(Forms.prefix(head.codeText()), chain(parent));
+  }
+
+  private static List<String> chain(PageNode node) {
+    List<String> codes = new ArrayList<>();
+    for (PageNode at = node; at != null; at = at.parent()) {
+      Value code = at.heading().code();
+      codes.addFirst(code == null ? "" : code.text());
+    }
+    return codes;
+  }
+
+  /** The one heading of a form with the codes of a prefix. */
+  private @Nullable PageNode byPrefix(String form, String prefix) {
+    PageNode own = byCode.get(form + " " + prefix);
+    if (own != null) {
+      return own;
+    }
+    List<PageNode> found =
+        placed.stream()
+            .filter(one -> one.form().equals(form) && one.block() instanceof Block.Heading)
+            .map(Placed::node)
+            .filter(Objects::nonNull)
+            .distinct()
+            .filter(node -> Forms.isChain(prefix, chain(node)))
+            .toList();
+    return found.size() == 1 ? found.getFirst() : null;
   }
 
   /** The node that the same heading made before: on a list of contents, or on an earlier page. */
   private @Nullable PageNode again(String form, Head head, Value title, @Nullable PageNode parent) {
-    PageNode known = byCode.get(form + " " + head.codeText());
+    PageNode below = byCode.get(key(parent) + form + " " + head.codeText());
+    PageNode any = byCode.get(form + " " + head.codeText());
+    PageNode known = below == null && !Forms.prefix(head.codeText()).isEmpty() ? any : below;
     boolean same =
-        known != null
-            && (known.parent() == parent || !Forms.prefix(head.codeText()).isEmpty())
-            && Words.key(known.heading().title().text()).equals(Words.key(title.text()));
+        known != null && Words.key(known.heading().title().text()).equals(Words.key(title.text()));
     return same ? known : null;
   }
 
@@ -158,16 +208,19 @@ final class TreeBuilder {
    * not, a heading is lost, and none of its like is sure.
    */
   private boolean runs(@Nullable PageNode parent, String form, Head head) {
-    String tail = head.codeText().replaceAll("^.*[-.]", "");
-    if (!tail.matches("\\d{1,3}")) {
+    int number = Numbers.last(head.codeText());
+    if (number == 0) {
       return true;
     }
-    int number = Integer.parseInt(tail);
-    String key = (parent == null ? "" : System.identityHashCode(parent)) + " " + form;
+    String key = key(parent) + form;
     Integer before = last.get(key);
     boolean runs = before == null || number > before;
     last.put(key, runs ? number : Integer.MAX_VALUE);
     return runs;
+  }
+
+  private static String key(@Nullable PageNode parent) {
+    return (parent == null ? "" : System.identityHashCode(parent)) + " ";
   }
 
   private @Nullable PageNode lost(Block block, Reason reason) {
@@ -190,7 +243,7 @@ final class TreeBuilder {
             parent,
             level,
             new PageNode.Heading(
-                word == null ? null : Value.written(word),
+                word == null ? legend.word(level) : Value.written(word),
                 new Value(head.codeText(), List.of(head.code())),
                 title,
                 name.subtitle()));
@@ -198,15 +251,21 @@ final class TreeBuilder {
     if (marks != null) {
       node.marks(marks);
     }
-    Value relisted = name.relisted();
-    if (relisted != null) {
-      node.relist(new PageNode.Relisting(relisted, null));
+    Value departments = name.departments();
+    if (departments != null) {
+      node.departments(departments);
+    }
+    NameTail.Again again = name.again();
+    if (again != null) {
+      node.relist(new PageNode.Relisting(Value.written(again.label()), null));
+      references.put(node, again.reference());
     }
     if (block instanceof Block.Action action) {
       notes.structure(action.lines().getFirst().line().whole());
       action.names().forEach(notes::structure);
     } else {
       byCode.putIfAbsent(form + " " + head.codeText(), node);
+      byCode.putIfAbsent(key(parent) + form + " " + head.codeText(), node);
       block.lines().forEach(line -> notes.structure(line.line().whole()));
     }
     nodes.add(node);

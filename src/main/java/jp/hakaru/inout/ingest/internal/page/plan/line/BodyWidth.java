@@ -42,6 +42,6 @@ public record BodyWidth(int full, boolean known) {
 
   /** Whether a line is too wide for a name. */
   public boolean isWide(PlanLine line) {
-    return line.width() >= full * WIDE;
+    return line.bareWidth() >= full * WIDE;
   }
 }

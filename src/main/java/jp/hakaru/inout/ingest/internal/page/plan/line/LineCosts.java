@@ -3,10 +3,8 @@ package jp.hakaru.inout.ingest.internal.page.plan.line;
 import java.util.ArrayList;
 import java.util.List;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
-import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.Holds;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Cell;
-import jp.hakaru.inout.ingest.internal.source.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +22,12 @@ final class LineCosts {
 
   private final List<PlanLine> lines;
   private final BodyWidth width;
+  private final TitleWrap wrap;
 
   LineCosts(List<PlanLine> lines) {
     this.lines = lines;
     this.width = BodyWidth.of(lines);
+    this.wrap = TitleWrap.of(lines);
   }
 
   /** A line taken for something. */
@@ -53,7 +53,7 @@ final class LineCosts {
       ways.add(new Way(Take.TABLE_HEAD, Place.TABLE, unfinished(place)));
     }
     if (place == Place.TABLE) {
-      ways.add(new Way(Take.ROW, Place.TABLE, row(line)));
+      ways.add(new Way(Take.ROW, Place.TABLE, RowCosts.row(line, width)));
     }
     names(at, line, place, ways);
     ways.add(text(line, place));
@@ -67,11 +67,14 @@ final class LineCosts {
     }
     boolean titled = head.title() != null;
     boolean follows = titleFollows(at);
+    if (line.label() != null && line.label().rest() == null && head.isItem()) {
+      return;
+    }
     if (!head.isItem()) {
       double cost = SLIGHT + unfinished(place) + (head.word() == null ? SLIGHT : 0);
       if (titled) {
         cost += line.isSentence() ? CONTRADICTS : line.width() > LONG_TITLE ? 1 : 0;
-        cost += isRow(line) ? UNLIKELY : 0;
+        cost += RowCosts.isRow(line) ? UNLIKELY : 0;
         ways.add(new Way(Take.HEAD, Place.OWN, cost));
       } else {
         ways.add(new Way(Take.HEAD, Place.OPEN, cost + (follows ? 0 : 5)));
@@ -81,6 +84,10 @@ final class LineCosts {
     } else {
       if (!titled && follows && sloganFollows(at)) {
         ways.add(new Way(Take.HEAD, Place.OPEN, SLIGHT + unfinished(place)));
+      } else if (titled && at + 1 < lines.size() && lines.get(at + 1).shape() == Shape.SLOGAN) {
+        ways.add(new Way(Take.HEAD, Place.OWN, SLIGHT + unfinished(place)));
+      } else if (titled && !line.isSentence() && line.bareCells() < 3 && labelFollows(at)) {
+        ways.add(new Way(Take.HEAD, Place.OWN, unfinished(place)));
       }
       number(line, head, place, follows, ways);
     }
@@ -90,7 +97,7 @@ final class LineCosts {
     double cost =
         switch (place) {
           case OWN, BELOW, DONE, BODY, ACTIONS -> 0.1;
-          case FREE, OTHER -> ODD;
+          case FREE, OTHER, GOALS -> ODD;
           case NAME, TABLE -> 2;
           case TEXTS -> 2.2;
           case START -> 4;
@@ -100,22 +107,25 @@ final class LineCosts {
       ways.add(new Way(Take.NUMBER, Place.NUM, cost + (follows ? 0 : CONTRADICTS)));
       return;
     }
-    List<Cell> cells = line.line().cells();
-    boolean body = cells.size() > 1 && cells.getLast().start() > head.title().start();
-    if (body && !isRow(line)) {
+    int bare = Math.max(1, line.bareCells());
+    Cell last = line.line().cells().get(bare - 1);
+    boolean body = bare > 1 && last.start() > head.title().start();
+    if (body && !RowCosts.isRow(line)) {
       ways.add(new Way(Take.NUMBER, Place.BODY, cost));
     } else if (!line.isSentence()) {
-      ways.add(
-          new Way(
-              Take.NUMBER, Place.NAME, cost + (body ? ODD : 0) + (width.isWide(line) ? ODD : 0)));
+      Place to = line.tail().again() == null ? Place.NAME : Place.BODY;
+      ways.add(new Way(Take.NUMBER, to, cost + (body ? ODD : 0) + (width.isWide(line) ? ODD : 0)));
     }
   }
 
   private Way label(PageLabel label, Place place) {
     Place to =
-        label.section().holds() == Holds.ACTIONS
-            ? Place.ACTIONS
-            : label.section().holds() == Holds.TEXT ? Place.TEXTS : Place.OTHER;
+        switch (label.section().holds()) {
+          case ACTIONS -> Place.ACTIONS;
+          case TEXT -> Place.TEXTS;
+          case GOALS -> Place.GOALS;
+          case INDICATORS, DEPARTMENTS, PLANS, PROJECTS, NOTHING -> Place.OTHER;
+        };
     return new Way(Take.LABEL, to, 0.1 + unfinished(place) + (label.rest() == null ? 0 : 0.1));
   }
 
@@ -129,6 +139,10 @@ final class LineCosts {
     if (line.shape() == Shape.SLOGAN && (place == Place.BELOW || place == Place.OWN)) {
       ways.add(new Way(Take.SLOGAN, Place.DONE, 0));
     }
+    if (line.isTail() && place.isNamed()) {
+      Take take = place == Place.NUM || place == Place.NAME ? Take.NAME : Take.TITLE;
+      ways.add(new Way(take, place, 0));
+    }
     if (line.isTitleLike()) {
       double gap = line.gap() > WIDE_GAP ? UNLIKELY : 0;
       if (place == Place.OPEN) {
@@ -139,19 +153,22 @@ final class LineCosts {
         double more = SLIGHT + (wide ? UNLIKELY : 0) + (other ? 1 : 0);
         ways.add(new Way(Take.TITLE, place, more + gap));
       } else if (place == Place.OWN) {
-        double apart = line.gap() > 0 ? 0.4 : 0;
-        ways.add(new Way(Take.TITLE, place, 0.7 + apart + (wide ? UNLIKELY : 0) + gap));
+        ways.add(new Way(Take.TITLE, place, wrap.cost(at) + (wide ? UNLIKELY : 0) + gap));
       }
     }
     if (place.isWithinAction()) {
       ways.add(
           new Way(Take.NAME, Place.NAME, name(line, wide) + (place == Place.NUM ? 0 : SLIGHT)));
       boolean like = line.isSentence() || wide || line.bullet() != null;
-      double body = against(line) + (like ? 0 : line.line().first().x() > 0 ? 0.7 : 1);
+      double body = RowCosts.against(line) + (like ? 0 : line.line().first().x() > 0 ? 0.7 : 1);
       ways.add(new Way(Take.BODY, Place.BODY, body + (place == Place.NUM ? 2.5 : 0)));
     } else if (place == Place.BODY) {
       boolean like = line.isSentence() || wide;
-      ways.add(new Way(Take.BODY, place, against(line) + (like ? 0 : SLIGHT)));
+      Head head = line.head();
+      boolean opens = head != null && head.title() != null && (!line.isSentence() || isApart(line));
+      double next = opens ? 1 : 0;
+      next += line.shape() == Shape.NOTE ? ODD : 0;
+      ways.add(new Way(Take.BODY, place, RowCosts.against(line) + (like ? 0 : SLIGHT) + next));
     }
   }
 
@@ -168,30 +185,11 @@ final class LineCosts {
     cost += line.bullet() == null ? 0 : 1;
     cost += line.label() == null ? 0 : 2;
     Head head = line.head();
-    cost += head == null ? 0 : head.isItem() ? 1 : 2;
+    cost += head == null ? 0 : !head.isItem() ? 2 : head.title() == null ? CONTRADICTS : 1;
     cost += line.shape() == Shape.FIGURE ? 1 : 0;
     cost += line.shape() == Shape.SLOGAN ? CONTRADICTS : 0;
     cost += line.gap() > WIDE_GAP ? UNLIKELY : 0;
     return cost + (line.page() < 0 ? 2 : 0);
-  }
-
-  private double row(PlanLine line) {
-    Head head = line.head();
-    double cost = head == null || head.isItem() ? 0 : 2.5;
-    cost += line.label() == null ? 0 : CONTRADICTS;
-    cost += line.bullet() == null ? 0 : UNLIKELY;
-    cost += line.page() < 0 ? 2 : 0;
-    return cost
-        + switch (line.shape()) {
-          case FIGURE, MARKS, RELISTED, TABLE_HEAD -> 0;
-          case SENTENCE -> isRow(line) ? 0 : UNLIKELY;
-          case SLOGAN, NOTE -> 1;
-          case ORNAMENT -> line.head() == null ? 1 : 0;
-          case WORDS ->
-              isRow(line)
-                  ? 0
-                  : (width.isWide(line) ? 1 : SLIGHT) + (line.gap() > WIDE_GAP ? SLIGHT : 0);
-        };
   }
 
   private Way text(PlanLine line, Place place) {
@@ -202,49 +200,34 @@ final class LineCosts {
             || line.shape() == Shape.NOTE;
     Head head = line.head();
     double item = head == null || !head.isItem() ? 0 : place == Place.TEXTS ? SLIGHT : 1;
-    double cost = against(line) + (like ? 0 : 0.3) + (line.isSentence() ? 0 : item);
+    double row = RowCosts.isRow(line) && !line.isSentence() ? ODD : 0;
+    double cost = RowCosts.against(line) + (like ? 0 : 0.3) + (line.isSentence() ? 0 : item) + row;
+    if (place == Place.GOALS && line.goal() && line.label() == null) {
+      return new Way(Take.TEXT, place, 0);
+    }
     return switch (place) {
       case START -> new Way(Take.TEXT, place, cost);
-      case TEXTS, FREE, OTHER -> new Way(Take.TEXT, place, cost);
+      case TEXTS, FREE, OTHER, GOALS -> new Way(Take.TEXT, place, cost);
       case ACTIONS -> new Way(Take.TEXT, place, cost + 0.3);
       case OWN, BELOW -> new Way(Take.TEXT, Place.FREE, cost + 0.3);
       case DONE -> new Way(Take.TEXT, Place.FREE, cost);
       case TABLE -> new Way(Take.TEXT, Place.FREE, cost + 0.4);
-      case BODY -> new Way(Take.TEXT, Place.FREE, cost + UNLIKELY);
+      case BODY ->
+          new Way(Take.TEXT, Place.FREE, cost + (line.shape() == Shape.NOTE ? 0.3 : UNLIKELY));
       case OPEN -> new Way(Take.TEXT, Place.FREE, cost + 2);
       case NAME -> new Way(Take.TEXT, Place.FREE, cost + CONTRADICTS);
       case NUM -> new Way(Take.TEXT, Place.FREE, cost + 4);
     };
   }
 
-  /** What speaks against a line being part of a running text. */
-  private static double against(PlanLine line) {
+  /** Whether the line is a row of a table of actions: number, name and body in cells. */
+  private static boolean isApart(PlanLine line) {
     Head head = line.head();
-    double cost = 0;
-    if (head != null && !head.isItem()) {
-      cost += head.title() == null ? UNLIKELY : line.isSentence() ? 0.3 : CONTRADICTS;
-    }
-    if (line.label() != null) {
-      cost += line.label().rest() == null ? CONTRADICTS : UNLIKELY;
-    }
-    cost += line.page() < 0 ? 2 : 0;
-    return cost
-        + switch (line.shape()) {
-          case WORDS, SENTENCE, NOTE -> 0;
-          case FIGURE -> ODD;
-          case TABLE_HEAD -> 4;
-          case MARKS, SLOGAN, ORNAMENT -> 1;
-          case RELISTED -> CONTRADICTS;
-        };
-  }
-
-  /** Whether cells of the line other than the first are figures. */
-  private static boolean isRow(PlanLine line) {
-    Line own = line.line();
-    return own.cells().size() > 1
-        && own.cells().stream()
-            .skip(1)
-            .anyMatch(cell -> cell.text().matches("[(\\[]?[-△]?\\d[\\d,.]*.{0,12}|-"));
+    return head != null
+        && head.isItem()
+        && line.line().tabbed()
+        && line.bareCells() > 2
+        && line.line().first().end() <= head.code().end();
   }
 
   /** Whether the line at {@code at} is followed by one that may be its title or name. */
@@ -261,6 +244,12 @@ final class LineCosts {
       }
     }
     return null;
+  }
+
+  /** Whether the next line is a label alone, as behind headings. */
+  private boolean labelFollows(int at) {
+    PlanLine next = next(at);
+    return next != null && next.label() != null && next.label().rest() == null;
   }
 
   private boolean sloganFollows(int at) {

@@ -86,6 +86,16 @@ public final class Marks {
     return new Split(marks, end > from ? List.of(new Piece(piece.line(), from, end)) : List.of());
   }
 
+  /** Where a mark begins that ends at {@code end}; -1 where none does. */
+  int last(String raw, int from, int end) {
+    Matcher all = one.matcher(raw).region(from, end);
+    int start = -1;
+    while (all.find()) {
+      start = trimmed(raw, all.start(), all.end()) == end ? all.start() : start;
+    }
+    return start;
+  }
+
   private static boolean blank(String text) {
     return text.chars().allMatch(c -> Lines.isBlank(c) || c == '\t');
   }

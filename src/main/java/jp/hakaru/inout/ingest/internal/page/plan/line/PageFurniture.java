@@ -6,14 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
 /**
- * Page numbers and running heads of plan pages (ページ番号・柱・つめ): numbers between dashes or too high for
- * an item, a head printed a character a line, and lines that stand beside page numbers more than
- * once.
+ * Page numbers and running heads of plan pages (ページ番号・柱・つめ): numbers between dashes, too high for
+ * an item or that run on from page to page, a head printed a character a line, and lines that stand
+ * beside page numbers more than once.
  */
 final class PageFurniture {
   static final double SURE = -1;
@@ -32,11 +33,19 @@ final class PageFurniture {
   private static final Pattern BARE = Pattern.compile("\\d{1,4}");
 
   private final Map<Integer, Double> costs = new HashMap<>();
+  private final Predicate<Line> heading;
 
-  private PageFurniture() {}
+  private PageFurniture(Predicate<Line> heading) {
+    this.heading = heading;
+  }
 
-  static PageFurniture of(List<Line> lines) {
-    PageFurniture furniture = new PageFurniture();
+  /**
+   * The furniture among {@code lines}.
+   *
+   * @param heading whether a line is a heading of the tree, of which the first print is none
+   */
+  static PageFurniture of(List<Line> lines, Predicate<Line> heading) {
+    PageFurniture furniture = new PageFurniture(heading);
     List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
     furniture.tabs(lines);
     furniture.numbers(filled);
@@ -52,8 +61,7 @@ final class PageFurniture {
   private void tabs(List<Line> lines) {
     List<Line> run = new ArrayList<>();
     for (Line line : lines) {
-      String key = Words.key(line.raw());
-      if (key.length() == 1 && Character.isLetter(key.charAt(0))) {
+      if (isTab(line)) {
         run.add(line);
       } else {
         tab(run);
@@ -63,6 +71,11 @@ final class PageFurniture {
     tab(run);
   }
 
+  private static boolean isTab(Line line) {
+    String key = Words.key(line.raw());
+    return key.length() == 1 && Character.isLetter(key.charAt(0));
+  }
+
   private void tab(List<Line> run) {
     if (run.size() >= LEAST_TAB) {
       run.forEach(line -> costs.put(line.number(), SURE));
@@ -70,9 +83,10 @@ final class PageFurniture {
   }
 
   private void numbers(List<Line> lines) {
+    Set<Integer> running = RunningPages.of(lines);
     for (Line line : lines) {
       String key = Words.key(line.raw());
-      if (MARKED.matcher(key).matches()) {
+      if (MARKED.matcher(key).matches() || running.contains(line.number())) {
         costs.put(line.number(), SURE);
       } else if (BARE.matcher(key).matches()) {
         costs.put(line.number(), Integer.parseInt(key) > HIGHEST_ITEM ? LIKELY : NUMBER);
@@ -89,7 +103,7 @@ final class PageFurniture {
       Line line = lines.get(at);
       String key = Words.key(line.raw());
       boolean mayBe =
-          line.cells().size() == 1
+          !line.tabbed()
               && key.length() > 1
               && key.length() <= LONGEST
               && !costs.containsKey(line.number())
@@ -102,10 +116,32 @@ final class PageFurniture {
         }
       }
     }
-    for (int at : places) {
+    for (int at = 0; at < lines.size(); at++) {
+      boolean tab = isTab(lines.get(at)) && (isPage(lines, at - 1) || isPage(lines, at + 1));
+      if (tab) {
+        costs.put(lines.get(at).number(), LIKELY);
+      }
+    }
+    repeated(lines, beside, all, places);
+  }
+
+  /** A line is a running head wherever it is printed again, its first print alone may be none. */
+  private void repeated(
+      List<Line> lines,
+      Map<String, Integer> beside,
+      Map<String, Integer> all,
+      Set<Integer> places) {
+    Set<String> printed = new HashSet<>();
+    for (int at = 0; at < lines.size(); at++) {
       String key = Words.key(lines.get(at).raw());
+      boolean first = printed.add(key);
       int times = beside.getOrDefault(key, 0);
-      if (times > 1 && times >= all.getOrDefault(key, 0) - 1) {
+      boolean heading = this.heading.test(lines.get(at));
+      boolean running =
+          heading
+              ? places.contains(at) && !first && times >= all.getOrDefault(key, 0) - 1
+              : (places.contains(at) || !first) && times * 2 >= all.getOrDefault(key, 0);
+      if (times > 1 && running) {
         costs.put(lines.get(at).number(), LIKELY);
       }
     }

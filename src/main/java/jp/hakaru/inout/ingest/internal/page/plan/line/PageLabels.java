@@ -50,7 +50,8 @@ final class PageLabels {
       char before = raw.charAt(at - 1);
       boolean closes = before == '：' || before == ':' || before == '】' || before == '］';
       boolean gap = startsCell(line, at);
-      if (closes || gap) {
+      boolean figures = Lines.isBlank(before) && Character.isDigit(raw.charAt(at));
+      if (closes || gap || figures) {
         int rest = at;
         while (rest < whole.end() && Lines.isBlank(raw.charAt(rest)) || raw.charAt(rest) == '\t') {
           rest++;

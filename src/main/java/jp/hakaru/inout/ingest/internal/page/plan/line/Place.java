@@ -16,6 +16,8 @@ enum Place {
   ACTIONS,
   /** Below a label of texts. */
   TEXTS,
+  /** Below a label of goals. */
+  GOALS,
   /** Below another label. */
   OTHER,
   /** In texts below no label. */
@@ -31,5 +33,13 @@ enum Place {
   /** Whether an action is not yet whole here. */
   boolean isWithinAction() {
     return this == NUM || this == NAME;
+  }
+
+  /** Whether a name or title stands right before, or its beginning does. */
+  boolean isNamed() {
+    return switch (this) {
+      case OPEN, BELOW, OWN, DONE, NUM, NAME -> true;
+      case START, ACTIONS, TEXTS, GOALS, OTHER, FREE, TABLE, BODY -> false;
+    };
   }
 }

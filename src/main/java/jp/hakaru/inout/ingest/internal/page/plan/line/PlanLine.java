@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal.page.plan.line;
 
+import java.util.List;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param label the label that it is or begins with
  * @param bullet the sign of a list item that it begins with
  * @param shape what its characters alone say
+ * @param tail what is printed behind a name: marks, departments in brackets
+ * @param goal whether it may be a goal by its number
  * @param page how likely it is page furniture; below 0 where it is
  */
 public record PlanLine(
@@ -21,6 +24,8 @@ public record PlanLine(
     @Nullable PageLabel label,
     @Nullable Piece bullet,
     Shape shape,
+    NameTail tail,
+    boolean goal,
     double page) {
   /** What the characters of a line alone say of it (行の外形). */
   public enum Shape {
@@ -42,6 +47,31 @@ public record PlanLine(
     NOTE,
     /** Signs alone. */
     ORNAMENT
+  }
+
+  /** One whose end is no tail. */
+  public static PlanLine plain(Line line, int gap, Shape shape, double page) {
+    NameTail none = new NameTail(line.raw().length(), List.of(), List.of(), null);
+    return new PlanLine(line, gap, null, null, null, shape, none, false, page);
+  }
+
+  /** Its width in display columns without its tail. */
+  int bareWidth() {
+    return line.cells().stream()
+        .filter(cell -> cell.start() < tail.start())
+        .mapToInt(cell -> cell.xEnd() - line.first().x())
+        .max()
+        .orElse(0);
+  }
+
+  /** How many of its cells are no tail. */
+  int bareCells() {
+    return (int) line.cells().stream().filter(cell -> cell.start() < tail.start()).count();
+  }
+
+  /** Whether it holds nothing but what is printed behind names. */
+  public boolean isTail() {
+    return bareCells() == 0;
   }
 
   /** In display columns, the blanks before it left out. */

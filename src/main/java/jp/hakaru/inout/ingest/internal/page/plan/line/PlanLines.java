@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
@@ -26,6 +28,8 @@ public final class PlanLines {
   private final StatedReader stated;
   private final PlanPagesProfile profile;
   private final TargetHead columns;
+  private final NameTails tails;
+  private final Pattern goal;
   private final Set<String> relisted = new HashSet<>();
 
   public PlanLines(PlanPagesProfile profile) {
@@ -33,8 +37,15 @@ public final class PlanLines {
     this.heads = new HeadForms(profile);
     this.labels = new PageLabels(profile);
     this.marks = new Marks(profile.marks());
+    this.tails = NameTails.of(profile, marks);
     this.stated = new StatedReader(profile.stated());
     this.columns = new TargetHead(profile.columns(), stated.periods());
+    String words =
+        profile.goals().words().stream()
+            .map(Words::key)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    this.goal = Pattern.compile("(?:" + words + ")?(\\d{1,2})[.:]?[^\\d].*");
     profile.relisted().forEach(word -> relisted.add(Words.key(word)));
   }
 
@@ -52,27 +63,38 @@ public final class PlanLines {
 
   /** The filled lines of a document, labelled. */
   public List<PlanLine> label(List<Line> lines) {
-    PageFurniture furniture = PageFurniture.of(lines);
+    PageFurniture furniture =
+        PageFurniture.of(
+            lines, line -> heads.find(line).filter(head -> !head.isItem()).isPresent());
+    NameTails own = tails(lines);
     List<PlanLine> labelled = new ArrayList<>();
     int gap = 0;
     for (Line line : lines) {
       if (line.isBlank()) {
         gap++;
       } else {
-        labelled.add(label(line, gap, furniture.cost(line)));
+        labelled.add(label(line, gap, own.of(line.whole()), furniture.cost(line)));
         gap = 0;
       }
     }
-    return labelled;
+    return RunningHeads.marked(StackedHeads.marked(ContentsLines.marked(labelled), columns));
   }
 
-  private PlanLine label(Line line, int gap, double page) {
-    Shape shape = shape(line);
-    PageLabel label = shape == Shape.TABLE_HEAD ? null : labels.find(line).orElse(null);
+  /** What is printed behind names in a paper of {@code lines}. */
+  public NameTails tails(List<Line> lines) {
+    return tails.trusting(lines);
+  }
+
+  private PlanLine label(Line line, int gap, NameTail tail, double page) {
+    boolean onlyTail = tail.start() <= line.whole().start();
+    Shape found = shape(line);
+    PageLabel label = found == Shape.TABLE_HEAD || onlyTail ? null : labels.find(line).orElse(null);
+    Shape shape = label != null && found == Shape.SLOGAN ? Shape.WORDS : found;
     boolean words = shape == Shape.WORDS || shape == Shape.SENTENCE || shape == Shape.FIGURE;
     Head head = words || shape == Shape.ORNAMENT ? heads.find(line).orElse(null) : null;
     double own = label == null ? page : Math.max(page, PageFurniture.NONE);
-    return new PlanLine(line, gap, head, label, bullet(line, shape), shape, own);
+    return new PlanLine(
+        line, gap, head, label, bullet(line, shape), shape, tail, isGoal(line), own);
   }
 
   private @Nullable Piece bullet(Line line, Shape shape) {
@@ -100,7 +122,7 @@ public final class PlanLines {
     if (marks.isAll(line.whole())) {
       return Shape.MARKS;
     }
-    if (isFigure(line)) {
+    if (isFigure(line) && heads.find(line).filter(head -> head.word() != null).isEmpty()) {
       return Shape.FIGURE;
     }
     if (ORNAMENT.matcher(key).matches()) {
@@ -113,6 +135,11 @@ public final class PlanLines {
       return Shape.NOTE;
     }
     return SENTENCE.matcher(key).matches() ? Shape.SENTENCE : Shape.WORDS;
+  }
+
+  private boolean isGoal(Line line) {
+    Matcher matcher = goal.matcher(Words.key(line.raw()));
+    return matcher.matches() && Integer.parseInt(matcher.group(1)) <= profile.goals().most();
   }
 
   private boolean isRelisted(String key) {

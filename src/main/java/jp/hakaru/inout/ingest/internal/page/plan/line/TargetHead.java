@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import jp.hakaru.base.kernel.Period;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.PeriodAt;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.TargetColumn;
@@ -50,7 +51,7 @@ public final class TargetHead {
                 one -> one.holds() == TargetColumn.TARGET || one.holds() == TargetColumn.BASELINE);
   }
 
-  /** The columns of {@code line}, for each cell that names one. */
+  /** The columns of {@code line}, for each cell that names one or is a year beside such. */
   public List<Column> columns(Line line) {
     List<Column> found = new ArrayList<>();
     for (Cell cell : line.cells()) {
@@ -59,7 +60,37 @@ public final class TargetHead {
         found.add(column);
       }
     }
-    return found;
+    return found.isEmpty() ? found : withYears(line, found);
+  }
+
+  /** Years alone: those behind the baseline are planned, those before it are actuals. */
+  private List<Column> withYears(Line line, List<Column> named) {
+    List<Column> all = new ArrayList<>();
+    for (Cell cell : line.cells()) {
+      named.stream().filter(one -> one.cell().equals(cell)).forEach(all::add);
+      PeriodAt period =
+          named.stream().anyMatch(one -> one.cell().equals(cell))
+              ? null
+              : periods.read(List.of(line.piece(cell))).map(PeriodReader.When::period).orElse(null);
+      if (period != null) {
+        all.add(new Column(ofYear(named, cell, period.period()), cell, period));
+      }
+    }
+    return all;
+  }
+
+  private static TargetColumn ofYear(List<Column> named, Cell cell, Period year) {
+    Column baseline =
+        named.stream().filter(one -> one.holds() == TargetColumn.BASELINE).findFirst().orElse(null);
+    if (baseline == null) {
+      return TargetColumn.OTHER;
+    }
+    boolean behind = cell.start() > baseline.cell().start();
+    PeriodAt from = baseline.period();
+    boolean later = from == null ? behind : year.firstDay().isAfter(from.period().lastDay());
+    return behind != later
+        ? TargetColumn.OTHER
+        : behind ? TargetColumn.PLANNED : TargetColumn.ACTUAL;
   }
 
   private @Nullable Column column(Piece piece, Cell cell) {

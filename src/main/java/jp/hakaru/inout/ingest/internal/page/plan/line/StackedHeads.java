@@ -1,0 +1,56 @@
+package jp.hakaru.inout.ingest.internal.page.plan.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
+import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.TargetColumn;
+
+/**
+ * Headings of a table of targets that are printed one below the other (縦に並ぶ表の見出し): lines that
+ * follow each other and name columns, those of a name, a baseline and a target among them.
+ */
+final class StackedHeads {
+  private StackedHeads() {}
+
+  /** The lines, with such headings as what they are. */
+  static List<PlanLine> marked(List<PlanLine> lines, TargetHead columns) {
+    List<PlanLine> all = new ArrayList<>(lines);
+    int from = 0;
+    while (from < lines.size()) {
+      int to = from;
+      List<TargetColumn> kinds = new ArrayList<>();
+      while (to < lines.size() && (to == from || lines.get(to).gap() <= 1)) {
+        List<TargetHead.Column> own = columns.columns(lines.get(to).line());
+        boolean alone = lines.get(to).shape() == Shape.TABLE_HEAD;
+        if (alone || own.size() != lines.get(to).line().cells().size()) {
+          break;
+        }
+        own.forEach(column -> kinds.add(column.holds()));
+        to++;
+      }
+      boolean whole =
+          to - from > 1
+              && kinds.contains(TargetColumn.NAME)
+              && kinds.contains(TargetColumn.BASELINE)
+              && kinds.contains(TargetColumn.TARGET);
+      for (int at = from; whole && at < to; at++) {
+        all.set(at, head(lines.get(at)));
+      }
+      from = Math.max(to, from + 1);
+    }
+    return List.copyOf(all);
+  }
+
+  private static PlanLine head(PlanLine line) {
+    return new PlanLine(
+        line.line(),
+        line.gap(),
+        null,
+        null,
+        null,
+        Shape.TABLE_HEAD,
+        line.tail(),
+        line.goal(),
+        PageFurniture.NONE);
+  }
+}

@@ -1,0 +1,78 @@
+package jp.hakaru.inout.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.base.kernel.MunicipalityCode;
+import jp.hakaru.testing.Papers;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two basic plans of invented bodies, written with all their facts by a hand that saw neither
+ * profile nor code: one with labels before what they name, running heads like headings and targets
+ * of each year, one with labels behind, names and bodies in two columns and stacked targets.
+ */
+final class HandPlanPagesTest {
+  private static final String SHIOMINO = "/papers/shiomino_kihon_keikaku";
+  private static final String HINOHIRA = "/papers/hinohira_kihon_keikaku";
+  private static final Municipality CITY =
+      Municipality.example(new MunicipalityCode("992038"), "汐見野市");
+  private static final Municipality TOWN =
+      Municipality.example(new MunicipalityCode("992046"), "檜平町");
+  private static final int EVERY = 17;
+
+  private static String text(String paper) {
+    return new String(Papers.bytes(paper + ".txt"), StandardCharsets.UTF_8);
+  }
+
+  private static FactSheet.Compared compared(String paper, Municipality body) {
+    ReadPaper.Read read = jp.hakaru.inout.ingest.Papers.read(text(paper), body);
+    assertThat(read.family()).isEqualTo("F0");
+    FactSheet.Compared compared = FactSheet.byPath(paper + ".facts.csv").compare(read.dossier());
+    assertThat(compared.other()).isEmpty();
+    return compared;
+  }
+
+  @Test
+  void labelsBeforeWhatTheyName() {
+    assertThat(compared(SHIOMINO, CITY).found()).isGreaterThanOrEqualTo(615);
+    ReadPaper.Read read = jp.hakaru.inout.ingest.Papers.read(text(SHIOMINO), CITY);
+    assertThat(FactSheet.byPath(SHIOMINO + ".facts.csv").rows(read.dossier()))
+        .isEqualTo(
+            Map.of(
+                "indicator_owners", 14,
+                "indicator_values", 52,
+                "indicators", 13,
+                "links", 8,
+                "narratives", 46,
+                "nodes", 37,
+                "plans", 1));
+  }
+
+  @Test
+  void labelsBehindWhatTheyName() {
+    assertThat(compared(HINOHIRA, TOWN).found()).isEqualTo(514);
+    ReadPaper.Read read = jp.hakaru.inout.ingest.Papers.read(text(HINOHIRA), TOWN);
+    FactSheet sheet = FactSheet.byPath(HINOHIRA + ".facts.csv");
+    assertThat(sheet.rows(read.dossier())).isEqualTo(sheet.rows());
+  }
+
+  @Test
+  void aSampleOfTheirDamagedCopies() {
+    List<String> wrong = new ArrayList<>();
+    for (DamagedPages copies :
+        List.of(
+            new DamagedPages(text(SHIOMINO), CITY, EVERY),
+            new DamagedPages(text(HINOHIRA), TOWN, EVERY))) {
+      wrong.addAll(copies.withALineLess());
+      wrong.addAll(copies.withALineTwice());
+      wrong.addAll(copies.withAPageBetween());
+      assertThat(copies.copies()).isGreaterThan(40);
+    }
+    assertThat(wrong).isEmpty();
+  }
+}
