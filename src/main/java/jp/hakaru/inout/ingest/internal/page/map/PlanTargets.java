@@ -3,10 +3,12 @@ package jp.hakaru.inout.ingest.internal.page.map;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.Aggregation;
@@ -150,7 +152,11 @@ final class PlanTargets {
         definition,
         source -> Table.INDICATOR_DEFINITIONS.with(stated, "source", source));
     doubt(one);
-    one.places().forEach(place -> place.values().forEach(value -> value(one, value)));
+    Set<String> years = new HashSet<>();
+    one.places().stream()
+        .flatMap(place -> place.values().stream())
+        .filter(value -> years.add(value.kind() + " " + value.year().value()))
+        .forEach(value -> value(one, value));
   }
 
   private static IndicatorRow indicator(
