@@ -1,9 +1,9 @@
 package jp.hakaru.inout.ingest.internal;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
@@ -69,32 +69,42 @@ public final class ReadingLine {
     };
   }
 
-  /** The profiles that know something of the paper, the one that knows most of it first. */
+  /**
+   * The profiles that know something of the paper, the one that knows most of it first. One that
+   * knows a single block, where another knows more, knows it by chance.
+   */
   private List<Known> known(List<Line> lines) {
-    return readers.stream()
-        .map(reader -> Known.of(reader, lines))
-        .filter(one -> one.score() > 0)
-        .sorted(Comparator.comparingLong(Known::score).reversed())
+    List<Known> known =
+        readers.stream()
+            .map(reader -> Known.of(reader, lines))
+            .filter(one -> one.score() > 0)
+            .sorted(Comparator.comparingLong(Known::score).reversed())
+            .toList();
+    return known.stream()
+        .filter(one -> one.score() > 1 || one.score() == known.getFirst().score())
         .toList();
   }
 
   /**
-   * The paper as the profile reads it that makes most rows of it: families look alike in parts, so
-   * that what is known of a paper before it is read does not tell them apart.
+   * The paper as the profile reads it that makes most of it, the rows that it makes weighed by the
+   * share of the characters that they are made of: families look alike in parts, so that what is
+   * known of a paper before it is read does not tell them apart.
    */
   private static ReadPaper best(List<Known> known, ShapeReader.Copy copy) {
     List<ReadPaper> papers = known.stream().map(one -> one.paper().read(copy)).toList();
     return papers.stream()
         .filter(ReadPaper.Read.class::isInstance)
-        .max(Comparator.comparingInt(paper -> rows(((ReadPaper.Read) paper).dossier())))
+        .max(Comparator.comparing(paper -> made((ReadPaper.Read) paper)))
         .orElse(papers.getFirst());
   }
 
-  private static int rows(Dossier dossier) {
-    return Table.ALL.stream()
-        .filter(table -> !table.isReading())
-        .mapToInt(table -> dossier.rows(table).size())
-        .sum();
+  private static BigDecimal made(ReadPaper.Read paper) {
+    long rows =
+        Table.ALL.stream()
+            .filter(table -> !table.isReading())
+            .mapToLong(table -> paper.dossier().rows(table).size())
+            .sum();
+    return paper.shares().record().multiply(BigDecimal.valueOf(rows));
   }
 
   /** With what of the file could not be read. */
