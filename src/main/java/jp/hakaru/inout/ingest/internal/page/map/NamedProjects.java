@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.NaturalIds;
 import jp.hakaru.base.dossier.NodeRow;
@@ -54,13 +56,17 @@ final class NamedProjects {
       PageNode.ProjectRemark remark = draft.projectRemarks().get(name);
       Value departments = remark == null ? null : remark.departments();
       Value relisted = remark == null ? null : remark.relisted();
-      Id id =
-          known.computeIfAbsent(Words.key(name.text()), any -> project(name, departments, node));
+      Id id = known.computeIfAbsent(Words.key(name.text()), any -> project(name, remark, node));
       if (relisted != null) {
         relisted.pieces().forEach(notes::structure);
       }
       if (departments != null) {
         departments.pieces().forEach(notes::structure);
+      }
+      if (remark != null) {
+        Stream.of(Optional.ofNullable(remark.summary()), status(remark))
+            .flatMap(Optional::stream)
+            .forEach(value -> value.pieces().forEach(notes::structure));
       }
       boolean first = relisted == null && primary.add(id);
       if (!places.add(Row.join(id, node.nodeId()))) {
@@ -74,10 +80,22 @@ final class NamedProjects {
     }
   }
 
-  private Id project(Value name, @Nullable Value departments, NodeRow node) {
+  private static Optional<Value> status(PageNode.ProjectRemark remark) {
+    return Optional.ofNullable(remark.status()).map(PageNode.StatusAt::words);
+  }
+
+  private Id project(Value name, PageNode.@Nullable ProjectRemark remark, NodeRow node) {
+    Value departments = remark == null ? null : remark.departments();
+    Value summary = remark == null ? null : remark.summary();
+    PageNode.StatusAt status = remark == null ? null : remark.status();
     Id id = ids.project(name.text(), Objects.requireNonNullElse(node.code(), node.path()), 1);
     List<ClaimBook.Field> fields =
-        new Fields().with("name", name).with("department", departments).list();
+        new Fields()
+            .with("name", name)
+            .with("department", departments)
+            .with("summary", summary)
+            .with("status", status == null ? null : status.words())
+            .list();
     String department = Value.textOf(departments);
     book.add(
         Table.PROJECTS,
@@ -89,12 +107,12 @@ final class NamedProjects {
                 null,
                 name.text(),
                 department,
+                status == null ? null : status.status(),
                 null,
                 null,
                 null,
                 null,
-                null,
-                null,
+                Value.textOf(summary),
                 null,
                 null,
                 null,

@@ -42,7 +42,7 @@ final class ProjectNames {
     this.texts = texts;
     this.likely = new Likely(profile);
     this.name = new ProjectName(profile);
-    this.table = new ProjectTable(profile, notes);
+    this.table = new ProjectTable(profile, name, notes);
     this.notes = notes;
     List<List<ProjectName.Parted>> first =
         pages.stream()
@@ -69,7 +69,7 @@ final class ProjectNames {
       if (table.isHead(chunk.getFirst()) && !section.isSuspect()) {
         table
             .read(chunk.getFirst(), chunk.subList(1, chunk.size()))
-            .forEach(one -> name(one, node));
+            .forEach(one -> name(one.name(), one.remark(), node));
         continue;
       }
       List<ProjectName.Parted> found = names(chunk);
@@ -77,7 +77,7 @@ final class ProjectNames {
       names &= i == 0 ? beside || isNames(chunk, found) : isMore(section, chunk, found);
       if (names) {
         chunk.forEach(line -> separators(line, notes));
-        found.forEach(one -> name(one, node));
+        found.forEach(one -> name(one.name(), one.remark(), node));
       } else {
         other(section, chunk, node, i > 0);
       }
@@ -119,8 +119,7 @@ final class ProjectNames {
     return List.of(chunk);
   }
 
-  private void name(ProjectName.Parted one, PageNode node) {
-    Value name = one.name();
+  private void name(Value name, PageNode.ProjectRemark remark, PageNode node) {
     boolean twice =
         node.projects().stream()
             .anyMatch(known -> Words.key(known.text()).equals(Words.key(name.text())));
@@ -128,7 +127,7 @@ final class ProjectNames {
       name.pieces().forEach(notes::structure);
     } else {
       node.projects().add(name);
-      node.projectRemarks().put(name, one.remark());
+      node.projectRemarks().put(name, remark);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.Brackets;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.WrapWidth;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
@@ -72,7 +73,7 @@ final class TextReader {
   List<Item> items(List<Line> lines) {
     int widest =
         lines.stream()
-            .filter(line -> !line.isBlank())
+            .filter(line -> line.cells().size() == 1)
             .mapToInt(l -> l.last().xEnd())
             .max()
             .orElse(0);
@@ -117,7 +118,7 @@ final class TextReader {
       own &= !section.isSuspect() || isLike(item, items.getFirst());
       own &= headed || i == 0 || !isHeading(items, i);
       if (own && headed && isHeading(items, i)) {
-        at = new Above(above.role(), above.section(), item.text());
+        at = new Above(above.role(), above.section(), heading(item));
         sign(item).ifPresent(notes::structure);
         open = item.isNumbered() ? item : null;
       } else if (own && !figures && isCaption(item, section) && mayBeCaption(i, items, above)) {
@@ -159,6 +160,9 @@ final class TextReader {
       return false;
     }
     Item next = items.get(at + 1);
+    if (isGroup(item)) {
+      return next.firstLine() == item.lastLine() + 1 && !isGroup(next);
+    }
     if (item.sign() == null) {
       String text = item.text().text();
       return next.sign() == null
@@ -169,7 +173,27 @@ final class TextReader {
     }
     return item.isNumbered()
         ? !next.form().equals(item.form())
-        : next.sign() == null && next.isSentence();
+        : next.sign() == null
+            && next.isSentence()
+            && item.text().text().length() <= LONGEST_HEADING;
+  }
+
+  /** Whether an item is words in brackets, which name whose the items below are: （市民）. */
+  private static boolean isGroup(Item item) {
+    return item.sign() == null
+        && item.pieces().size() == 1
+        && item.text().text().length() <= LONGEST_HEADING
+        && Brackets.isWithin(item.pieces().getFirst());
+  }
+
+  /** The words of a heading, of a group without their brackets. */
+  private Value heading(Item item) {
+    if (!isGroup(item)) {
+      return item.text();
+    }
+    Piece whole = item.pieces().getFirst();
+    notes.structure(whole);
+    return Value.written(Brackets.inner(whole));
   }
 
   private static boolean isLike(Item item, Item first) {
