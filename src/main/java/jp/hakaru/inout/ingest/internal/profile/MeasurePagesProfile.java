@@ -57,7 +57,7 @@ public record MeasurePagesProfile(
     Recognise recognise,
     IndicatorWords indicators,
     StatedWords figures,
-    Profile.References references,
+    References references,
     Profile.GoalWords goals,
     List<String> relisted,
     Profile.Departments departments,
@@ -96,6 +96,14 @@ public record MeasurePagesProfile(
       List<String> status,
       Map<ProjectStatus, List<String>> states,
       List<String> other) {}
+
+  /**
+   * How related plans are written.
+   *
+   * @param none words that say that there is none
+   * @param heads what stands above names in a table
+   */
+  public record References(List<String> none, List<String> heads) {}
 
   /**
    * What the pages must hold.

@@ -13,6 +13,7 @@ import jp.hakaru.base.dossier.NaturalIds;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.ProjectNodeRow;
 import jp.hakaru.base.dossier.ProjectRow;
+import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
@@ -97,26 +98,10 @@ final class NamedProjects {
             .with("status", status == null ? null : status.words())
             .list();
     String department = Value.textOf(departments);
+    ProjectStatus state = status == null ? null : status.status();
+    String does = Value.textOf(summary);
     book.add(
-        Table.PROJECTS,
-        fields,
-        source ->
-            new ProjectRow(
-                id,
-                body.code(),
-                null,
-                name.text(),
-                department,
-                status == null ? null : status.status(),
-                null,
-                null,
-                null,
-                null,
-                Value.textOf(summary),
-                null,
-                null,
-                null,
-                source));
+        Table.PROJECTS, fields, source -> row(id, name.text(), department, state, does, source));
     FiscalYear year = act.fiscalYear();
     if (year != null) {
       book.add(
@@ -127,5 +112,30 @@ final class NamedProjects {
                   id, year, act.actId(), null, name.text(), department, null, null, null, source));
     }
     return id;
+  }
+
+  private ProjectRow row(
+      Id id,
+      String name,
+      @Nullable String department,
+      @Nullable ProjectStatus status,
+      @Nullable String summary,
+      @Nullable String source) {
+    return new ProjectRow(
+        id,
+        body.code(),
+        null,
+        name,
+        department,
+        status,
+        null,
+        null,
+        null,
+        null,
+        summary,
+        null,
+        null,
+        null,
+        source);
   }
 }

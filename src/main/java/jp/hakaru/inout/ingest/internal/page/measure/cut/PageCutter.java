@@ -51,8 +51,10 @@ public final class PageCutter {
       this.completed =
           HeadingLines.complete(
               labeller.label(body.lines()), WrapWidth.of(all), profile, labeller.words());
-      List<PageLine> lines = NumberedLabels.sure(RepeatedLabels.mark(profile, completed.lines()));
-      PageSegmenter segmenter = new PageSegmenter(profile, Developments.of(profile, lines));
+      Set<String> developments = Developments.of(profile, completed.lines());
+      List<PageLine> lines =
+          NumberedLabels.sure(RepeatedLabels.mark(profile, developments, completed.lines()));
+      PageSegmenter segmenter = new PageSegmenter(profile, developments);
       this.cutting = new Cutting(lines, segmenter.actions(), segmenter::isDevelopment, wrappers);
       segmenter.segment(lines).forEach(cutting::take);
       TrailingLabels.move(cutting.pages());

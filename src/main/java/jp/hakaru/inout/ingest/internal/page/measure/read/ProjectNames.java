@@ -24,6 +24,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 final class ProjectNames {
   private static final int LONGEST = 60;
   private static final String SEPARATORS = "、，,;；";
+  private static final String SLASHES = "／/";
   private static final String BULLETS = "・･○●◯◆◇■□▪-－–";
   private static final String WHOLE = "事業";
   private static final String OPEN = "（(「『【[〔";
@@ -134,7 +135,7 @@ final class ProjectNames {
   /** Notes what parts names as structure; within a name the claim outweighs it. */
   static void separators(Line line, Notes notes) {
     for (int at = 0; at < line.raw().length(); at++) {
-      if ((SEPARATORS + BULLETS + OPEN + CLOSE).indexOf(line.raw().charAt(at)) >= 0) {
+      if ((SEPARATORS + SLASHES + BULLETS + OPEN + CLOSE).indexOf(line.raw().charAt(at)) >= 0) {
         notes.structure(new Piece(line, at, at + 1));
       }
     }
@@ -202,7 +203,7 @@ final class ProjectNames {
     List<ProjectName.Parted> names = new ArrayList<>();
     List<Piece> open = new ArrayList<>();
     for (Piece cell : cells) {
-      if (!open.isEmpty() && isProject(name.part(open))) {
+      if (!open.isEmpty() && !goesOn(open, cell) && isProject(name.part(open))) {
         names.add(name.part(open));
         open.clear();
       }
@@ -231,12 +232,24 @@ final class ProjectNames {
     return names;
   }
 
+  /** Whether a bracket of a name is open, or the next cell begins with one. */
+  private static boolean goesOn(List<Piece> open, Piece next) {
+    long depth =
+        open.stream()
+            .flatMapToInt(piece -> piece.text().chars())
+            .map(c -> OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0)
+            .sum();
+    return depth > 0 || OPEN.indexOf(next.text().charAt(0)) >= 0;
+  }
+
   /** Whether a slash or dot stands between two whole names. */
   private boolean isBetween(String text, int from, int at) {
     char c = text.charAt(at);
     String before = text.substring(from, at).strip();
     String behind = text.substring(at + 1).strip();
-    return ("／/".indexOf(c) >= 0 && likely.isProject(before) && likely.isProject(behind))
+    boolean bracketed = !before.isEmpty() && CLOSE.indexOf(before.charAt(before.length() - 1)) >= 0;
+    return (SLASHES.indexOf(c) >= 0
+            && (bracketed || (likely.isProject(before) && likely.isProject(behind))))
         || ("・･".indexOf(c) >= 0 && before.endsWith(WHOLE) && behind.endsWith(WHOLE));
   }
 

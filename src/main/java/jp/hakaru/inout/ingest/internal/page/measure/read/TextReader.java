@@ -46,6 +46,7 @@ final class TextReader {
   /** How wide a line at least is that goes on below. */
   private final int least;
 
+  private final TextRemarks remarks;
   private final Notes notes;
 
   TextReader(MeasurePagesProfile profile, Notes notes) {
@@ -54,6 +55,7 @@ final class TextReader {
     this.likely = new Likely(profile);
     this.bullets = signs(profile);
     this.least = WrapWidth.least(notes.lines());
+    this.remarks = new TextRemarks(notes.lines());
     this.notes = notes;
   }
 
@@ -117,6 +119,10 @@ final class TextReader {
       Item item = items.get(i);
       own &= !section.isSuspect() || isLike(item, items.getFirst());
       own &= headed || i == 0 || !isHeading(items, i);
+      if (remarks.is(item) || isLabel(items, i)) {
+        unread(item, Reason.NO_RECORD);
+        continue;
+      }
       if (own && headed && isHeading(items, i)) {
         at = new Above(above.role(), above.section(), heading(item));
         sign(item).ifPresent(notes::structure);
@@ -196,6 +202,18 @@ final class TextReader {
     return Value.written(Brackets.inner(whole));
   }
 
+  /** Whether the last item is a word behind another sign than that of the first: a lost label. */
+  private static boolean isLabel(List<Item> items, int at) {
+    Item item = items.get(at);
+    return at > 0
+        && at == items.size() - 1
+        && item.sign() != null
+        && !item.isNumbered()
+        && !item.isSentence()
+        && items.getFirst().isSentence()
+        && !item.form().equals(items.getFirst().form());
+  }
+
   private static boolean isLike(Item item, Item first) {
     return item.form().equals(first.form()) && item.isSentence() == first.isSentence();
   }
@@ -252,6 +270,7 @@ final class TextReader {
     return item.sign() == null
         && item.pieces().size() == 1
         && !item.isSentence()
+        && !remarks.is(item)
         && text.length() <= LONGEST_CAPTION
         && isAlone(item, section.lines())
         && !likely.isNames(text)
