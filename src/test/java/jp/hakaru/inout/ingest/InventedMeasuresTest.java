@@ -10,8 +10,8 @@ import jp.hakaru.testing.Papers;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measure pages of two invented bodies, written with all their facts by a hand that saw neither
- * profile nor code: none is read as another one, and as many are found as now.
+ * Measure pages of invented bodies, written with all their facts by a hand that saw neither profile
+ * nor code: none is read as another one, and as many are found as now.
  */
 final class InventedMeasuresTest {
   private static final String HAYASEGAWA = "/papers/hayasegawa_shisaku";
@@ -26,11 +26,31 @@ final class InventedMeasuresTest {
   }
 
   private static FactSheet.Compared compared(String paper, Municipality body) {
-    ReadPaper.Read read = jp.hakaru.inout.ingest.Papers.read(text(paper), body);
-    assertThat(read.family()).isEqualTo("F2");
-    FactSheet.Compared compared = FactSheet.byPath(paper + ".facts.csv").compare(read.dossier());
+    FactSheet.Compared compared = all(paper, body);
     assertThat(compared.other()).isEmpty();
     return compared;
+  }
+
+  private static FactSheet.Compared all(String paper, Municipality body) {
+    ReadPaper.Read read = jp.hakaru.inout.ingest.Papers.read(text(paper), body);
+    assertThat(read.family()).isEqualTo("F2");
+    return FactSheet.byPath(paper + ".facts.csv").compare(read.dossier());
+  }
+
+  /** No row more or less than its author counts. */
+  private static void sameRows(String paper, Municipality body) {
+    FactSheet sheet = FactSheet.byPath(paper + ".facts.csv");
+    assertThat(
+            sheet.rows(jp.hakaru.inout.ingest.Papers.read(text(paper), body).dossier()).toString())
+        .isEqualTo(sheet.rows().toString());
+  }
+
+  private static Municipality city(String name) {
+    return Municipality.example(new MunicipalityCode("992038"), name);
+  }
+
+  private static Municipality town(String name) {
+    return Municipality.example(new MunicipalityCode("992046"), name);
   }
 
   /** Its author leaves open whose one caption is, which therefore stands in no fact. */
@@ -55,5 +75,48 @@ final class InventedMeasuresTest {
                 .dossier()
                 .rows(Table.INDICATORS))
         .hasSize(14);
+  }
+
+  /** A list in two columns, labels with a year, tables of projects with what they do. */
+  @Test
+  void tablesOfProjectsBelowDevelopments() {
+    FactSheet.Compared compared = compared("/papers/chigusadai_shisaku", city("千草台市"));
+    assertThat(compared.found()).isGreaterThanOrEqualTo(377);
+    sameRows("/papers/chigusadai_shisaku", city("千草台市"));
+  }
+
+  /** Numbered labels, a cell a line with targets of years between, groups in brackets. */
+  @Test
+  void numberedLabelsAndGroupsInBrackets() {
+    FactSheet.Compared compared = compared("/papers/mizumori_shisaku", city("水守市"));
+    assertThat(compared.found()).isGreaterThanOrEqualTo(336);
+    sameRows("/papers/mizumori_shisaku", city("水守市"));
+  }
+
+  /** Labels in brackets, goals with their titles, tables parted by gaps. */
+  @Test
+  void labelsInBracketsAndGoalsWithTitles() {
+    FactSheet.Compared compared = compared("/papers/wakaayu_shisaku", town("若鮎町"));
+    assertThat(compared.found()).isGreaterThanOrEqualTo(397);
+    sameRows("/papers/wakaayu_shisaku", town("若鮎町"));
+  }
+
+  /**
+   * Indicators as items with an arrow. The title keeps the wide blank that the paper prints, where
+   * its author writes a narrow one.
+   */
+  @Test
+  void indicatorsAsItemsWithArrows() {
+    FactSheet.Compared compared = all("/papers/hagisato_shisaku", town("萩里町"));
+    assertThat(compared.found()).isGreaterThanOrEqualTo(280);
+    assertThat(compared.other()).hasSize(1).allMatch(fact -> fact.contains("column=title"));
+    sameRows("/papers/hagisato_shisaku", town("萩里町"));
+  }
+
+  /** Texts side by side, developments with a word of the tree, projects parted by slashes. */
+  @Test
+  void textsSideBySideAndProjectsOverSeveralLines() {
+    FactSheet.Compared compared = compared("/papers/shioji_shisaku", city("潮路市"));
+    assertThat(compared.found()).isGreaterThanOrEqualTo(444);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.base.dossier.PlanKind;
+import jp.hakaru.base.dossier.ProjectStatus;
 
 /**
  * What a family of pages of measures looks like (施策のページの読み取りプロファイル): below the heading of each
@@ -56,7 +57,7 @@ public record MeasurePagesProfile(
     Recognise recognise,
     IndicatorWords indicators,
     StatedWords figures,
-    Profile.References references,
+    References references,
     Profile.GoalWords goals,
     List<String> relisted,
     Profile.Departments departments,
@@ -84,9 +85,25 @@ public record MeasurePagesProfile(
    * The columns of tables of projects; one of departments bears a label of these.
    *
    * @param name what stands above names
+   * @param summary what stands above what they do
+   * @param status what stands above where they stand in the year
+   * @param states the words below that
    * @param other what stands above what is not of the record
    */
-  public record ProjectColumns(List<String> name, List<String> other) {}
+  public record ProjectColumns(
+      List<String> name,
+      List<String> summary,
+      List<String> status,
+      Map<ProjectStatus, List<String>> states,
+      List<String> other) {}
+
+  /**
+   * How related plans are written.
+   *
+   * @param none words that say that there is none
+   * @param heads what stands above names in a table
+   */
+  public record References(List<String> none, List<String> heads) {}
 
   /**
    * What the pages must hold.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,20 @@ public final class PageNode {
    *
    * @param departments several are parted by {@code ;}
    * @param relisted the mark that it stands elsewhere too
+   * @param summary what it does
    */
-  public record ProjectRemark(@Nullable Value departments, @Nullable Value relisted) {}
+  public record ProjectRemark(
+      @Nullable Value departments,
+      @Nullable Value relisted,
+      @Nullable Value summary,
+      @Nullable StatusAt status) {
+    public ProjectRemark(@Nullable Value departments, @Nullable Value relisted) {
+      this(departments, relisted, null, null);
+    }
+  }
+
+  /** Where a project stands in the year, and where that is printed. */
+  public record StatusAt(ProjectStatus status, Value words) {}
 
   /**
    * A goal that it serves, by its number.

@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.NaturalIds;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.ProjectNodeRow;
 import jp.hakaru.base.dossier.ProjectRow;
+import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
@@ -54,13 +57,17 @@ final class NamedProjects {
       PageNode.ProjectRemark remark = draft.projectRemarks().get(name);
       Value departments = remark == null ? null : remark.departments();
       Value relisted = remark == null ? null : remark.relisted();
-      Id id =
-          known.computeIfAbsent(Words.key(name.text()), any -> project(name, departments, node));
+      Id id = known.computeIfAbsent(Words.key(name.text()), any -> project(name, remark, node));
       if (relisted != null) {
         relisted.pieces().forEach(notes::structure);
       }
       if (departments != null) {
         departments.pieces().forEach(notes::structure);
+      }
+      if (remark != null) {
+        Stream.of(Optional.ofNullable(remark.summary()), status(remark))
+            .flatMap(Optional::stream)
+            .forEach(value -> value.pieces().forEach(notes::structure));
       }
       boolean first = relisted == null && primary.add(id);
       if (!places.add(Row.join(id, node.nodeId()))) {
@@ -74,31 +81,27 @@ final class NamedProjects {
     }
   }
 
-  private Id project(Value name, @Nullable Value departments, NodeRow node) {
+  private static Optional<Value> status(PageNode.ProjectRemark remark) {
+    return Optional.ofNullable(remark.status()).map(PageNode.StatusAt::words);
+  }
+
+  private Id project(Value name, PageNode.@Nullable ProjectRemark remark, NodeRow node) {
+    Value departments = remark == null ? null : remark.departments();
+    Value summary = remark == null ? null : remark.summary();
+    PageNode.StatusAt status = remark == null ? null : remark.status();
     Id id = ids.project(name.text(), Objects.requireNonNullElse(node.code(), node.path()), 1);
     List<ClaimBook.Field> fields =
-        new Fields().with("name", name).with("department", departments).list();
+        new Fields()
+            .with("name", name)
+            .with("department", departments)
+            .with("summary", summary)
+            .with("status", status == null ? null : status.words())
+            .list();
     String department = Value.textOf(departments);
+    ProjectStatus state = status == null ? null : status.status();
+    String does = Value.textOf(summary);
     book.add(
-        Table.PROJECTS,
-        fields,
-        source ->
-            new ProjectRow(
-                id,
-                body.code(),
-                null,
-                name.text(),
-                department,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                source));
+        Table.PROJECTS, fields, source -> row(id, name.text(), department, state, does, source));
     FiscalYear year = act.fiscalYear();
     if (year != null) {
       book.add(
@@ -109,5 +112,30 @@ final class NamedProjects {
                   id, year, act.actId(), null, name.text(), department, null, null, null, source));
     }
     return id;
+  }
+
+  private ProjectRow row(
+      Id id,
+      String name,
+      @Nullable String department,
+      @Nullable ProjectStatus status,
+      @Nullable String summary,
+      @Nullable String source) {
+    return new ProjectRow(
+        id,
+        body.code(),
+        null,
+        name,
+        department,
+        status,
+        null,
+        null,
+        null,
+        null,
+        summary,
+        null,
+        null,
+        null,
+        source);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
@@ -21,6 +22,7 @@ final class Cutting {
   private final List<PageLine> lines;
   private final SectionLabel actions;
   private final Predicate<HeadingText> isDevelopment;
+  private final Set<String> wrappers;
   private final List<Line> front = new ArrayList<>();
   private final List<Line> structure = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
@@ -31,8 +33,14 @@ final class Cutting {
   /**
    * @param actions the label of what is to be done
    * @param isDevelopment whether a heading stands among that
+   * @param wrappers titles that name what follows and are no node: 第3編 基本計画
    */
-  Cutting(List<PageLine> lines, SectionLabel actions, Predicate<HeadingText> isDevelopment) {
+  Cutting(
+      List<PageLine> lines,
+      SectionLabel actions,
+      Predicate<HeadingText> isDevelopment,
+      Set<String> wrappers) {
+    this.wrappers = wrappers;
     this.lines = lines;
     this.isDevelopment = isDevelopment;
     this.actions = actions;
@@ -56,7 +64,11 @@ final class Cutting {
     switch (step.take()) {
       case HEADING -> {
         HeadingText heading = Objects.requireNonNull(lines.get(step.line()).heading());
-        if (isOnPage(heading)) {
+        if (wrappers.contains(title(heading))) {
+          structure.add(line);
+          page = null;
+          section = null;
+        } else if (isOnPage(heading)) {
           within(heading, line);
         } else {
           heading(heading);
@@ -184,9 +196,38 @@ final class Cutting {
       structure.add(line);
       return;
     }
+    if (last != null && isColumns(last, label)) {
+      last.columns = label.beside();
+      structure.add(line);
+      return;
+    }
+    if (last != null && isGroup(last, label, line)) {
+      last.lines().add(line);
+      return;
+    }
     fresh.addRest();
     section = fresh;
     current.sections().add(fresh);
+  }
+
+  /** Whether labels side by side stand right below one that names what they do. */
+  private static boolean isColumns(Section open, LabelAt label) {
+    String outer = Words.key(open.label().word().text());
+    return open.type() == SectionType.TEXT
+        && open.isEmpty()
+        && !label.beside().isEmpty()
+        && label.beside().stream().allMatch(at -> outer.contains(Words.key(at.word().text())));
+  }
+
+  /**
+   * Whether a label in brackets is of what an open one without them names too: a group of its
+   * texts.
+   */
+  private static boolean isGroup(Section open, LabelAt label, Line line) {
+    return open.type() == SectionType.TEXT
+        && label.label().equals(open.label().label())
+        && Brackets.isWithin(line.whole())
+        && !Brackets.isWithin(open.label().all());
   }
 
   /** A numbered heading stands below the last label of actions of its page. */

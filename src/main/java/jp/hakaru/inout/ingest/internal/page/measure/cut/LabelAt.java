@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal.page.measure.cut;
 
+import java.util.List;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param word the words
  * @param all the words with signs, brackets and the remark behind them
  * @param rest what stands behind it on its line
+ * @param beside all labels of the line, itself the first, where it heads columns of texts
  */
-public record LabelAt(SectionLabel label, Piece word, Piece all, @Nullable Piece rest, Sure sure) {
+public record LabelAt(
+    SectionLabel label,
+    Piece word,
+    Piece all,
+    @Nullable Piece rest,
+    Sure sure,
+    List<LabelAt> beside) {
+  public LabelAt {
+    beside = List.copyOf(beside);
+  }
+
+  LabelAt(SectionLabel label, Piece word, Piece all, @Nullable Piece rest, Sure sure) {
+    this(label, word, all, rest, sure, List.of());
+  }
+
   /** What tells that it is one. */
   public enum Sure {
     /** The words are a name that the profile knows. */

@@ -2,8 +2,11 @@ package jp.hakaru.inout.ingest.internal.page.measure.cut;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
@@ -15,12 +18,15 @@ public final class PageCutter {
 
   private final MeasurePagesProfile profile;
   private final PageLabeller labeller;
-  private final PageSegmenter segmenter;
+  private final Set<String> wrappers;
 
   public PageCutter(MeasurePagesProfile profile) {
     this.profile = profile;
     this.labeller = new PageLabeller(profile);
-    this.segmenter = new PageSegmenter(profile);
+    this.wrappers =
+        Stream.concat(profile.levels().stream(), profile.titleWords().stream())
+            .map(Words::key)
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -45,8 +51,11 @@ public final class PageCutter {
       this.completed =
           HeadingLines.complete(
               labeller.label(body.lines()), WrapWidth.of(all), profile, labeller.words());
-      List<PageLine> lines = RepeatedLabels.mark(profile, completed.lines());
-      this.cutting = new Cutting(lines, segmenter.actions(), segmenter::isDevelopment);
+      Set<String> developments = Developments.of(profile, completed.lines());
+      List<PageLine> lines =
+          NumberedLabels.sure(RepeatedLabels.mark(profile, developments, completed.lines()));
+      PageSegmenter segmenter = new PageSegmenter(profile, developments);
+      this.cutting = new Cutting(lines, segmenter.actions(), segmenter::isDevelopment, wrappers);
       segmenter.segment(lines).forEach(cutting::take);
       TrailingLabels.move(cutting.pages());
       SharedProjects.move(cutting.pages());

@@ -11,9 +11,11 @@ import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.label.Headings;
 import jp.hakaru.inout.ingest.internal.page.measure.table.ColumnWords;
 import jp.hakaru.inout.ingest.internal.page.measure.table.IndicatorHead;
+import jp.hakaru.inout.ingest.internal.page.measure.table.ProjectColumns;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -39,7 +41,9 @@ final class PageLabeller {
   private final Set<String> signs;
   private final Set<String> columns = new HashSet<>();
   private final ColumnWords tables;
+  private final ProjectColumns ofProjects;
   private final List<SectionLabel> indicators;
+  private final List<SectionLabel> projects;
 
   PageLabeller(MeasurePagesProfile profile) {
     this.headings = new Headings(profile.levels(), profile.ordinalLevels(), profile.sectionSigns());
@@ -48,14 +52,19 @@ final class PageLabeller {
     this.bullets = profile.bullets();
     this.signs = Set.copyOf(profile.sectionSigns());
     this.tables = new ColumnWords(profile);
-    this.indicators =
-        SectionWords.all(profile).stream()
-            .filter(label -> label.type() == SectionType.INDICATORS)
-            .limit(1)
-            .toList();
+    this.ofProjects = new ProjectColumns(profile);
+    this.indicators = first(profile, SectionType.INDICATORS);
+    this.projects = first(profile, SectionType.PROJECTS);
     MeasurePagesProfile.IndicatorWords own = profile.indicators();
     Stream.of(own.baseline(), own.target(), own.milestone(), own.actual(), own.name(), own.unit())
         .forEach(all -> all.forEach(word -> columns.add(Words.key(word))));
+  }
+
+  private static List<SectionLabel> first(MeasurePagesProfile profile, SectionType type) {
+    return SectionWords.all(profile).stream()
+        .filter(label -> label.type() == type)
+        .limit(1)
+        .toList();
   }
 
   SectionWords words() {
@@ -86,8 +95,11 @@ final class PageLabeller {
     return labelled;
   }
 
-  /** A line of departments and goals, cut between these. */
+  /** A line of headings side by side, or of departments and goals, cut between these. */
   private List<Line> parts(Line line) {
+    if (line.cells().size() > 1 && line.cells().stream().allMatch(cell -> isTree(line, cell))) {
+      return line.cells().stream().map(cell -> line.piece(cell).alone()).toList();
+    }
     SectionType first = line.isBlank() ? null : shortType(line);
     if (first == null) {
       return List.of(line);
@@ -106,6 +118,14 @@ final class PageLabeller {
       }
     }
     return List.of(line);
+  }
+
+  /** Whether a cell is a heading with a word of the tree and a title: one of a list in columns. */
+  private boolean isTree(Line line, Cell cell) {
+    return headings
+        .find(line.piece(cell).alone())
+        .filter(one -> one.word() != null && one.title() != null)
+        .isPresent();
   }
 
   private static boolean isGap(char c) {
@@ -141,17 +161,30 @@ final class PageLabeller {
     if (line.isBlank()) {
       return new PageLine(line, null, List.of(), false, PageLine.Shape.BLANK);
     }
-    if (IndicatorHead.find(line, null, tables).isPresent()) {
-      return new PageLine(line, null, table(line), false, PageLine.Shape.COLUMN_WORD);
+    if (isProjects(line)) {
+      return new PageLine(line, null, table(line, projects), false, PageLine.Shape.OTHER);
     }
-    return new PageLine(line, heading(line), words.find(line), isNumbered(line), shape(line));
+    if (IndicatorHead.find(line, null, tables).isPresent()) {
+      return new PageLine(line, null, table(line, indicators), false, PageLine.Shape.COLUMN_WORD);
+    }
+    Optional<LabelAt> beside = SideLabels.find(line, words);
+    return new PageLine(
+        line,
+        heading(line),
+        beside.map(List::of).orElseGet(() -> words.find(line)),
+        isNumbered(line),
+        shape(line));
   }
 
-  /** The head of a table of indicators begins a section of them where none is open. */
-  private List<LabelAt> table(Line line) {
+  private boolean isProjects(Line line) {
+    return line.cells().size() > 1 && ofProjects.of(line).isPresent();
+  }
+
+  /** The head of a table begins a section of what it holds where none is open. */
+  private static List<LabelAt> table(Line line, List<SectionLabel> kinds) {
     Piece first = line.piece(line.first());
     Piece before = new Piece(line, first.start(), first.start());
-    return indicators.stream()
+    return kinds.stream()
         .map(label -> new LabelAt(label, first, before, line.whole(), LabelAt.Sure.NAME))
         .toList();
   }

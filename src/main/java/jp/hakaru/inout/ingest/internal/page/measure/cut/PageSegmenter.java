@@ -2,7 +2,6 @@ package jp.hakaru.inout.ingest.internal.page.measure.cut;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,12 +54,16 @@ final class PageSegmenter {
   private final Map<String, Integer> byKey = new HashMap<>();
 
   /** Words of headings that stand among actions. */
-  private final Set<String> developments = new HashSet<>();
+  private final Set<String> developments;
 
   /** The place of the first label of actions, to which a numbered heading comes back. */
   private final int actions;
 
-  PageSegmenter(MeasurePagesProfile profile) {
+  /**
+   * @param developments words of headings that stand among actions
+   */
+  PageSegmenter(MeasurePagesProfile profile, Set<String> developments) {
+    this.developments = developments;
     Map<String, SectionLabel> labels = new HashMap<>();
     SectionWords.all(profile).forEach(label -> labels.put(label.key(), label));
     for (String key : profile.order()) {
@@ -72,7 +75,6 @@ final class PageSegmenter {
     }
     byKey.put(RepeatedLabels.UNKNOWN.key(), FIRST + sections.size());
     sections.add(RepeatedLabels.UNKNOWN);
-    profile.developments().forEach(word -> developments.add(Words.key(word)));
     this.actions =
         FIRST + sections.stream().map(SectionLabel::type).toList().indexOf(SectionType.ACTIONS);
   }

@@ -29,11 +29,13 @@ final class RepeatedLabels {
 
   private final Map<String, SectionLabel> hints = new HashMap<>();
   private final Set<String> notes = new HashSet<>();
-  private final Set<String> developments = new HashSet<>();
+  private final Set<String> developments;
   private final Set<String> signs = new HashSet<>();
   private final List<PageLine> lines;
 
-  private RepeatedLabels(MeasurePagesProfile profile, List<PageLine> lines) {
+  private RepeatedLabels(
+      MeasurePagesProfile profile, Set<String> developments, List<PageLine> lines) {
+    this.developments = developments;
     this.lines = lines;
     SectionWords.all(profile)
         .forEach(label ->
@@ -41,14 +43,14 @@ final class RepeatedLabels {
                 .hints()
                 .getOrDefault(label.key(), List.of())
                 .forEach(word -> hints.put(Words.key(word), label)));
-    profile.developments().forEach(word -> developments.add(Words.key(word)));
     signs.addAll(profile.sectionSigns());
     profile.noteSigns().forEach(sign -> notes.add(Words.key(sign)));
   }
 
   /** {@code lines}, those that are such labels with what they may be. */
-  static List<PageLine> mark(MeasurePagesProfile profile, List<PageLine> lines) {
-    RepeatedLabels labels = new RepeatedLabels(profile, lines);
+  static List<PageLine> mark(
+      MeasurePagesProfile profile, Set<String> developments, List<PageLine> lines) {
+    RepeatedLabels labels = new RepeatedLabels(profile, developments, lines);
     Set<String> found = labels.repeated();
     List<PageLine> marked = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {

@@ -25,6 +25,9 @@ public final class Section {
   /** Whether its label stands on the page above, among whose actions its own heading is. */
   boolean inherited;
 
+  /** Labels of the columns that its texts stand in, where a line below its own prints them. */
+  List<LabelAt> columns = List.of();
+
   Section(LabelAt label, @Nullable Line numbered) {
     this.label = label;
     this.numbered = numbered;
@@ -46,6 +49,16 @@ public final class Section {
   /** What stands behind its label and below, blank lines among them. */
   public List<Line> lines() {
     return lines;
+  }
+
+  /** The labels of the columns in which its texts stand side by side; empty where they do not. */
+  public List<LabelAt> columns() {
+    return columns.isEmpty() ? label.beside() : columns;
+  }
+
+  /** Whether its columns stand below a label of their own. */
+  public boolean hasOuterLabel() {
+    return !columns.isEmpty();
   }
 
   public boolean isSuspect() {

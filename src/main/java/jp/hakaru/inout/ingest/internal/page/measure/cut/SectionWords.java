@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class SectionWords {
   private static final String OPEN = "【[〔<〈《「『(";
   private static final String CLOSE = "】]〕>〉》」』)";
+
+  /** What parts a label from the value behind it. */
+  private static final String PARTS = ":|｜│";
+
   private static final int LONGEST = 22;
   private static final int LONGEST_REMARK = 40;
   private static final Pattern NUMBER =
@@ -180,7 +184,7 @@ final class SectionWords {
     if (stop == text.length() || isRemark(text, stop)) {
       return new Hit(word, line.whole(), null, true);
     }
-    boolean colon = text.charAt(stop) == ':';
+    boolean colon = PARTS.indexOf(text.charAt(stop)) >= 0;
     int rest = colon ? stop + 1 : stop;
     if (rest == text.length()) {
       return new Hit(word, line.whole(), null, true);

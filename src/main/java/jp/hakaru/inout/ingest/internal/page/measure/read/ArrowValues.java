@@ -1,22 +1,49 @@
 package jp.hakaru.inout.ingest.internal.page.measure.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.page.measure.read.Token.Column;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
 /**
  * A baseline and a target on one line with an arrow between (矢印でつないだ値): R4年度 42.5% → R9年度 60.0%.
- * Each has its year or its word before it; the baseline stands first.
+ * Each has its year or its word before it, or its year in brackets behind; the baseline stands
+ * first. The name may stand before them, behind the sign of an item.
  */
 final class ArrowValues {
-  private static final Pattern ARROW = Pattern.compile("[→⇒➡➔⇨]");
+  private static final String ARROW = "\\s*(?<arrow>[→⇒➡➔⇨])\\s*";
+  private static final String NAME = "^(?:(?<sign>[・･○●◯◆◇■□▪])\\s*)?(?:(?<name>\\S.*?)\\s+)?";
+  private static final String WORD =
+      "(?<%s>[^\\s()→:]+(?:\\s*\\([^()]*\\))?)(?:\\s*:\\s*|\\s+|(?<=\\)))";
+  private static final String FIGURE = "(?<%s>[^\\s()→:]+)";
+  private static final String YEAR = "\\s*\\((?<%s>[^()]+)\\)";
+  private static final List<Pattern> FORMS =
+      List.of(
+          Pattern.compile(
+              NAME
+                  + WORD.formatted("from")
+                  + FIGURE.formatted("first")
+                  + ARROW
+                  + WORD.formatted("to")
+                  + FIGURE.formatted("last")
+                  + "$"),
+          Pattern.compile(
+              NAME
+                  + FIGURE.formatted("first")
+                  + YEAR.formatted("from")
+                  + ARROW
+                  + FIGURE.formatted("last")
+                  + YEAR.formatted("to")
+                  + "$"));
 
   private final StatedReader stated;
 
@@ -28,33 +55,43 @@ final class ArrowValues {
    * @param heads finds the heading of values that a word is
    */
   Optional<List<Token>> read(Line line, Function<Piece, Optional<Token.Head>> heads) {
-    List<Piece> parts = TokenReader.parts(line.whole());
-    int arrow = -1;
-    for (int at = 0; at < parts.size(); at++) {
-      if (ARROW.matcher(parts.get(at).text()).matches()) {
-        if (arrow >= 0) {
-          return Optional.empty();
-        }
-        arrow = at;
-      }
-    }
-    if (arrow != 2 || parts.size() != 5) {
+    Glyphs glyphs = Glyphs.spaced(line.whole());
+    return FORMS.stream()
+        .map(form -> form.matcher(glyphs.text()))
+        .filter(Matcher::matches)
+        .map(found -> tokens(found, glyphs, heads))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<List<Token>> tokens(
+      Matcher found, Glyphs glyphs, Function<Piece, Optional<Token.Head>> heads) {
+    Piece first = piece(found, "first", glyphs);
+    Piece last = piece(found, "last", glyphs);
+    Optional<Token.Head> from = head(piece(found, "from", glyphs), Column.BASELINE, heads);
+    Optional<Token.Head> to = head(piece(found, "to", glyphs), Column.TARGET, heads);
+    Optional<StatedReader.Found> before = figure(first);
+    Optional<StatedReader.Found> after = figure(last);
+    if (from.isEmpty() || to.isEmpty() || before.isEmpty() || after.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Token.Head> from = head(parts.get(0), Column.BASELINE, heads);
-    Optional<Token.Head> to = head(parts.get(3), Column.TARGET, heads);
-    Optional<StatedReader.Found> first = figure(parts.get(1));
-    Optional<StatedReader.Found> last = figure(parts.get(4));
-    boolean all = from.isPresent() && to.isPresent() && first.isPresent() && last.isPresent();
-    return all
-        ? Optional.of(
-            List.of(
-                from.get(),
-                new Token.Figure(first.get(), List.of(parts.get(1))),
-                new Token.Other(parts.get(2)),
-                to.get(),
-                new Token.Figure(last.get(), List.of(parts.get(4)))))
-        : Optional.empty();
+    List<Token> tokens = new ArrayList<>();
+    if (found.group("sign") != null) {
+      tokens.add(new Token.Other(piece(found, "sign", glyphs)));
+    }
+    if (found.group("name") != null) {
+      tokens.add(new Token.Name(List.of(piece(found, "name", glyphs))));
+    }
+    tokens.add(from.get());
+    tokens.add(new Token.Figure(before.get(), List.of(first)));
+    tokens.add(new Token.Other(piece(found, "arrow", glyphs)));
+    tokens.add(to.get());
+    tokens.add(new Token.Figure(after.get(), List.of(last)));
+    return Optional.of(tokens);
+  }
+
+  private static Piece piece(Matcher found, String group, Glyphs glyphs) {
+    return glyphs.piece(found.start(group), found.end(group));
   }
 
   private Optional<StatedReader.Found> figure(Piece piece) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.hakaru.base.dossier.ValueKind;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Period;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
@@ -162,7 +163,28 @@ final class IndicatorReader {
             .findFirst()
             .orElse(printed == null ? null : Value.written(printed));
     return new PageIndicator(
-        parted.number(), name, unit, sense.kind(name, label), baseline, target, years(series));
+        parted.number(),
+        name,
+        unit,
+        sense.kind(name, label),
+        baseline,
+        target,
+        Stream.concat(years(series).stream(), milestone(pair).stream()).toList());
+  }
+
+  /** The target of a year before the last, where its heading tells the year. */
+  private Optional<PageIndicator.YearValue> milestone(NameMatch.Pair pair) {
+    Token.Figure figure = pair.values().figures().get(Column.MILESTONE);
+    Token.Head head = pair.values().heads().get(Column.MILESTONE);
+    PeriodReader.When when = head == null ? null : head.when();
+    PageIndicator.PeriodAt at = when == null ? null : when.period();
+    if (figure == null || at == null || !(at.period() instanceof Period.Fiscal fiscal)) {
+      return Optional.empty();
+    }
+    PageIndicator.Stated value = figure.found().stated();
+    return Optional.of(
+        new PageIndicator.YearValue(
+            ValueKind.TARGET, fiscal.year(), at.pieces(), value.text(), value.number()));
   }
 
   private PageIndicator.@Nullable Stated stated(

@@ -23,6 +23,7 @@ public final class PagesReader {
   private final Notes notes;
   private final DepartmentReader departments;
   private final TextReader texts;
+  private final SideTexts sides;
   private final ActionReader actions;
   private final ProjectNames projects;
   private final PlanReferences plans;
@@ -36,6 +37,7 @@ public final class PagesReader {
     this.notes = notes;
     this.departments = new DepartmentReader(profile, notes);
     this.texts = new TextReader(profile, notes);
+    this.sides = new SideTexts(texts, notes);
     this.actions = new ActionReader(pages, texts, notes);
     this.projects = new ProjectNames(profile, pages, texts, notes);
     this.plans = new PlanReferences(profile, texts, notes);
@@ -113,7 +115,12 @@ public final class PagesReader {
       case REFERENCES -> plans.read(section, node);
       case GOALS -> goals.read(section, node);
       case ACTIONS -> node.texts().addAll(actions.read(section, doubtful));
-      case TEXT -> node.texts().addAll(texts.read(section, above(section)));
+      case TEXT ->
+          node.texts()
+              .addAll(
+                  section.columns().isEmpty()
+                      ? texts.read(section, above(section))
+                      : sides.read(section));
       case OTHER -> section.lines().forEach(line -> notes.unread(line, Reason.NOT_IN_FAMILY));
     }
   }

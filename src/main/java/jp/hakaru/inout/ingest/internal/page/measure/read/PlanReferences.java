@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
@@ -21,7 +22,10 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 final class PlanReferences {
   private static final String COMMAS = "、，,;；";
 
+  private static final Pattern BULLET = Pattern.compile("^[・･○●◯◆◇■□▪-]");
+
   private final PlanNames names;
+  private final Set<String> heads = new HashSet<>();
   private final Set<String> none = new HashSet<>();
   private final TextReader texts;
   private final Notes notes;
@@ -30,13 +34,18 @@ final class PlanReferences {
     this.names = new PlanNames(profile.planNames());
     this.texts = texts;
     this.notes = notes;
+    profile.references().heads().forEach(word -> heads.add(Words.key(word)));
     profile.references().none().forEach(word -> none.add(Words.key(word)));
   }
 
   void read(Section section, PageNode node) {
     Value scheme = Value.written(section.label().word());
     boolean open = false;
-    for (List<Line> chunk : Chunks.of(section.lines())) {
+    for (List<Line> all : Chunks.of(section.lines())) {
+      List<Line> chunk = table(all, scheme, node);
+      if (chunk.isEmpty()) {
+        continue;
+      }
       if (open) {
         chunk.forEach(line -> notes.unread(line, Reason.VOCABULARY));
         continue;
@@ -48,9 +57,32 @@ final class PlanReferences {
     }
   }
 
+  /** Reads a table of plans below its head, a row a line; gives the lines that are of none. */
+  private List<Line> table(List<Line> chunk, Value scheme, PageNode node) {
+    Line head = chunk.getFirst();
+    int column = -1;
+    for (int i = 0; i < head.cells().size(); i++) {
+      column = heads.contains(Words.key(head.cells().get(i).text())) ? i : column;
+    }
+    if (column < 0 || chunk.size() < 2) {
+      return chunk;
+    }
+    notes.structure(head.whole());
+    for (Line row : chunk.subList(1, chunk.size())) {
+      notes.unread(row, Reason.NO_COLUMN);
+      Piece cell =
+          row.cells().size() == head.cells().size() ? row.piece(row.cells().get(column)) : null;
+      if (cell != null && names.ends(cell.text())) {
+        node.references().add(new PageNode.Reference(scheme, Value.written(cell), null));
+      }
+    }
+    return List.of();
+  }
+
   private boolean plans(List<Line> chunk, Value scheme, PageNode node) {
     Line first = chunk.getFirst();
-    if (chunk.size() == 1 && none.contains(Words.key(first.raw()))) {
+    if (chunk.size() == 1
+        && none.contains(BULLET.matcher(Words.key(first.raw())).replaceFirst(""))) {
       Value said = Value.written(first.whole());
       node.references().add(new PageNode.Reference(scheme, null, said));
       return true;

@@ -24,7 +24,7 @@ final class PlanTitle {
   private static final Pattern ALONE =
       Pattern.compile(
           "(?<title>)[(\\[【]?(?:[^\\d()\\[\\]:]{2,6}[:】])?(?:[^\\d()\\[\\]:~]{0,4}期間)?"
-              + "(?<period>[^()\\[\\]]*)[)\\]]?");
+              + "(?<period>[^()\\[\\]]*?)(?:の\\d{1,2}(?:年間|[かカ箇ヶヵ]年間?))?[)\\]】]?");
 
   private static final Pattern PART =
       Pattern.compile("(?<title>(?:前期|中期|後期)?(?:基本|実施)計画)[(\\[]?(?<period>[^()\\[\\]]*)[)\\]]?");

@@ -80,8 +80,28 @@ final class ProjectName {
   }
 
   private @Nullable Value departments(List<Piece> rest) {
-    Glyphs glyphs = Glyphs.spaced(rest.getLast());
-    for (Pattern form : List.of(BRACKETED, APART)) {
+    Value own = departments(rest, Glyphs.spaced(rest.getLast()), List.of(BRACKETED, APART));
+    if (own != null || rest.size() == 1) {
+      return own;
+    }
+    List<Piece> all = new ArrayList<>(rest);
+    Glyphs whole = Glyphs.compact(all);
+    own = departments(all, whole, List.of(BRACKETED));
+    if (own != null) {
+      rest.clear();
+      rest.addAll(whole.pieces(0, whole.text().length() - suffix(whole)));
+    }
+    return own;
+  }
+
+  /** How long the last brackets are with what is in them. */
+  private static int suffix(Glyphs whole) {
+    Matcher matcher = BRACKETED.matcher(whole.text());
+    return matcher.matches() ? whole.text().length() - matcher.end("name") : 0;
+  }
+
+  private @Nullable Value departments(List<Piece> rest, Glyphs glyphs, List<Pattern> forms) {
+    for (Pattern form : forms) {
       Matcher matcher = form.matcher(glyphs.text());
       if (matcher.matches()) {
         int from = matcher.start("in");

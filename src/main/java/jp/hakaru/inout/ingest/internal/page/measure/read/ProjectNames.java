@@ -24,6 +24,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 final class ProjectNames {
   private static final int LONGEST = 60;
   private static final String SEPARATORS = "、，,;；";
+  private static final String SLASHES = "／/";
   private static final String BULLETS = "・･○●◯◆◇■□▪-－–";
   private static final String WHOLE = "事業";
   private static final String OPEN = "（(「『【[〔";
@@ -42,7 +43,7 @@ final class ProjectNames {
     this.texts = texts;
     this.likely = new Likely(profile);
     this.name = new ProjectName(profile);
-    this.table = new ProjectTable(profile, notes);
+    this.table = new ProjectTable(profile, name, notes);
     this.notes = notes;
     List<List<ProjectName.Parted>> first =
         pages.stream()
@@ -69,7 +70,7 @@ final class ProjectNames {
       if (table.isHead(chunk.getFirst()) && !section.isSuspect()) {
         table
             .read(chunk.getFirst(), chunk.subList(1, chunk.size()))
-            .forEach(one -> name(one, node));
+            .forEach(one -> name(one.name(), one.remark(), node));
         continue;
       }
       List<ProjectName.Parted> found = names(chunk);
@@ -77,7 +78,7 @@ final class ProjectNames {
       names &= i == 0 ? beside || isNames(chunk, found) : isMore(section, chunk, found);
       if (names) {
         chunk.forEach(line -> separators(line, notes));
-        found.forEach(one -> name(one, node));
+        found.forEach(one -> name(one.name(), one.remark(), node));
       } else {
         other(section, chunk, node, i > 0);
       }
@@ -119,8 +120,7 @@ final class ProjectNames {
     return List.of(chunk);
   }
 
-  private void name(ProjectName.Parted one, PageNode node) {
-    Value name = one.name();
+  private void name(Value name, PageNode.ProjectRemark remark, PageNode node) {
     boolean twice =
         node.projects().stream()
             .anyMatch(known -> Words.key(known.text()).equals(Words.key(name.text())));
@@ -128,14 +128,14 @@ final class ProjectNames {
       name.pieces().forEach(notes::structure);
     } else {
       node.projects().add(name);
-      node.projectRemarks().put(name, one.remark());
+      node.projectRemarks().put(name, remark);
     }
   }
 
   /** Notes what parts names as structure; within a name the claim outweighs it. */
   static void separators(Line line, Notes notes) {
     for (int at = 0; at < line.raw().length(); at++) {
-      if ((SEPARATORS + BULLETS + OPEN + CLOSE).indexOf(line.raw().charAt(at)) >= 0) {
+      if ((SEPARATORS + SLASHES + BULLETS + OPEN + CLOSE).indexOf(line.raw().charAt(at)) >= 0) {
         notes.structure(new Piece(line, at, at + 1));
       }
     }
@@ -203,7 +203,7 @@ final class ProjectNames {
     List<ProjectName.Parted> names = new ArrayList<>();
     List<Piece> open = new ArrayList<>();
     for (Piece cell : cells) {
-      if (!open.isEmpty() && isProject(name.part(open))) {
+      if (!open.isEmpty() && !goesOn(open, cell) && isProject(name.part(open))) {
         names.add(name.part(open));
         open.clear();
       }
@@ -232,12 +232,24 @@ final class ProjectNames {
     return names;
   }
 
+  /** Whether a bracket of a name is open, or the next cell begins with one. */
+  private static boolean goesOn(List<Piece> open, Piece next) {
+    long depth =
+        open.stream()
+            .flatMapToInt(piece -> piece.text().chars())
+            .map(c -> OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0)
+            .sum();
+    return depth > 0 || OPEN.indexOf(next.text().charAt(0)) >= 0;
+  }
+
   /** Whether a slash or dot stands between two whole names. */
   private boolean isBetween(String text, int from, int at) {
     char c = text.charAt(at);
     String before = text.substring(from, at).strip();
     String behind = text.substring(at + 1).strip();
-    return ("／/".indexOf(c) >= 0 && likely.isProject(before) && likely.isProject(behind))
+    boolean bracketed = !before.isEmpty() && CLOSE.indexOf(before.charAt(before.length() - 1)) >= 0;
+    return (SLASHES.indexOf(c) >= 0
+            && (bracketed || (likely.isProject(before) && likely.isProject(behind))))
         || ("・･".indexOf(c) >= 0 && before.endsWith(WHOLE) && behind.endsWith(WHOLE));
   }
 

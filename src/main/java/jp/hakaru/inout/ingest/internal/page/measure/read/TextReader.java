@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.Brackets;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.WrapWidth;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
@@ -45,6 +46,7 @@ final class TextReader {
   /** How wide a line at least is that goes on below. */
   private final int least;
 
+  private final TextRemarks remarks;
   private final Notes notes;
 
   TextReader(MeasurePagesProfile profile, Notes notes) {
@@ -53,6 +55,7 @@ final class TextReader {
     this.likely = new Likely(profile);
     this.bullets = signs(profile);
     this.least = WrapWidth.least(notes.lines());
+    this.remarks = new TextRemarks(notes.lines());
     this.notes = notes;
   }
 
@@ -72,7 +75,7 @@ final class TextReader {
   List<Item> items(List<Line> lines) {
     int widest =
         lines.stream()
-            .filter(line -> !line.isBlank())
+            .filter(line -> line.cells().size() == 1)
             .mapToInt(l -> l.last().xEnd())
             .max()
             .orElse(0);
@@ -116,8 +119,12 @@ final class TextReader {
       Item item = items.get(i);
       own &= !section.isSuspect() || isLike(item, items.getFirst());
       own &= headed || i == 0 || !isHeading(items, i);
+      if (remarks.is(item) || isLabel(items, i)) {
+        unread(item, Reason.NO_RECORD);
+        continue;
+      }
       if (own && headed && isHeading(items, i)) {
-        at = new Above(above.role(), above.section(), item.text());
+        at = new Above(above.role(), above.section(), heading(item));
         sign(item).ifPresent(notes::structure);
         open = item.isNumbered() ? item : null;
       } else if (own && !figures && isCaption(item, section) && mayBeCaption(i, items, above)) {
@@ -159,6 +166,9 @@ final class TextReader {
       return false;
     }
     Item next = items.get(at + 1);
+    if (isGroup(item)) {
+      return next.firstLine() == item.lastLine() + 1 && !isGroup(next);
+    }
     if (item.sign() == null) {
       String text = item.text().text();
       return next.sign() == null
@@ -169,7 +179,39 @@ final class TextReader {
     }
     return item.isNumbered()
         ? !next.form().equals(item.form())
-        : next.sign() == null && next.isSentence();
+        : next.sign() == null
+            && next.isSentence()
+            && item.text().text().length() <= LONGEST_HEADING;
+  }
+
+  /** Whether an item is words in brackets, which name whose the items below are: （市民）. */
+  private static boolean isGroup(Item item) {
+    return item.sign() == null
+        && item.pieces().size() == 1
+        && item.text().text().length() <= LONGEST_HEADING
+        && Brackets.isWithin(item.pieces().getFirst());
+  }
+
+  /** The words of a heading, of a group without their brackets. */
+  private Value heading(Item item) {
+    if (!isGroup(item)) {
+      return item.text();
+    }
+    Piece whole = item.pieces().getFirst();
+    notes.structure(whole);
+    return Value.written(Brackets.inner(whole));
+  }
+
+  /** Whether the last item is a word behind another sign than that of the first: a lost label. */
+  private static boolean isLabel(List<Item> items, int at) {
+    Item item = items.get(at);
+    return at > 0
+        && at == items.size() - 1
+        && item.sign() != null
+        && !item.isNumbered()
+        && !item.isSentence()
+        && items.getFirst().isSentence()
+        && !item.form().equals(items.getFirst().form());
   }
 
   private static boolean isLike(Item item, Item first) {
@@ -228,6 +270,7 @@ final class TextReader {
     return item.sign() == null
         && item.pieces().size() == 1
         && !item.isSentence()
+        && !remarks.is(item)
         && text.length() <= LONGEST_CAPTION
         && isAlone(item, section.lines())
         && !likely.isNames(text)

@@ -13,6 +13,8 @@ sealed interface Token {
   enum Column {
     BASELINE,
     TARGET,
+    /** Of a target of a year before the last. */
+    MILESTONE,
     /** Not known: a remark whose word is lost, or a column that is not of the record. */
     OTHER
   }

@@ -43,7 +43,8 @@ final class TokenReader {
     MeasurePagesProfile.IndicatorWords own = profile.indicators();
     own.baseline().forEach(word -> words.put(Words.key(word), Column.BASELINE));
     own.target().forEach(word -> words.put(Words.key(word), Column.TARGET));
-    List.of(own.milestone(), own.actual(), own.other(), own.number())
+    own.milestone().forEach(word -> words.putIfAbsent(Words.key(word), Column.MILESTONE));
+    List.of(own.actual(), own.other(), own.number())
         .forEach(all -> all.forEach(word -> words.putIfAbsent(Words.key(word), Column.OTHER)));
     own.name().forEach(word -> labels.add(Words.key(word)));
     own.unit().forEach(word -> units.add(Words.key(word)));

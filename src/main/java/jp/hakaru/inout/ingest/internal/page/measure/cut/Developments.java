@@ -1,0 +1,67 @@
+package jp.hakaru.inout.ingest.internal.page.measure.cut;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.hakaru.inout.ingest.internal.label.HeadingText;
+import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of headings that stand among what is to be done on the page of a measure (施策の展開の中の見出し):
+ * those of the profile, and those between two of which the paper prints texts but no label of a
+ * measure's page.
+ */
+final class Developments {
+  private final Map<String, Integer> with = new HashMap<>();
+  private final Map<String, Integer> without = new HashMap<>();
+
+  private Developments() {}
+
+  static Set<String> of(MeasurePagesProfile profile, List<PageLine> lines) {
+    Set<String> words = new HashSet<>();
+    profile.developments().forEach(word -> words.add(Words.key(word)));
+    Developments developments = new Developments();
+    developments.count(lines);
+    developments.without.forEach((word, count) -> {
+      if (count > developments.with.getOrDefault(word, 0)) {
+        words.add(word);
+      }
+    });
+    return words;
+  }
+
+  private void count(List<PageLine> lines) {
+    @Nullable String open = null;
+    boolean texts = false;
+    boolean labels = false;
+    for (PageLine line : lines) {
+      HeadingText heading = line.heading();
+      Value word = heading == null ? null : heading.word();
+      if (word != null) {
+        String key = Words.key(word.text());
+        if (key.equals(open) && (texts || labels)) {
+          (labels ? with : without).merge(key, 1, Integer::sum);
+        }
+        open = key;
+        texts = false;
+        labels = false;
+      } else {
+        texts |= line.shape() == PageLine.Shape.SENTENCE || line.shape() == PageLine.Shape.ITEM;
+        labels |= line.labels().stream().anyMatch(Developments::isOfMeasure);
+      }
+    }
+  }
+
+  /** Whether a label stands on the page of a measure and not among its actions. */
+  private static boolean isOfMeasure(LabelAt at) {
+    return switch (at.label().type()) {
+      case TEXT, INDICATORS, REFERENCES, GOALS, ACTIONS -> at.sure() == LabelAt.Sure.NAME;
+      case DEPARTMENT, PROJECTS, OTHER -> false;
+    };
+  }
+}
