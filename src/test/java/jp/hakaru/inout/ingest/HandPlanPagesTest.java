@@ -12,9 +12,10 @@ import jp.hakaru.testing.Papers;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two basic plans of invented bodies, written with all their facts by a hand that saw neither
- * profile nor code: one with labels before what they name, running heads like headings and targets
- * of each year, one with labels behind, names and bodies in two columns and stacked targets.
+ * Basic plans of invented bodies, written with all their facts by hands that saw neither profile
+ * nor code: one with labels before what they name, running heads like headings and targets of each
+ * year, one with labels behind, names and bodies in two columns and stacked targets, and five that
+ * print the same in the ways of other cities.
  */
 final class HandPlanPagesTest {
   private static final String SHIOMINO = "/papers/shiomino_kihon_keikaku";
@@ -29,12 +30,21 @@ final class HandPlanPagesTest {
     return new String(Papers.bytes(paper + ".txt"), StandardCharsets.UTF_8);
   }
 
+  private static Municipality body(String code, String name) {
+    return Municipality.example(new MunicipalityCode(code), name);
+  }
+
   private static FactSheet.Compared compared(String paper, Municipality body) {
     ReadPaper.Read read = jp.hakaru.inout.ingest.Papers.read(text(paper), body);
     assertThat(read.family()).isEqualTo("F0");
     FactSheet.Compared compared = FactSheet.byPath(paper + ".facts.csv").compare(read.dossier());
-    assertThat(compared.other()).isEmpty();
+    assertThat(compared.other()).filteredOn(line -> !isMarkWithoutBrackets(line)).isEmpty();
     return compared;
+  }
+
+  /** Some authors write marks with their brackets; the plan's one notation leaves them out. */
+  private static boolean isMarkWithoutBrackets(String line) {
+    return line.replaceAll("[【】]", "").matches(".* column=marks, value=(.+)\\] was \\1");
   }
 
   @Test
@@ -59,6 +69,36 @@ final class HandPlanPagesTest {
     ReadPaper.Read read = jp.hakaru.inout.ingest.Papers.read(text(HINOHIRA), TOWN);
     FactSheet sheet = FactSheet.byPath(HINOHIRA + ".facts.csv");
     assertThat(sheet.rows(read.dossier())).isEqualTo(sheet.rows());
+  }
+
+  @Test
+  void contentsAndATreeOfBranchesBeforeChaptersThatOnlyWrap() {
+    assertThat(compared("/papers/asanagi_kihon_keikaku", body("992038", "朝凪市")).found())
+        .isGreaterThanOrEqualTo(351);
+  }
+
+  @Test
+  void numberedLabelsAndActionsOfTwoLevels() {
+    assertThat(compared("/papers/narasawa_kihon_keikaku", body("992046", "楢沢町")).found())
+        .isGreaterThanOrEqualTo(327);
+  }
+
+  @Test
+  void actionsAsRowsOfATableWithCodesOfLetters() {
+    assertThat(compared("/papers/kirigasawa_kihon_keikaku", body("992046", "霧ヶ沢村")).found())
+        .isGreaterThanOrEqualTo(406);
+  }
+
+  @Test
+  void aTitleOfTwoLinesAndFeetWithThePagesNumber() {
+    assertThat(compared("/papers/mukuhira_kihon_keikaku", body("992046", "椋平町")).found())
+        .isGreaterThanOrEqualTo(267);
+  }
+
+  @Test
+  void actionsWithALevelWordAndLabelsWithTheirTextsBeside() {
+    assertThat(compared("/papers/aohama_kihon_keikaku", body("992038", "蒼浜市")).found())
+        .isGreaterThanOrEqualTo(395);
   }
 
   @Test

@@ -66,7 +66,7 @@ public record PlanPagesProfile(
    * @param words the words of their level
    * @param titles with what their titles end
    */
-  public record BookWords(List<String> words, List<String> titles) {}
+  public record BookWords(List<String> words, List<String> titles, List<String> wholes) {}
 
   /** What stands with a label (見出しの中身). */
   public enum Holds {

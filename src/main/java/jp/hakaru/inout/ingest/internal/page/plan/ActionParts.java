@@ -42,6 +42,10 @@ final class ActionParts {
     if (own == null) {
       return;
     }
+    if (line.isActionRow()) {
+      row(line);
+      return;
+    }
     List<Cell> bare =
         line.line().cells().stream().filter(cell -> cell.start() < line.tail().start()).toList();
     Cell last = bare.isEmpty() ? line.line().first() : bare.getLast();
@@ -56,6 +60,21 @@ final class ActionParts {
     if (bare.size() < line.line().cells().size()) {
       int behind = line.line().cells().get(bare.size()).start();
       names.add(new Piece(line.line(), behind, line.line().last().end()));
+    }
+  }
+
+  /** A row: the name is what stands before the sentence, behind it only departments. */
+  private void row(PlanLine line) {
+    List<Cell> cells = line.line().cells();
+    int at = 2;
+    while (!Words.endsSentence(cells.get(at).text())) {
+      at++;
+    }
+    column = cells.get(at);
+    names.add(new Piece(line.line(), cells.get(1).start(), cells.get(at - 1).end()));
+    bodies.add(part(line, cells.get(at).start(), cells.get(at).end()));
+    if (at + 1 < cells.size() && line.tail().start() <= cells.get(at + 1).start()) {
+      names.add(new Piece(line.line(), cells.get(at + 1).start(), cells.getLast().end()));
     }
   }
 

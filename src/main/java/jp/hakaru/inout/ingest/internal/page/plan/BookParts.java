@@ -17,11 +17,13 @@ import jp.hakaru.inout.ingest.internal.report.Notes;
 final class BookParts {
   private final Set<String> words;
   private final List<String> titles;
+  private final Set<String> wholes;
   private final Notes notes;
 
   BookParts(PlanPagesProfile profile, Notes notes) {
     this.words = profile.bookParts().words().stream().map(Words::key).collect(Collectors.toSet());
     this.titles = profile.bookParts().titles().stream().map(Words::key).toList();
+    this.wholes = profile.bookParts().wholes().stream().map(Words::key).collect(Collectors.toSet());
     this.notes = notes;
   }
 
@@ -42,14 +44,17 @@ final class BookParts {
   }
 
   private boolean isPart(Block.Heading heading, Function<Head, Boolean> single) {
-    var word = heading.head().word();
-    if (word == null || !words.contains(Words.key(word.text()))) {
-      return false;
-    }
     String title =
         heading.titles().stream()
             .map(piece -> Words.key(piece.text()))
             .collect(Collectors.joining());
+    if (heading.head().word() != null && wholes.contains(title)) {
+      return true;
+    }
+    var word = heading.head().word();
+    if (word == null || !words.contains(Words.key(word.text()))) {
+      return false;
+    }
     return single.apply(heading.head()) || titles.stream().anyMatch(title::endsWith);
   }
 

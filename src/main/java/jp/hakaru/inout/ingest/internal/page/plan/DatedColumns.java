@@ -13,6 +13,17 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 final class DatedColumns {
   private DatedColumns() {}
 
+  /** Adds the columns that a line of the heading names, or the period of the last one. */
+  static void add(List<TargetHead.Column> columns, Line line, TargetHead heads) {
+    List<TargetHead.Column> own = heads.columns(line);
+    PeriodAt period = own.isEmpty() ? heads.dated(line).orElse(null) : null;
+    if (period != null && !columns.isEmpty()) {
+      TargetHead.Column last = columns.removeLast();
+      columns.add(new TargetHead.Column(last.holds(), last.cell(), period));
+    }
+    columns.addAll(own);
+  }
+
   /** The columns, each with the period below its name; none where the line holds anything else. */
   static List<TargetHead.Column> of(
       List<TargetHead.Column> columns, Line line, PeriodReader periods) {

@@ -30,9 +30,16 @@ final class Fillings {
   private final NodeGoals goals;
   private final PlanPagesProfile profile;
   private final Texts texts;
+  private final ProjectRows projects;
   private final Notes notes;
 
-  Fillings(PlanPagesProfile profile, Texts texts, NumberedActions actions, Notes notes) {
+  Fillings(
+      PlanPagesProfile profile,
+      Texts texts,
+      NumberedActions actions,
+      ProjectRows projects,
+      Notes notes) {
+    this.projects = projects;
     this.actions = actions;
     this.profile = profile;
     this.departments = new DepartmentNames(profile.departments());
@@ -96,7 +103,7 @@ final class Fillings {
       case DEPARTMENTS -> departments(section);
       case PLANS -> references(section);
       case GOALS -> goals.fill(section);
-      case PROJECTS -> parts(section).forEach(section.node().projects()::add);
+      case PROJECTS -> projects(section);
       case INDICATORS ->
           section
               .items()
@@ -108,6 +115,14 @@ final class Fillings {
                 }
               });
       case NOTHING -> section.items().forEach(item -> unread(item, Reason.NOT_IN_FAMILY));
+    }
+  }
+
+  private void projects(Section section) {
+    if (!projects.table(ProjectRows.lines(section.items()), section.node())) {
+      parts(section).stream()
+          .flatMap(part -> part.pieces().stream())
+          .forEach(piece -> projects.add(section.node(), piece, null));
     }
   }
 

@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.page.plan;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param broken whether one of its lines ends too early for a line that goes on
  */
 record Item(@Nullable Piece sign, List<Piece> pieces, List<PlanLine> lines, boolean broken) {
+  private static final Pattern FRAMED =
+      Pattern.compile("[【＜〈《［〔<\\[][^【】＜＞〈〉《》［］〔〕<>。]{1,16}[】＞〉》］〕>\\]]");
+
   String text() {
     return Value.written(pieces).text();
   }
@@ -31,6 +35,15 @@ record Item(@Nullable Piece sign, List<Piece> pieces, List<PlanLine> lines, bool
   /** Whether it holds cells of a table whose heading is lost. */
   boolean hasFigures() {
     return lines.stream().anyMatch(line -> line.shape() == Shape.FIGURE);
+  }
+
+  /** Whether it is nothing but a few words in brackets: 【家庭で】, ＜市民＞. */
+  boolean isFramed() {
+    return sign == null && lines.size() == 1 && isFramed(lines.getFirst());
+  }
+
+  static boolean isFramed(PlanLine line) {
+    return FRAMED.matcher(line.line().whole().text()).matches();
   }
 
   /** How its sign is written, alike for items of one list. */

@@ -58,6 +58,9 @@ final class Items {
   }
 
   private boolean begins(PlanLine before, PlanLine line) {
+    if (before.isSentence() && Item.isFramed(line)) {
+      return true;
+    }
     if (line.bullet() != null && !isWithin(before, line)) {
       return true;
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The name of a heading or action apart from what is printed with it (名称と印・担当・副題の切り分け). */
 final class NodeNames {
   private static final Pattern SUBTITLE =
-      Pattern.compile("^(?<title>.+?)[\\s　]*[～〜~<＜《](?<sub>[^～〜~<＜《>＞》]+)[～〜~>＞》]$");
+      Pattern.compile("^(?<title>.+?)[\\s　]*[～〜~<＜《【](?<sub>[^～〜~<＜《>＞》【】]+)[～〜~>＞》】]$");
   private static final String SIGNS = "～〜~<＜《>＞》【】 　";
 
   private final Marks marks;

@@ -16,10 +16,18 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 
 /** The title and period of the plan as the face of the paper prints them (表紙の計画名と計画期間). */
 final class PlanFace {
+  /** The same year of the other calendar. */
+  private static final String BESIDE =
+      "(?:\\((?:明治|大正|昭和|平成|令和|[MTSHR])?(?:\\d{1,4}|元)(?:年度|年)?\\))?";
+
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:(?:19|20)\\d{2}|\\d{1,2}|元)(?:年度|年)?(?:~|-|から)"
-              + "(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:(?:19|20)\\d{2}|\\d{1,2}|元)(?:年度|年)?");
+          "(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:(?:19|20)\\d{2}|\\d{1,2}|元)"
+              + BESIDE
+              + "(?:年度|年)?(?:~|-|から)"
+              + "(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:(?:19|20)\\d{2}|\\d{1,2}|元)"
+              + BESIDE
+              + "(?:年度|年)?");
   private static final int NEAR = 4;
 
   private final Pattern title;
@@ -76,13 +84,25 @@ final class PlanFace {
       dated = period(lines.get(at), null);
       at++;
     }
-    Value title = Value.written(pieces);
+    Value title = lines(pieces);
     for (int i = at; i < Math.min(lines.size(), at + NEAR) && dated.isEmpty(); i++) {
       dated = period(lines.get(i), title);
     }
     return dated
         .map(plan -> new PageDraft.Plan(title, plan.start(), plan.end()))
         .orElseGet(() -> new PageDraft.Plan(title, null, null));
+  }
+
+  /** Titles of several lines, such as that of the plan and that of its part, stand apart. */
+  private static Value lines(List<jp.hakaru.inout.ingest.internal.source.Piece> pieces) {
+    StringBuilder text = new StringBuilder();
+    for (int at = 0; at < pieces.size(); at++) {
+      boolean next = at > 0 && pieces.get(at).line() != pieces.get(at - 1).line();
+      text.append(next ? " " : "").append(pieces.get(at).text());
+    }
+    return pieces.stream().map(piece -> piece.line()).distinct().count() > 1
+        ? new Value(text.toString(), pieces)
+        : new Value(Value.written(pieces).text().replaceAll("[\\s　]+", " "), pieces);
   }
 
   private Optional<PageDraft.Plan> period(

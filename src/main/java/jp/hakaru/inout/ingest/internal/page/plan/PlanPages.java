@@ -55,7 +55,12 @@ public final class PlanPages {
     all.addAll(found.sections());
     ActionBodies bodies = new ActionBodies(texts, notes);
     bodies.read(placed, BodyWidth.of(lines));
-    new Fillings(profile, texts, new NumberedActions(placed), notes)
+    new Fillings(
+            profile,
+            texts,
+            new NumberedActions(placed),
+            new ProjectRows(profile, words.tails(notes.lines()), notes),
+            notes)
         .fill(all, found.unlabelled(), sections.areBehind());
     new Relistings(
             new TreeBuilder.Tree(tree.nodes(), placed, tree.references()),

@@ -58,7 +58,7 @@ final class TargetTable {
   static Read read(Block.Table table, StatedReader reader, TargetHead heads) {
     List<TargetHead.Column> columns = new ArrayList<>();
     Line first = table.heads().getFirst().line();
-    table.heads().forEach(line -> columns.addAll(heads.columns(line.line())));
+    table.heads().forEach(line -> DatedColumns.add(columns, line.line(), heads));
     List<PlanLine> rows = new ArrayList<>(table.rows());
     if (!rows.isEmpty()) {
       List<TargetHead.Column> dated =

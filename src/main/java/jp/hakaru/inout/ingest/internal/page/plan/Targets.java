@@ -118,7 +118,7 @@ final class Targets {
     }
     row.loose.stream().flatMap(List::stream).forEach(p -> notes.unread(p, Reason.AMBIGUOUS));
     cells.values().forEach(cell -> cell.pieces().forEach(this::brackets));
-    node.indicators().add(indicator(row, cells, values));
+    node.indicators().add(indicator(row, cells, values, isUnitInName(columns)));
   }
 
   /** The brackets around a period are no part of it. */
@@ -157,15 +157,27 @@ final class Targets {
     return one ? found.keySet().stream().findFirst() : Optional.empty();
   }
 
+  /** Whether the heading of names says that the unit stands behind them: 指標（単位）. */
+  private boolean isUnitInName(List<TargetHead.Column> columns) {
+    return columns.stream()
+        .anyMatch(column ->
+            column.holds() == TargetColumn.NAME
+                && lines.columns().isUnitBeside(column.cell().text()));
+  }
+
   private PageIndicator indicator(
-      TargetTable.Row row, Map<TargetColumn, Cell> cells, List<PageIndicator.YearValue> values) {
-    Value name = Value.written(name(row.name));
+      TargetTable.Row row,
+      Map<TargetColumn, Cell> cells,
+      List<PageIndicator.YearValue> values,
+      boolean unitInName) {
+    Value own = unitInName ? NameUnit.of(Value.written(name(row.name))) : null;
+    Value name = Value.written(own == null ? name(row.name) : before(name(row.name), own));
     AggregationAt told = reader.byName(name);
     Cell baseline = cells.get(TargetColumn.BASELINE);
     Cell target = cells.get(TargetColumn.TARGET);
     StatedReader.Found from = baseline == null ? null : found(baseline, false);
     StatedReader.Found to = target == null ? null : found(target, true);
-    Value unit = unit(row, name, from, to);
+    Value unit = own == null ? unit(row, name, from, to) : own;
     return new PageIndicator(
         row.number.isEmpty()
             ? null
@@ -176,6 +188,21 @@ final class Targets {
         from == null || baseline == null ? null : complete(from, baseline, told, unit),
         to == null || target == null ? null : complete(to, target, told, unit),
         values);
+  }
+
+  /** The name without the unit in brackets behind it. */
+  private List<Piece> before(List<Piece> name, Value unit) {
+    List<Piece> all = new ArrayList<>(name);
+    Piece last = all.removeLast();
+    int at = unit.pieces().getFirst().start();
+    while (at > last.start() && "（([［".indexOf(last.line().raw().charAt(at)) < 0) {
+      at--;
+    }
+    notes.structure(new Piece(last.line(), at, last.end()));
+    if (at > last.start()) {
+      all.add(new Piece(last.line(), last.start(), at));
+    }
+    return all;
   }
 
   /** The name without the mark that it is printed elsewhere too. */

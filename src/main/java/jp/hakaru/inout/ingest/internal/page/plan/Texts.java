@@ -8,6 +8,7 @@ import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,9 @@ final class Texts {
   /** Counts items of a kind; all are to be counted before the first is read. */
   void count(String kind, List<Item> items) {
     int[] counts = sentences.computeIfAbsent(kind, any -> new int[2]);
-    items.forEach(item -> counts[item.isSentence() ? 0 : 1]++);
+    items.stream()
+        .filter(item -> !item.isFramed())
+        .forEach(item -> counts[item.isSentence() ? 0 : 1]++);
     int[] signed = signs.computeIfAbsent(kind, any -> new int[2]);
     items.stream().filter(Item::isSentence).forEach(item -> signed[item.sign() == null ? 1 : 0]++);
   }
@@ -56,6 +59,13 @@ final class Texts {
       if (heading != null && item.sign() != null && item.style().equals(style)) {
         heading = null;
       }
+      if (isFramed(items, i)) {
+        heading = framed(item);
+        number = null;
+        style = "";
+        cut = false;
+        continue;
+      }
       if (isHeading(items, i)) {
         heading = Value.written(item.pieces());
         number = item.sign() == null ? null : Value.written(item.sign());
@@ -74,6 +84,18 @@ final class Texts {
       texts.add(new PageText(role, section, heading, own, Value.written(item.pieces())));
     }
     return texts;
+  }
+
+  /** Words in brackets on a line of their own, above items with signs: 【家庭で】. */
+  private static boolean isFramed(List<Item> items, int at) {
+    return items.get(at).isFramed() && at + 1 < items.size() && items.get(at + 1).sign() != null;
+  }
+
+  /** The words within; the brackets are structure. */
+  private Value framed(Item item) {
+    Piece whole = item.pieces().getFirst();
+    notes.structure(whole);
+    return Value.written(new Piece(whole.line(), whole.start() + 1, whole.end() - 1));
   }
 
   /** A numbered line that is no sentence, above a text that is no item of the same list. */

@@ -71,7 +71,12 @@ final class TreeBuilder {
         region++;
         stack.clear();
       }
-      if (head == null) {
+      Level action = stack.isEmpty() || !stack.getLast().action() ? null : stack.getLast();
+      if (action != null && isOfAction(block, action)) {
+        region += block instanceof Block.Label ? 1 : 0;
+        placed.add(new Placed(block, action.form(), action.node(), region));
+        region += block instanceof Block.Text ? 1 : 0;
+      } else if (head == null) {
         Level above = above();
         placed.add(
             new Placed(
@@ -88,6 +93,24 @@ final class TreeBuilder {
       }
     }
     return new Tree(TreeOrder.of(nodes), LostPages.marked(placed, strange), references);
+  }
+
+  /** Whether the block is a label with its words on its line, as below actions, or those words. */
+  private boolean isOfAction(Block block, Level action) {
+    if (block instanceof Block.Label label) {
+      return label.label().rest() != null
+          && switch (label.label().section().holds()) {
+            case PROJECTS, DEPARTMENTS -> true;
+            case TEXT, ACTIONS, INDICATORS, PLANS, GOALS, NOTHING -> false;
+          };
+    }
+    Placed last = placed.isEmpty() ? null : placed.getLast();
+    return block instanceof Block.Text
+        && last != null
+        && last.block() instanceof Block.Label
+        && last.node() == action.node()
+        && action.node() != null
+        && last.form().equals(action.form());
   }
 
   /** The heading that texts stand below; actions have none but their own. */

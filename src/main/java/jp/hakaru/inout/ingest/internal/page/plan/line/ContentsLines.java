@@ -52,7 +52,7 @@ final class ContentsLines {
     return heading && number.matches() ? Integer.parseInt(number.group(1)) : 0;
   }
 
-  private static PlanLine furniture(PlanLine line) {
+  static PlanLine furniture(PlanLine line) {
     return new PlanLine(
         line.line(),
         line.gap(),

@@ -24,7 +24,7 @@ final class HeadForms {
   private static final String KANJI = "一二三四五六七八九";
   private static final Pattern PARTS =
       Pattern.compile(
-          "^(?<code>(?:\\d{1,2}|[IVX]{1,4})(?:\\s?-\\s?\\d{1,2}){1,3})(?![\\d年月日%,.~-])(?<gap>[\\s:.]*)(?<title>.*)$");
+          "^(?<code>(?:\\d{1,2}|[IVX]{1,4}|[A-Z])(?:\\s?-\\s?\\d{1,2}){1,3})(?![\\d年月日%,.~-])(?<gap>[\\s:.]*)(?<title>.*)$");
   private static final Pattern POINTS =
       Pattern.compile("^(?<code>\\d{1,2}(?:\\.\\d{1,2}){1,2})(?<gap>\\s+)(?<title>[^\\d\\s(].*)$");
   private static final Pattern ITEM =
@@ -109,8 +109,10 @@ final class HeadForms {
   /** Whether what stands behind the code is no word of which the code is part. */
   private static boolean isApart(Matcher matcher) {
     String title = matcher.group("title");
+    int start = matcher.start("title");
     return title.isEmpty()
         || !matcher.group("gap").isEmpty()
+        || matcher.group().charAt(start - 1) == ' '
         || "とのにはをがでやもへかつ等,、。".indexOf(title.charAt(0)) < 0;
   }
 

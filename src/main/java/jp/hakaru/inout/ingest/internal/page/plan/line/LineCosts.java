@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.page.plan.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Cell;
@@ -24,10 +25,14 @@ final class LineCosts {
   private final BodyWidth width;
   private final TitleWrap wrap;
 
+  /** Forms of headings that number actions. */
+  private final Set<String> listed;
+
   LineCosts(List<PlanLine> lines) {
     this.lines = lines;
     this.width = BodyWidth.of(lines);
     this.wrap = TitleWrap.of(lines);
+    this.listed = ListedHeads.of(lines);
   }
 
   /** A line taken for something. */
@@ -70,7 +75,11 @@ final class LineCosts {
     if (line.label() != null && line.label().rest() == null && head.isItem()) {
       return;
     }
-    if (!head.isItem()) {
+    if (listed.contains(head.form())) {
+      number(at, line, head, place, follows, ways);
+    } else if (!head.isItem() && line.isActionRow()) {
+      ways.add(new Way(Take.NUMBER, Place.BODY, SLIGHT + unfinished(place)));
+    } else if (!head.isItem()) {
       double cost = SLIGHT + unfinished(place) + (head.word() == null ? SLIGHT : 0);
       if (titled) {
         cost += line.isSentence() ? CONTRADICTS : line.width() > LONG_TITLE ? 1 : 0;
@@ -89,20 +98,13 @@ final class LineCosts {
       } else if (titled && !line.isSentence() && line.bareCells() < 3 && labelFollows(at)) {
         ways.add(new Way(Take.HEAD, Place.OWN, unfinished(place)));
       }
-      number(line, head, place, follows, ways);
+      number(at, line, head, place, follows, ways);
     }
   }
 
-  private void number(PlanLine line, Head head, Place place, boolean follows, List<Way> ways) {
-    double cost =
-        switch (place) {
-          case OWN, BELOW, DONE, BODY, ACTIONS -> 0.1;
-          case FREE, OTHER, GOALS -> ODD;
-          case NAME, TABLE -> 2;
-          case TEXTS -> 2.2;
-          case START -> 4;
-          case NUM, OPEN -> CONTRADICTS;
-        };
+  private void number(
+      int at, PlanLine line, Head head, Place place, boolean follows, List<Way> ways) {
+    double cost = isFirstBelow(at, head, place) ? 0.1 : number(place);
     if (head.title() == null) {
       ways.add(new Way(Take.NUMBER, Place.NUM, cost + (follows ? 0 : CONTRADICTS)));
       return;
@@ -116,6 +118,32 @@ final class LineCosts {
       Place to = line.tail().again() == null ? Place.NAME : Place.BODY;
       ways.add(new Way(Take.NUMBER, to, cost + (body ? ODD : 0) + (width.isWide(line) ? ODD : 0)));
     }
+  }
+
+  private static double number(Place place) {
+    return switch (place) {
+      case OWN, BELOW, DONE, BODY, ACTIONS -> 0.1;
+      case FREE, OTHER, GOALS -> ODD;
+      case NAME, TABLE -> 2;
+      case TEXTS -> 2.2;
+      case START -> 4;
+      case NUM, OPEN -> CONTRADICTS;
+    };
+  }
+
+  /** Whether the number is the first of a series below the action right before it. */
+  private boolean isFirstBelow(int at, Head head, Place place) {
+    int last = at - 1;
+    while (last >= 0 && lines.get(last).page() < 0) {
+      last--;
+    }
+    Head above = place == Place.NAME && last >= 0 ? lines.get(last).head() : null;
+    return above != null
+        && above.isItem()
+        && above.title() != null
+        && !above.form().equals(head.form())
+        && head.codeText().equals("1")
+        && lines.get(at).gap() < WIDE_GAP;
   }
 
   private Way label(PageLabel label, Place place) {

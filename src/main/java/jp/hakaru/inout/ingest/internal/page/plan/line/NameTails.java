@@ -146,7 +146,8 @@ public final class NameTails {
   /** Departments in the last cell, without brackets: behind a label, or apart from the name. */
   private Optional<Piece> bare(Line line, int from, int end) {
     return line.cells().stream()
-        .filter(cell -> cell.start() > from && cell.end() == end)
+        .filter(cell -> cell.end() == end)
+        .filter(cell -> cell.start() > from || (cell.start() == from && cell != line.first()))
         .map(line::piece)
         .filter(cell -> {
           List<String> names = names(cell.text());

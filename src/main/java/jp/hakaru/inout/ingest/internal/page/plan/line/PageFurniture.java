@@ -83,7 +83,8 @@ final class PageFurniture {
   }
 
   private void numbers(List<Line> lines) {
-    Set<Integer> running = RunningPages.of(lines);
+    Set<Integer> running = new HashSet<>(RunningPages.of(lines));
+    running.addAll(RunningFeet.of(lines));
     for (Line line : lines) {
       String key = Words.key(line.raw());
       if (MARKED.matcher(key).matches() || running.contains(line.number())) {

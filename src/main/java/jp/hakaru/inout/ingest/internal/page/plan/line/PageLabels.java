@@ -48,7 +48,7 @@ final class PageLabels {
     String raw = line.raw();
     for (int at = whole.start() + 1; at < whole.end() && at < whole.start() + LONGEST; at++) {
       char before = raw.charAt(at - 1);
-      boolean closes = before == '：' || before == ':' || before == '】' || before == '］';
+      boolean closes = "：:】］》〉＞〕".indexOf(before) >= 0;
       boolean gap = startsCell(line, at);
       boolean figures = Lines.isBlank(before) && Character.isDigit(raw.charAt(at));
       if (closes || gap || figures) {

@@ -39,6 +39,7 @@ public final class PlanKnown {
     PlanLine line = taken.line();
     strange += line.line().cells().stream().anyMatch(this::isForeign) ? 1 : 0;
     headed |= taken.take() == Take.HEAD;
+    actions += listed && taken.take() == Take.HEAD ? 1 : 0;
     PageLabel label = line.label();
     if (taken.take() == Take.LABEL && label != null) {
       listed = label.section().holds() == Holds.ACTIONS;

@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.page.plan.line;
 
 import java.util.List;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,14 @@ public record PlanLine(
 
   public boolean isSentence() {
     return shape == Shape.SENTENCE;
+  }
+
+  /** Whether it is a row of a table of actions: its code, its name and a sentence in cells. */
+  public boolean isActionRow() {
+    return head != null
+        && line.tabbed()
+        && line.first().end() <= head.code().end()
+        && line.cells().stream().skip(2).anyMatch(cell -> Words.endsSentence(cell.text()));
   }
 
   /** Whether it could be a title or a name: words and nothing that says otherwise. */

@@ -77,7 +77,8 @@ public final class PlanLines {
         gap = 0;
       }
     }
-    return RunningHeads.marked(StackedHeads.marked(ContentsLines.marked(labelled), columns));
+    return RunningHeads.marked(
+        StackedHeads.marked(TreePictures.marked(ContentsLines.marked(labelled), heads), columns));
   }
 
   /** What is printed behind names in a paper of {@code lines}. */

@@ -21,6 +21,10 @@ final class StackedHeads {
       List<TargetColumn> kinds = new ArrayList<>();
       while (to < lines.size() && (to == from || lines.get(to).gap() <= 1)) {
         List<TargetHead.Column> own = columns.columns(lines.get(to).line());
+        if (own.isEmpty() && isDated(kinds) && columns.dated(lines.get(to).line()).isPresent()) {
+          to++;
+          continue;
+        }
         boolean alone = lines.get(to).shape() == Shape.TABLE_HEAD;
         if (alone || own.size() != lines.get(to).line().cells().size()) {
           break;
@@ -39,6 +43,15 @@ final class StackedHeads {
       from = Math.max(to, from + 1);
     }
     return List.copyOf(all);
+  }
+
+  /** Whether the column before is one whose values have a period. */
+  private static boolean isDated(List<TargetColumn> kinds) {
+    return !kinds.isEmpty()
+        && switch (kinds.getLast()) {
+          case BASELINE, TARGET, ACTUAL, PLANNED -> true;
+          case NUMBER, NAME, UNIT, OTHER -> false;
+        };
   }
 
   private static PlanLine head(PlanLine line) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import jp.hakaru.base.kernel.Period;
@@ -49,6 +50,21 @@ public final class TargetHead {
         && found.stream()
             .anyMatch(
                 one -> one.holds() == TargetColumn.TARGET || one.holds() == TargetColumn.BASELINE);
+  }
+
+  /** Whether a heading holds that of units in brackets behind its own words. */
+  public boolean isUnitBeside(String heading) {
+    String key = Words.key(heading);
+    return names.entrySet().stream()
+        .filter(name -> name.getValue() == TargetColumn.UNIT)
+        .anyMatch(name -> key.endsWith("(" + name.getKey() + ")"));
+  }
+
+  /** The period that is all that {@code line} holds. */
+  public Optional<PeriodAt> dated(Line line) {
+    return line.cells().size() != 1
+        ? Optional.empty()
+        : periods.read(List.of(line.whole())).map(PeriodReader.When::period);
   }
 
   /** The columns of {@code line}, for each cell that names one or is a year beside such. */

@@ -1,0 +1,92 @@
+package jp.hakaru.inout.ingest.internal.page.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.page.plan.line.NameTail;
+import jp.hakaru.inout.ingest.internal.page.plan.line.NameTails;
+import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
+import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.Holds;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Cell;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The projects that a page names (主な事業の読み取り): in a list, or as rows of a table whose second column
+ * holds departments.
+ */
+final class ProjectRows {
+  private final DepartmentNames departments;
+  private final Set<String> departmentHeads;
+  private final NameTails tails;
+  private final Notes notes;
+
+  ProjectRows(PlanPagesProfile profile, NameTails tails, Notes notes) {
+    this.departments = new DepartmentNames(profile.departments());
+    this.departmentHeads =
+        profile.sections().values().stream()
+            .filter(section -> section.holds() == Holds.DEPARTMENTS)
+            .flatMap(section -> section.names().stream())
+            .map(Words::key)
+            .collect(Collectors.toSet());
+    this.tails = tails;
+    this.notes = notes;
+  }
+
+  /** Reads a table of names and departments; false where {@code lines} are none. */
+  boolean table(List<Line> lines, PageNode node) {
+    Line head = lines.isEmpty() ? null : lines.getFirst();
+    if (head == null || head.cells().size() != 2 || !isHead(head)) {
+      return false;
+    }
+    notes.structure(head.whole());
+    for (Line line : lines.subList(1, lines.size())) {
+      List<Piece> cells = line.cells().stream().map(line::piece).toList();
+      List<String> names = cells.size() == 2 ? departments.in(cells.get(1).text()) : List.of();
+      if (cells.size() != 2 || names.isEmpty()) {
+        notes.unread(line, Reason.NO_COLUMN);
+      } else {
+        add(node, cells.getFirst(), new Value(String.join(";", names), List.of(cells.get(1))));
+      }
+    }
+    return true;
+  }
+
+  private boolean isHead(Line head) {
+    Cell last = head.cells().getLast();
+    return departmentHeads.contains(Words.key(last.text()));
+  }
+
+  /** Adds the project in {@code name}, without the mark that it stands elsewhere too. */
+  void add(PageNode node, Piece name, @Nullable Value owners) {
+    NameTail.Again again = tails.of(name).again();
+    Value written = Value.written(name);
+    Value mark = null;
+    if (again != null) {
+      Piece label = again.label();
+      int end = label.start();
+      while (end > name.start() && Character.isWhitespace(name.line().raw().charAt(end - 1))) {
+        end--;
+      }
+      written = Value.written(new Piece(name.line(), name.start(), end));
+      mark = Value.written(label);
+    }
+    node.projects().add(written);
+    node.projectRemarks().put(written, new PageNode.ProjectRemark(owners, mark));
+  }
+
+  /** The lines of {@code items}. */
+  static List<Line> lines(List<Item> items) {
+    List<Line> lines = new ArrayList<>();
+    items.forEach(item -> item.lines().forEach(line -> lines.add(line.line())));
+    return lines;
+  }
+}

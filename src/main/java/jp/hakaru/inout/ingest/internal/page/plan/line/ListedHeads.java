@@ -1,0 +1,50 @@
+package jp.hakaru.inout.ingest.internal.page.plan.line;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.Holds;
+
+/**
+ * Level words that number actions (取組1, 取組2): those whose first stands right below a label of
+ * actions and that have a text and no label of their own below each.
+ */
+final class ListedHeads {
+  private static final int LEAST = 2;
+
+  private ListedHeads() {}
+
+  /** The forms of such headings. */
+  static Set<String> of(List<PlanLine> lines) {
+    List<PlanLine> own = lines.stream().filter(line -> line.page() > 0).toList();
+    Map<String, Integer> firsts = new HashMap<>();
+    Set<String> others = new HashSet<>();
+    for (int at = 0; at < own.size(); at++) {
+      Head head = own.get(at).head();
+      if (head == null || head.isItem() || head.word() == null) {
+        continue;
+      }
+      boolean text = at + 1 < own.size() && isText(own.get(at + 1));
+      boolean first = head.codeText().equals("1");
+      boolean listed = at > 0 && isActions(own.get(at - 1).label());
+      if (head.title() == null || !text || first != listed) {
+        others.add(head.form());
+      } else if (first) {
+        firsts.merge(head.form(), 1, Integer::sum);
+      }
+    }
+    firsts.values().removeIf(count -> count < LEAST);
+    firsts.keySet().removeAll(others);
+    return Set.copyOf(firsts.keySet());
+  }
+
+  private static boolean isText(PlanLine line) {
+    return line.label() == null && line.head() == null && line.shape() != PlanLine.Shape.TABLE_HEAD;
+  }
+
+  private static boolean isActions(@org.jspecify.annotations.Nullable PageLabel label) {
+    return label != null && label.rest() == null && label.section().holds() == Holds.ACTIONS;
+  }
+}
