@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.hakaru.base.kernel.Municipality;
 
 /**
@@ -14,6 +16,10 @@ import jp.hakaru.base.kernel.Municipality;
  * ids, which follow from what else stands in the copy; the title of a plan that prints none.
  */
 final class DamagedPages {
+  /** The node by which an indicator or project is named, and its own name. */
+  private static final Pattern OWNED =
+      Pattern.compile("\\|(?<owner>n[^|]*|null)\\|(?<name>[^|.]+)");
+
   private static final Pattern PATH = Pattern.compile("\\|n\\d{1,2}[|.]");
 
   private final Municipality body;
@@ -60,6 +66,19 @@ final class DamagedPages {
     return -1;
   }
 
+  List<String> withALineBlank() {
+    List<String> wrong = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at += stride) {
+      int filled = filled(at);
+      if (filled >= 0) {
+        List<String> blanked = new ArrayList<>(lines);
+        String taken = blanked.set(filled, "");
+        compare("line " + (filled + 1) + " blank", blanked, taken, wrong);
+      }
+    }
+    return wrong;
+  }
+
   List<String> withALineTwice() {
     List<String> wrong = new ArrayList<>();
     for (int at = 0; at < lines.size(); at += stride) {
@@ -98,26 +117,25 @@ final class DamagedPages {
 
   private boolean isUnseen(String key, String value, String taken) {
     String lost = taken.replaceAll("[\\s　]", "").replaceAll("^[▪◆]|★.*$", "");
-    boolean sameElsewhere =
-        key.startsWith("indicator")
-            && facts.entrySet().stream()
-                .anyMatch(fact ->
-                    unplaced(fact.getKey()).equals(unplaced(key)) && fact.getValue().equals(value));
+    boolean sameElsewhere = key.startsWith("indicator") && isOfOwner(key, value);
     return key.endsWith(".path")
         || key.endsWith(".level")
         || key.endsWith(".relisted_from")
         || ((key.startsWith("act|") || key.startsWith("plan|")) && isOfPlan(key, value))
         || isShorterPath(key, value)
         || sameElsewhere
+        || isOfLostProject(key, value)
         || (!lost.isEmpty() && isShortened(key + value, lost));
   }
 
   /** Whether it is what the paper says of its plan, or what is said where it prints no title. */
   private boolean isOfPlan(String key, String value) {
-    return value.equals("基本計画")
+    return Set.of("基本計画", "BASIC").contains(value)
         || key.endsWith(".title_inferred")
         || facts.entrySet().stream()
-            .anyMatch(fact -> fact.getKey().startsWith("act|") && fact.getValue().equals(value));
+            .anyMatch(fact ->
+                (fact.getKey().startsWith("act|") || fact.getKey().startsWith("plan|"))
+                    && fact.getValue().equals(value));
   }
 
   /**
@@ -128,13 +146,42 @@ final class DamagedPages {
     return own.find()
         && facts.entrySet().stream()
             .filter(fact -> fact.getValue().equals(value))
-            .map(fact -> fact.getKey().replaceAll("\\|n[^|]*/(?=[^|/]+[|.])", "|n"))
+            .flatMap(fact ->
+                Stream.of(
+                    fact.getKey().replaceAll("\\|n[^|]*/(?=[^|/]+[|.])", "|n"),
+                    fact.getKey().replaceAll("\\|n[^|]*/(?=[^|/]+[.])", "|n")))
             .anyMatch(key::equals);
   }
 
-  /** A key without the place of its owner: an indicator of two fields is named by either. */
+  /**
+   * Whether it is said of an indicator of several nodes, which is named by any of them: as of the
+   * indicator, by a node that has it in the whole paper.
+   */
+  private boolean isOfOwner(String key, String value) {
+    Matcher owned = OWNED.matcher(key);
+    if (!owned.find()) {
+      return false;
+    }
+    String owner = "|" + owned.group("name") + "|" + owned.group("owner") + ".owner_kind";
+    return facts.keySet().stream().anyMatch(fact -> fact.endsWith(owner))
+        && facts.entrySet().stream()
+            .anyMatch(fact ->
+                unplaced(fact.getKey()).equals(unplaced(key)) && fact.getValue().equals(value));
+  }
+
   private static String unplaced(String key) {
-    return key.replaceAll("n\\d+", "n");
+    return OWNED.matcher(key).replaceAll("|$2");
+  }
+
+  /** Whether it is said of a project of which the copy lacks the place that is its own. */
+  private boolean isOfLostProject(String key, String value) {
+    Matcher owned = OWNED.matcher(key);
+    return key.startsWith("project")
+        && owned.find()
+        && owned.group("owner").equals("null")
+        && facts.entrySet().stream()
+            .anyMatch(fact ->
+                unplaced(fact.getKey()).equals(unplaced(key)) && fact.getValue().equals(value));
   }
 
   /** Whether a text of the whole paper without the lost line stands in {@code fact}. */

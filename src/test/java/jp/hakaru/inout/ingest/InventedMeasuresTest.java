@@ -3,6 +3,8 @@ package jp.hakaru.inout.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.MunicipalityCode;
@@ -16,6 +18,12 @@ import org.junit.jupiter.api.Test;
 final class InventedMeasuresTest {
   private static final String HAYASEGAWA = "/papers/hayasegawa_shisaku";
   private static final String KUMOIZAWA = "/papers/kumoizawa_shisaku";
+  private static final String CHIGUSADAI = "/papers/chigusadai_shisaku";
+  private static final String MIZUMORI = "/papers/mizumori_shisaku";
+
+  /** Every how-manieth copy the sample has. */
+  private static final int EVERY = 26;
+
   private static final Municipality CITY =
       Municipality.example(new MunicipalityCode("992038"), "早瀬川市");
   private static final Municipality VILLAGE =
@@ -80,17 +88,17 @@ final class InventedMeasuresTest {
   /** A list in two columns, labels with a year, tables of projects with what they do. */
   @Test
   void tablesOfProjectsBelowDevelopments() {
-    FactSheet.Compared compared = compared("/papers/chigusadai_shisaku", city("千草台市"));
+    FactSheet.Compared compared = compared(CHIGUSADAI, city("千草台市"));
     assertThat(compared.found()).isGreaterThanOrEqualTo(377);
-    sameRows("/papers/chigusadai_shisaku", city("千草台市"));
+    sameRows(CHIGUSADAI, city("千草台市"));
   }
 
   /** Numbered labels, a cell a line with targets of years between, groups in brackets. */
   @Test
   void numberedLabelsAndGroupsInBrackets() {
-    FactSheet.Compared compared = compared("/papers/mizumori_shisaku", city("水守市"));
+    FactSheet.Compared compared = compared(MIZUMORI, city("水守市"));
     assertThat(compared.found()).isGreaterThanOrEqualTo(336);
-    sameRows("/papers/mizumori_shisaku", city("水守市"));
+    sameRows(MIZUMORI, city("水守市"));
   }
 
   /** Labels in brackets, goals with their titles, tables parted by gaps. */
@@ -118,5 +126,24 @@ final class InventedMeasuresTest {
   void textsSideBySideAndProjectsOverSeveralLines() {
     FactSheet.Compared compared = compared("/papers/shioji_shisaku", city("潮路市"));
     assertThat(compared.found()).isGreaterThanOrEqualTo(444);
+  }
+
+  /** Lines lost, blank or printed twice and pages that end anywhere: the same or unread. */
+  @Test
+  void aSampleOfDamagedCopies() {
+    List<String> wrong = new ArrayList<>();
+    for (DamagedPages copies :
+        List.of(
+            new DamagedPages(text(HAYASEGAWA), CITY, EVERY),
+            new DamagedPages(text(KUMOIZAWA), VILLAGE, EVERY),
+            new DamagedPages(text(CHIGUSADAI), city("千草台市"), EVERY),
+            new DamagedPages(text(MIZUMORI), city("水守市"), EVERY))) {
+      wrong.addAll(copies.withALineLess());
+      wrong.addAll(copies.withALineBlank());
+      wrong.addAll(copies.withALineTwice());
+      wrong.addAll(copies.withAPageBetween());
+      assertThat(copies.copies()).isGreaterThan(25);
+    }
+    assertThat(wrong).isEmpty();
   }
 }

@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import jp.hakaru.base.web.FramedPage;
-import jp.hakaru.base.web.NotFound;
 import jp.hakaru.face.office.internal.preview.PackagePreviews;
-import jp.hakaru.face.office.internal.preview.Previews;
-import jp.hakaru.inout.entry.EntryOutcome;
 import jp.hakaru.inout.entry.EntryWords;
 import jp.hakaru.inout.entry.PackageWords;
-import jp.hakaru.inout.ingest.PaperChange;
+import jp.hakaru.inout.ingest.Acceptance;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,9 +38,7 @@ final class PackageController {
   }
 
   private WaitingPaper waiting(String id) {
-    return papers
-        .find(id, WaitingPaper.Kind.PACKAGE)
-        .orElseThrow(() -> new NotFound("office.paper.gone"));
+    return papers.get(id, WaitingPaper.Kind.PACKAGE);
   }
 
   private String show(
@@ -107,21 +101,14 @@ final class PackageController {
     if (!(reading instanceof PackageDesk.Read(var read))) {
       return "redirect:" + waiting.href();
     }
-    EntryWords words = EntryWords.in(locale);
-    switch (desk.enter(waiting, read, Orders.acceptance(accept, ticked), release, mark)) {
-      case EntryOutcome.Entered entered -> {
-        papers.replace(waiting.with(Orders.done(entered)));
-        return "redirect:" + waiting.href();
-      }
-      case EntryOutcome.Moved() -> {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        return show(waiting, reading, List.of(words.moved()), ticked, model, locale);
-      }
-      case EntryOutcome.Inconsistent(var torn) -> {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        PaperChange change = desk.preview(read);
-        return show(waiting, reading, Previews.say(change, torn, words), ticked, model, locale);
-      }
-    }
+    Orders.Ordered ordered =
+        new Orders.Ordered(
+            waiting,
+            () -> desk.preview(read),
+            problems -> show(waiting, reading, problems, ticked, model, locale),
+            response,
+            EntryWords.in(locale));
+    Acceptance accepted = Orders.acceptance(accept, ticked);
+    return Orders.answer(desk.enter(waiting, read, accepted, release, mark), ordered, papers);
   }
 }

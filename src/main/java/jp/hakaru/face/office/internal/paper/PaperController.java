@@ -8,17 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.hakaru.base.web.FramedPage;
-import jp.hakaru.base.web.NotFound;
-import jp.hakaru.face.office.internal.preview.Previews;
-import jp.hakaru.inout.entry.EntryOutcome;
 import jp.hakaru.inout.entry.EntryWords;
+import jp.hakaru.inout.ingest.Acceptance;
 import jp.hakaru.inout.ingest.ChosenReadings;
 import jp.hakaru.inout.ingest.PaperChange;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.TieAnswers;
-import jp.hakaru.inout.ingest.Torn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,9 +46,7 @@ final class PaperController {
   }
 
   private WaitingPaper waiting(String id) {
-    return papers
-        .find(id, WaitingPaper.Kind.PAPER)
-        .orElseThrow(() -> new NotFound("office.paper.gone"));
+    return papers.get(id, WaitingPaper.Kind.PAPER);
   }
 
   private String show(
@@ -129,22 +123,15 @@ final class PaperController {
     if (!(desk.read(paper) instanceof PaperDesk.Read(ReadPaper.Read read))) {
       return redirect(id);
     }
-    EntryWords words = EntryWords.in(locale);
-    switch (desk.enter(paper, read, Orders.acceptance(accept, ticked), release, mark)) {
-      case EntryOutcome.Entered entered -> {
-        papers.replace(paper.with(Orders.done(entered)));
-        return redirect(id);
-      }
-      case EntryOutcome.Moved() -> {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        return show(paper, List.of(words.moved()), ticked, model, locale);
-      }
-      case EntryOutcome.Inconsistent(List<Torn> torn) -> {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        PaperChange change = desk.preview(paper, read);
-        return show(paper, Previews.say(change, torn, words), ticked, model, locale);
-      }
-    }
+    Orders.Ordered ordered =
+        new Orders.Ordered(
+            paper,
+            () -> desk.preview(paper, read),
+            problems -> show(paper, problems, ticked, model, locale),
+            response,
+            EntryWords.in(locale));
+    Acceptance accepted = Orders.acceptance(accept, ticked);
+    return Orders.answer(desk.enter(paper, read, accepted, release, mark), ordered, papers);
   }
 
   private static String redirect(String id) {

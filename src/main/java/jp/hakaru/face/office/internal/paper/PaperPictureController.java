@@ -22,9 +22,7 @@ final class PaperPictureController {
   void picture(@PathVariable String id, @PathVariable int page, HttpServletResponse response)
       throws IOException {
     PagePicture picture =
-        papers
-            .find(id, WaitingPaper.Kind.PAPER)
-            .flatMap(paper -> PaperPictures.draw(paper.source(), page))
+        PaperPictures.draw(papers.get(id, WaitingPaper.Kind.PAPER).source(), page)
             .orElseThrow(() -> new NotFound("office.paper.gone"));
     response.setContentType(picture.mediaType());
     response.setContentLength(picture.bytes().length);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import jp.hakaru.base.web.NotFound;
 import jp.hakaru.inout.ingest.ChosenReadings;
 import jp.hakaru.inout.ingest.OwnProfile;
 import jp.hakaru.inout.ingest.TieAnswers;
@@ -73,9 +74,11 @@ public final class WaitingPapers {
     return Optional.ofNullable(papers.get(id));
   }
 
-  /** The one of that id, where it is of that kind. */
-  Optional<WaitingPaper> find(String id, WaitingPaper.Kind kind) {
-    return find(id).filter(one -> one.kind() == kind);
+  /** The waiting paper of that kind; a page of it is not found where it does not wait any more. */
+  WaitingPaper get(String id, WaitingPaper.Kind kind) {
+    return find(id)
+        .filter(one -> one.kind() == kind)
+        .orElseThrow(() -> new NotFound("office.paper.gone"));
   }
 
   /** Those of {@code ids} that still wait. */

@@ -46,16 +46,21 @@ final class HeadingLines {
   record Completed(List<PageLine> lines, List<Piece> taken) {}
 
   /**
-   * @param width at which the paper wraps its lines
+   * How the paper's lines stand.
+   *
+   * @param width at which they are wrapped
+   * @param neighbours which of them stand right below others
    */
+  record Lines(int width, Neighbours neighbours) {}
+
   static Completed complete(
-      List<PageLine> lines, int width, MeasurePagesProfile profile, SectionWords words) {
+      List<PageLine> lines, Lines all, MeasurePagesProfile profile, SectionWords words) {
     Headings headings =
         new Headings(profile.levels(), profile.ordinalLevels(), profile.sectionSigns());
-    return new HeadingLines(profile, words, headings).complete(lines, width);
+    return new HeadingLines(profile, words, headings).complete(lines, all);
   }
 
-  private Completed complete(List<PageLine> lines, int width) {
+  private Completed complete(List<PageLine> lines, Lines all) {
     List<PageLine> parted = new ArrayList<>();
     for (PageLine line : boxed.in(lines, taken)) {
       HeadingDepartments.Parted found = line.heading() == null ? null : departments.find(line);
@@ -73,7 +78,7 @@ final class HeadingLines {
       }
     }
     parted.forEach(this::title);
-    return new Completed(joined(parted, width), List.copyOf(taken));
+    return new Completed(joined(parted, all), List.copyOf(taken));
   }
 
   private void title(PageLine line) {
@@ -84,7 +89,7 @@ final class HeadingLines {
     }
   }
 
-  private List<PageLine> joined(List<PageLine> lines, int width) {
+  private List<PageLine> joined(List<PageLine> lines, Lines all) {
     List<PageLine> joined = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
       PageLine line = lines.get(at);
@@ -98,18 +103,18 @@ final class HeadingLines {
       List<PageLine> between = new ArrayList<>();
       for (int next = at + 1; next < lines.size(); next++) {
         PageLine below = lines.get(next);
-        if (isDepartments(below, line)) {
+        if (isDepartments(below, line) || isPassed(below, all)) {
           between.add(below);
           at = next;
           continue;
         }
-        PageLine own = belowTitle(whole, below) ? departments.alone(below.line()) : null;
+        PageLine own = belowTitle(whole, below, all) ? departments.alone(below.line()) : null;
         if (own != null) {
           between.add(own);
           at = next;
           break;
         }
-        HeadingText more = more(whole, below, lines, next, width);
+        HeadingText more = more(whole, below, lines, next, all);
         if (more == null) {
           break;
         }
@@ -124,10 +129,16 @@ final class HeadingLines {
     return joined;
   }
 
-  private static boolean belowTitle(HeadingText heading, PageLine below) {
+  /** Whether a blank line stands at the end of a page, behind which a title may go on. */
+  private static boolean isPassed(PageLine line, Lines all) {
+    return line.shape() == PageLine.Shape.BLANK
+        && all.neighbours().passed().contains(line.line().number());
+  }
+
+  private static boolean belowTitle(HeadingText heading, PageLine below, Lines all) {
     return isFree(below)
         && heading.title() != null
-        && below.line().number() == lastLine(heading).number() + 1;
+        && all.neighbours().isNext(lastLine(heading), below.line());
   }
 
   /** Whether {@code below} is what was parted from the heading's own line. */
@@ -137,9 +148,9 @@ final class HeadingLines {
 
   /** The heading with the line right below it; unset where that is none of it. */
   private @Nullable HeadingText more(
-      HeadingText heading, PageLine below, List<PageLine> lines, int at, int width) {
+      HeadingText heading, PageLine below, List<PageLine> lines, int at, Lines all) {
     Line line = below.line();
-    if (!isFree(below) || line.number() != lastLine(heading).number() + 1) {
+    if (!isFree(below) || !all.neighbours().isNext(lastLine(heading), line)) {
       return null;
     }
     Value title = heading.title();
@@ -160,7 +171,7 @@ final class HeadingLines {
     Value whole = WrappedTitle.joined(title, own);
     Set<String> known = titles.getOrDefault(heading.name(), Set.of());
     boolean told = known.contains(Words.key(whole.text()));
-    boolean goesOn = told || wrapped.goesOn(heading.line(), title, line, width);
+    boolean goesOn = told || wrapped.goesOn(heading.line(), title, line, all.width());
     return goesOn ? with(heading, whole, rest.subtitle()) : null;
   }
 

@@ -27,6 +27,11 @@ public record LabelAt(
     this(label, word, all, rest, sure, List.of());
   }
 
+  /** Whether it is the head of a table, which is no word of its own. */
+  boolean isTableHead() {
+    return all.start() == all.end() && rest != null;
+  }
+
   /** What tells that it is one. */
   public enum Sure {
     /** The words are a name that the profile knows. */

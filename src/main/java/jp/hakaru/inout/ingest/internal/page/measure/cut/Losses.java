@@ -23,6 +23,7 @@ final class Losses {
 
   static void find(List<Page> pages) {
     pages.forEach(Losses::headings);
+    LostMeasures.find(pages);
     lists(pages);
     developments(pages);
     labels(pages.stream().filter(page -> page.keys().size() >= FEWEST).toList());
@@ -69,13 +70,19 @@ final class Losses {
       if (!first && last != null && number != number(last) + 1) {
         last.sections().forEach(section -> section.headless = true);
       }
-      boolean projects = false;
-      for (Section section : page.sections()) {
-        boolean own = section.type() == SectionType.PROJECTS;
-        section.headless |= own && projects;
-        projects |= own;
-      }
+      behindProjects(page);
       last = page;
+    }
+  }
+
+  /** What stands behind the projects of a development is of one that is lost. */
+  private static void behindProjects(Page page) {
+    boolean projects = false;
+    for (Section section : page.sections()) {
+      boolean own = section.type() == SectionType.PROJECTS;
+      boolean texts = section.type() == SectionType.ACTIONS && !section.isInherited();
+      section.headless |= projects && (own || texts);
+      projects |= own;
     }
   }
 
@@ -108,18 +115,22 @@ final class Losses {
   private static void labels(List<Page> alike) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, Integer> alone = new HashMap<>();
+    Map<String, Integer> apart = new HashMap<>();
     Map<String, Map<String, Integer>> before = new HashMap<>();
     for (Page page : alike) {
       Set<String> seen = new HashSet<>();
       String last = "";
+      boolean blank = false;
       for (Section section : page.sections()) {
         String name = section.name();
         if (section.numbered() == null && seen.add(name)) {
           counts.merge(name, 1, Integer::sum);
+          apart.merge(name, blank ? 1 : 0, Integer::sum);
           alone.merge(name, section.label().rest() == null ? 1 : 0, Integer::sum);
           before.computeIfAbsent(name, any -> new LinkedHashMap<>()).merge(last, 1, Integer::sum);
         }
         last = name;
+        blank = !section.lines().isEmpty() && section.lines().getLast().isBlank();
       }
     }
     for (Page page : alike) {
@@ -128,14 +139,15 @@ final class Losses {
       counts.forEach((name, count) -> {
         boolean usual = alike.size() > 1 && count * 3 >= alike.size() * 2;
         if (usual && alone.getOrDefault(name, 0) * 2 > count && !own.contains(name)) {
-          suspect(page, before.getOrDefault(name, Map.of()));
+          boolean parted = apart.getOrDefault(name, 0).equals(count);
+          suspect(page, before.getOrDefault(name, Map.of()), parted);
         }
       });
     }
   }
 
   /** Marks the last section of the page of the name that most often stands before. */
-  private static void suspect(Page page, Map<String, Integer> before) {
+  private static void suspect(Page page, Map<String, Integer> before, boolean parted) {
     String name =
         before.entrySet().stream()
             .max(Map.Entry.comparingByValue())
@@ -144,6 +156,9 @@ final class Losses {
     page.sections().stream()
         .filter(section -> section.name().equals(name))
         .reduce((first, second) -> second)
-        .ifPresent(section -> section.suspect = true);
+        .ifPresent(section -> {
+          section.parted = parted && (!section.suspect || section.parted);
+          section.suspect = true;
+        });
   }
 }

@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines what is left
  * @param furniture what was taken out
+ * @param neighbours which lines stand right below others
  */
-record PageBody(List<Line> lines, List<Line> furniture) {
+record PageBody(List<Line> lines, List<Line> furniture, Neighbours neighbours) {
   /** How wide a line is that may go on, of a full one. */
   private static final double FULL = 0.85;
+
+  /** Before what it numbers. */
+  private static final String NUMBER = "^(?:\\(\\d{1,2}\\)|\\d{1,2}[).:])(?=\\D)";
 
   /** How many letters a line has that is more than a figure. */
   private static final int WORDS = 6;
@@ -31,7 +35,8 @@ record PageBody(List<Line> lines, List<Line> furniture) {
     PageFurniture.Found found = PageFurniture.in(all);
     Set<Integer> pages = new HashSet<>(found.pages());
     pages.addAll(RunningHeads.in(all, words));
-    PageBody body = new PageBody(new ArrayList<>(), new ArrayList<>());
+    Set<Integer> repeated = new HashSet<>();
+    PageBody body = new PageBody(new ArrayList<>(), new ArrayList<>(), new Neighbours(Set.of()));
     int width = WrapWidth.of(all);
     boolean passed = false;
     @Nullable Line last = null;
@@ -43,6 +48,9 @@ record PageBody(List<Line> lines, List<Line> furniture) {
         body.furniture().add(line);
       } else if (repeats || found.heads().contains(line.number())) {
         body.furniture().add(line);
+        if (repeats) {
+          repeated.add(line.number());
+        }
       } else if (!passed || !line.isBlank()) {
         body.lines().add(line);
         passed = false;
@@ -52,7 +60,30 @@ record PageBody(List<Line> lines, List<Line> furniture) {
         body.lines().removeLast();
       }
     }
-    return body;
+    return new PageBody(body.lines(), body.furniture(), neighbours(all, body, repeated));
+  }
+
+  /** With the lines around the end of a page, and those printed again, as nothing between. */
+  private static Neighbours neighbours(List<Line> all, PageBody body, Set<Integer> repeated) {
+    Set<Integer> furniture = new HashSet<>();
+    body.furniture().forEach(line -> furniture.add(line.number()));
+    Set<Integer> passed = new HashSet<>(repeated);
+    List<Integer> open = new ArrayList<>();
+    boolean page = false;
+    for (Line line : all) {
+      boolean own = furniture.contains(line.number()) && !repeated.contains(line.number());
+      if (own || line.isBlank()) {
+        open.add(line.number());
+        page |= own;
+        continue;
+      }
+      if (page) {
+        passed.addAll(open);
+      }
+      open.clear();
+      page = false;
+    }
+    return new Neighbours(passed);
   }
 
   /** Whether a line before the end of a page may go on behind it. */
@@ -65,7 +96,10 @@ record PageBody(List<Line> lines, List<Line> furniture) {
     return !next.isBlank()
         && next.cells().size() == 1
         && Words.key(last.raw()).equals(Words.key(next.raw()))
-        && (next.raw().codePoints().noneMatch(Character::isDigit)
+        && (Words.key(next.raw())
+                .replaceFirst(NUMBER, "")
+                .codePoints()
+                .noneMatch(Character::isDigit)
             || next.raw().codePoints().filter(Character::isLetter).count() >= WORDS);
   }
 }

@@ -33,8 +33,9 @@ public final class PageCutter {
    * What a document is cut into.
    *
    * @param front the lines before the first heading
+   * @param neighbours which lines stand right below others
    */
-  public record Cut(List<Line> front, List<Page> pages) {}
+  public record Cut(List<Line> front, List<Page> pages, Neighbours neighbours) {}
 
   public Labelled label(List<Line> lines) {
     return new Labelled(lines);
@@ -50,7 +51,10 @@ public final class PageCutter {
       this.body = PageBody.of(all, labeller.numbered());
       this.completed =
           HeadingLines.complete(
-              labeller.label(body.lines()), WrapWidth.of(all), profile, labeller.words());
+              labeller.label(body.lines()),
+              new HeadingLines.Lines(WrapWidth.of(all), body.neighbours()),
+              profile,
+              labeller.words());
       Set<String> developments = Developments.of(profile, completed.lines());
       List<PageLine> lines =
           NumberedLabels.sure(RepeatedLabels.mark(profile, developments, completed.lines()));
@@ -83,7 +87,7 @@ public final class PageCutter {
       }
       cutting.structure().forEach(line -> notes.structure(line.whole()));
       Losses.find(cutting.pages());
-      return new Cut(cutting.front(), cutting.pages());
+      return new Cut(cutting.front(), cutting.pages(), body.neighbours());
     }
   }
 

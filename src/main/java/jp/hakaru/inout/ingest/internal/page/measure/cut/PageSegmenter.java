@@ -246,11 +246,16 @@ final class PageSegmenter {
     return line.labels().stream().anyMatch(label -> label.sure() == LabelAt.Sure.REPEATED);
   }
 
+  /** Whether it is a label of projects that the profile knows, parted from their names. */
+  private static boolean isProjects(LabelAt label) {
+    return label.label().type() == SectionType.PROJECTS && label.sure() == LabelAt.Sure.NAME;
+  }
+
   private static double labelInText(PageLine line) {
     double most = 0;
     for (LabelAt label : line.labels()) {
       double weight =
-          label.rest() != null
+          label.rest() != null && !label.isTableHead() && !isProjects(label)
               ? LABEL_WITH_VALUE_IN_TEXT
               : label.sure() == LabelAt.Sure.NAME ? LABEL_IN_TEXT : ENDING_IN_TEXT;
       most = Math.max(most, weight);

@@ -80,7 +80,8 @@ final class RepeatedLabels {
     Set<String> found = new HashSet<>();
     places.forEach((key, on) -> {
       on.retainAll(pages);
-      if (on.size() > 1 && on.size() * 2 >= pages.size()) {
+      boolean told = hint(key).isPresent() && on.size() * 3 >= pages.size();
+      if (on.size() > 1 && (on.size() * 2 >= pages.size() || told)) {
         found.add(key);
       }
     });

@@ -19,6 +19,9 @@ public final class Section {
   /** Whether the label of what usually follows is missing, so that it may stand here too. */
   boolean suspect;
 
+  /** Whether a blank line stands before the missing label on other pages. */
+  boolean parted;
+
   /** Whether the heading of the page is missing. */
   boolean headless;
 
@@ -63,6 +66,11 @@ public final class Section {
 
   public boolean isSuspect() {
     return suspect;
+  }
+
+  /** Whether what may stand below the missing label stands behind a blank line. */
+  public boolean isParted() {
+    return parted;
   }
 
   public boolean isHeadless() {

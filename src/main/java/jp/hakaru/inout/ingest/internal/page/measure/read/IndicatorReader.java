@@ -9,6 +9,7 @@ import jp.hakaru.base.dossier.ValueKind;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Period;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.Neighbours;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
 import jp.hakaru.inout.ingest.internal.page.measure.read.Token.Column;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
@@ -36,9 +37,9 @@ final class IndicatorReader {
   private final NumberedName.Form numbered;
   private final Notes notes;
 
-  IndicatorReader(MeasurePagesProfile profile, Notes notes) {
+  IndicatorReader(MeasurePagesProfile profile, Neighbours neighbours, Notes notes) {
     this.stated = new StatedReader(profile.figures());
-    this.tokens = new TokenReader(profile, stated);
+    this.tokens = new TokenReader(profile, neighbours, stated);
     this.sense = new NameSense(profile);
     this.match = new NameMatch(sense, notes);
     this.loose = new LooseValues(notes);
@@ -58,7 +59,7 @@ final class IndicatorReader {
     List<Token> between = new ArrayList<>();
     for (int at = 0; at <= all.size(); at++) {
       if (at == all.size() || all.get(at) instanceof Token.Name) {
-        values.addAll(Values.of(between, columns(all, at)));
+        values.addAll(Values.of(between, columns(all, at - headless(between))));
         between.clear();
       }
       if (at < all.size() && all.get(at) instanceof Token.Name name) {
@@ -105,6 +106,21 @@ final class IndicatorReader {
       }
     }
     return merged;
+  }
+
+  /**
+   * How many tokens stand from the first heading on, where values stand before it: those are below
+   * none of these headings.
+   */
+  private static int headless(List<Token> between) {
+    for (int at = 0; at < between.size(); at++) {
+      if (between.get(at) instanceof Token.Head) {
+        boolean before =
+            between.subList(0, at).stream().anyMatch(one -> one instanceof Token.Figure);
+        return before ? between.size() - at : 0;
+      }
+    }
+    return 0;
   }
 
   /** The headings nearest before {@code end}, each column once, in the paper's order. */

@@ -8,6 +8,7 @@ import jp.hakaru.inout.ingest.internal.profile.Words;
 /** What a text looks like by how it ends (末尾からの推定): names of projects or of plans. */
 final class Likely {
   private static final String BRACKETS = "[(（\\[【][^)）\\]】]*[)）\\]】]";
+  private static final String MARK = "[※*][^、，,;；]*$";
   private static final String PARTS = "[、，,;；]";
 
   private final List<String> projects;
@@ -25,7 +26,7 @@ final class Likely {
 
   /** Whether a text lists names that end like those of projects or plans. */
   boolean isNames(String text) {
-    return Stream.of(text.replaceAll(BRACKETS, "").split(PARTS))
+    return Stream.of(text.replaceAll(BRACKETS, "").replaceAll(MARK, "").split(PARTS))
         .anyMatch(part -> ends(part, projects) || ends(part, plans));
   }
 

@@ -36,13 +36,13 @@ public final class PagesReader {
     this.pages = cut.pages();
     this.notes = notes;
     this.departments = new DepartmentReader(profile, notes);
-    this.texts = new TextReader(profile, notes);
+    this.texts = new TextReader(profile, pages, notes);
     this.sides = new SideTexts(texts, notes);
     this.actions = new ActionReader(pages, texts, notes);
     this.projects = new ProjectNames(profile, pages, texts, notes);
     this.plans = new PlanReferences(profile, texts, notes);
     this.goals = new GoalReader(profile, notes);
-    this.indicators = new IndicatorReader(profile, notes);
+    this.indicators = new IndicatorReader(profile, cut.neighbours(), notes);
     this.plan = new PlanTitle(profile, notes).read(cut.front());
     this.tree = new Tree(profile, cut, departments, notes);
     cut.front().forEach(line -> notes.unread(line, Reason.OUTSIDE_BLOCKS));

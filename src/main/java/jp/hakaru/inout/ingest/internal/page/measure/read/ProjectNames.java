@@ -63,14 +63,13 @@ final class ProjectNames {
     List<List<Line>> chunks =
         joined(Chunks.of(section.lines())).stream()
             .flatMap(chunk -> pages(chunk).stream())
+            .flatMap(chunk -> table.parted(chunk).stream())
             .toList();
     boolean names = true;
     for (int i = 0; i < chunks.size(); i++) {
       List<Line> chunk = chunks.get(i);
-      if (table.isHead(chunk.getFirst()) && !section.isSuspect()) {
-        table
-            .read(chunk.getFirst(), chunk.subList(1, chunk.size()))
-            .forEach(one -> name(one.name(), one.remark(), node));
+      if (table.isHead(chunk.getFirst())) {
+        table(section, chunk, node);
         continue;
       }
       List<ProjectName.Parted> found = names(chunk);
@@ -82,6 +81,16 @@ final class ProjectNames {
       } else {
         other(section, chunk, node, i > 0);
       }
+    }
+  }
+
+  private void table(Section section, List<Line> chunk, PageNode node) {
+    if (section.isSuspect()) {
+      chunk.forEach(line -> notes.unread(line, Reason.LOST_HEADING));
+    } else {
+      table
+          .read(chunk.getFirst(), chunk.subList(1, chunk.size()))
+          .forEach(one -> name(one.name(), one.remark(), node));
     }
   }
 
@@ -144,6 +153,7 @@ final class ProjectNames {
   private boolean isNames(List<Line> chunk, List<ProjectName.Parted> found) {
     boolean short_ = found.stream().allMatch(one -> isShort(one.name().text()));
     return short_
+        && chunk.stream().noneMatch(ProjectTable::isRow)
         && !found.isEmpty()
         && (free || isList(chunk) || found.stream().anyMatch(this::isProject))
         && isSure(chunk, found);

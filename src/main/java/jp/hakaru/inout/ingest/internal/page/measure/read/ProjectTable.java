@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * columns is read; of others nothing tells which cell stands in which.
  */
 final class ProjectTable {
+  private static final int ROW = 3;
+
   private final ProjectColumns columns;
   private final Map<String, ProjectStatus> states = new HashMap<>();
   private final DepartmentNames ofDepartments;
@@ -42,6 +44,24 @@ final class ProjectTable {
 
   /** A name and what the other cells of its row say. */
   record Row(Value name, PageNode.ProjectRemark remark) {}
+
+  /** Whether a line is the row of a table, of which only a head tells what its cells are. */
+  static boolean isRow(Line line) {
+    return line.tabbed() && line.cells().size() >= ROW;
+  }
+
+  /** {@code lines} cut before each head. */
+  List<List<Line>> parted(List<Line> lines) {
+    List<List<Line>> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = 1; at <= lines.size(); at++) {
+      if (at == lines.size() || isHead(lines.get(at))) {
+        parts.add(lines.subList(from, at));
+        from = at;
+      }
+    }
+    return parts;
+  }
 
   /** Whether a line is the head of such a table. */
   boolean isHead(Line line) {

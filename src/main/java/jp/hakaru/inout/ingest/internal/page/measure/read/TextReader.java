@@ -3,14 +3,15 @@ package jp.hakaru.inout.ingest.internal.page.measure.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Brackets;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.WrapWidth;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.read.ParagraphReader;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -23,16 +24,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads running texts and the captions of pictures among them (文章と写真の説明の読み取り). */
 final class TextReader {
-  private static final Pattern FIGURE = Pattern.compile("[^\\d]{0,2}[\\d,.]+[^\\d\\s。、]{0,6}");
-  private static final int LONGEST_CAPTION = 80;
+  private static final int FEWEST_LONG = 2;
+
+  /** How many cells the row of a table has at least. */
+  private static final int ROW = 3;
 
   /** How wide a line is at most that does not go on below, of the widest. */
   private static final double SHORT = 0.8;
 
   /** The same of a line without a sign. */
   private static final double HALF = 0.6;
-
-  private static final int LONGEST_HEADING = 30;
 
   /** With what a line ends that goes on below. */
   private static final String OPEN_END = "をにのとやがはもで、・･,，";
@@ -47,16 +48,45 @@ final class TextReader {
   private final int least;
 
   private final TextRemarks remarks;
+  private final Captions captions;
+
+  private final TextGroups groups;
+
+  /** Whether each numbered heading has one text. */
+  private final boolean single;
+
   private final Notes notes;
 
-  TextReader(MeasurePagesProfile profile, Notes notes) {
+  /**
+   * @param pages all of the paper
+   */
+  TextReader(MeasurePagesProfile profile, List<Page> pages, Notes notes) {
     this.paragraphs =
         new ParagraphReader(signs(profile), profile.itemSigns(), profile.itemSeries());
     this.likely = new Likely(profile);
     this.bullets = signs(profile);
     this.least = WrapWidth.least(notes.lines());
     this.remarks = new TextRemarks(notes.lines());
+    this.captions = new Captions(profile, remarks);
     this.notes = notes;
+    this.groups = new TextGroups(pages, this::items);
+    this.single =
+        pages.stream()
+                .flatMap(page -> page.sections().stream())
+                .filter(section -> section.type() == SectionType.TEXT)
+                .mapToLong(section -> longBodies(items(section.lines())))
+                .sum()
+            < FEWEST_LONG;
+  }
+
+  /** How many numbered headings have several texts without a sign below them. */
+  private static long longBodies(List<Item> items) {
+    long found = 0;
+    for (int at = 2; at < items.size(); at++) {
+      boolean heading = ItemForms.isHeading(items, at - 2) && items.get(at - 2).isNumbered();
+      found += heading && items.get(at - 1).sign() == null && items.get(at).sign() == null ? 1 : 0;
+    }
+    return found;
   }
 
   /** Signs of items, and those of headings, which stand before headings of texts too. */
@@ -82,6 +112,11 @@ final class TextReader {
     int full = Math.max(widest, least);
     List<Line> parted = new ArrayList<>();
     for (Line line : lines) {
+      if (line.tabbed() && line.cells().size() >= ROW) {
+        notes.unread(line, Reason.NO_TABLE_HEADING);
+        parted.add(BLANK);
+        continue;
+      }
       parted.add(line);
       if (!line.isBlank()
           && line.last().xEnd() < full * (isSigned(line) ? SHORT : HALF)
@@ -110,27 +145,28 @@ final class TextReader {
   List<PageText> read(Section section, Above above) {
     List<Item> items = items(section.lines());
     List<PageText> texts = new ArrayList<>();
-    boolean figures = items.stream().anyMatch(TextReader::isFigure);
-    boolean headed = isHeading(items, 0);
+    boolean figures = items.stream().anyMatch(ItemForms::isFigure);
+    boolean headed = ItemForms.isHeading(items, 0);
     boolean own = true;
     Above at = above;
     @Nullable Item open = null;
+    boolean complete = groups.areComplete(section, items);
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      own &= !section.isSuspect() || isLike(item, items.getFirst());
-      own &= headed || i == 0 || !isHeading(items, i);
-      if (remarks.is(item) || isLabel(items, i)) {
+      boolean heading = ItemForms.isHeading(items, i);
+      own &= !section.isSuspect() || i == 0 || isSure(section, items, i);
+      own &= complete && (headed || i == 0 || !heading);
+      if (isNone(items, i)) {
         unread(item, Reason.NO_RECORD);
-        continue;
-      }
-      if (own && headed && isHeading(items, i)) {
+      } else if (own && headed && heading) {
         at = new Above(above.role(), above.section(), heading(item));
         sign(item).ifPresent(notes::structure);
         open = item.isNumbered() ? item : null;
       } else if (own && !figures && isCaption(item, section) && mayBeCaption(i, items, above)) {
         texts.add(caption(item));
       } else if (!own
-          || (i > 0 && isOdd(item, items))
+          || isLost(items, i)
+          || isSecond(texts, at, item)
           || (figures && item.sign() == null && !item.isSentence())) {
         unread(item, Reason.LOST_HEADING);
       } else {
@@ -141,9 +177,18 @@ final class TextReader {
     return texts;
   }
 
-  /** Whether an item is a figure, which no text is: the label of indicators above it is missing. */
-  private static boolean isFigure(Item item) {
-    return item.sign() == null && FIGURE.matcher(Words.key(item.text().text())).matches();
+  /** Whether an item is none of the record: a remark, or a heading without anything below it. */
+  private boolean isNone(List<Item> items, int at) {
+    Item item = items.get(at);
+    return remarks.is(item)
+        || ItemForms.isLabel(items, at)
+        || ItemForms.isBare(items, at)
+        || (ItemForms.isGroup(item) && !ItemForms.isHeading(items, at));
+  }
+
+  /** Whether the label above an item is lost, or its first line. */
+  private boolean isLost(List<Item> items, int at) {
+    return (at > 0 && isOdd(items.get(at), items)) || ItemForms.isRest(items, at);
   }
 
   private static Optional<Piece> sign(Item item) {
@@ -156,45 +201,9 @@ final class TextReader {
         && items.stream().anyMatch(one -> one.isSentence() || one.sign() != null);
   }
 
-  /**
-   * A numbered line that is no sentence, before an item of another form; or one with a bullet,
-   * before a sentence without.
-   */
-  private static boolean isHeading(List<Item> items, int at) {
-    Item item = at < items.size() ? items.get(at) : null;
-    if (item == null || at + 1 >= items.size() || item.isSentence()) {
-      return false;
-    }
-    Item next = items.get(at + 1);
-    if (isGroup(item)) {
-      return next.firstLine() == item.lastLine() + 1 && !isGroup(next);
-    }
-    if (item.sign() == null) {
-      String text = item.text().text();
-      return next.sign() == null
-          && next.isSentence()
-          && next.firstLine() == item.lastLine() + 1
-          && text.length() <= LONGEST_HEADING
-          && text.indexOf('、') < 0;
-    }
-    return item.isNumbered()
-        ? !next.form().equals(item.form())
-        : next.sign() == null
-            && next.isSentence()
-            && item.text().text().length() <= LONGEST_HEADING;
-  }
-
-  /** Whether an item is words in brackets, which name whose the items below are: （市民）. */
-  private static boolean isGroup(Item item) {
-    return item.sign() == null
-        && item.pieces().size() == 1
-        && item.text().text().length() <= LONGEST_HEADING
-        && Brackets.isWithin(item.pieces().getFirst());
-  }
-
   /** The words of a heading, of a group without their brackets. */
   private Value heading(Item item) {
-    if (!isGroup(item)) {
+    if (!ItemForms.isGroup(item)) {
       return item.text();
     }
     Piece whole = item.pieces().getFirst();
@@ -202,20 +211,24 @@ final class TextReader {
     return Value.written(Brackets.inner(whole));
   }
 
-  /** Whether the last item is a word behind another sign than that of the first: a lost label. */
-  private static boolean isLabel(List<Item> items, int at) {
-    Item item = items.get(at);
-    return at > 0
-        && at == items.size() - 1
-        && item.sign() != null
-        && !item.isNumbered()
-        && !item.isSentence()
-        && items.getFirst().isSentence()
-        && !item.form().equals(items.getFirst().form());
+  /**
+   * Whether an item is of a section below which a label is lost: of one form with the first, and
+   * with no blank line before it where one stands before labels.
+   */
+  private static boolean isSure(Section section, List<Item> items, int at) {
+    return ItemForms.isLike(items.get(at), items.getFirst())
+        && section.isParted()
+        && items.get(at).firstLine() == items.get(at - 1).lastLine() + 1;
   }
 
-  private static boolean isLike(Item item, Item first) {
-    return item.form().equals(first.form()) && item.isSentence() == first.isSentence();
+  /** Whether a text stands below another of one heading, where each heading has one. */
+  private boolean isSecond(List<PageText> texts, Above at, Item item) {
+    PageText last = texts.isEmpty() ? null : texts.getLast();
+    return single
+        && item.sign() == null
+        && at.heading() != null
+        && last != null
+        && last.heading() == at.heading();
   }
 
   /** Whether an item without a sign is names that stand below no label of theirs. */
@@ -266,21 +279,6 @@ final class TextReader {
 
   /** Whether an item stands alone among blank lines, is no sentence and names nothing. */
   boolean isCaption(Item item, Section section) {
-    String text = item.text().text();
-    return item.sign() == null
-        && item.pieces().size() == 1
-        && !item.isSentence()
-        && !remarks.is(item)
-        && text.length() <= LONGEST_CAPTION
-        && isAlone(item, section.lines())
-        && !likely.isNames(text)
-        && Words.key(text).codePoints().filter(Character::isLetter).count() > 2;
-  }
-
-  private static boolean isAlone(Item item, List<Line> lines) {
-    return lines.stream()
-        .filter(line -> !line.isBlank())
-        .noneMatch(
-            line -> line.number() == item.firstLine() - 1 || line.number() == item.lastLine() + 1);
+    return captions.is(item, section);
   }
 }

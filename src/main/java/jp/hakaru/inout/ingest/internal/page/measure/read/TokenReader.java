@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.Neighbours;
 import jp.hakaru.inout.ingest.internal.page.measure.read.Token.Column;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
@@ -35,9 +36,12 @@ final class TokenReader {
   private final Set<String> labels = new HashSet<>();
   private final Set<String> units = new HashSet<>();
   private final StatedReader stated;
+  private final Neighbours neighbours;
   private final ArrowValues changes;
+  private final UnitLines ofUnits;
 
-  TokenReader(MeasurePagesProfile profile, StatedReader stated) {
+  TokenReader(MeasurePagesProfile profile, Neighbours neighbours, StatedReader stated) {
+    this.neighbours = neighbours;
     this.stated = stated;
     this.changes = new ArrowValues(stated);
     MeasurePagesProfile.IndicatorWords own = profile.indicators();
@@ -48,6 +52,7 @@ final class TokenReader {
         .forEach(all -> all.forEach(word -> words.putIfAbsent(Words.key(word), Column.OTHER)));
     own.name().forEach(word -> labels.add(Words.key(word)));
     own.unit().forEach(word -> units.add(Words.key(word)));
+    this.ofUnits = new UnitLines(own, LONGEST_UNIT);
     own.states().forEach(word -> states.add(Words.key(word)));
     this.series = own.series().stream().map(Words::key).toList();
   }
@@ -70,30 +75,7 @@ final class TokenReader {
         line.cells().forEach(cell -> cell(line.piece(cell), tokens));
       }
     }
-    boolean unit =
-        tokens.stream()
-            .anyMatch(token ->
-                token instanceof Token.Other other
-                    && units.contains(Words.key(other.piece().text())));
-    return unit ? withUnits(tokens) : tokens;
-  }
-
-  /** Where units have a heading, the last line of a name before values is its unit. */
-  private static List<Token> withUnits(List<Token> tokens) {
-    List<Token> parted = new ArrayList<>();
-    for (int at = 0; at < tokens.size(); at++) {
-      boolean before = at + 1 < tokens.size() && tokens.get(at + 1) instanceof Token.Figure;
-      if (before
-          && tokens.get(at) instanceof Token.Name name
-          && name.pieces().size() > 1
-          && name.pieces().getLast().text().length() <= LONGEST_UNIT) {
-        int last = name.pieces().size() - 1;
-        parted.add(new Token.Name(name.pieces().subList(0, last), name.pieces().get(last)));
-      } else {
-        parted.add(tokens.get(at));
-      }
-    }
-    return parted;
+    return ofUnits.part(tokens);
   }
 
   /** A line of years above a line of as many values. */
@@ -230,11 +212,9 @@ final class TokenReader {
     return unit == null || (unit.text().length() <= LONGEST_UNIT && unit.text().indexOf('の') < 0);
   }
 
-  /** A name on the line right below another goes on with it. */
-  private static void name(Piece piece, List<Token> tokens) {
-    if (!tokens.isEmpty()
-        && tokens.getLast() instanceof Token.Name name
-        && name.pieces().getLast().line().number() == piece.line().number() - 1) {
+  /** A name on the line below another goes on with it. */
+  private void name(Piece piece, List<Token> tokens) {
+    if (!tokens.isEmpty() && tokens.getLast() instanceof Token.Name name && goesOn(name, piece)) {
       tokens.removeLast();
       List<Piece> pieces = new ArrayList<>(name.pieces());
       pieces.add(piece);
@@ -242,6 +222,13 @@ final class TokenReader {
     } else {
       tokens.add(new Token.Name(List.of(piece)));
     }
+  }
+
+  /** Right below, or behind the end of a page where the name does not end like one. */
+  private boolean goesOn(Token.Name name, Piece next) {
+    Line last = name.pieces().getLast().line();
+    return last.number() == next.line().number() - 1
+        || (neighbours.isNext(last, next.line()) && !ofUnits.isWhole(name.value()));
   }
 
   /** The words of a cell between blanks. */

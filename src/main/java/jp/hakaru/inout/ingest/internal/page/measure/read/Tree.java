@@ -3,10 +3,13 @@ package jp.hakaru.inout.ingest.internal.page.measure.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.label.Headings;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
@@ -50,8 +53,40 @@ final class Tree {
     this.notes = notes;
     pages.stream()
         .filter(page -> !page.isLost())
-        .forEach(page -> byName.computeIfAbsent(page.name(), any -> new ArrayList<>()).add(page));
+        .forEach(page -> byName.computeIfAbsent(name(page), any -> new ArrayList<>()).add(page));
     this.ranks = ranks(pages);
+  }
+
+  /**
+   * The name of the heading of which a page is an occurrence: one in a list and one with sections
+   * of the same title are the same, though another heading stands above.
+   */
+  private String name(Page page) {
+    String title = titleKey(page);
+    return byName.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().noneMatch(one -> one.name().equals(page.name())))
+        .filter(entry ->
+            entry.getValue().stream()
+                .anyMatch(one ->
+                    one.hasSections() != page.hasSections()
+                        && isPrinted(one, page)
+                        && titleKey(one).equals(title)))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(page.name());
+  }
+
+  private static boolean isPrinted(Page one, Page other) {
+    return one.heading().title() != null
+        && one.heading().name().equals(other.heading().name())
+        && Stream.of(one, other)
+            .flatMap(page -> page.sections().stream())
+            .noneMatch(Section::isInherited);
+  }
+
+  private static String titleKey(Page page) {
+    Value title = page.heading().title();
+    return title == null ? "" : Words.key(title.text());
   }
 
   /** All occurrences of each heading, the headings in the order in which they first stand. */
@@ -100,9 +135,10 @@ final class Tree {
     }
     HeadingText heading = main.heading();
     int level = ranks.indexOf(rank(heading)) + 1;
-    Page above = main.parent();
-    PageNode parent = above == null ? null : nodes.get(above.name());
-    if (parent != null && (level - parent.level() > 1 || isOdd(main))) {
+    Set<PageNode> above = above(occurrences);
+    PageNode parent = parent(main, above);
+    if (parent != null
+        && ((above.size() > 1 && !begins(main)) || level - parent.level() > 1 || isOdd(main))) {
       notes.doubt(heading.line().whole(), Reason.LOST_HEADING);
       parent = null;
     }
@@ -119,7 +155,7 @@ final class Tree {
     if (again != null) {
       node.relist(new PageNode.Relisting(Value.written(again), null));
     }
-    nodes.put(main.name(), node);
+    occurrences.forEach(page -> nodes.put(page.name(), node));
     Line titled = titleLine(main);
     if (titled != null) {
       notes.structure(titled.whole());
@@ -129,6 +165,26 @@ final class Tree {
       page.again().forEach(this::again);
     }
     return Optional.of(node);
+  }
+
+  /** The nodes above the occurrences of a heading. */
+  private Set<PageNode> above(List<Page> occurrences) {
+    Set<PageNode> above = new LinkedHashSet<>();
+    for (Page page : occurrences) {
+      Page own = page.parent();
+      PageNode node = own == null ? null : nodes.get(own.name());
+      if (node != null) {
+        above.add(node);
+      }
+    }
+    return above;
+  }
+
+  /** The node of the page above, else of that of another occurrence. */
+  private @Nullable PageNode parent(Page main, Set<PageNode> above) {
+    Page own = main.parent();
+    PageNode parent = own == null ? null : nodes.get(own.name());
+    return parent == null ? above.stream().findFirst().orElse(null) : parent;
   }
 
   private void spelling(HeadingText heading, boolean main, PageNode node) {

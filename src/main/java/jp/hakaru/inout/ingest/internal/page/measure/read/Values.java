@@ -69,6 +69,7 @@ record Values(
       }
     }
 
+    /** Values below no heading of their own go below those that stand above them all. */
     private void bare(List<Token.Figure> run) {
       close();
       int width = columns.size();
