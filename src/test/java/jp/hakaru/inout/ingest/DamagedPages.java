@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.hakaru.base.kernel.Municipality;
 
 /**
  * Damaged copies of a paper whose texts go over several lines (傷んだ写し). What a copy cannot show is
- * no fault: a text or name that lacks the line that was taken out of its middle; paths, levels and
+ * no fault: a text or name that lacks the line, or its cell of the line, that was taken out of its
+ * middle; paths, levels and
  * ids, which follow from what else stands in the copy; the title of a plan that prints none.
  */
 final class DamagedPages {
@@ -97,7 +99,6 @@ final class DamagedPages {
   }
 
   private boolean isUnseen(String key, String value, String taken) {
-    String lost = taken.replaceAll("[\\s　]", "").replaceAll("^[▪◆]|★.*$", "");
     boolean sameElsewhere =
         key.startsWith("indicator")
             && facts.entrySet().stream()
@@ -109,7 +110,7 @@ final class DamagedPages {
         || ((key.startsWith("act|") || key.startsWith("plan|")) && isOfPlan(key, value))
         || isShorterPath(key, value)
         || sameElsewhere
-        || (!lost.isEmpty() && isShortened(key + value, lost));
+        || isShortened(key + value, taken);
   }
 
   /** Whether it is what the paper says of its plan, or what is said where it prints no title. */
@@ -137,11 +138,26 @@ final class DamagedPages {
     return key.replaceAll("n\\d+", "n");
   }
 
-  /** Whether a text of the whole paper without the lost line stands in {@code fact}. */
-  private boolean isShortened(String fact, String lost) {
-    return facts.values().stream()
-        .filter(whole -> whole.contains(lost) && whole.length() > lost.length())
-        .map(whole -> whole.replace(lost, ""))
-        .anyMatch(fact::contains);
+  /**
+   * Whether a text of the whole paper without what the lost line held of it stands in {@code fact}:
+   * the line, or where it is of two columns one of its cells.
+   */
+  private boolean isShortened(String fact, String taken) {
+    return Stream.concat(Stream.of(taken), Stream.of(taken.split("\\t|[\\s　]{2,}")))
+        .map(part -> part.replaceAll("[\\s　]", "").replaceAll("^[▪◆]|★.*$", ""))
+        .filter(lost -> !lost.isEmpty())
+        .anyMatch(lost ->
+            facts.values().stream()
+                .filter(whole -> whole.length() > lost.length())
+                .anyMatch(whole -> isWithout(whole, lost, fact)));
+  }
+
+  private static boolean isWithout(String whole, String lost, String fact) {
+    for (int at = whole.indexOf(lost); at >= 0; at = whole.indexOf(lost, at + 1)) {
+      if (fact.contains(whole.substring(0, at) + whole.substring(at + lost.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import jp.hakaru.inout.ingest.internal.page.plan.line.Numbers;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.plan.line.Head;
 import jp.hakaru.inout.ingest.internal.page.plan.line.NameTail;
@@ -38,8 +39,8 @@ final class TreeBuilder {
   /** Where the nodes that are printed elsewhere too say that they are. */
   private final Map<PageNode, String> references = new HashMap<>();
 
-  /** Nodes behind whose texts the heading of other nodes is lost. */
-  private final Set<PageNode> strange = new HashSet<>();
+  /** Regions behind which the heading of other nodes is lost. */
+  private final Set<Integer> strange = new HashSet<>();
 
   private int region;
 
@@ -139,7 +140,7 @@ final class TreeBuilder {
     PageNode parent = above == null ? null : above.node();
     boolean heading = block instanceof Block.Heading;
     if (fits && forms.isPrefixed(form) && parent != null && !isPrefix(parent, head)) {
-      strange.add(parent);
+      strange.addAll(LostPages.before(placed));
       parent = byPrefix(usual, Forms.prefix(head.codeText()));
       fits = parent != null;
     }

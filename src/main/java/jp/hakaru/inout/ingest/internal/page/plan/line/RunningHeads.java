@@ -76,7 +76,8 @@ final class RunningHeads {
   private void prints() {
     for (int at = 0; at < lines.size(); at++) {
       Head head = lines.get(at).head();
-      if (head != null && !head.isItem() && lines.get(at).page() > 0) {
+      boolean twice = at > 0 && TwiceLines.isTwice(lines.get(at - 1), lines.get(at));
+      if (head != null && !head.isItem() && lines.get(at).page() > 0 && !twice) {
         prints.add(new Print(at, head.form(), head.codeText(), title(at, head)));
       }
     }
