@@ -12,8 +12,8 @@ import jp.hakaru.base.kernel.Municipality;
 /**
  * Damaged copies of a paper whose texts go over several lines (傷んだ写し). What a copy cannot show is
  * no fault: a text or name that lacks the line, or its cell of the line, that was taken out of its
- * middle; paths, levels and
- * ids, which follow from what else stands in the copy; the title of a plan that prints none.
+ * middle; paths, levels and ids, which follow from what else stands in the copy; the title of a
+ * plan that prints none.
  */
 final class DamagedPages {
   private static final Pattern PATH = Pattern.compile("\\|n\\d{1,2}[|.]");

@@ -25,7 +25,9 @@ final class ActionParts {
   /** The cell of the number's line that the body begins with. */
   private @Nullable Cell column;
 
-  /** Whether the name ended in its column, so that more there is of another whose number is lost. */
+  /**
+   * Whether the name ended in its column, so that more there is of another whose number is lost.
+   */
   private boolean named;
 
   /** Whether such a line was found; no line behind it is the action's. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.hakaru.inout.ingest.internal.page.plan.line.Numbers;
 import jp.hakaru.inout.ingest.internal.page.plan.line.Head;
+import jp.hakaru.inout.ingest.internal.page.plan.line.Numbers;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
-import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Cell;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What it weighs to take a line for something where a reader stands (行の判定の重み). What contradicts a
@@ -139,7 +137,8 @@ final class LineWeights {
       ways.add(new Way(Take.NUMBER, Place.BODY, weight));
     } else if (!line.isSentence()) {
       Place to = line.tail().again() == null ? Place.NAME : Place.BODY;
-      ways.add(new Way(Take.NUMBER, to, weight + (body ? ODD : 0) + (width.isWide(line) ? ODD : 0)));
+      ways.add(
+          new Way(Take.NUMBER, to, weight + (body ? ODD : 0) + (width.isWide(line) ? ODD : 0)));
     }
   }
 
@@ -233,7 +232,8 @@ final class LineWeights {
     Head head = line.head();
     double item = head == null || !head.isItem() ? 0 : place == Place.TEXTS ? SLIGHT : 1;
     double row = RowWeights.isRow(line) && !line.isSentence() ? ODD : 0;
-    double weight = RowWeights.against(line) + (like ? 0 : 0.3) + (line.isSentence() ? 0 : item) + row;
+    double weight =
+        RowWeights.against(line) + (like ? 0 : 0.3) + (line.isSentence() ? 0 : item) + row;
     if (place == Place.GOALS && line.goal() && line.label() == null) {
       return new Way(Take.TEXT, place, 0);
     }

@@ -3,7 +3,8 @@ package jp.hakaru.inout.ingest.internal.page.plan.line;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
 /**
- * What it weighs to take a line for a row of a table of targets, or for running text (表の行・本文の判定の重み).
+ * What it weighs to take a line for a row of a table of targets, or for running text
+ * (表の行・本文の判定の重み).
  */
 final class RowWeights {
   private static final double CONTRADICTS = 3;
