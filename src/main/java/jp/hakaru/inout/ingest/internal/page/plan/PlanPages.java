@@ -33,10 +33,12 @@ public final class PlanPages {
 
   public PageDraft read(List<PlanLine> printed) {
     List<PlanLine> lines = TwiceLines.without(printed, notes);
-    List<Block> blocks =
+    List<Block> parts =
         new BookParts(profile, notes).marked(Blocks.of(new PlanSegmenter(lines).segment(), notes));
+    ActionHeads rows = ActionHeads.of(parts, profile.levels(), notes);
+    List<Block> blocks = rows.blocks();
     Forms forms = Forms.of(blocks, profile.ordinalLevels());
-    LevelLegend legend = LevelLegend.of(lines, blocks, forms);
+    LevelLegend legend = LevelLegend.of(lines, blocks, forms).with(rows.words());
     NodeNames names = new NodeNames(words.marks(), words.tails(notes.lines()));
     TreeBuilder.Tree tree = new TreeBuilder(forms, legend, names, notes).build(blocks);
     PageDraft.Plan plan = face(tree);

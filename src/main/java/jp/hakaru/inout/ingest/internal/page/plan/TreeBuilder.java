@@ -267,7 +267,7 @@ final class TreeBuilder {
             parent,
             level,
             new PageNode.Heading(
-                word == null ? legend.word(level) : Value.written(word),
+                word == null ? legend.word(block, level) : Value.written(word),
                 new Value(head.codeText(), List.of(head.code())),
                 title,
                 name.subtitle()));
