@@ -44,16 +44,17 @@ public final class PlanPages {
     PageDraft.Plan plan = face(tree);
     List<Placed> placed = tables(Listings.marked(tree.placed()));
     List<Region> regions = Region.of(placed);
+    Titles titles = new Titles(tree.nodes());
     Sections sections =
         new Sections(
             regions.stream().filter(one -> !one.hasTags() && isNoFront(one)).toList(),
-            new Titles(tree.nodes()),
+            titles,
             notes);
     Sections.Found found = sections.read();
     List<Section> all = new ArrayList<>();
     regions.stream()
         .filter(region -> region.hasTags() && isNoFront(region))
-        .forEach(region -> all.addAll(Overview.read(region, tree.nodes(), notes)));
+        .forEach(region -> all.addAll(Overview.read(region, titles, notes)));
     all.addAll(found.sections());
     ActionBodies bodies = new ActionBodies(texts, notes);
     bodies.read(placed, BodyWidth.of(lines));

@@ -77,7 +77,7 @@ public final class PlanLines {
         gap = 0;
       }
     }
-    return RunningHeads.marked(
+    return ReprintedHeads.marked(
         StackedHeads.marked(TreePictures.marked(ContentsLines.marked(labelled), heads), columns));
   }
 
