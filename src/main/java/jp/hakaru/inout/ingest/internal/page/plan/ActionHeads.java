@@ -14,8 +14,8 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Headings of tables of actions (取組の表の見出し): short words in cells right above the first row. The word
- * above the names is the level of the rows where it is one.
+ * Headings of tables of actions (取組の表の見出し): short words in cells right above the first row. The
+ * word above the names is the level of the rows where it is one.
  *
  * @param blocks without the headings
  * @param words the words of their levels, by the rows' blocks

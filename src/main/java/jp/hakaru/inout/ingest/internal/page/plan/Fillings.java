@@ -140,8 +140,7 @@ final class Fillings {
     section
         .node()
         .texts()
-        .addAll(
-            texts.read(label.key(), section.items(), role, Value.written(label.word())));
+        .addAll(texts.read(label.key(), section.items(), role, Value.written(label.word())));
   }
 
   private void unread(Item item, Reason reason) {

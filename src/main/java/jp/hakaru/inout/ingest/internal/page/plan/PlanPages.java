@@ -40,7 +40,8 @@ public final class PlanPages {
     Forms forms = Forms.of(blocks, profile.ordinalLevels());
     LevelLegend legend = LevelLegend.of(lines, blocks, forms).with(rows.words());
     NodeNames names = new NodeNames(words.marks(), words.tails(notes.lines()));
-    TreeBuilder.Tree tree = new TreeBuilder(forms, legend, names, notes).build(blocks);
+    TreeBuilder.Tree tree =
+        new TreeBuilder(forms, new BlockNodes(legend, names, notes), notes).build(blocks);
     PageDraft.Plan plan = face(tree);
     List<Placed> placed = tables(Listings.marked(tree.placed()));
     List<Region> regions = Region.of(placed);
@@ -51,10 +52,7 @@ public final class PlanPages {
             titles,
             notes);
     Sections.Found found = sections.read();
-    List<Section> all = new ArrayList<>();
-    regions.stream()
-        .filter(region -> region.hasTags() && isNoFront(region))
-        .forEach(region -> all.addAll(Overview.read(region, titles, notes)));
+    List<Section> all = new ArrayList<>(overviews(regions, titles));
     all.addAll(found.sections());
     ActionBodies bodies = new ActionBodies(texts, notes);
     bodies.read(placed, BodyWidth.of(lines));
@@ -71,6 +69,13 @@ public final class PlanPages {
             notes)
         .take();
     return new PageDraft(plan, bodies.sure(tree.nodes()));
+  }
+
+  private List<Section> overviews(List<Region> regions, Titles titles) {
+    return regions.stream()
+        .filter(region -> region.hasTags() && isNoFront(region))
+        .flatMap(region -> Overview.read(region, titles, notes).stream())
+        .toList();
   }
 
   private static boolean isNoFront(Region region) {

@@ -180,27 +180,10 @@ final class TargetTable {
     for (int at = 0; at < tokens.size(); at++) {
       Token token = tokens.get(at);
       boolean full = row.loose.size() >= needed;
-      boolean named = !row.name.isEmpty();
       switch (token.kind()) {
-        case NUMBER -> {
-          boolean value = columns.hasUnit() && named && !full;
-          if (value) {
-            row.loose.add(new ArrayList<>(token.pieces()));
-          } else {
-            row = next(row);
-            row.number.addAll(token.pieces());
-          }
-        }
-        case WORDS -> {
-          if (full || (!row.loose.isEmpty() && !isState(tokens, at))) {
-            row = next(row);
-          }
-          if (row.loose.isEmpty()) {
-            row.name.addAll(token.pieces());
-          } else {
-            row.loose.add(new ArrayList<>(token.pieces()));
-          }
-        }
+        case NUMBER -> row = number(row, token, full);
+        case WORDS ->
+            row = words(row, token, full || (!row.loose.isEmpty() && !isState(tokens, at)));
         case VALUE -> {
           row.odd |= full;
           row.loose.add(new ArrayList<>(token.pieces()));
@@ -218,6 +201,27 @@ final class TargetTable {
     }
     next(row);
     settle(needed);
+  }
+
+  /** A number begins a row, or is a value where units part names and values. */
+  private Row number(Row row, Token token, boolean full) {
+    if (columns.hasUnit() && !row.name.isEmpty() && !full) {
+      row.loose.add(new ArrayList<>(token.pieces()));
+      return row;
+    }
+    Row own = next(row);
+    own.number.addAll(token.pieces());
+    return own;
+  }
+
+  private Row words(Row row, Token token, boolean begins) {
+    Row own = begins ? next(row) : row;
+    if (own.loose.isEmpty()) {
+      own.name.addAll(token.pieces());
+    } else {
+      own.loose.add(new ArrayList<>(token.pieces()));
+    }
+    return own;
   }
 
   /** Words behind a first value are a state where a period stands behind them. */
