@@ -12,8 +12,9 @@ import jp.hakaru.base.kernel.Municipality;
 
 /**
  * Damaged copies of a paper whose texts go over several lines (傷んだ写し). What a copy cannot show is
- * no fault: a text or name that lacks the line that was taken out of its middle; paths, levels and
- * ids, which follow from what else stands in the copy; the title of a plan that prints none.
+ * no fault: a text or name that lacks the line, or its cell of the line, that was taken out of its
+ * middle; paths, levels and ids, which follow from what else stands in the copy; the title of a
+ * plan that prints none.
  */
 final class DamagedPages {
   /** The node by which an indicator or project is named, and its own name. */
@@ -116,7 +117,6 @@ final class DamagedPages {
   }
 
   private boolean isUnseen(String key, String value, String taken) {
-    String lost = taken.replaceAll("[\\s　]", "").replaceAll("^[▪◆]|★.*$", "");
     boolean sameElsewhere = key.startsWith("indicator") && isOfOwner(key, value);
     return key.endsWith(".path")
         || key.endsWith(".level")
@@ -125,7 +125,7 @@ final class DamagedPages {
         || isShorterPath(key, value)
         || sameElsewhere
         || isOfLostProject(key, value)
-        || (!lost.isEmpty() && isShortened(key + value, lost));
+        || isShortened(key + value, taken);
   }
 
   /** Whether it is what the paper says of its plan, or what is said where it prints no title. */
@@ -184,11 +184,26 @@ final class DamagedPages {
                 unplaced(fact.getKey()).equals(unplaced(key)) && fact.getValue().equals(value));
   }
 
-  /** Whether a text of the whole paper without the lost line stands in {@code fact}. */
-  private boolean isShortened(String fact, String lost) {
-    return facts.values().stream()
-        .filter(whole -> whole.contains(lost) && whole.length() > lost.length())
-        .map(whole -> whole.replace(lost, ""))
-        .anyMatch(fact::contains);
+  /**
+   * Whether a text of the whole paper without what the lost line held of it stands in {@code fact}:
+   * the line, or where it is of two columns one of its cells.
+   */
+  private boolean isShortened(String fact, String taken) {
+    return Stream.concat(Stream.of(taken), Stream.of(taken.split("\\t|[\\s　]{2,}")))
+        .map(part -> part.replaceAll("[\\s　]", "").replaceAll("^[▪◆]|★.*$", ""))
+        .filter(lost -> !lost.isEmpty())
+        .anyMatch(lost ->
+            facts.values().stream()
+                .filter(whole -> whole.length() > lost.length())
+                .anyMatch(whole -> isWithout(whole, lost, fact)));
+  }
+
+  private static boolean isWithout(String whole, String lost, String fact) {
+    for (int at = whole.indexOf(lost); at >= 0; at = whole.indexOf(lost, at + 1)) {
+      if (fact.contains(whole.substring(0, at) + whole.substring(at + lost.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -38,13 +38,8 @@ final class HandPlanPagesTest {
     ReadPaper.Read read = jp.hakaru.inout.ingest.Papers.read(text(paper), body);
     assertThat(read.family()).isEqualTo("F0");
     FactSheet.Compared compared = FactSheet.byPath(paper + ".facts.csv").compare(read.dossier());
-    assertThat(compared.other()).filteredOn(line -> !isMarkWithoutBrackets(line)).isEmpty();
+    assertThat(compared.other()).isEmpty();
     return compared;
-  }
-
-  /** Some authors write marks with their brackets; the plan's one notation leaves them out. */
-  private static boolean isMarkWithoutBrackets(String line) {
-    return line.replaceAll("[【】]", "").matches(".* column=marks, value=(.+)\\] was \\1");
   }
 
   @Test
@@ -74,43 +69,44 @@ final class HandPlanPagesTest {
   @Test
   void contentsAndATreeOfBranchesBeforeChaptersThatOnlyWrap() {
     assertThat(compared("/papers/asanagi_kihon_keikaku", body("992038", "朝凪市")).found())
-        .isGreaterThanOrEqualTo(351);
+        .isGreaterThanOrEqualTo(359);
   }
 
   @Test
   void numberedLabelsAndActionsOfTwoLevels() {
     assertThat(compared("/papers/narasawa_kihon_keikaku", body("992046", "楢沢町")).found())
-        .isGreaterThanOrEqualTo(327);
+        .isGreaterThanOrEqualTo(346);
   }
 
   @Test
   void actionsAsRowsOfATableWithCodesOfLetters() {
     assertThat(compared("/papers/kirigasawa_kihon_keikaku", body("992046", "霧ヶ沢村")).found())
-        .isGreaterThanOrEqualTo(406);
+        .isGreaterThanOrEqualTo(440);
   }
 
   @Test
   void aTitleOfTwoLinesAndFeetWithThePagesNumber() {
     assertThat(compared("/papers/mukuhira_kihon_keikaku", body("992046", "椋平町")).found())
-        .isGreaterThanOrEqualTo(267);
+        .isGreaterThanOrEqualTo(287);
   }
 
   @Test
   void actionsWithALevelWordAndLabelsWithTheirTextsBeside() {
     assertThat(compared("/papers/aohama_kihon_keikaku", body("992038", "蒼浜市")).found())
-        .isGreaterThanOrEqualTo(395);
+        .isGreaterThanOrEqualTo(409);
   }
 
   @Test
-  void aSampleOfCopiesWithALineTwiceOrAPageBetween() {
+  void aSampleOfCopiesWithALineLessOrTwiceOrAPageBetween() {
     List<String> wrong = new ArrayList<>();
     for (DamagedPages copies :
         List.of(
             new DamagedPages(text(SHIOMINO), CITY, EVERY),
             new DamagedPages(text(HINOHIRA), TOWN, EVERY))) {
+      wrong.addAll(copies.withALineLess());
       wrong.addAll(copies.withALineTwice());
       wrong.addAll(copies.withAPageBetween());
-      assertThat(copies.copies()).isGreaterThan(25);
+      assertThat(copies.copies()).isGreaterThan(40);
     }
     assertThat(wrong).isEmpty();
   }

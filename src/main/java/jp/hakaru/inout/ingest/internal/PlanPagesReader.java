@@ -1,12 +1,7 @@
 package jp.hakaru.inout.ingest.internal;
 
 import java.util.List;
-import jp.hakaru.base.dossier.Dossier;
-import jp.hakaru.base.dossier.NaturalIds;
-import jp.hakaru.base.kernel.Id;
-import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.ReadPaper;
-import jp.hakaru.inout.ingest.internal.map.DocumentRows;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.map.PageMapper;
 import jp.hakaru.inout.ingest.internal.page.plan.PlanPages;
@@ -49,23 +44,15 @@ final class PlanPagesReader implements ShapeReader {
   }
 
   private ReadPaper read(Copy copy, Notes notes, List<PlanLine> labelled) {
-    Municipality body = copy.body();
     PageDraft draft = new PlanPages(profile, words, notes).read(labelled);
-    Id document = new NaturalIds(body.code()).document(copy.source().bytes());
-    Dossier.Builder dossier = Dossier.builder();
-    new PageMapper(profile.plan(), body, notes).map(draft, document, dossier);
-    DocumentRows.Made made =
-        DocumentRows.add(copy.source(), profile, body, document, notes, dossier);
-    return new ReadPaper.Read(
-        dossier.build(),
-        body,
-        profile.family(),
-        profile.profile(),
-        made.doubts(),
-        made.report().unclaimed(),
-        made.report().shares(),
+    return PaperTail.read(
+        copy,
+        profile,
+        notes,
         copy.cut(),
-        List.of(),
-        notes.choices());
+        (document, dossier) -> {
+          new PageMapper(profile.plan(), copy.body(), notes).map(draft, document, dossier);
+          return true;
+        });
   }
 }

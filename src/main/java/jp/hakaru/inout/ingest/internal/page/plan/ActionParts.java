@@ -25,6 +25,14 @@ final class ActionParts {
   /** The cell of the number's line that the body begins with. */
   private @Nullable Cell column;
 
+  /**
+   * Whether the name ended in its column, so that more there is of another whose number is lost.
+   */
+  private boolean named;
+
+  /** Whether such a line was found; no line behind it is the action's. */
+  private boolean strange;
+
   private ActionParts() {}
 
   static Block.Action of(Head head, List<PlanLine> lines, List<Take> kinds) {
@@ -90,15 +98,25 @@ final class ActionParts {
     } else if (body == null) {
       bodies.add(line);
     } else {
-      List<Cell> left = own.cells().stream().filter(cell -> isLeft(own, cell, body)).toList();
-      List<Cell> right = own.cells().stream().filter(cell -> !left.contains(cell)).toList();
-      if (!left.isEmpty()) {
-        names.add(new Piece(own, left.getFirst().start(), left.getLast().end()));
-      }
-      if (!right.isEmpty()) {
-        bodies.add(
-            left.isEmpty() ? line : part(line, right.getFirst().start(), right.getLast().end()));
-      }
+      columns(line, body);
+    }
+  }
+
+  private void columns(PlanLine line, Cell body) {
+    Line own = line.line();
+    List<Cell> left = own.cells().stream().filter(cell -> isLeft(own, cell, body)).toList();
+    List<Cell> right = own.cells().stream().filter(cell -> !left.contains(cell)).toList();
+    strange |= named && !left.isEmpty() && !right.isEmpty();
+    named |= left.isEmpty();
+    if (strange) {
+      return;
+    }
+    if (!left.isEmpty()) {
+      names.add(new Piece(own, left.getFirst().start(), left.getLast().end()));
+    }
+    if (!right.isEmpty()) {
+      bodies.add(
+          left.isEmpty() ? line : part(line, right.getFirst().start(), right.getLast().end()));
     }
   }
 

@@ -13,6 +13,7 @@ import jp.hakaru.inout.ingest.internal.page.plan.line.PageLabel;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.Holds;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
@@ -68,7 +69,7 @@ final class Fillings {
         .filter(one -> usual.contains(one.form()))
         .forEach(one ->
             one.node().texts().addAll(texts.read("", one.items(), NarrativeRole.OVERVIEW, null)));
-    sections.forEach(this::fill);
+    sections.forEach(section -> fill(section, isBesideActions(section, sections)));
   }
 
   /** The forms of headings below which texts without a label are usual; elsewhere one is lost. */
@@ -89,17 +90,25 @@ final class Fillings {
         .collect(Collectors.toSet());
   }
 
-  private void fill(Section section) {
+  /** Whether another label of the same heading is that of its actions. */
+  private static boolean isBesideActions(Section section, List<Section> all) {
+    return all.stream()
+        .filter(one -> one.node() == section.node() && one != section)
+        .map(one -> one.label().section())
+        .anyMatch(one -> one.holds() == Holds.ACTIONS && one.role() == NarrativeRole.ACTION);
+  }
+
+  private void fill(Section section, boolean besideActions) {
     PageLabel label = section.label();
     switch (label.section().holds()) {
       case ACTIONS -> {
         if (actions.mayHoldLost(section.node())) {
           section.items().forEach(item -> texts.unread(item, Reason.RUNNING_NUMBER));
         } else {
-          texts(section);
+          texts(section, besideActions ? label.section().role() : NarrativeRole.ACTION);
         }
       }
-      case TEXT -> texts(section);
+      case TEXT -> texts(section, label.section().role());
       case DEPARTMENTS -> departments(section);
       case PLANS -> references(section);
       case GOALS -> goals.fill(section);
@@ -126,14 +135,12 @@ final class Fillings {
     }
   }
 
-  private void texts(Section section) {
+  private void texts(Section section, NarrativeRole role) {
     PageLabel label = section.label();
     section
         .node()
         .texts()
-        .addAll(
-            texts.read(
-                label.key(), section.items(), label.section().role(), Value.written(label.word())));
+        .addAll(texts.read(label.key(), section.items(), role, Value.written(label.word())));
   }
 
   private void unread(Item item, Reason reason) {

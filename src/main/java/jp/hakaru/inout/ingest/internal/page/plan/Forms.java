@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.page.plan.line.Head;
+import jp.hakaru.inout.ingest.internal.page.plan.line.Numbers;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -62,24 +63,31 @@ final class Forms {
           stackCodes.removeLast();
         }
         String parent = stack.isEmpty() ? TOP : stack.getLast();
-        forms.parents.computeIfAbsent(form, any -> new HashMap<>()).merge(parent, 1, Integer::sum);
-        forms.codes.merge(form + " " + head.codeText(), 1, Integer::sum);
-        forms.all.merge(form, 1, Integer::sum);
-        forms.title(form, head, block);
-        forms.print(String.join("/", stackCodes) + " " + form + " " + head.codeText(), block);
-        if (!stackCodes.isEmpty() && isChain(prefix(head.codeText()), stackCodes)) {
-          forms.prefixed.merge(form, 1, Integer::sum);
-        }
-        boolean first = Numbers.last(head.codeText()) == 1 && !before.equals(form);
-        if (first) {
-          forms.firsts.computeIfAbsent(form, any -> new HashMap<>()).merge(before, 1, Integer::sum);
-        }
+        forms.count(block, head, stackCodes, parent, before);
         before = form;
         stack.add(form);
         stackCodes.add(head.codeText());
       }
     }
     return forms;
+  }
+
+  /** Counts a heading below {@code parent} whose codes, from the top, are {@code above}. */
+  private void count(Block block, Head head, List<String> above, String parent, String before) {
+    String form = form(block, head);
+    String code = head.codeText();
+    parents.computeIfAbsent(form, any -> new HashMap<>()).merge(parent, 1, Integer::sum);
+    codes.merge(form + " " + code, 1, Integer::sum);
+    all.merge(form, 1, Integer::sum);
+    title(form, head, block);
+    print(String.join("/", above) + " " + form + " " + code, block);
+    if (!above.isEmpty() && isChain(prefix(code), above)) {
+      prefixed.merge(form, 1, Integer::sum);
+    }
+    boolean first = Numbers.last(code) == 1 && !before.equals(form);
+    if (first) {
+      firsts.computeIfAbsent(form, any -> new HashMap<>()).merge(before, 1, Integer::sum);
+    }
   }
 
   private static String titleOf(Block block) {

@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.page.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,15 +18,16 @@ import org.jspecify.annotations.Nullable;
  * headings print no word, where it agrees with all that do.
  *
  * @param words from the top
+ * @param rows those that headings of tables give to their rows
  */
-record LevelLegend(List<Value> words) {
+record LevelLegend(List<Value> words, Map<Block, Value> rows) {
   private static final Pattern LEGEND =
       Pattern.compile(
           "(?<words>[^、。・()\\[\\]「」\\->→\\d]{1,8}(?:[・\\->→―〜~][^、。・()\\[\\]「」\\->→―〜~\\d]{1,8}?){1,6})"
               + "[」』]?(?:から成る|からなる|という)?の?(?<count>[2-7])(?:段階|層|階層|つの階層|つの層|段)");
   private static final String PARTING = "・->→―〜~";
 
-  static final LevelLegend NONE = new LevelLegend(List.of());
+  static final LevelLegend NONE = new LevelLegend(List.of(), Map.of());
 
   LevelLegend {
     words = List.copyOf(words);
@@ -53,7 +55,7 @@ record LevelLegend(List<Value> words) {
       }
     }
     return words.size() == Integer.parseInt(matcher.group("count"))
-        ? Optional.of(new LevelLegend(words))
+        ? Optional.of(new LevelLegend(words, Map.of()))
         : Optional.empty();
   }
 
@@ -83,5 +85,16 @@ record LevelLegend(List<Value> words) {
   /** The word of a level, from 1; unset where there is none. */
   @Nullable Value word(int level) {
     return level < 1 || level > words.size() ? null : words.get(level - 1);
+  }
+
+  /** The same, with the words of rows of tables. */
+  LevelLegend with(Map<Block, Value> rows) {
+    return new LevelLegend(words, rows);
+  }
+
+  /** The word of a block's own table, else that of its level. */
+  @Nullable Value word(Block block, int level) {
+    Value own = rows.get(block);
+    return own == null ? word(level) : own;
   }
 }

@@ -1,8 +1,8 @@
 package jp.hakaru.inout.ingest.internal.page.plan;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 
 /**
  * Texts behind which headings follow that stand below another one (見出しの欠けた頁): the heading between
@@ -11,11 +11,23 @@ import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 final class LostPages {
   private LostPages() {}
 
-  /** The blocks, those texts without a node. */
-  static List<Placed> marked(List<Placed> placed, Set<PageNode> strange) {
+  /** The regions since the last heading or action. */
+  static Set<Integer> before(List<Placed> placed) {
+    Set<Integer> regions = new HashSet<>();
+    for (Placed one : placed.reversed()) {
+      if (Forms.head(one.block()) != null) {
+        break;
+      }
+      regions.add(one.region());
+    }
+    return regions;
+  }
+
+  /** The blocks, the texts of {@code regions} without a node. */
+  static List<Placed> marked(List<Placed> placed, Set<Integer> regions) {
     return placed.stream()
         .map(one ->
-            Forms.head(one.block()) == null && one.node() != null && strange.contains(one.node())
+            Forms.head(one.block()) == null && one.node() != null && regions.contains(one.region())
                 ? new Placed(one.block(), one.form(), null, one.region())
                 : one)
         .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.page.plan.line.Numbers;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.Holds;
 
 /**

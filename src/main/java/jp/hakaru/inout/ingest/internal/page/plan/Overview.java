@@ -21,25 +21,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Overview {
   private static final int MOST_LINES = 4;
-  private static final String ABOUT = "は、,:については";
 
   private final Region region;
-  private final List<PageNode> nodes;
+  private final Titles titles;
   private final Notes notes;
   private final List<Section> sections = new ArrayList<>();
 
   /** The label of a group, by each code that stands beside it. */
   private final Map<String, PageLabel> labels = new HashMap<>();
 
-  private Overview(Region region, List<PageNode> nodes, Notes notes) {
+  private Overview(Region region, Titles titles, Notes notes) {
     this.region = region;
-    this.nodes = nodes;
+    this.titles = titles;
     this.notes = notes;
   }
 
   /** The texts of {@code region} with the nodes that they are about. */
-  static List<Section> read(Region region, List<PageNode> nodes, Notes notes) {
-    Overview overview = new Overview(region, nodes, notes);
+  static List<Section> read(Region region, Titles titles, Notes notes) {
+    Overview overview = new Overview(region, titles, notes);
     overview.labels();
     for (Block block : region.blocks()) {
       if (block instanceof Block.Text text) {
@@ -116,7 +115,7 @@ final class Overview {
   /** The one node below the overview's with that title. */
   private @Nullable PageNode titled(String key) {
     List<PageNode> found =
-        nodes.stream()
+        titles.nodes().stream()
             .filter(node -> isBelow(node) && Words.key(node.heading().title().text()).equals(key))
             .toList();
     return found.size() == 1 ? found.getFirst() : null;
@@ -129,7 +128,7 @@ final class Overview {
 
   private void items(List<PlanLine> lines) {
     for (Item item : Items.of(List.copyOf(lines))) {
-      PageNode about = about(Words.key(item.text()));
+      PageNode about = titles.about(item, this::isBelow);
       PageLabel label = about == null ? null : label(about);
       boolean whole = !item.broken() && item.isSentence();
       if (about == null || label == null || !whole) {
@@ -147,27 +146,6 @@ final class Overview {
     return about == null
         ? Reason.OUTSIDE_BLOCKS
         : label == null ? Reason.LOST_HEADING : Reason.NO_RECORD;
-  }
-
-  /** The node whose title the text begins with and then says something of; the longest title. */
-  private @Nullable PageNode about(String text) {
-    PageNode best = null;
-    int length = 0;
-    boolean twice = false;
-    for (PageNode node : nodes) {
-      String title = Words.key(node.heading().title().text());
-      boolean begins =
-          isBelow(node)
-              && text.startsWith(title)
-              && text.length() > title.length()
-              && ABOUT.indexOf(text.charAt(title.length())) >= 0;
-      if (begins && title.length() >= length) {
-        twice = title.length() == length && best != null;
-        best = node;
-        length = title.length();
-      }
-    }
-    return twice ? null : best;
   }
 
   /** The label that stands with the code of the node or of one above it. */

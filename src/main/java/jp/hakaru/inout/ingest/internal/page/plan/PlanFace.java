@@ -20,14 +20,11 @@ final class PlanFace {
   private static final String BESIDE =
       "(?:\\((?:明治|大正|昭和|平成|令和|[MTSHR])?(?:\\d{1,4}|元)(?:年度|年)?\\))?";
 
+  private static final String YEAR =
+      "(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:(?:19|20)\\d{2}|\\d{1,2}|元)" + BESIDE + "(?:年度|年)?";
+
   private static final Pattern SPAN =
-      Pattern.compile(
-          "(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:(?:19|20)\\d{2}|\\d{1,2}|元)"
-              + BESIDE
-              + "(?:年度|年)?(?:~|-|から)"
-              + "(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:(?:19|20)\\d{2}|\\d{1,2}|元)"
-              + BESIDE
-              + "(?:年度|年)?");
+      Pattern.compile("(?<start>" + YEAR + ")(?:~|-|から)(?<end>" + YEAR + ")");
   private static final int NEAR = 4;
 
   private final Pattern title;
@@ -110,9 +107,14 @@ final class PlanFace {
     Glyphs glyphs = Glyphs.compact(List.of(line.line().whole()));
     Matcher span = SPAN.matcher(glyphs.text());
     while (span.find()) {
-      PeriodText period = PeriodText.of(span.group()).orElse(null);
-      PeriodText.Year start = period == null ? null : period.start();
-      PeriodText.Year end = period == null ? null : period.end();
+      PeriodText.Year start = null;
+      PeriodText.Year end = null;
+      PeriodText period =
+          PeriodText.of(bare(span.group("start")) + "~" + bare(span.group("end"))).orElse(null);
+      if (period != null) {
+        start = period.start();
+        end = period.end();
+      }
       if (start != null && end != null) {
         if (below != null) {
           notes.structure(line.line().whole());
@@ -121,13 +123,16 @@ final class PlanFace {
             new PageDraft.Plan(
                 below,
                 new PageDraft.YearAt(
-                    start.year(),
-                    glyphs.pieces(span.start() + start.from(), span.start() + start.to())),
+                    start.year(), glyphs.pieces(span.start("start"), span.end("start"))),
                 new PageDraft.YearAt(
-                    end.year(),
-                    glyphs.pieces(span.start() + end.from(), span.start() + end.to()))));
+                    end.year(), glyphs.pieces(span.start("end"), span.end("end")))));
       }
     }
     return Optional.empty();
+  }
+
+  /** A year without that of the other calendar beside it. */
+  private static String bare(String year) {
+    return year.replaceAll("\\(.*\\)", "");
   }
 }

@@ -33,25 +33,26 @@ public final class PlanPages {
 
   public PageDraft read(List<PlanLine> printed) {
     List<PlanLine> lines = TwiceLines.without(printed, notes);
-    List<Block> blocks =
+    List<Block> parts =
         new BookParts(profile, notes).marked(Blocks.of(new PlanSegmenter(lines).segment(), notes));
+    ActionHeads rows = ActionHeads.of(parts, profile.levels(), notes);
+    List<Block> blocks = rows.blocks();
     Forms forms = Forms.of(blocks, profile.ordinalLevels());
-    LevelLegend legend = LevelLegend.of(lines, blocks, forms);
+    LevelLegend legend = LevelLegend.of(lines, blocks, forms).with(rows.words());
     NodeNames names = new NodeNames(words.marks(), words.tails(notes.lines()));
-    TreeBuilder.Tree tree = new TreeBuilder(forms, legend, names, notes).build(blocks);
+    TreeBuilder.Tree tree =
+        new TreeBuilder(forms, new BlockNodes(legend, names, notes), notes).build(blocks);
     PageDraft.Plan plan = face(tree);
     List<Placed> placed = tables(Listings.marked(tree.placed()));
     List<Region> regions = Region.of(placed);
+    Titles titles = new Titles(tree.nodes());
     Sections sections =
         new Sections(
             regions.stream().filter(one -> !one.hasTags() && isNoFront(one)).toList(),
-            new Titles(tree.nodes()),
+            titles,
             notes);
     Sections.Found found = sections.read();
-    List<Section> all = new ArrayList<>();
-    regions.stream()
-        .filter(region -> region.hasTags() && isNoFront(region))
-        .forEach(region -> all.addAll(Overview.read(region, tree.nodes(), notes)));
+    List<Section> all = new ArrayList<>(overviews(regions, titles));
     all.addAll(found.sections());
     ActionBodies bodies = new ActionBodies(texts, notes);
     bodies.read(placed, BodyWidth.of(lines));
@@ -68,6 +69,13 @@ public final class PlanPages {
             notes)
         .take();
     return new PageDraft(plan, bodies.sure(tree.nodes()));
+  }
+
+  private List<Section> overviews(List<Region> regions, Titles titles) {
+    return regions.stream()
+        .filter(region -> region.hasTags() && isNoFront(region))
+        .flatMap(region -> Overview.read(region, titles, notes).stream())
+        .toList();
   }
 
   private static boolean isNoFront(Region region) {

@@ -59,38 +59,38 @@ record Region(String form, @Nullable PageNode node, boolean listed, List<Block> 
 
   /** How unusual the region is where labels stand before what they name. */
   double before() {
-    double cost = 0;
+    double weight = 0;
     PageLabel label = null;
     boolean used = true;
     for (Block block : blocks) {
       if (block instanceof Block.Label next) {
-        cost += used || isEmptyAllowed(label) ? 0 : 1;
+        weight += used || isEmptyAllowed(label) ? 0 : 1;
         label = next.label();
         used = false;
       } else if (isContent(block)) {
-        cost += label == null ? (block instanceof Block.Table ? 0.5 : 0.7) : 0;
+        weight += label == null ? (block instanceof Block.Table ? 0.5 : 0.7) : 0;
         used = true;
       }
     }
-    return cost + (used || isEmptyAllowed(label) ? 0 : 1);
+    return weight + (used || isEmptyAllowed(label) ? 0 : 1);
   }
 
   /** The same where labels stand behind, all together. */
   double behind() {
-    double cost = 0;
+    double weight = 0;
     boolean content = false;
     boolean labelled = false;
     for (Block block : blocks) {
       if (block instanceof Block.Label next) {
         boolean actions = next.label().section().holds() == Holds.ACTIONS;
-        cost += content || actions || isEmptyAllowed(next.label()) ? 0 : 1;
+        weight += content || actions || isEmptyAllowed(next.label()) ? 0 : 1;
         labelled = true;
       } else if (isContent(block)) {
-        cost += labelled ? 1.5 : 0;
+        weight += labelled ? 1.5 : 0;
         content = true;
       }
     }
-    return cost + (content && !labelled ? 0.5 : 0);
+    return weight + (content && !labelled ? 0.5 : 0);
   }
 
   private static boolean isEmptyAllowed(@Nullable PageLabel label) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.hakaru.inout.ingest.internal.page.plan.TargetTokens.Kind;
 import jp.hakaru.inout.ingest.internal.page.plan.TargetTokens.Token;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
@@ -22,9 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetTable {
   private final StatedReader reader;
-  private final List<TargetHead.Column> columns;
-  private final boolean tabbed;
-  private int shift;
+  private final RowColumns columns;
   private final List<Row> rows = new ArrayList<>();
   private final List<PlanLine> left = new ArrayList<>();
 
@@ -49,10 +46,9 @@ final class TargetTable {
     boolean odd;
   }
 
-  private TargetTable(StatedReader reader, List<TargetHead.Column> columns, boolean tabbed) {
+  private TargetTable(StatedReader reader, RowColumns columns) {
     this.reader = reader;
     this.columns = columns;
-    this.tabbed = tabbed;
   }
 
   static Read read(Block.Table table, StatedReader reader, TargetHead heads) {
@@ -69,122 +65,90 @@ final class TargetTable {
         rows.removeFirst();
       }
     }
-    TargetTable all = new TargetTable(reader, columns, first.tabbed());
-    all.shift = all.shift(rows);
-    long cells = rows.stream().filter(line -> all.isWhole(line.line())).count();
-    if (cells > 0 && first.cells().size() > 2) {
-      rows.forEach(all::cells);
+    List<Line> whole =
+        rows.stream()
+            .map(PlanLine::line)
+            .filter(line -> line.tabbed() == first.tabbed() && isWhole(line, reader))
+            .toList();
+    TargetTable all = new TargetTable(reader, RowColumns.of(columns, first.tabbed(), whole));
+    if (!whole.isEmpty() && first.cells().size() > 2) {
+      for (int at = 0; at < rows.size(); at++) {
+        all.cells(rows.get(at), at + 1 < rows.size() ? rows.get(at + 1) : null);
+      }
     } else {
       all.stacked(TargetTokens.of(rows, reader));
     }
     return new Read(columns, all.rows, all.left);
   }
 
-  /** By how many cells rows are longer than the heading: by the numbers before their names. */
-  private int shift(List<PlanLine> lines) {
-    int last = columns.stream().mapToInt(one -> one.cell().index()).max().orElse(0);
-    List<Line> whole = lines.stream().map(PlanLine::line).filter(this::isWhole).toList();
-    boolean longer =
-        tabbed
-            && !whole.isEmpty()
-            && columns.getFirst().holds() == TargetColumn.NAME
-            && columns.getFirst().cell().index() == 0
-            && whole.stream()
-                .allMatch(line ->
-                    line.last().index() == last + 1
-                        && line.first().index() == 0
-                        && line.first().text().matches("\\d{1,2}"));
-    return longer ? 1 : 0;
-  }
-
-  private static boolean holdsValue(TargetHead.Column column) {
-    return switch (column.holds()) {
-      case BASELINE, TARGET, ACTUAL, PLANNED -> true;
-      case NUMBER, NAME, UNIT, OTHER -> false;
-    };
-  }
-
-  private List<Integer> valueColumns() {
-    List<Integer> places = new ArrayList<>();
-    for (int at = 0; at < columns.size(); at++) {
-      if (holdsValue(columns.get(at))) {
-        places.add(at);
-      }
-    }
-    return places;
-  }
-
   /** Whether the line holds a row's name and its values, each in its own cell. */
-  private boolean isWhole(Line line) {
-    return line.tabbed() == tabbed
-        && line.cells().size() > 2
+  private static boolean isWhole(Line line, StatedReader reader) {
+    return line.cells().size() > 2
         && line.cells().stream()
-                .filter(cell -> reader.target(List.of(line.piece(cell))).isPresent())
-                .count()
-            >= 1;
+            .anyMatch(cell -> reader.target(List.of(line.piece(cell))).isPresent());
   }
 
-  private void cells(PlanLine line) {
+  private void cells(PlanLine line, @Nullable PlanLine next) {
     Line own = line.line();
     boolean values =
         own.cells().size() > 1
-            && own.cells().stream().skip(1).anyMatch(cell -> column(own, cell) != null);
-    Row last = rows.isEmpty() ? null : rows.getLast();
+            && own.cells().stream().skip(1).anyMatch(cell -> columns.column(own, cell) != null);
     if (!values) {
-      boolean open = last != null && TargetTokens.depth(last.name) > 0;
-      if (open && last != null) {
-        last.name.add(own.whole());
-        last.lines.add(line);
-      } else {
-        left.add(line);
-      }
+      below(line, next);
       return;
     }
     Row row = new Row();
     row.lines.add(line);
-    for (Cell cell : own.cells()) {
+    List<Cell> parted = RowCells.of(own, this::isValue, cell -> columns.isFree(own, cell));
+    for (Cell cell : parted) {
       put(row, own, cell);
     }
-    if (hasUnitColumn() && row.unit.isEmpty() && !own.tabbed()) {
+    row.odd |= parted.size() == own.cells().size() && lacksValue(row, own);
+    if (columns.hasUnit() && row.unit.isEmpty() && !own.tabbed()) {
       RowUnit.take(row);
     }
     rows.add(row);
   }
 
-  private TargetHead.@Nullable Column column(Line line, Cell cell) {
-    Optional<TargetHead.Column> at =
-        columns.stream()
-            .filter(one ->
-                shift > 0
-                    ? one.cell().index() == Math.max(0, cell.index() - shift)
-                    : cell.isAt(one.cell(), line.tabbed() && tabbed))
-            .findFirst();
-    if (at.isEmpty() && line.tabbed() && tabbed) {
-      return merged(cell);
+  /** A line without values: more of the name before it, or no row at all. */
+  private void below(PlanLine line, @Nullable PlanLine next) {
+    Row last = rows.isEmpty() ? null : rows.getLast();
+    boolean open = last != null && TargetTokens.depth(last.name) > 0;
+    if (last == null || (!open && !LongNames.mayGoOn(last, line, next))) {
+      left.add(line);
+    } else if (open || LongNames.goesOn(rows, line, names(last.lines.getLast().line()))) {
+      last.name.add(line.line().whole());
+      last.lines.add(line);
+    } else {
+      last.odd = true;
+      left.add(line);
     }
-    return at.orElseGet(() ->
-        line.cells().size() == columns.size() && !line.tabbed()
-            ? columns.get(line.cells().indexOf(cell))
-            : null);
   }
 
-  /** The heading of names right before the cell, which stands over numbers and names. */
-  private TargetHead.@Nullable Column merged(Cell cell) {
-    return columns.stream()
-        .filter(one -> one.holds() == TargetColumn.NAME && one.cell().index() + 1 == cell.index())
-        .findFirst()
-        .orElse(null);
+  /** Where the column behind that of names begins, in display columns. */
+  private int names(Line row) {
+    return row.cells().size() < 2 ? row.last().xEnd() : row.cells().get(1).x();
+  }
+
+  private boolean isValue(Piece piece) {
+    return reader.target(List.of(piece)).isPresent();
+  }
+
+  /** Whether a value stands behind the name and a column of values is empty. */
+  private boolean lacksValue(Row row, Line line) {
+    return row.values.size() < columns.values().size() && RowCells.holdsValue(line, this::isValue);
   }
 
   private void put(Row row, Line line, Cell cell) {
-    TargetHead.Column column = column(line, cell);
+    TargetHead.Column column = columns.column(line, cell);
     Piece piece = line.piece(cell);
     boolean numbered =
         column != null
             && column.holds() == TargetColumn.NAME
             && row.name.isEmpty()
             && cell.text().matches("\\d{1,2}")
-            && line.cells().stream().anyMatch(one -> one != cell && column(line, one) == column);
+            && line.cells().stream()
+                .anyMatch(one -> one != cell && columns.column(line, one) == column);
     if (numbered) {
       row.number.add(piece);
       return;
@@ -203,38 +167,23 @@ final class TargetTable {
       case NAME -> row.name.add(piece);
       case UNIT -> row.unit.add(piece);
       case BASELINE, TARGET, ACTUAL, PLANNED ->
-          row.values.computeIfAbsent(columns.indexOf(column), any -> new ArrayList<>()).add(piece);
+          row.values
+              .computeIfAbsent(columns.all().indexOf(column), any -> new ArrayList<>())
+              .add(piece);
       case OTHER -> {}
     }
   }
 
   private void stacked(List<Token> tokens) {
-    int needed = Math.max(1, valueColumns().size());
+    int needed = Math.max(1, columns.values().size());
     Row row = new Row();
     for (int at = 0; at < tokens.size(); at++) {
       Token token = tokens.get(at);
       boolean full = row.loose.size() >= needed;
-      boolean named = !row.name.isEmpty();
       switch (token.kind()) {
-        case NUMBER -> {
-          boolean value = hasUnitColumn() && named && !full;
-          if (value) {
-            row.loose.add(new ArrayList<>(token.pieces()));
-          } else {
-            row = next(row);
-            row.number.addAll(token.pieces());
-          }
-        }
-        case WORDS -> {
-          if (full || (!row.loose.isEmpty() && !isState(tokens, at))) {
-            row = next(row);
-          }
-          if (row.loose.isEmpty()) {
-            row.name.addAll(token.pieces());
-          } else {
-            row.loose.add(new ArrayList<>(token.pieces()));
-          }
-        }
+        case NUMBER -> row = number(row, token, full);
+        case WORDS ->
+            row = words(row, token, full || (!row.loose.isEmpty() && !isState(tokens, at)));
         case VALUE -> {
           row.odd |= full;
           row.loose.add(new ArrayList<>(token.pieces()));
@@ -254,13 +203,30 @@ final class TargetTable {
     settle(needed);
   }
 
+  /** A number begins a row, or is a value where units part names and values. */
+  private Row number(Row row, Token token, boolean full) {
+    if (columns.hasUnit() && !row.name.isEmpty() && !full) {
+      row.loose.add(new ArrayList<>(token.pieces()));
+      return row;
+    }
+    Row own = next(row);
+    own.number.addAll(token.pieces());
+    return own;
+  }
+
+  private Row words(Row row, Token token, boolean begins) {
+    Row own = begins ? next(row) : row;
+    if (own.loose.isEmpty()) {
+      own.name.addAll(token.pieces());
+    } else {
+      own.loose.add(new ArrayList<>(token.pieces()));
+    }
+    return own;
+  }
+
   /** Words behind a first value are a state where a period stands behind them. */
   private static boolean isState(List<Token> tokens, int at) {
     return at + 1 < tokens.size() && tokens.get(at + 1).kind() == Kind.PERIOD;
-  }
-
-  private boolean hasUnitColumn() {
-    return columns.stream().anyMatch(one -> one.holds() == TargetColumn.UNIT);
   }
 
   private Row next(Row row) {
@@ -278,9 +244,9 @@ final class TargetTable {
       rows.removeLast();
       left.addAll(last.lines.stream().distinct().toList());
     }
-    List<Integer> places = valueColumns();
+    List<Integer> places = columns.values();
     for (Row row : rows) {
-      if (hasUnitColumn() && row.name.size() > 1) {
+      if (columns.hasUnit() && row.name.size() > 1) {
         row.unit.add(row.name.removeLast());
       }
       if (!row.odd && row.loose.size() == needed && places.size() == needed) {

@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.page.plan;
 
 import java.util.List;
+import java.util.function.Predicate;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 record Titles(List<PageNode> nodes) {
   private static final String ABOUT = "は、,:については";
 
-  /** The node below {@code top} with the longest such title; none where two have it. */
+  /** The node right below {@code top} with the longest such title; none where two have it. */
   @Nullable PageNode about(Item item, PageNode top) {
+    return about(item, node -> node.parent() == top);
+  }
+
+  /** The same, of the nodes that {@code among} takes. */
+  @Nullable PageNode about(Item item, Predicate<PageNode> among) {
     String text = Words.key(item.text());
     PageNode best = null;
     int length = 0;
@@ -18,7 +24,7 @@ record Titles(List<PageNode> nodes) {
     for (PageNode node : nodes) {
       String title = Words.key(node.heading().title().text());
       boolean begins =
-          node.parent() == top
+          among.test(node)
               && text.startsWith(title)
               && text.length() > title.length()
               && ABOUT.indexOf(text.charAt(title.length())) >= 0;

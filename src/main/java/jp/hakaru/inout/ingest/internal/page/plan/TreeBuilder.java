@@ -9,11 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.plan.line.Head;
-import jp.hakaru.inout.ingest.internal.page.plan.line.NameTail;
+import jp.hakaru.inout.ingest.internal.page.plan.line.Numbers;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
-import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeBuilder {
   private final Forms forms;
-  private final LevelLegend legend;
-  private final NodeNames names;
+  private final BlockNodes made;
   private final Notes notes;
   private final List<PageNode> nodes = new ArrayList<>();
   private final List<Placed> placed = new ArrayList<>();
@@ -35,11 +33,8 @@ final class TreeBuilder {
   /** The last number below a parent, by the parent and the form. */
   private final Map<String, Integer> last = new HashMap<>();
 
-  /** Where the nodes that are printed elsewhere too say that they are. */
-  private final Map<PageNode, String> references = new HashMap<>();
-
-  /** Nodes behind whose texts the heading of other nodes is lost. */
-  private final Set<PageNode> strange = new HashSet<>();
+  /** Regions behind which the heading of other nodes is lost. */
+  private final Set<Integer> strange = new HashSet<>();
 
   private int region;
 
@@ -50,10 +45,9 @@ final class TreeBuilder {
    */
   private record Level(String form, @Nullable PageNode node, boolean action) {}
 
-  TreeBuilder(Forms forms, LevelLegend legend, NodeNames names, Notes notes) {
+  TreeBuilder(Forms forms, BlockNodes made, Notes notes) {
     this.forms = forms;
-    this.legend = legend;
-    this.names = names;
+    this.made = made;
     this.notes = notes;
   }
 
@@ -92,7 +86,7 @@ final class TreeBuilder {
         placed.add(new Placed(block, form, node, region));
       }
     }
-    return new Tree(TreeOrder.of(nodes), LostPages.marked(placed, strange), references);
+    return new Tree(TreeOrder.of(nodes), LostPages.marked(placed, strange), made.references());
   }
 
   /** Whether the block is a label with its words on its line, as below actions, or those words. */
@@ -123,27 +117,32 @@ final class TreeBuilder {
     return null;
   }
 
-  private @Nullable PageNode place(Block block, Head head, String form) {
+  /** The level that a heading of {@code form} stands below, with all deeper ones closed. */
+  private @Nullable Level open(String form) {
     for (int at = 0; at < stack.size(); at++) {
       if (stack.get(at).form().equals(form)) {
         stack.subList(at, stack.size()).clear();
       }
     }
-    String usual = forms.parent(form);
     while (!stack.isEmpty() && forms.level(stack.getLast().form()) >= forms.level(form)) {
       stack.removeLast();
     }
-    Level above = stack.isEmpty() ? null : stack.getLast();
+    return stack.isEmpty() ? null : stack.getLast();
+  }
+
+  private @Nullable PageNode place(Block block, Head head, String form) {
+    Level above = open(form);
+    String usual = forms.parent(form);
     String aboveForm = above == null ? Forms.TOP : above.form();
     boolean fits = aboveForm.equals(usual) && (above == null || above.node() != null);
     PageNode parent = above == null ? null : above.node();
     boolean heading = block instanceof Block.Heading;
     if (fits && forms.isPrefixed(form) && parent != null && !isPrefix(parent, head)) {
-      strange.add(parent);
+      strange.addAll(LostPages.before(placed));
       parent = byPrefix(usual, Forms.prefix(head.codeText()));
       fits = parent != null;
     }
-    NodeNames.Name name = name(block);
+    NodeNames.Name name = made.name(block);
     Value title = name.title();
     if (title == null || !Texts.closes(title.text())) {
       return lost(block, Reason.NO_NAME);
@@ -168,21 +167,6 @@ final class TreeBuilder {
       parent = fits ? parent : null;
     }
     return node(block, head, form, parent, name, title);
-  }
-
-  private NodeNames.Name name(Block block) {
-    return switch (block) {
-      case Block.Heading heading -> names.of(heading.titles(), heading.slogan());
-      case Block.Action action -> names.of(action.names(), null);
-      case Block.Label _,
-          Block.Tag _,
-          Block.Text _,
-          Block.Table _,
-          Block.Relisted _,
-          Block.Part _,
-          Block.PageEnd _ ->
-          throw new IllegalArgumentException("no heading: " + block);
-    };
   }
 
   /** Whether the code begins with that of {@code parent}, or with all above it. */
@@ -259,39 +243,13 @@ final class TreeBuilder {
       @Nullable PageNode parent,
       NodeNames.Name name,
       Value title) {
-    Piece word = head.word();
     int level = parent == null ? forms.level(form) : parent.level() + 1;
-    PageNode node =
-        new PageNode(
-            parent,
-            level,
-            new PageNode.Heading(
-                word == null ? legend.word(level) : Value.written(word),
-                new Value(head.codeText(), List.of(head.code())),
-                title,
-                name.subtitle()));
-    Value marks = name.marks();
-    if (marks != null) {
-      node.marks(marks);
-    }
-    Value departments = name.departments();
-    if (departments != null) {
-      node.departments(departments);
-    }
-    NameTail.Again again = name.again();
-    if (again != null) {
-      node.relist(new PageNode.Relisting(Value.written(again.label()), null));
-      references.put(node, again.reference());
-    }
-    if (block instanceof Block.Action action) {
-      notes.structure(action.lines().getFirst().line().whole());
-      action.names().forEach(notes::structure);
-    } else {
+    PageNode node = made.node(block, head, new BlockNodes.Below(parent, level), name, title);
+    if (block instanceof Block.Heading) {
       byCode.putIfAbsent(form + " " + head.codeText(), node);
       byCode.putIfAbsent(key(parent) + form + " " + head.codeText(), node);
-      block.lines().forEach(line -> notes.structure(line.line().whole()));
     }
     nodes.add(node);
-    return Objects.requireNonNull(node);
+    return node;
   }
 }

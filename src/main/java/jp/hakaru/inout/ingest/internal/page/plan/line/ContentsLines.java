@@ -39,9 +39,13 @@ final class ContentsLines {
   }
 
   private static boolean isLeader(PlanLine line) {
-    return LEADER
-        .matcher(Words.key(line.line().raw()).toLowerCase(java.util.Locale.ROOT))
-        .matches();
+    boolean values =
+        line.line().cells().stream()
+            .anyMatch(cell -> cell.text().length() == 1 && Words.isDash(cell.text()));
+    return !values
+        && LEADER
+            .matcher(Words.key(line.line().raw()).toLowerCase(java.util.Locale.ROOT))
+            .matches();
   }
 
   /** The page number behind a heading; 0 where there is none. */

@@ -12,7 +12,7 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /**
  * Marks beside names (名称につく印): ★②-➊, ☆, 【重点】, ◎重点. Each is brought to one notation: no blanks, a
- * hyphen between its parts, ①… for circled and ➊… for filled figures, brackets left out.
+ * hyphen between its parts, ①… for circled and ➊… for filled figures; brackets stay as printed.
  */
 public final class Marks {
   private static final String FIGURE = "[0-9０-９①-⑳➀-➓❶-❿]{1,2}";
@@ -126,7 +126,7 @@ public final class Marks {
   public String written(Piece mark) {
     Matcher matcher = one.matcher(mark.text());
     if (matcher.matches() && matcher.group("name") != null) {
-      return matcher.group("name");
+      return mark.text().replaceAll("[\\s　]", "");
     }
     StringBuilder text = new StringBuilder();
     mark.text()

@@ -27,7 +27,7 @@ public final class NameTails {
   private static final String OPEN = "（(〔[［【<＜《〈";
   private static final String CLOSE = "）)〕]］】>＞》〉";
   private static final Pattern SURE = Pattern.compile(".*(?:課|事務局|係|支所|担当室)");
-  private static final Pattern BARE = Pattern.compile(".*(?:課|室|係|事務局|支所|センター)");
+  private static final Pattern BARE = Pattern.compile(".*(?:課|室|係|事務局|支所|センター|委員会)");
 
   private final Marks marks;
   private final DepartmentNames departments;

@@ -19,7 +19,7 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 final class PageFurniture {
   static final double SURE = -1;
 
-  /** More costs what may be none. */
+  /** What weighs more may be none. */
   static final double MOST = 2;
 
   private static final double LIKELY = -0.3;
@@ -30,9 +30,10 @@ final class PageFurniture {
   private static final int LONGEST = 40;
   private static final Pattern MARKED =
       Pattern.compile("(?:[-~]+\\d{1,4}[-~]+|[pP]\\.?\\d{1,4}|\\d{1,4}(?:ページ|頁|/\\d{1,4}))");
+  private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*");
   private static final Pattern BARE = Pattern.compile("\\d{1,4}");
 
-  private final Map<Integer, Double> costs = new HashMap<>();
+  private final Map<Integer, Double> weights = new HashMap<>();
   private final Predicate<Line> heading;
 
   private PageFurniture(Predicate<Line> heading) {
@@ -53,8 +54,8 @@ final class PageFurniture {
     return furniture;
   }
 
-  double cost(Line line) {
-    return costs.getOrDefault(line.number(), NONE);
+  double weight(Line line) {
+    return weights.getOrDefault(line.number(), NONE);
   }
 
   /** Heads printed a character a line. */
@@ -78,21 +79,35 @@ final class PageFurniture {
 
   private void tab(List<Line> run) {
     if (run.size() >= LEAST_TAB) {
-      run.forEach(line -> costs.put(line.number(), SURE));
+      run.forEach(line -> weights.put(line.number(), SURE));
     }
   }
 
   private void numbers(List<Line> lines) {
     Set<Integer> running = new HashSet<>(RunningPages.of(lines));
     running.addAll(RunningFeet.of(lines));
-    for (Line line : lines) {
+    for (int at = 0; at < lines.size(); at++) {
+      Line line = lines.get(at);
       String key = Words.key(line.raw());
       if (MARKED.matcher(key).matches() || running.contains(line.number())) {
-        costs.put(line.number(), SURE);
+        weights.put(line.number(), SURE);
       } else if (BARE.matcher(key).matches()) {
-        costs.put(line.number(), Integer.parseInt(key) > HIGHEST_ITEM ? LIKELY : NUMBER);
+        boolean high = Integer.parseInt(key) > HIGHEST_ITEM && !isAmongFigures(lines, at);
+        weights.put(line.number(), high ? LIKELY : NUMBER);
       }
     }
+  }
+
+  /** Whether a figure stands on the line right above or below, as in a table of a cell a line. */
+  private static boolean isAmongFigures(List<Line> lines, int at) {
+    return isFigure(lines, at, at - 1) || isFigure(lines, at, at + 1);
+  }
+
+  private static boolean isFigure(List<Line> lines, int at, int other) {
+    return other >= 0
+        && other < lines.size()
+        && Math.abs(lines.get(other).number() - lines.get(at).number()) == 1
+        && FIGURE.matcher(Words.key(lines.get(other).raw())).matches();
   }
 
   /** Lines beside sure numbers, each time and more than once. */
@@ -107,7 +122,7 @@ final class PageFurniture {
           !line.tabbed()
               && key.length() > 1
               && key.length() <= LONGEST
-              && !costs.containsKey(line.number())
+              && !weights.containsKey(line.number())
               && !Words.endsSentence(key);
       if (mayBe) {
         all.merge(key, 1, Integer::sum);
@@ -120,7 +135,7 @@ final class PageFurniture {
     for (int at = 0; at < lines.size(); at++) {
       boolean tab = isTab(lines.get(at)) && (isPage(lines, at - 1) || isPage(lines, at + 1));
       if (tab) {
-        costs.put(lines.get(at).number(), LIKELY);
+        weights.put(lines.get(at).number(), LIKELY);
       }
     }
     repeated(lines, beside, all, places);
@@ -143,12 +158,12 @@ final class PageFurniture {
               ? places.contains(at) && !first && times >= all.getOrDefault(key, 0) - 1
               : (places.contains(at) || !first) && times * 2 >= all.getOrDefault(key, 0);
       if (times > 1 && running) {
-        costs.put(lines.get(at).number(), LIKELY);
+        weights.put(lines.get(at).number(), LIKELY);
       }
     }
   }
 
   private boolean isPage(List<Line> lines, int at) {
-    return at >= 0 && at < lines.size() && cost(lines.get(at)) < 0;
+    return at >= 0 && at < lines.size() && weight(lines.get(at)) < 0;
   }
 }

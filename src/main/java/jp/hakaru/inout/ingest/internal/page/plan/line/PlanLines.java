@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Step 3 for plan pages, label (計画の頁の行の種別の判定). */
 public final class PlanLines {
   private static final Pattern SLOGAN = Pattern.compile("[~<].{2,60}[~>]");
-  private static final Pattern ORNAMENT = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern ORNAMENT = Pattern.compile("[^\\p{L}\\p{N}%‰]+");
   private static final Pattern SENTENCE = Pattern.compile(".*[。．!?]+[)」』]?$");
   private static final int LEAST_HEAD_WORDS = 2;
 
@@ -73,11 +73,11 @@ public final class PlanLines {
       if (line.isBlank()) {
         gap++;
       } else {
-        labelled.add(label(line, gap, own.of(line.whole()), furniture.cost(line)));
+        labelled.add(label(line, gap, own.of(line.whole()), furniture.weight(line)));
         gap = 0;
       }
     }
-    return RunningHeads.marked(
+    return ReprintedHeads.marked(
         StackedHeads.marked(TreePictures.marked(ContentsLines.marked(labelled), heads), columns));
   }
 

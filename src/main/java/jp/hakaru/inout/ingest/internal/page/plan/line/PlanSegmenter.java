@@ -5,20 +5,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Step 4 for plan pages, segment (計画の頁の区画分け): the cheapest way through the whole document. Time and
+ * Step 4 for plan pages, segment (計画の頁の区画分け): the lightest way through the whole document. Time and
  * memory grow with the lines, so that a lost heading stays a local fault.
  */
 public final class PlanSegmenter {
-  private final LineCosts costs;
+  private final LineWeights weights;
   private final List<PlanLine> lines;
 
   public PlanSegmenter(List<PlanLine> lines) {
     this.lines = lines;
-    this.costs = new LineCosts(lines);
+    this.weights = new LineWeights(lines);
   }
 
   /** A step of the way. */
-  private record Step(double cost, @Nullable Step before, Take take) {}
+  private record Step(double weight, @Nullable Step before, Take take) {}
 
   /** The lines in their order. */
   public List<Taken> segment() {
@@ -29,7 +29,7 @@ public final class PlanSegmenter {
     }
     Step best = null;
     for (Step step : open) {
-      best = step != null && (best == null || step.cost() < best.cost()) ? step : best;
+      best = step != null && (best == null || step.weight() < best.weight()) ? step : best;
     }
     List<Taken> way = new ArrayList<>();
     int at = lines.size() - 1;
@@ -44,11 +44,11 @@ public final class PlanSegmenter {
     for (Place place : Place.values()) {
       Step step = open[place.ordinal()];
       if (step != null) {
-        for (LineCosts.Way way : costs.ways(at, place)) {
+        for (LineWeights.Way way : weights.ways(at, place)) {
           Step known = next[way.to().ordinal()];
-          double cost = step.cost() + way.cost();
-          if (known == null || cost < known.cost()) {
-            next[way.to().ordinal()] = new Step(cost, step, way.take());
+          double weight = step.weight() + way.weight();
+          if (known == null || weight < known.weight()) {
+            next[way.to().ordinal()] = new Step(weight, step, way.take());
           }
         }
       }

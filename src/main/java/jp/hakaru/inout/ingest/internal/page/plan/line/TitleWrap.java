@@ -36,8 +36,8 @@ final class TitleWrap {
     return new TitleWrap(lines, widest);
   }
 
-  /** What it costs to take the line at {@code at} for more of the title before it. */
-  double cost(int at) {
+  /** What it weighs to take the line at {@code at} for more of the title before it. */
+  double weight(int at) {
     PlanLine line = lines.get(at);
     int last = at - 1;
     while (last >= 0 && lines.get(last).page() < 0) {

@@ -19,11 +19,7 @@ public final class TwiceLines {
     List<PlanLine> all = new ArrayList<>();
     for (PlanLine line : lines) {
       PlanLine last = all.isEmpty() ? null : all.getLast();
-      boolean twice =
-          last != null
-              && mayBe(line)
-              && Words.key(last.line().raw()).equals(Words.key(line.line().raw()));
-      if (twice) {
+      if (last != null && isTwice(last, line)) {
         notes.unread(line.line(), Reason.AMBIGUOUS);
         notes.doubt(line.line().whole(), Reason.AMBIGUOUS);
       } else {
@@ -31,6 +27,11 @@ public final class TwiceLines {
       }
     }
     return List.copyOf(all);
+  }
+
+  /** Whether {@code line} only repeats the one before it. */
+  static boolean isTwice(PlanLine last, PlanLine line) {
+    return mayBe(line) && Words.key(last.line().raw()).equals(Words.key(line.line().raw()));
   }
 
   private static boolean mayBe(PlanLine line) {

@@ -4,39 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
-import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Cell;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What it costs to take a line for something where a reader stands (行の判定の費用). What contradicts a
- * line's own form costs most; an order that is unusual costs less, so that it is not forbidden.
+ * What it weighs to take a line for something where a reader stands (行の判定の重み). What contradicts a
+ * line's own form weighs most; an order that is unusual weighs less, so that it is not forbidden.
  */
-final class LineCosts {
+final class LineWeights {
   private static final double CONTRADICTS = 3;
   private static final double UNLIKELY = 1.5;
   private static final double ODD = 0.6;
   private static final double SLIGHT = 0.2;
   private static final int WIDE_GAP = 3;
-  private static final int SLOGAN_WITHIN = 4;
   private static final int LONG_TITLE = 80;
 
   private final List<PlanLine> lines;
   private final BodyWidth width;
   private final TitleWrap wrap;
+  private final Around around;
 
   /** Forms of headings that number actions. */
   private final Set<String> listed;
 
-  LineCosts(List<PlanLine> lines) {
+  LineWeights(List<PlanLine> lines) {
     this.lines = lines;
     this.width = BodyWidth.of(lines);
     this.wrap = TitleWrap.of(lines);
+    this.around = new Around(lines);
     this.listed = ListedHeads.of(lines);
   }
 
   /** A line taken for something. */
-  record Way(Take take, Place to, double cost) {}
+  record Way(Take take, Place to, double weight) {}
 
   /** The ways to take the line at {@code at} from {@code place}. */
   List<Way> ways(int at, Place place) {
@@ -58,7 +57,7 @@ final class LineCosts {
       ways.add(new Way(Take.TABLE_HEAD, Place.TABLE, unfinished(place)));
     }
     if (place == Place.TABLE) {
-      ways.add(new Way(Take.ROW, Place.TABLE, RowCosts.row(line, width)));
+      ways.add(new Way(Take.ROW, Place.TABLE, RowWeights.row(line, width)));
     }
     names(at, line, place, ways);
     ways.add(text(line, place));
@@ -71,7 +70,7 @@ final class LineCosts {
       return;
     }
     boolean titled = head.title() != null;
-    boolean follows = titleFollows(at);
+    boolean follows = around.titleFollows(at);
     if (line.label() != null && line.label().rest() == null && head.isItem()) {
       return;
     }
@@ -79,44 +78,67 @@ final class LineCosts {
       number(at, line, head, place, follows, ways);
     } else if (!head.isItem() && line.isActionRow()) {
       ways.add(new Way(Take.NUMBER, Place.BODY, SLIGHT + unfinished(place)));
-    } else if (!head.isItem()) {
-      double cost = SLIGHT + unfinished(place) + (head.word() == null ? SLIGHT : 0);
-      if (titled) {
-        cost += line.isSentence() ? CONTRADICTS : line.width() > LONG_TITLE ? 1 : 0;
-        cost += RowCosts.isRow(line) ? UNLIKELY : 0;
-        ways.add(new Way(Take.HEAD, Place.OWN, cost));
-      } else {
-        ways.add(new Way(Take.HEAD, Place.OPEN, cost + (follows ? 0 : 5)));
-        double tag = ODD + unfinished(place) + (follows ? UNLIKELY : 0);
-        ways.add(new Way(Take.TAG, place == Place.START ? place : Place.OTHER, tag));
-      }
-    } else {
-      if (!titled && follows && sloganFollows(at)) {
-        ways.add(new Way(Take.HEAD, Place.OPEN, SLIGHT + unfinished(place)));
-      } else if (titled && at + 1 < lines.size() && lines.get(at + 1).shape() == Shape.SLOGAN) {
-        ways.add(new Way(Take.HEAD, Place.OWN, SLIGHT + unfinished(place)));
-      } else if (titled && !line.isSentence() && line.bareCells() < 3 && labelFollows(at)) {
-        ways.add(new Way(Take.HEAD, Place.OWN, unfinished(place)));
-      }
+    } else if (head.isItem()) {
+      numberedHead(at, line, titled && isHeading(at, line), place, ways);
       number(at, line, head, place, follows, ways);
+    } else {
+      worded(line, head, place, follows, ways);
     }
+  }
+
+  /** A heading with a level word or a code of the tree. */
+  private void worded(PlanLine line, Head head, Place place, boolean follows, List<Way> ways) {
+    double weight = SLIGHT + unfinished(place) + (head.word() == null ? SLIGHT : 0);
+    if (head.title() != null) {
+      weight += line.isSentence() ? CONTRADICTS : line.width() > LONG_TITLE ? 1 : 0;
+      weight += RowWeights.isRow(line) ? UNLIKELY : 0;
+      ways.add(new Way(Take.HEAD, Place.OWN, weight));
+    } else {
+      ways.add(new Way(Take.HEAD, Place.OPEN, weight + (follows ? 0 : 5)));
+      double tag = ODD + unfinished(place) + (follows ? UNLIKELY : 0);
+      ways.add(new Way(Take.TAG, place == Place.START ? place : Place.OTHER, tag));
+    }
+  }
+
+  /** A heading with a bare number: above a slogan, or above a label. */
+  private void numberedHead(int at, PlanLine line, boolean heads, Place place, List<Way> ways) {
+    Head head = line.head();
+    boolean titled = head != null && head.title() != null;
+    if (!titled && around.titleFollows(at) && around.sloganFollows(at)) {
+      ways.add(new Way(Take.HEAD, Place.OPEN, SLIGHT + unfinished(place)));
+    } else if (titled && at + 1 < lines.size() && lines.get(at + 1).shape() == Shape.SLOGAN) {
+      ways.add(new Way(Take.HEAD, Place.OWN, SLIGHT + unfinished(place)));
+    } else if (heads) {
+      ways.add(new Way(Take.HEAD, Place.OWN, unfinished(place)));
+    }
+  }
+
+  /** Whether a numbered line is a heading: right above a label, as the one numbered before it. */
+  private boolean isHeading(int at, PlanLine line) {
+    return !line.isSentence()
+        && line.bareCells() < 3
+        && line.tail().again() == null
+        && around.labelFollows(at)
+        && !around.isListed(at);
   }
 
   private void number(
       int at, PlanLine line, Head head, Place place, boolean follows, List<Way> ways) {
-    double cost = isFirstBelow(at, head, place) ? 0.1 : number(place);
+    boolean goesOn = place == Place.NAME && (around.isFirstBelow(at) || around.isNext(at));
+    double weight = goesOn ? 0.1 : number(place);
     if (head.title() == null) {
-      ways.add(new Way(Take.NUMBER, Place.NUM, cost + (follows ? 0 : CONTRADICTS)));
+      ways.add(new Way(Take.NUMBER, Place.NUM, weight + (follows ? 0 : CONTRADICTS)));
       return;
     }
     int bare = Math.max(1, line.bareCells());
     Cell last = line.line().cells().get(bare - 1);
     boolean body = bare > 1 && last.start() > head.title().start();
-    if (body && !RowCosts.isRow(line)) {
-      ways.add(new Way(Take.NUMBER, Place.BODY, cost));
+    if (body && !RowWeights.isRow(line)) {
+      ways.add(new Way(Take.NUMBER, Place.BODY, weight));
     } else if (!line.isSentence()) {
       Place to = line.tail().again() == null ? Place.NAME : Place.BODY;
-      ways.add(new Way(Take.NUMBER, to, cost + (body ? ODD : 0) + (width.isWide(line) ? ODD : 0)));
+      ways.add(
+          new Way(Take.NUMBER, to, weight + (body ? ODD : 0) + (width.isWide(line) ? ODD : 0)));
     }
   }
 
@@ -131,21 +153,6 @@ final class LineCosts {
     };
   }
 
-  /** Whether the number is the first of a series below the action right before it. */
-  private boolean isFirstBelow(int at, Head head, Place place) {
-    int last = at - 1;
-    while (last >= 0 && lines.get(last).page() < 0) {
-      last--;
-    }
-    Head above = place == Place.NAME && last >= 0 ? lines.get(last).head() : null;
-    return above != null
-        && above.isItem()
-        && above.title() != null
-        && !above.form().equals(head.form())
-        && head.codeText().equals("1")
-        && lines.get(at).gap() < WIDE_GAP;
-  }
-
   private Way label(PageLabel label, Place place) {
     Place to =
         switch (label.section().holds()) {
@@ -157,7 +164,7 @@ final class LineCosts {
     return new Way(Take.LABEL, to, 0.1 + unfinished(place) + (label.rest() == null ? 0 : 0.1));
   }
 
-  /** What it costs to leave {@code place} before what began there is whole. */
+  /** What it weighs to leave {@code place} before what began there is whole. */
   private static double unfinished(Place place) {
     return place.isWithinAction() ? 2 : place == Place.OPEN ? UNLIKELY : 0;
   }
@@ -177,18 +184,19 @@ final class LineCosts {
         ways.add(new Way(Take.TITLE, Place.BELOW, (wide ? ODD : 0) + gap / 2));
       } else if (place == Place.BELOW) {
         boolean other =
-            at > 1 && lines.get(at - 1).gap() == 0 && line.gap() > 0 && !isTwice(at - 1);
+            at > 1 && lines.get(at - 1).gap() == 0 && line.gap() > 0 && !around.isTwice(at - 1);
         double more = SLIGHT + (wide ? UNLIKELY : 0) + (other ? 1 : 0);
         ways.add(new Way(Take.TITLE, place, more + gap));
       } else if (place == Place.OWN) {
-        ways.add(new Way(Take.TITLE, place, wrap.cost(at) + (wide ? UNLIKELY : 0) + gap));
+        ways.add(new Way(Take.TITLE, place, wrap.weight(at) + (wide ? UNLIKELY : 0) + gap));
       }
     }
     if (place.isWithinAction()) {
       ways.add(
           new Way(Take.NAME, Place.NAME, name(line, wide) + (place == Place.NUM ? 0 : SLIGHT)));
       boolean like = line.isSentence() || wide || line.bullet() != null;
-      double body = RowCosts.against(line) + (like ? 0 : line.line().first().x() > 0 ? 0.7 : 1);
+      double body = RowWeights.against(line) + (like ? 0 : line.line().first().x() > 0 ? 0.7 : 1);
+      body += around.isNext(at) && !line.isSentence() ? CONTRADICTS : 0;
       ways.add(new Way(Take.BODY, Place.BODY, body + (place == Place.NUM ? 2.5 : 0)));
     } else if (place == Place.BODY) {
       boolean like = line.isSentence() || wide;
@@ -196,28 +204,23 @@ final class LineCosts {
       boolean opens = head != null && head.title() != null && (!line.isSentence() || isApart(line));
       double next = opens ? 1 : 0;
       next += line.shape() == Shape.NOTE ? ODD : 0;
-      ways.add(new Way(Take.BODY, place, RowCosts.against(line) + (like ? 0 : SLIGHT) + next));
+      ways.add(new Way(Take.BODY, place, RowWeights.against(line) + (like ? 0 : SLIGHT) + next));
     }
-  }
-
-  /** Whether the line at {@code at} says what the one before it does. */
-  private boolean isTwice(int at) {
-    return Words.key(lines.get(at).line().raw()).equals(Words.key(lines.get(at - 1).line().raw()));
   }
 
   private static double name(PlanLine line, boolean wide) {
     if (line.shape() == Shape.MARKS) {
       return 0;
     }
-    double cost = line.isSentence() ? CONTRADICTS : wide ? 2.6 : 0;
-    cost += line.bullet() == null ? 0 : 1;
-    cost += line.label() == null ? 0 : 2;
+    double weight = line.isSentence() ? CONTRADICTS : wide ? 2.6 : 0;
+    weight += line.bullet() == null ? 0 : 1;
+    weight += line.label() == null ? 0 : 2;
     Head head = line.head();
-    cost += head == null ? 0 : !head.isItem() ? 2 : head.title() == null ? CONTRADICTS : 1;
-    cost += line.shape() == Shape.FIGURE ? 1 : 0;
-    cost += line.shape() == Shape.SLOGAN ? CONTRADICTS : 0;
-    cost += line.gap() > WIDE_GAP ? UNLIKELY : 0;
-    return cost + (line.page() < 0 ? 2 : 0);
+    weight += head == null ? 0 : !head.isItem() ? 2 : head.title() == null ? CONTRADICTS : 1;
+    weight += line.shape() == Shape.FIGURE ? 1 : 0;
+    weight += line.shape() == Shape.SLOGAN ? CONTRADICTS : 0;
+    weight += line.gap() > WIDE_GAP ? UNLIKELY : 0;
+    return weight + (line.page() < 0 ? 2 : 0);
   }
 
   private Way text(PlanLine line, Place place) {
@@ -228,23 +231,24 @@ final class LineCosts {
             || line.shape() == Shape.NOTE;
     Head head = line.head();
     double item = head == null || !head.isItem() ? 0 : place == Place.TEXTS ? SLIGHT : 1;
-    double row = RowCosts.isRow(line) && !line.isSentence() ? ODD : 0;
-    double cost = RowCosts.against(line) + (like ? 0 : 0.3) + (line.isSentence() ? 0 : item) + row;
+    double row = RowWeights.isRow(line) && !line.isSentence() ? ODD : 0;
+    double weight =
+        RowWeights.against(line) + (like ? 0 : 0.3) + (line.isSentence() ? 0 : item) + row;
     if (place == Place.GOALS && line.goal() && line.label() == null) {
       return new Way(Take.TEXT, place, 0);
     }
     return switch (place) {
-      case START -> new Way(Take.TEXT, place, cost);
-      case TEXTS, FREE, OTHER, GOALS -> new Way(Take.TEXT, place, cost);
-      case ACTIONS -> new Way(Take.TEXT, place, cost + 0.3);
-      case OWN, BELOW -> new Way(Take.TEXT, Place.FREE, cost + 0.3);
-      case DONE -> new Way(Take.TEXT, Place.FREE, cost);
-      case TABLE -> new Way(Take.TEXT, Place.FREE, cost + 0.4);
+      case START -> new Way(Take.TEXT, place, weight);
+      case TEXTS, FREE, OTHER, GOALS -> new Way(Take.TEXT, place, weight);
+      case ACTIONS -> new Way(Take.TEXT, place, weight + 0.3);
+      case OWN, BELOW -> new Way(Take.TEXT, Place.FREE, weight + 0.3);
+      case DONE -> new Way(Take.TEXT, Place.FREE, weight);
+      case TABLE -> new Way(Take.TEXT, Place.FREE, weight + 0.4);
       case BODY ->
-          new Way(Take.TEXT, Place.FREE, cost + (line.shape() == Shape.NOTE ? 0.3 : UNLIKELY));
-      case OPEN -> new Way(Take.TEXT, Place.FREE, cost + 2);
-      case NAME -> new Way(Take.TEXT, Place.FREE, cost + CONTRADICTS);
-      case NUM -> new Way(Take.TEXT, Place.FREE, cost + 4);
+          new Way(Take.TEXT, Place.FREE, weight + (line.shape() == Shape.NOTE ? 0.3 : UNLIKELY));
+      case OPEN -> new Way(Take.TEXT, Place.FREE, weight + 2);
+      case NAME -> new Way(Take.TEXT, Place.FREE, weight + CONTRADICTS);
+      case NUM -> new Way(Take.TEXT, Place.FREE, weight + 4);
     };
   }
 
@@ -256,34 +260,5 @@ final class LineCosts {
         && line.line().tabbed()
         && line.bareCells() > 2
         && line.line().first().end() <= head.code().end();
-  }
-
-  /** Whether the line at {@code at} is followed by one that may be its title or name. */
-  private boolean titleFollows(int at) {
-    @Nullable PlanLine next = next(at);
-    return next != null && next.isTitleLike() && next.gap() <= WIDE_GAP + 2;
-  }
-
-  private @Nullable PlanLine next(int at) {
-    for (int i = at + 1; i < lines.size(); i++) {
-      PlanLine line = lines.get(i);
-      if (line.page() > 0 && line.shape() != Shape.RELISTED) {
-        return line;
-      }
-    }
-    return null;
-  }
-
-  /** Whether the next line is a label alone, as behind headings. */
-  private boolean labelFollows(int at) {
-    PlanLine next = next(at);
-    return next != null && next.label() != null && next.label().rest() == null;
-  }
-
-  private boolean sloganFollows(int at) {
-    return lines
-        .subList(Math.min(at + 1, lines.size()), Math.min(at + SLOGAN_WITHIN, lines.size()))
-        .stream()
-        .anyMatch(line -> line.shape() == Shape.SLOGAN);
   }
 }

@@ -1,7 +1,7 @@
-package jp.hakaru.inout.ingest.internal.page.plan;
+package jp.hakaru.inout.ingest.internal.page.plan.line;
 
 /** The running number that a code ends with (番号の末尾): 3-1-2, B, IV, イ. */
-final class Numbers {
+public final class Numbers {
   private static final String KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノ";
   private static final String[] ROMAN = {
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"
@@ -10,7 +10,7 @@ final class Numbers {
   private Numbers() {}
 
   /** From 1; 0 where the code ends with none. */
-  static int last(String code) {
+  public static int last(String code) {
     String tail = code.replaceAll("^.*[-.]", "");
     if (tail.matches("\\d{1,3}")) {
       return Integer.parseInt(tail);

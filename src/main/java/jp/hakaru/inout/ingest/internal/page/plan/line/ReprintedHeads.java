@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * heading that is still open, and the headings behind it are new. Where they too are printed again,
  * an overview is over and the heading's own page begins.
  */
-final class RunningHeads {
+final class ReprintedHeads {
   private static final int MOST_LINES = 4;
   private static final int LONG = 36;
 
@@ -31,13 +31,13 @@ final class RunningHeads {
     }
   }
 
-  private RunningHeads(List<PlanLine> lines) {
+  private ReprintedHeads(List<PlanLine> lines) {
     this.lines = lines;
   }
 
   /** The lines, with running heads as furniture. */
   static List<PlanLine> marked(List<PlanLine> lines) {
-    RunningHeads heads = new RunningHeads(lines);
+    ReprintedHeads heads = new ReprintedHeads(lines);
     heads.prints();
     List<PlanLine> all = new ArrayList<>(lines);
     Map<String, Integer> open = new HashMap<>();
@@ -76,7 +76,8 @@ final class RunningHeads {
   private void prints() {
     for (int at = 0; at < lines.size(); at++) {
       Head head = lines.get(at).head();
-      if (head != null && !head.isItem() && lines.get(at).page() > 0) {
+      boolean twice = at > 0 && TwiceLines.isTwice(lines.get(at - 1), lines.get(at));
+      if (head != null && !head.isItem() && lines.get(at).page() > 0 && !twice) {
         prints.add(new Print(at, head.form(), head.codeText(), title(at, head)));
       }
     }

@@ -3,25 +3,26 @@ package jp.hakaru.inout.ingest.internal.page.plan.line;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
 /**
- * What it costs to take a line for a row of a table of targets, or for running text (表の行・本文の判定の費用).
+ * What it weighs to take a line for a row of a table of targets, or for running text
+ * (表の行・本文の判定の重み).
  */
-final class RowCosts {
+final class RowWeights {
   private static final double CONTRADICTS = 3;
   private static final double UNLIKELY = 1.5;
   private static final double ODD = 0.6;
   private static final double SLIGHT = 0.2;
   private static final int WIDE_GAP = 3;
 
-  private RowCosts() {}
+  private RowWeights() {}
 
   /** As a row of a table of targets. */
   static double row(PlanLine line, BodyWidth width) {
     Head head = line.head();
-    double cost = head == null || head.isItem() ? 0 : 2.5;
-    cost += line.label() == null ? 0 : CONTRADICTS;
-    cost += line.bullet() == null ? 0 : UNLIKELY;
-    cost += line.page() < 0 ? 2 : 0;
-    return cost
+    double weight = head == null || head.isItem() ? 0 : 2.5;
+    weight += line.label() == null ? 0 : CONTRADICTS;
+    weight += line.bullet() == null ? 0 : UNLIKELY;
+    weight += line.page() < 0 ? 2 : 0;
+    return weight
         + switch (line.shape()) {
           case FIGURE, MARKS, RELISTED, TABLE_HEAD -> 0;
           case SENTENCE -> isRow(line) ? 0 : UNLIKELY;
@@ -37,15 +38,15 @@ final class RowCosts {
   /** What speaks against a line being part of a running text. */
   static double against(PlanLine line) {
     Head head = line.head();
-    double cost = 0;
+    double weight = 0;
     if (head != null && !head.isItem()) {
-      cost += head.title() == null ? UNLIKELY : line.isSentence() ? 0.3 : CONTRADICTS;
+      weight += head.title() == null ? UNLIKELY : line.isSentence() ? 0.3 : CONTRADICTS;
     }
     if (line.label() != null) {
-      cost += line.label().rest() == null ? CONTRADICTS : UNLIKELY;
+      weight += line.label().rest() == null ? CONTRADICTS : UNLIKELY;
     }
-    cost += line.page() < 0 ? 2 : 0;
-    return cost
+    weight += line.page() < 0 ? 2 : 0;
+    return weight
         + switch (line.shape()) {
           case WORDS, SENTENCE, NOTE -> 0;
           case FIGURE -> ODD;
