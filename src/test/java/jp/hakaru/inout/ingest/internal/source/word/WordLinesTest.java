@@ -129,6 +129,19 @@ final class WordLinesTest {
   }
 
   @Test
+  void cellsThatTakeAwayTheRulingsOfTheirTableHaveNone() throws IOException {
+    String none = "<w:tcBorders><w:top w:val=\"nil\"/><w:left w:val=\"nil\"/></w:tcBorders>";
+    String ruled = "<w:tblPr><w:tblBorders><w:top w:val=\"single\"/></w:tblBorders></w:tblPr>";
+    String left = cell(none, "方針", "岸壁を直す。", "船を呼ぶ。");
+    String[] right = {"成果", "来港数が増える。", "岸がきれいになる。"};
+    assertThat(lines("<w:tbl>" + ruled + row(left, cell(none, right)) + "</w:tbl>"))
+        .containsExactly(
+            "方針", "岸壁を直す。", "船を呼ぶ。", "", "成果", "来港数が増える。", "岸がきれいになる。", "");
+    assertThat(lines("<w:tbl>" + ruled + row(left, cell("", right)) + "</w:tbl>"))
+        .startsWith("方針\t成果");
+  }
+
+  @Test
   void aTableWithoutRulingsOfNamesAndValuesKeepsItsRows() throws IOException {
     assertThat(lines("<w:tbl>" + row(cell("", "所属"), cell("", "港湾課")) + "</w:tbl>"))
         .containsExactly("所属\t港湾課", "");
