@@ -54,6 +54,7 @@ final class PlanPagesReader implements ShapeReader {
     Id document = new NaturalIds(body.code()).document(copy.source().bytes());
     Dossier.Builder dossier = Dossier.builder();
     new PageMapper(profile.plan(), body, notes).map(draft, document, dossier);
+    notes.margins(copy.margins());
     DocumentRows.Made made =
         DocumentRows.add(copy.source(), profile, body, document, notes, dossier);
     return new ReadPaper.Read(
