@@ -114,6 +114,7 @@ final class WordTable {
   private static boolean parts(String before, String after) {
     return CellBreaks.areAmounts(before, after)
         || CellBreaks.isItem(after)
+        || CellBreaks.isSubtitle(after)
         || CellBreaks.isHeadingBelow(before, after)
         || CellBreaks.ends(before)
         || before.length() > LONG

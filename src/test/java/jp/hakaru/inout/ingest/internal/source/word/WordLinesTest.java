@@ -158,6 +158,13 @@ final class WordLinesTest {
   }
 
   @Test
+  void aSubtitleBetweenSignsIsATextOfItsOwn() throws IOException {
+    String head = row(cell("", "4"), cell("", "港と暮らし", "～ 潮の香のまち ～"));
+    assertThat(lines("<w:tbl>" + head + "</w:tbl>"))
+        .containsExactly("4\t港と暮らし", "\t～ 潮の香のまち ～", "");
+  }
+
+  @Test
   void aTableWithoutRulingsOfNamesAndValuesKeepsItsRows() throws IOException {
     assertThat(lines("<w:tbl>" + row(cell("", "所属"), cell("", "港湾課")) + "</w:tbl>"))
         .containsExactly("所属\t港湾課", "");
