@@ -12,6 +12,9 @@ final class LevelTables {
   /** Ends of the rulings of a table differ by no more, in points. */
   private static final float SLACK = 2 * Rulings.NEAR;
 
+  /** No page has rows for more rulings: those of a drawing are no table's. */
+  private static final int MOST = 200;
+
   private final List<Ink> inks;
 
   private LevelTables(List<Ink> inks) {
@@ -24,6 +27,9 @@ final class LevelTables {
    * @param levels that meet no upright ruling
    */
   static List<List<Ruling>> of(List<Ruling> levels, List<Ink> inks) {
+    if (levels.size() > MOST) {
+      return List.of();
+    }
     LevelTables tables = new LevelTables(inks);
     List<List<Ruling>> sets = new ArrayList<>();
     List<Ruling> left = new ArrayList<>(levels);
