@@ -66,6 +66,19 @@ public sealed interface Block {
       rows.add(List.copyOf(cells));
       return this;
     }
+
+    /** Whether all that stands in its last column has no rules. */
+    boolean endsBare() {
+      return rows.stream().map(List::getLast).noneMatch(Cell::ruled);
+    }
+
+    /** The same without its last column. */
+    Grid withoutLast() {
+      return new Grid(
+          shares.subList(0, shares.size() - 1),
+          headRows,
+          rows.stream().map(row -> row.subList(0, row.size() - 1)).toList());
+    }
   }
 
   /**

@@ -37,8 +37,25 @@ sealed interface WordBody {
       switch (block) {
         case Words words -> words(words);
         case Gap gap when gap.height() >= SEEN_GAP -> paragraph();
-        case Grid grid -> new WordTable(table(), grid, width()).fill();
+        case Grid grid -> grid(grid);
         case Gap _, Arrow _, Picture _ -> {}
+      }
+    }
+  }
+
+  /** A table, and below it what stands beside it without rules: cells of Word go no further. */
+  private void grid(Grid grid) {
+    Grid within = grid.withoutLast();
+    if (!grid.endsBare() || within.endsBare()) {
+      new WordTable(table(), grid, width()).fill();
+      return;
+    }
+    new WordTable(table(), within, width()).fill();
+    for (List<Block.Cell> row : grid.rows()) {
+      for (Block block : row.getLast().blocks()) {
+        if (block instanceof Words words) {
+          words(words.aligned(Align.RIGHT));
+        }
       }
     }
   }

@@ -127,6 +127,7 @@ final class ListReader implements ShapeReader {
     Id document = new NaturalIds(body.code()).document(copy.source().bytes());
     Dossier.Builder dossier = Dossier.builder();
     new DossierMapper(profile, body, document, dossier, notes).map(draft, years.get(), words);
+    notes.margins(copy.margins());
     DocumentRows.Made made =
         DocumentRows.add(copy.source(), profile, body, document, notes, dossier);
     return new ReadPaper.Read(

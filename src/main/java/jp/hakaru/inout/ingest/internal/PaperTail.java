@@ -32,6 +32,7 @@ final class PaperTail {
     if (!mapper.map(document, dossier)) {
       return new ReadPaper.NoYear();
     }
+    notes.margins(copy.margins());
     DocumentRows.Made made =
         DocumentRows.add(copy.source(), profile, copy.body(), document, notes, dossier);
     return new ReadPaper.Read(

@@ -48,8 +48,22 @@ public final class ReadingLine {
   public ReadPaper read(PaperSource source, BodyChoice choice, ChosenReadings chosen) {
     return switch (Intake.of(source.bytes())) {
       case Sourced.No(ReadPaper.Refused refused) -> refused;
-      case Sourced.Taken taken -> read(source, choice, taken, chosen);
+      case Sourced.Taken taken -> readWithMargins(source, choice, taken, chosen);
     };
+  }
+
+  /**
+   * The paper without what stands at the edges of its pages; where that tells too little, as one
+   * does whose year stands there alone, with it.
+   */
+  private ReadPaper readWithMargins(
+      PaperSource source, BodyChoice choice, Sourced.Taken taken, ChosenReadings chosen) {
+    ReadPaper paper = read(source, choice, taken, chosen);
+    if (paper instanceof ReadPaper.Read || taken.margins().isEmpty()) {
+      return paper;
+    }
+    ReadPaper whole = read(source, choice, taken.withMarginsAsText(), chosen);
+    return whole instanceof ReadPaper.Read ? whole : paper;
   }
 
   private ReadPaper read(
@@ -59,10 +73,11 @@ public final class ReadingLine {
       return new ReadPaper.UnknownFamily(
           readers.stream().map(reader -> reader.profile().family()).toList());
     }
-    return switch (body(choice, taken.lines(), known.getFirst().profile())) {
+    return switch (body(choice, taken.all(), known.getFirst().profile())) {
       case Of(Municipality body) -> {
         ShapeReader.Copy copy =
-            new ShapeReader.Copy(source, body, taken.cut(), taken.endsWithLine(), chosen);
+            new ShapeReader.Copy(
+                source, body, taken.cut(), taken.endsWithLine(), taken.margins(), chosen);
         yield named(taken, best(known, copy));
       }
       case No(ReadPaper.Refused why) -> why;

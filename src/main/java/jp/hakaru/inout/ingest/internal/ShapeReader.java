@@ -25,6 +25,7 @@ interface ShapeReader {
    * @param body the body it is read as one of
    * @param cut whether its bytes end inside a character
    * @param endsWithLine whether its last line has an end
+   * @param margins what is furniture by what the file itself says
    * @param chosen what a person chose where several readings stand
    */
   record Copy(
@@ -32,6 +33,7 @@ interface ShapeReader {
       Municipality body,
       boolean cut,
       boolean endsWithLine,
+      List<Line> margins,
       ChosenReadings chosen) {}
 
   /** A paper whose lines are labelled. */

@@ -56,6 +56,7 @@ public final class PagedPapers {
         ShapeReader.of(profile)
             .label(lines(new String(bytes, StandardCharsets.UTF_8)))
             .read(
-                new ShapeReader.Copy(new PaperSource(fileName, bytes), body, false, true, chosen));
+                new ShapeReader.Copy(
+                    new PaperSource(fileName, bytes), body, false, true, List.of(), chosen));
   }
 }

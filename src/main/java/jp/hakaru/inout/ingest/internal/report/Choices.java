@@ -16,7 +16,7 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
  */
 public final class Choices {
   /** Most readings between which a person can choose at a glance. */
-  private static final int MOST = 12;
+  public static final int MOST = 12;
 
   private final ChosenReadings chosen;
   private final Map<String, Met> met = new HashMap<>();

@@ -33,7 +33,7 @@ public final class Notes {
       @Nullable String field,
       Reason reason) {}
 
-  private final List<Line> lines;
+  private final List<Line> lines = new ArrayList<>();
   private final Map<Integer, Use[]> uses = new HashMap<>();
   private final Map<Integer, Reason[]> reasons = new HashMap<>();
   private final List<Doubt> doubts = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class Notes {
    * @param chosen what a person chose where several readings stand
    */
   public Notes(List<Line> lines, ChosenReadings chosen) {
-    this.lines = lines;
+    this.lines.addAll(lines);
     this.choices = new Choices(chosen);
   }
 
@@ -99,6 +99,12 @@ public final class Notes {
 
   public void furniture(Piece piece) {
     mark(piece, Use.FURNITURE);
+  }
+
+  /** Adds lines behind the others that are furniture. */
+  public void margins(List<Line> margins) {
+    lines.addAll(margins);
+    margins.stream().filter(line -> !line.isBlank()).forEach(line -> furniture(line.whole()));
   }
 
   private void mark(Piece piece, Use use) {

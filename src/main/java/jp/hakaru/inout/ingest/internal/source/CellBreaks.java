@@ -16,6 +16,9 @@ public final class CellBreaks {
   private static final Pattern CUT_AMOUNT = Pattern.compile("[-－△▲]?[0-9０-９,，]*[,，][0-9０-９]{0,2}");
   private static final Pattern UNIT = Pattern.compile(".*[(（](?:単位[:：])?(?:千|万|百万|億)?円[)）]$");
   private static final Pattern OFFICE = Pattern.compile("\\S{2,}(?:[課室局署]|センター|本部|事務所)");
+  private static final Pattern SUBTITLE =
+      Pattern.compile(
+          "(?<sign>[~～〜―—–‐－-]|[<＜〈])[\\s　]*[^\\s0-9０-９].*\\S[\\s　]*(?:\\k<sign>|[>＞〉])");
   private static final Pattern END = Pattern.compile(".*[。．！？」）)]$");
 
   private CellBreaks() {}
@@ -49,6 +52,11 @@ public final class CellBreaks {
   /** Whether it begins with a code of several numbers. */
   public static boolean isCode(String text) {
     return CODE.matcher(text).matches();
+  }
+
+  /** Whether it is set between signs below a title. */
+  public static boolean isSubtitle(String text) {
+    return SUBTITLE.matcher(text).matches();
   }
 
   /** Whether both are names of offices, of which a cell lists several. */

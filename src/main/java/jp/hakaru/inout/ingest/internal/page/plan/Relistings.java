@@ -87,8 +87,7 @@ final class Relistings {
       return;
     }
     List<Choices.Alternative<PageNode>> alternatives =
-        page.stream()
-            .filter(row -> row.node().relisting() == null || isChosen(row))
+        nearest(page).stream()
             .sorted(Comparator.comparing(row -> !isApart(row)))
             .map(row ->
                 new Choices.Alternative<>(
@@ -105,6 +104,13 @@ final class Relistings {
       notes.unread(label, Reason.RELISTED);
       notes.doubt(label, Reason.RELISTED);
     }
+  }
+
+  /** The rows that may be marked, of more than a person can choose between the last ones. */
+  private static List<Row> nearest(List<Row> page) {
+    List<Row> open =
+        page.stream().filter(row -> row.node().relisting() == null || isChosen(row)).toList();
+    return open.subList(Math.max(0, open.size() - Choices.MOST), open.size());
   }
 
   /** A row that a further mark was given to stays among those that a person may choose. */

@@ -41,7 +41,7 @@ public final class Intake {
     }
     Sourced sourced = read(bytes);
     if (sourced instanceof Sourced.Taken taken) {
-      Optional<Line> noise = firstNoise(taken.lines());
+      Optional<Line> noise = firstNoise(taken.all());
       if (noise.isPresent()) {
         return new Sourced.No(new ReadPaper.Noise(noise.get().anchor()));
       }

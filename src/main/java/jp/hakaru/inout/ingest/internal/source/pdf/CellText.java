@@ -85,6 +85,7 @@ final class CellText {
     float em = last.size();
     if (CellBreaks.areAmounts(before, after)
         || CellBreaks.endsWithUnit(before)
+        || (!full && CellBreaks.isSubtitle(after))
         || (!full && CellBreaks.isHeadingBelow(before, after))) {
       return true;
     }

@@ -1,7 +1,9 @@
 package jp.hakaru.inout.ingest.internal.source.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.source.CellBreaks;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +19,42 @@ final class CutRows {
   private final List<Printed> above;
   private final List<Printed> below;
 
-  private CutRows(List<Printed> above, List<Printed> below) {
+  /** What rows of the paper begin with. */
+  private final Set<String> labels;
+
+  private CutRows(List<Printed> above, List<Printed> below, Set<String> labels) {
     this.above = new ArrayList<>(above);
     this.below = new ArrayList<>(below);
+    this.labels = labels;
   }
 
   /** The pages with such cells whole, on the page where they begin. */
   static List<PageFeet.Sheet> mended(List<PageFeet.Sheet> sheets) {
     List<PageFeet.Sheet> mended = new ArrayList<>(sheets);
+    Set<String> labels = labels(sheets);
     for (int i = 0; i + 1 < mended.size(); i++) {
       PageFeet.Sheet one = mended.get(i);
       PageFeet.Sheet next = mended.get(i + 1);
-      CutRows rows = new CutRows(one.body(), next.body());
+      CutRows rows = new CutRows(one.body(), next.body(), labels);
       if (rows.mend()) {
         mended.set(i, one.with(rows.above));
         mended.set(i + 1, next.with(rows.below));
       }
     }
     return mended;
+  }
+
+  private static Set<String> labels(List<PageFeet.Sheet> sheets) {
+    Set<String> labels = new HashSet<>();
+    for (PageFeet.Sheet sheet : sheets) {
+      for (Printed line : sheet.body()) {
+        TableLine table = line.table();
+        if (table != null && !table.texts().isEmpty()) {
+          labels.add(table.texts().getFirst().raw());
+        }
+      }
+    }
+    return labels;
   }
 
   private boolean mend() {
@@ -45,7 +65,9 @@ final class CutRows {
       return false;
     }
     List<Integer> cut = new ArrayList<>();
-    if (!goesOn(last, first, cut)) {
+    if (isLabelCut(last, first)) {
+      cut.add(0);
+    } else if (!goesOn(last, first, cut)) {
       return false;
     }
     TableLine rest = first;
@@ -75,6 +97,16 @@ final class CutRows {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether the end of the page cuts a label that stands beside several rows: both halves make one
+   * that rows of the paper begin with elsewhere.
+   */
+  private boolean isLabelCut(TableLine last, TableLine first) {
+    Printed rest = first.texts().getFirst();
+    Printed label = before(last, first.lefts()[0]);
+    return label != null && !rest.isBlank() && labels.contains(label.raw() + rest.raw());
   }
 
   /** Whether the row goes on, and the columns in which a text was cut. */

@@ -239,6 +239,14 @@ final class Grid {
     return ys[row + 1];
   }
 
+  /** Whether the level ruling stands within it. */
+  boolean holds(Ruling level) {
+    return level.at() > top()
+        && level.at() < bottom()
+        && level.from() < right()
+        && level.to() > left();
+  }
+
   float area() {
     return (right() - left()) * (bottom() - top());
   }

@@ -71,12 +71,7 @@ final class PageLayout {
   }
 
   private List<Printed> body(List<Ink> inks, List<Ruling> rulings, List<Printed> aside) {
-    List<Grid> grids =
-        Rulings.sets(Rulings.joined(rulings)).stream()
-            .map(Grid::of)
-            .flatMap(Optional::stream)
-            .sorted(Comparator.comparingDouble(Grid::area))
-            .toList();
+    List<Grid> grids = grids(Rulings.sets(Rulings.joined(rulings)), inks);
     List<Ink> free = new ArrayList<>();
     List<Block> tables = tables(inks, grids, free);
     for (List<Ink> stack : Margins.take(free)) {
@@ -95,6 +90,24 @@ final class PageLayout {
       zone(zone, em, body);
     }
     return body;
+  }
+
+  /** The tables, the smallest first, those that have level rulings alone among them. */
+  private static List<Grid> grids(List<List<Ruling>> sets, List<Ink> inks) {
+    List<Grid> grids =
+        new ArrayList<>(sets.stream().map(Grid::of).flatMap(Optional::stream).toList());
+    List<Ruling> levels =
+        sets.stream()
+            .filter(set -> set.size() == 1 && set.getFirst().level())
+            .map(List::getFirst)
+            .filter(one -> grids.stream().noneMatch(grid -> grid.holds(one)))
+            .toList();
+    LevelTables.of(levels, inks).stream()
+        .map(Grid::of)
+        .flatMap(Optional::stream)
+        .forEach(grids::add);
+    grids.sort(Comparator.comparingDouble(Grid::area));
+    return grids;
   }
 
   private static List<Block> tables(List<Ink> inks, List<Grid> grids, List<Ink> free) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -18,8 +19,8 @@ import org.slf4j.LoggerFactory;
 public final class WordSource {
   private static final Logger LOG = LoggerFactory.getLogger(WordSource.class);
   private static final String BODY = "word/document.xml";
-  private static final Pattern MARGIN =
-      Pattern.compile("word/(?:header|footer)[0-9]*\\.xml|word/(?:footnotes|endnotes)\\.xml");
+  private static final Pattern MARGIN = Pattern.compile("word/(?:header|footer)[0-9]*\\.xml");
+  private static final Pattern NOTES = Pattern.compile("word/(?:footnotes|endnotes)\\.xml");
 
   /** Most characters that are read. */
   private static final long MOST_CHARACTERS = 3_000_000;
@@ -33,16 +34,7 @@ public final class WordSource {
       return new Sourced.No(new ReadPaper.Damaged(ReadPaper.FileKind.WORD));
     }
     try {
-      List<String> texts = texts(archive);
-      if (texts.stream().mapToLong(String::length).sum() > MOST_CHARACTERS) {
-        return new Sourced.No(new ReadPaper.TooMuchInside(ReadPaper.FileKind.WORD));
-      }
-      if (texts.stream().allMatch(String::isBlank)) {
-        return new Sourced.No(new ReadPaper.Empty());
-      }
-      List<Line> lines = new ArrayList<>();
-      texts.forEach(text -> lines.add(Lines.line(lines.size() + 1, text)));
-      return new Sourced.Taken(lines, false, true, List.of());
+      return taken(texts(archive));
     } catch (IOException | XMLStreamException e) {
       LOG.info("a Word file is broken", e);
       return new Sourced.No(
@@ -50,6 +42,32 @@ public final class WordSource {
               ? new ReadPaper.TooMuchInside(ReadPaper.FileKind.WORD)
               : new ReadPaper.Damaged(ReadPaper.FileKind.WORD));
     }
+  }
+
+  /**
+   * What is printed.
+   *
+   * @param body with footnotes and endnotes at its end
+   * @param margins headers and footers
+   */
+  private record Texts(List<String> body, List<String> margins) {
+    List<String> all() {
+      return Stream.concat(body.stream(), margins.stream()).toList();
+    }
+  }
+
+  private static Sourced taken(Texts texts) {
+    if (texts.all().stream().mapToLong(String::length).sum() > MOST_CHARACTERS) {
+      return new Sourced.No(new ReadPaper.TooMuchInside(ReadPaper.FileKind.WORD));
+    }
+    if (texts.all().stream().allMatch(String::isBlank)) {
+      return new Sourced.No(new ReadPaper.Empty());
+    }
+    List<Line> lines = new ArrayList<>();
+    texts.all().forEach(text -> lines.add(Lines.line(lines.size() + 1, text)));
+    int body = texts.body().size();
+    return new Sourced.Taken(
+        lines.subList(0, body), false, true, List.of(), lines.subList(body, lines.size()));
   }
 
   private static boolean isTooMuch(Throwable fault) {
@@ -63,7 +81,7 @@ public final class WordSource {
     return cause != null;
   }
 
-  private static List<String> texts(Archive archive) throws IOException, XMLStreamException {
+  private static Texts texts(Archive archive) throws IOException, XMLStreamException {
     Numbering numbering = new Numbering();
     TableBorders borders = new TableBorders();
     if (archive.has("word/numbering.xml")) {
@@ -79,20 +97,27 @@ public final class WordSource {
         borders.readStyles(xml);
       }
     }
-    List<String> texts = new ArrayList<>(part(archive, BODY, numbering, borders));
-    Set<String> margins = new LinkedHashSet<>();
+    List<String> body = new ArrayList<>(part(archive, BODY, numbering, borders));
+    body.addAll(apart(archive, NOTES, borders));
+    return new Texts(body, apart(archive, MARGIN, borders));
+  }
+
+  /** The filled lines of all parts of such names, each once, below a blank one. */
+  private static List<String> apart(Archive archive, Pattern names, TableBorders borders)
+      throws IOException, XMLStreamException {
+    Set<String> texts = new LinkedHashSet<>();
     for (String name : archive.names()) {
-      if (MARGIN.matcher(name).matches()) {
+      if (names.matcher(name).matches()) {
         part(archive, name, new Numbering(), borders).stream()
             .filter(text -> !text.isBlank())
-            .forEach(margins::add);
+            .forEach(texts::add);
       }
     }
-    if (!margins.isEmpty()) {
-      texts.add("");
-      texts.addAll(margins);
+    List<String> lines = new ArrayList<>(texts);
+    if (!lines.isEmpty()) {
+      lines.addFirst("");
     }
-    return texts;
+    return lines;
   }
 
   private static List<String> part(

@@ -23,6 +23,9 @@ final class WordTable {
   private final List<Content> contents = new ArrayList<>();
   private final Map<Integer, Integer> open = new HashMap<>();
   private boolean ruled;
+  private boolean ruledCell;
+  private int told;
+  private int all;
   private int row = -1;
   private int column;
   private int columns;
@@ -39,9 +42,19 @@ final class WordTable {
     }
   }
 
-  /** Says of the table or a cell whether it has rulings. */
+  /** Says of the table whether its cells have rulings where they do not tell it themselves. */
   void ruled(boolean shown) {
-    ruled |= shown;
+    ruled = shown;
+  }
+
+  /** Says of the cell that has begun whether it has rulings, whatever the table's are. */
+  void ruledCell(boolean shown) {
+    ruledCell |= shown;
+    told++;
+  }
+
+  private boolean isRuled() {
+    return ruledCell || (ruled && told < all);
   }
 
   void row() {
@@ -62,6 +75,7 @@ final class WordTable {
    * @param nested whether a table stands in it
    */
   void cell(int span, boolean goesOn, List<String> texts, boolean nested) {
+    all++;
     int last = column + Math.clamp(span, 1, 1_000) - 1;
     Integer above = goesOn ? open.get(column) : null;
     if (above != null) {
@@ -100,6 +114,7 @@ final class WordTable {
   private static boolean parts(String before, String after) {
     return CellBreaks.areAmounts(before, after)
         || CellBreaks.isItem(after)
+        || CellBreaks.isSubtitle(after)
         || CellBreaks.isHeadingBelow(before, after)
         || CellBreaks.ends(before)
         || before.length() > LONG
@@ -118,7 +133,7 @@ final class WordTable {
         parts.add(cells.get(i).left());
       }
     }
-    return !ruled && parts.size() > 1;
+    return !isRuled() && parts.size() > 1;
   }
 
   private boolean isWhole(TableRows.Cell<String> cell) {

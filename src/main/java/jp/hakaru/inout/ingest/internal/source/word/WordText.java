@@ -118,7 +118,7 @@ final class WordText {
               table(texts);
               nested = true;
             }
-            case "tcBorders" -> table.ruled(TableBorders.areShown(xml));
+            case "tcBorders" -> table.ruledCell(TableBorders.areShown(xml));
             case "gridSpan" -> {
               span = xml.number("val", 1);
               inner++;

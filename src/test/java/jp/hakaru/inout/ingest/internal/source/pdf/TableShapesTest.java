@@ -150,4 +150,18 @@ final class TableShapesTest {
           .containsExactly("港町の計画", "港町の計画", "港町の計画");
     }
   }
+
+  @Test
+  void aLabelThatThePageCutsIsOneThatStandsElsewhereWhole() throws IOException {
+    PrintedPdf pdf = grid(new PrintedPdf(), 100, 130, 160);
+    pdf.text(55, 115, 10, "成果量").text(95, 115, 10, "来港数").text(175, 115, 10, "20回");
+    pdf.text(55, 145, 10, "成果").text(95, 145, 10, "乗客").text(175, 145, 10, "99人");
+    grid(pdf.page(), 100, 130, 160).text(55, 115, 10, "量").text(95, 115, 10, "荷");
+    pdf.text(175, 115, 10, "5箱")
+        .text(55, 145, 10, "灯台")
+        .text(95, 145, 10, "光")
+        .text(175, 145, 10, "1本");
+    assertThat(raw(pdf))
+        .containsSubsequence("成果量\t来港数\t20回", "成果量\t乗客\t99人", "\t荷\t5箱", "灯台\t光\t1本");
+  }
 }

@@ -19,6 +19,14 @@ final class WordLinesTest {
   private final Map<String, String> parts = new LinkedHashMap<>();
 
   private List<String> lines(String body) throws IOException {
+    return texts(read(body).lines());
+  }
+
+  private static List<String> texts(List<Line> lines) {
+    return lines.stream().map(Line::raw).toList();
+  }
+
+  private Sourced.Taken read(String body) throws IOException {
     parts.put(
         "word/document.xml",
         "<w:document xmlns:w=\"w\"><w:body>%s</w:body></w:document>".formatted(body));
@@ -29,8 +37,7 @@ final class WordLinesTest {
         zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
       }
     }
-    return ((Sourced.Taken) WordSource.read(bytes.toByteArray()))
-        .lines().stream().map(Line::raw).toList();
+    return (Sourced.Taken) WordSource.read(bytes.toByteArray());
   }
 
   private static String p(String text) {
@@ -101,9 +108,19 @@ final class WordLinesTest {
   }
 
   @Test
-  void marginsStandAtTheEnd() throws IOException {
+  void marginsAreNoText() throws IOException {
     parts.put("word/header1.xml", "<w:hdr xmlns:w=\"w\">%s</w:hdr>".formatted(p("実施計画")));
-    assertThat(lines(p("本文"))).containsExactly("本文", "", "実施計画");
+    Sourced.Taken taken = read(p("本文"));
+    assertThat(texts(taken.lines())).containsExactly("本文");
+    assertThat(texts(taken.margins())).containsExactly("", "実施計画");
+    assertThat(taken.margins().getLast().number()).isEqualTo(3);
+  }
+
+  @Test
+  void footnotesStandAtTheEnd() throws IOException {
+    String notes = "<w:footnotes xmlns:w=\"w\"><w:footnote>%s</w:footnote></w:footnotes>";
+    parts.put("word/footnotes.xml", notes.formatted(p("注1 県の調べ")));
+    assertThat(lines(p("本文"))).containsExactly("本文", "", "注1 県の調べ");
   }
 
   private static String row(String... cells) {
@@ -129,6 +146,25 @@ final class WordLinesTest {
   }
 
   @Test
+  void cellsThatTakeAwayTheRulingsOfTheirTableHaveNone() throws IOException {
+    String none = "<w:tcBorders><w:top w:val=\"nil\"/><w:left w:val=\"nil\"/></w:tcBorders>";
+    String ruled = "<w:tblPr><w:tblBorders><w:top w:val=\"single\"/></w:tblBorders></w:tblPr>";
+    String left = cell(none, "方針", "岸壁を直す。", "船を呼ぶ。");
+    String[] right = {"成果", "来港数が増える。", "岸がきれいになる。"};
+    assertThat(lines("<w:tbl>" + ruled + row(left, cell(none, right)) + "</w:tbl>"))
+        .containsExactly("方針", "岸壁を直す。", "船を呼ぶ。", "", "成果", "来港数が増える。", "岸がきれいになる。", "");
+    assertThat(lines("<w:tbl>" + ruled + row(left, cell("", right)) + "</w:tbl>"))
+        .containsExactly("方針 岸壁を直す。\t成果 来港数が増える。", "船を呼ぶ。\t岸がきれいになる。", "");
+  }
+
+  @Test
+  void aSubtitleBetweenSignsIsATextOfItsOwn() throws IOException {
+    String head = row(cell("", "4"), cell("", "港と暮らし", "～ 潮の香のまち ～"));
+    assertThat(lines("<w:tbl>" + head + "</w:tbl>"))
+        .containsExactly("4\t港と暮らし", "\t～ 潮の香のまち ～", "");
+  }
+
+  @Test
   void aTableWithoutRulingsOfNamesAndValuesKeepsItsRows() throws IOException {
     assertThat(lines("<w:tbl>" + row(cell("", "所属"), cell("", "港湾課")) + "</w:tbl>"))
         .containsExactly("所属\t港湾課", "");
@@ -151,7 +187,7 @@ final class WordLinesTest {
             + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r>"
             + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:t xml:space=\"preserve\"> -</w:t></w:r></w:p></w:ftr>";
     parts.put("word/footer1.xml", footer);
-    assertThat(lines(p("本文"))).containsExactly("本文", "", "- 1 -");
+    assertThat(texts(read(p("本文")).margins())).containsExactly("", "- 1 -");
   }
 
   @Test
