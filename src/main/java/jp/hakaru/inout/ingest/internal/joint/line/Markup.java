@@ -50,10 +50,17 @@ final class Markup {
     add(cells, columns);
   }
 
+  /** Of several signs only the last is the item's. */
   private void add(List<Piece> cells, List<Integer> columns) {
-    if (!cells.isEmpty()) {
-      lines.add(JointLine.of(lines.size(), cells, columns));
+    if (cells.isEmpty()) {
+      return;
     }
+    JointLine line = JointLine.of(lines.size(), cells, columns);
+    line.signs().stream()
+        .limit(Math.max(0, line.signs().size() - 1))
+        .map(Sign::piece)
+        .forEach(notes::structure);
+    lines.add(line);
   }
 
   /** Each paragraph and each row of a table is a line. */
