@@ -137,6 +137,7 @@ final class PastAndKeysIT {
             "record.plan", "base",
             "record.project", "base",
             "cycle.review", "base",
+            "cycle.collaboration", "base",
             "inout.publication", "base");
     assertThat(ForeignKeyRules.faults(connection, Arrows.of(withoutArrow)))
         .containsExactly("project_node_of_node: record.project may not depend on record.plan");

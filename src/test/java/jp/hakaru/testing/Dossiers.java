@@ -138,6 +138,7 @@ public final class Dossiers {
     values.computeIfPresent("municipality_code", (column, old) -> BODY);
     inOrder(values, "start_year", "end_year");
     inOrder(values, "valid_from", "valid_to");
+    inOrder(values, "opens_on", "closes_on");
     return switch (table.name()) {
       case "plans" -> {
         values.put("municipality", NAME);
@@ -165,6 +166,22 @@ public final class Dossiers {
         yield true;
       }
       case "narratives", "indicator_owners", "assessments" -> own(values, "owner_kind", "owner_id");
+      case "themes" -> {
+        Set<String> known = made.get(Table.NEEDS).keySet();
+        values.put("topic_ids", known.isEmpty() ? null : String.join(";", known));
+        yield true;
+      }
+      case "shares" -> {
+        if (values.get("numerator") == null || values.get("denominator") == null) {
+          values.put("numerator", null);
+          values.put("denominator", null);
+        }
+        yield true;
+      }
+      case "roadmap" -> {
+        inOrder(values, "fiscal_year", "end_year");
+        yield own(values, "owner_kind", "owner_id");
+      }
       case "reviews" -> {
         boolean given = "GIVEN".equals(String.valueOf(values.get("reason_state")));
         values.put("deviation_reason", given ? any.text() : null);

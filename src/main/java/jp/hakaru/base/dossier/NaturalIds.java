@@ -68,4 +68,62 @@ public final class NaturalIds {
   public Id department(String name, @Nullable LocalDate firstDay) {
     return Id.of('o', body, TextFold.key(name), firstDay == null ? "" : firstDay.toString());
   }
+
+  /** Of a needs survey: its year and its folded title. */
+  public Id survey(FiscalYear year, String title) {
+    return Id.of('s', body, year.toString(), TextFold.key(title));
+  }
+
+  /**
+   * Of a topic of a needs survey: the survey, the topic's kind, its folded title.
+   *
+   * @param twin the how-manieth of equals it is, from 1
+   */
+  public Id topic(Id survey, @Nullable String kind, String title, int twin) {
+    return twinned('t', twin, survey.value(), kind == null ? "" : TextFold.key(kind), title);
+  }
+
+  /** Of a theme: the year of its paper and its folded title. */
+  public Id theme(FiscalYear year, String title) {
+    return Id.of('h', body, year.toString(), TextFold.key(title));
+  }
+
+  /**
+   * Of a joint effort: the year of its paper, its parent, its folded title; a regional one has its
+   * region and its forum in place of a title.
+   *
+   * @param twin the how-manieth of equals it is, from 1
+   */
+  public Id effort(FiscalYear year, @Nullable Id parent, String title, int twin) {
+    return twinned('e', twin, year.toString(), parent == null ? "" : parent.value(), title);
+  }
+
+  /** Of a cell of a roadmap: its owner, its row's number, what it is, its first year, its text. */
+  public Id roadmapCell(
+      Id owner, String rowNumber, RoadmapCell cell, @Nullable FiscalYear year, String text) {
+    return Id.of(
+        'r',
+        body,
+        owner.value(),
+        TextFold.key(rowNumber),
+        Datum.token(cell),
+        year == null ? "" : year.toString(),
+        TextFold.key(text));
+  }
+
+  /**
+   * Of an event of the calendar: its year, unless it comes every year, its lane, its folded title.
+   *
+   * @param twin the how-manieth of equals it is, from 1
+   */
+  public Id event(@Nullable FiscalYear year, ScheduleLane lane, String title, int twin) {
+    return twinned('c', twin, year == null ? "" : year.toString(), Datum.token(lane), title);
+  }
+
+  private Id twinned(char kind, int twin, String first, String second, String title) {
+    String folded = TextFold.key(title);
+    return twin == 1
+        ? Id.of(kind, body, first, second, folded)
+        : Id.of(kind, body, first, second, folded, Integer.toString(twin));
+  }
 }

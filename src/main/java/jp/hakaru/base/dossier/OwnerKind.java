@@ -5,5 +5,9 @@ public enum OwnerKind {
   PLAN,
   NODE,
   PROJECT,
-  INDICATOR
+  INDICATOR,
+  THEME,
+  EFFORT,
+  EVENT,
+  NEED
 }

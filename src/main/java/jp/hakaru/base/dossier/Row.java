@@ -14,6 +14,8 @@ public sealed interface Row
         DocumentLineRow,
         DocumentRow,
         DoubtRow,
+        EffortRow,
+        EventRow,
         IndicatorDefinitionRow,
         IndicatorOwnerRow,
         IndicatorRow,
@@ -21,6 +23,8 @@ public sealed interface Row
         LineageRow,
         LinkRow,
         NarrativeRow,
+        NeedRow,
+        NeedsSurveyRow,
         NodeRow,
         PlanRow,
         ProjectCostRow,
@@ -32,6 +36,9 @@ public sealed interface Row
         ProjectSubjectRow,
         ProjectYearRow,
         ReviewRow,
+        RoadmapRow,
+        ShareRow,
+        ThemeRow,
         UnclaimedRow {
 
   /** What tells this row from all others of its table within one body. */

@@ -61,6 +61,18 @@ public record Table<R extends Row>(
       withId("departments", "department", DepartmentRow.class, "department_id");
   public static final Table<LineageRow> LINEAGE = withKey("lineage", "lineage", LineageRow.class);
   public static final Table<LinkRow> LINKS = withKey("links", "link", LinkRow.class);
+  public static final Table<NeedsSurveyRow> NEEDS_SURVEYS =
+      withKey("needs_surveys", "needs_survey", NeedsSurveyRow.class);
+  public static final Table<NeedRow> NEEDS = withId("needs", "need", NeedRow.class, "topic_id");
+  public static final Table<ThemeRow> THEMES =
+      withId("themes", "theme", ThemeRow.class, "theme_id");
+  public static final Table<EffortRow> EFFORTS =
+      withId("efforts", "effort", EffortRow.class, "effort_id");
+  public static final Table<ShareRow> SHARES = withKey("shares", "share", ShareRow.class);
+  public static final Table<RoadmapRow> ROADMAP =
+      withId("roadmap", "roadmap_cell", RoadmapRow.class, "roadmap_id");
+  public static final Table<EventRow> SCHEDULE =
+      withId("schedule", "event", EventRow.class, "schedule_id");
 
   /** All tables, those referred to before those that refer. */
   public static final List<Table<? extends Row>> ALL =
@@ -86,6 +98,13 @@ public record Table<R extends Row>(
           PROJECT_EFFORTS,
           PROJECT_SCHEDULES,
           REVIEWS,
+          NEEDS_SURVEYS,
+          NEEDS,
+          THEMES,
+          EFFORTS,
+          SHARES,
+          ROADMAP,
+          SCHEDULE,
           LINKS,
           LINEAGE,
           CLAIMS,
@@ -95,7 +114,8 @@ public record Table<R extends Row>(
   private static final List<Table<? extends Row>> READING =
       List.of(DOCUMENTS, DOCUMENT_LINES, CLAIMS, UNCLAIMED, DOUBTS);
 
-  private static final List<Table<? extends Row>> KEYED_BY_TEXTS = List.of(PROJECT_SUBJECTS, LINKS);
+  private static final List<Table<? extends Row>> KEYED_BY_TEXTS =
+      List.of(PROJECT_SUBJECTS, NEEDS_SURVEYS, SHARES, LINKS);
 
   private static <R extends Row> Table<R> withId(
       String name, String kind, Class<R> type, String idColumn) {

@@ -25,6 +25,7 @@ final class TornRows {
           Table.INDICATOR_OWNERS, List.of("owner_id"),
           Table.ASSESSMENTS, List.of("owner_id"),
           Table.REVIEWS, List.of("owner_id"),
+          Table.ROADMAP, List.of("owner_id"),
           Table.LINKS, List.of("from_id", "to_id"),
           Table.LINEAGE, List.of("from_id", "to_id"));
 

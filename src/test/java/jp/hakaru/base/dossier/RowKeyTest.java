@@ -59,12 +59,10 @@ class RowKeyTest {
     assertThat(link("1/2", "橋").key()).isEqualTo(PROJECT + "/refers/戦略//\"1/2\"/橋");
   }
 
-  /**
-   * At most one part of any other key is a text that can hold a slash; these are the two that do.
-   */
+  /** At most one part of any other key is a text that can hold a slash; these are those that do. */
   @Test
-  void onlyLinksAndSubjectsAreKeyedByTexts() {
+  void onlyTheseTablesAreKeyedByTexts() {
     assertThat(Table.ALL.stream().filter(Table::isKeyedByTexts))
-        .containsExactly(Table.PROJECT_SUBJECTS, Table.LINKS);
+        .containsExactly(Table.PROJECT_SUBJECTS, Table.NEEDS_SURVEYS, Table.SHARES, Table.LINKS);
   }
 }

@@ -35,7 +35,7 @@ final class RefusalTest {
     assertThat(Papers.fromText("\ue000\ue001".repeat(40).getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(new ReadPaper.Noise("L1"));
     assertThat(Papers.fromText("きょうはよい天気です。\n".getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(new ReadPaper.UnknownFamily(List.of("F0", "F1", "F2", "F4")));
+        .isEqualTo(new ReadPaper.UnknownFamily(List.of("F0", "F1", "F2", "F3", "F4")));
   }
 
   @Test

@@ -22,6 +22,7 @@ import jp.hakaru.base.dossier.LinkRow;
 import jp.hakaru.base.dossier.NarrativeRow;
 import jp.hakaru.base.dossier.ProjectCostRow;
 import jp.hakaru.base.dossier.ReviewRow;
+import jp.hakaru.base.dossier.RoadmapRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.SourceText;
 import jp.hakaru.base.dossier.Table;
@@ -136,6 +137,9 @@ final class DossierVerification {
     }
     for (ReviewRow review : dossier.rows(Table.REVIEWS)) {
       requireRow(Datum.token(review.ownerKind()), review.ownerId().value());
+    }
+    for (RoadmapRow cell : dossier.rows(Table.ROADMAP)) {
+      requireRow(Datum.token(cell.ownerKind()), cell.ownerId().value());
     }
     for (LinkRow link : dossier.rows(Table.LINKS)) {
       requireRow(Datum.token(link.fromKind()), link.fromId().value());

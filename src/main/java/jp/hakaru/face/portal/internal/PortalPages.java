@@ -8,6 +8,7 @@ import jp.hakaru.face.portal.internal.document.DocumentPage;
 import jp.hakaru.face.portal.internal.element.DocumentPart;
 import jp.hakaru.face.portal.internal.front.FrontPage;
 import jp.hakaru.face.portal.internal.home.HomePage;
+import jp.hakaru.face.portal.internal.joint.JointPage;
 import jp.hakaru.face.portal.internal.node.NodePage;
 import jp.hakaru.face.portal.internal.plan.PlanPage;
 import jp.hakaru.face.portal.internal.project.ProjectPage;
@@ -35,6 +36,9 @@ public interface PortalPages {
 
   /** A project of the body. */
   Optional<ProjectPage> findProject(MunicipalityCode code, Id projectId, AsOf asOf);
+
+  /** The body's joint work; empty where it has none. */
+  Optional<JointPage> findJoint(MunicipalityCode code, AsOf asOf);
 
   /** Some lines of a document of the body; without lines where the document has none there. */
   Optional<DocumentPage> findDocument(

@@ -6,6 +6,7 @@ import jp.hakaru.inout.ingest.ChosenReadings;
 import jp.hakaru.inout.ingest.PaperSource;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.profile.FormProfile;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PaperProfile;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
@@ -51,6 +52,7 @@ interface ShapeReader {
       case FormProfile form -> new FormReader(form);
       case MeasurePagesProfile pages -> new MeasurePagesReader(pages);
       case PlanPagesProfile pages -> new PlanPagesReader(pages);
+      case JointPapersProfile joint -> new JointPapersReader(joint);
     };
   }
 }

@@ -43,7 +43,7 @@ class ProfileCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"f0.yaml", "f1.yaml", "f2.yaml", "f4.yaml"})
+  @ValueSource(strings = {"f0.yaml", "f1.yaml", "f2.yaml", "f3.yaml", "f4.yaml"})
   void whatIsRightIsDone(String name) {
     Commands.Said said = Commands.run("profile", "check", BUNDLED.resolve(name));
     assertThat(said.exit()).as(said.toString()).isZero();

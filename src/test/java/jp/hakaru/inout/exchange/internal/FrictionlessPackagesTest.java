@@ -96,6 +96,37 @@ class FrictionlessPackagesTest {
               "owner_kind,owner_id,fiscal_year,deviation_reason,reason_state,next_steps,"
                   + "decision,source"),
           Map.entry("lineage", "kind,from_id,to_id,fiscal_year,share"),
+          Map.entry(
+              "needs_surveys",
+              "survey_id,municipality_code,fiscal_year,title,respondent_group,opens_on,"
+                  + "closes_on,kind,answers,source"),
+          Map.entry(
+              "needs",
+              "topic_id,survey_id,kind,number,title,examples,is_other,answers,"
+                  + "answers_text,named_by_both,position,source"),
+          Map.entry(
+              "themes",
+              "theme_id,municipality_code,fiscal_year,number,title,stage,from_year,"
+                  + "since_year,departments,departments_open,decided_in,topic_ids,position,"
+                  + "source"),
+          Map.entry(
+              "efforts",
+              "effort_id,parent_id,municipality_code,fiscal_year,kind,region,"
+                  + "perspective,approach,methods,number,title,subtitle,status,departments,"
+                  + "partners,forum,start_year,end_year,amount_yen,amount_text,precision_yen,"
+                  + "same_money_as,theme_id,decided_in,position,source"),
+          Map.entry(
+              "shares",
+              "effort_id,variant,party,party_kind,term,numerator,denominator,value,"
+                  + "unit,base,start_year,end_year,text,source"),
+          Map.entry(
+              "roadmap",
+              "roadmap_id,owner_kind,owner_id,row_number,parent_row_number,row_title,"
+                  + "cell,fiscal_year,end_year,text,source"),
+          Map.entry(
+              "schedule",
+              "schedule_id,municipality_code,fiscal_year,month_from,month_to,lane,kind,"
+                  + "title,every_year,position,source"),
           Map.entry("links", "from_kind,from_id,relation,scheme,to_id,code,title,source"));
 
   @TempDir Path folder;

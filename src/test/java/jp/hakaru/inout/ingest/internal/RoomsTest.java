@@ -38,6 +38,10 @@ final class RoomsTest {
           "page.measure.table",
           "page.measure.cut",
           "page.measure.read",
+          "joint.line",
+          "joint.draft",
+          "joint.read",
+          "joint.map",
           "picture",
           "");
 

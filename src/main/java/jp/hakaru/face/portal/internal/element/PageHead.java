@@ -52,6 +52,11 @@ public record PageHead(MunicipalityCode code, String name, AsOf asOf, LocalDate 
     return asOf.keptIn(path() + "/project/" + id);
   }
 
+  /** Address of the body's joint work. */
+  public String joint() {
+    return asOf.keptIn(path() + "/collaboration");
+  }
+
   /** Address of a document's beginning. */
   public String document(Id id) {
     return document(id, DocumentPart.FIRST);
@@ -100,6 +105,12 @@ public record PageHead(MunicipalityCode code, String name, AsOf asOf, LocalDate 
     Stream<Crumb> front = Stream.of(new Crumb(front(), name));
     List<Crumb> crumbs = Stream.concat(front, above.stream()).toList();
     return new Frame(body(), asOf, now, releasedOn, crumbs);
+  }
+
+  /** The frame of the page of the body's joint work. */
+  public Frame jointFrame() {
+    return new Frame(
+        body(), asOf, path() + "/collaboration", releasedOn, List.of(new Crumb(front(), name)));
   }
 
   /** The frame of a part of a document. */

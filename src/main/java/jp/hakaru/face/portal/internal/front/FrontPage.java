@@ -19,13 +19,15 @@ import jp.hakaru.face.portal.internal.element.PlanRef;
  * @param plans those that no later edition supersedes, the newest first
  * @param changes the latest releases, newest first
  * @param gaps what the papers do not say
+ * @param hasJointWork whether there is a page of joint work
  */
 public record FrontPage(
     PageHead head,
     List<PlanBrief> plans,
     List<Change> changes,
     List<DocumentShare> documents,
-    List<Gap> gaps)
+    List<Gap> gaps,
+    boolean hasJointWork)
     implements FramedPage {
   public FrontPage {
     plans = List.copyOf(plans);

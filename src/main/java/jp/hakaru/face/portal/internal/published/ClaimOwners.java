@@ -106,7 +106,7 @@ final class ClaimOwners {
     return switch (tie.ownerKind()) {
       case NODE -> Optional.of(head.node(tie.ownerId()));
       case PROJECT -> Optional.of(head.project(tie.ownerId()));
-      case PLAN, INDICATOR -> Optional.empty();
+      case PLAN, INDICATOR, THEME, EFFORT, EVENT, NEED -> Optional.empty();
     };
   }
 

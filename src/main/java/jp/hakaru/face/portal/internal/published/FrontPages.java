@@ -39,7 +39,8 @@ final class FrontPages {
             : plans.stream()
                 .flatMap(facts -> Gaps.ofPlan(facts.row(), facts.costs(), holds).stream())
                 .distinct()
-                .toList());
+                .toList(),
+        JointPages.hasAny(sheet.reading()));
   }
 
   private static FrontPage.PlanBrief brief(PlanFacts facts) {

@@ -21,6 +21,7 @@ import jp.hakaru.face.portal.internal.element.DocumentShare;
 import jp.hakaru.face.portal.internal.element.PageHead;
 import jp.hakaru.face.portal.internal.front.FrontPage;
 import jp.hakaru.face.portal.internal.home.HomePage;
+import jp.hakaru.face.portal.internal.joint.JointPage;
 import jp.hakaru.face.portal.internal.node.NodePage;
 import jp.hakaru.face.portal.internal.plan.PlanPage;
 import jp.hakaru.face.portal.internal.project.ProjectPage;
@@ -94,6 +95,17 @@ final class PublishedPages implements PortalPages {
         code,
         asOf,
         sheet -> project(sheet.reading(), projectId).flatMap(one -> ProjectPages.page(sheet, one)));
+  }
+
+  @Override
+  public Optional<JointPage> findJoint(MunicipalityCode code, AsOf asOf) {
+    return read(
+        code,
+        asOf,
+        sheet ->
+            JointPages.hasAny(sheet.reading())
+                ? Optional.of(JointPages.page(sheet))
+                : Optional.empty());
   }
 
   @Override

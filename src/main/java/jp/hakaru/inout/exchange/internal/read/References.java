@@ -32,11 +32,13 @@ final class References {
     checkOwners(Table.INDICATOR_OWNERS, "owner_kind", "owner_id");
     checkOwners(Table.ASSESSMENTS, "owner_kind", "owner_id");
     checkOwners(Table.REVIEWS, "owner_kind", "owner_id");
+    checkOwners(Table.ROADMAP, "owner_kind", "owner_id");
     checkOwners(Table.LINKS, "from_kind", "from_id");
     checkOwners(Table.LINEAGE, "kind", "from_id");
     checkOwners(Table.LINEAGE, "kind", "to_id");
     checkLinks();
-    checkPredecessors();
+    checkList(Table.PROJECTS, "predecessor_ids", Table.PROJECTS);
+    checkList(Table.THEMES, "topic_ids", Table.NEEDS);
     checkPaths();
     checkOwners(Table.CLAIMS, "kind", "id");
     checkOwners(Table.DOUBTS, "kind", "id");
@@ -83,7 +85,8 @@ final class References {
   }
 
   private void checkLinks() {
-    List<Table<?>> linked = List.of(Table.PLANS, Table.NODES, Table.PROJECTS, Table.INDICATORS);
+    List<Table<?>> linked =
+        List.of(Table.PLANS, Table.NODES, Table.PROJECTS, Table.INDICATORS, Table.EFFORTS);
     ReadTable<?> links = tables.get(Table.LINKS);
     for (ReadTable.Entry entry : links.entries()) {
       String to = links.text(entry, "to_id");
@@ -97,12 +100,14 @@ final class References {
     }
   }
 
-  private void checkPredecessors() {
-    ReadTable<?> projects = tables.get(Table.PROJECTS);
-    for (ReadTable.Entry entry : projects.entries()) {
-      for (String id : projects.text(entry, "predecessor_ids").split(";")) {
-        if (!id.isEmpty() && projects.lacks(id)) {
-          broken(projects, entry, List.of("predecessor_ids"), projects.file());
+  /** Every id of a list of ids is that of a row of {@code named}. */
+  private void checkList(Table<?> table, String column, Table<?> named) {
+    ReadTable<?> rows = tables.get(table);
+    ReadTable<?> targets = tables.get(named);
+    for (ReadTable.Entry entry : rows.entries()) {
+      for (String id : rows.text(entry, column).split(";")) {
+        if (!id.isEmpty() && targets.lacks(id)) {
+          broken(rows, entry, List.of(column), targets.file());
         }
       }
     }

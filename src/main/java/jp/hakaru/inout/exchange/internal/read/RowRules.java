@@ -8,6 +8,8 @@ import jp.hakaru.base.dossier.DepartmentRow;
 import jp.hakaru.base.dossier.DocumentLineRow;
 import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.DoubtRow;
+import jp.hakaru.base.dossier.EffortRow;
+import jp.hakaru.base.dossier.EventRow;
 import jp.hakaru.base.dossier.IndicatorDefinitionRow;
 import jp.hakaru.base.dossier.IndicatorOwnerRow;
 import jp.hakaru.base.dossier.IndicatorRow;
@@ -15,6 +17,8 @@ import jp.hakaru.base.dossier.IndicatorValueRow;
 import jp.hakaru.base.dossier.LineageRow;
 import jp.hakaru.base.dossier.LinkRow;
 import jp.hakaru.base.dossier.NarrativeRow;
+import jp.hakaru.base.dossier.NeedRow;
+import jp.hakaru.base.dossier.NeedsSurveyRow;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
 import jp.hakaru.base.dossier.ProjectCostRow;
@@ -27,7 +31,10 @@ import jp.hakaru.base.dossier.ProjectSubjectRow;
 import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.ReasonState;
 import jp.hakaru.base.dossier.ReviewRow;
+import jp.hakaru.base.dossier.RoadmapRow;
 import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.ShareRow;
+import jp.hakaru.base.dossier.ThemeRow;
 import jp.hakaru.base.dossier.UnclaimedRow;
 import jp.hakaru.base.dossier.ValueStatus;
 import jp.hakaru.inout.exchange.PackageFault.Expected;
@@ -54,6 +61,12 @@ final class RowRules {
           inOrder(project.startYear(), project.endYear(), "start_year", "end_year");
       case DepartmentRow department ->
           inOrder(department.validFrom(), department.validTo(), "valid_from", "valid_to");
+      case NeedsSurveyRow survey ->
+          inOrder(survey.opensOn(), survey.closesOn(), "opens_on", "closes_on");
+      case EffortRow effort ->
+          inOrder(effort.startYear(), effort.endYear(), "start_year", "end_year");
+      case ShareRow share -> share(share);
+      case RoadmapRow cell -> inOrder(cell.fiscalYear(), cell.endYear(), "fiscal_year", "end_year");
       case LineageRow lineage ->
           wrongWhere(
               lineage.fromId().equals(lineage.toId()), "to_id", Expected.DIFFERENT, "from_id");
@@ -77,11 +90,13 @@ final class RowRules {
           ClaimRow _,
           DocumentLineRow _,
           DocumentRow _,
+          EventRow _,
           IndicatorDefinitionRow _,
           IndicatorOwnerRow _,
           IndicatorRow _,
           LinkRow _,
           NarrativeRow _,
+          NeedRow _,
           NodeRow _,
           ProjectCostRow _,
           ProjectEffortRow _,
@@ -90,9 +105,21 @@ final class RowRules {
           ProjectScheduleRow _,
           ProjectSubjectRow _,
           ProjectYearRow _,
+          ThemeRow _,
           UnclaimedRow _ ->
           Optional.empty();
     };
+  }
+
+  private static Optional<Wrong> share(ShareRow share) {
+    Optional<Wrong> years = inOrder(share.startYear(), share.endYear(), "start_year", "end_year");
+    return years.isPresent()
+        ? years
+        : wrongWhere(
+            (share.numerator() == null) != (share.denominator() == null),
+            "denominator",
+            Expected.TOGETHER,
+            "numerator");
   }
 
   private static <T extends Comparable<? super T>> Optional<Wrong> inOrder(

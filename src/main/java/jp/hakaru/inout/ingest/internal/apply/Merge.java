@@ -61,6 +61,13 @@ final class Merge {
           Table.INDICATOR_OWNERS,
           Table.INDICATOR_VALUES,
           Table.REVIEWS,
+          Table.NEEDS_SURVEYS,
+          Table.NEEDS,
+          Table.THEMES,
+          Table.EFFORTS,
+          Table.SHARES,
+          Table.ROADMAP,
+          Table.SCHEDULE,
           Table.LINKS);
 
   private final Dossier record;

@@ -40,7 +40,7 @@ public final class ProfileFile {
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .build();
 
-  private static final List<String> BUNDLED = List.of("f0", "f1", "f2", "f4");
+  private static final List<String> BUNDLED = List.of("f0", "f1", "f2", "f3", "f4");
   private static final String SUFFIX = ".yaml";
 
   private ProfileFile() {}

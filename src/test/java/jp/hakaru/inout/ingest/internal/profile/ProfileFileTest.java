@@ -36,7 +36,7 @@ final class ProfileFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"f0.yaml", "f1.yaml", "f2.yaml", "f4.yaml"})
+  @ValueSource(strings = {"f0.yaml", "f1.yaml", "f2.yaml", "f3.yaml", "f4.yaml"})
   void theProfilesOfHakaruAreUsable(String name) throws IOException {
     assertThat(said(name, bundled(name))).isEmpty();
   }

@@ -1,7 +1,9 @@
 package jp.hakaru.inout.ingest.internal.page.map;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.hakaru.base.dossier.ActKind;
 import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.Dossier;
@@ -37,8 +39,12 @@ public final class PageMapper {
     this.notes = notes;
   }
 
-  /** Adds the rows of {@code draft}, which was read of {@code document}, to {@code dossier}. */
-  public void map(PageDraft draft, Id document, Dossier.Builder dossier) {
+  /**
+   * Adds the rows of {@code draft}, which was read of {@code document}, to {@code dossier}.
+   *
+   * @return the rows of its nodes, without those that were left
+   */
+  public Map<PageNode, NodeRow> map(PageDraft draft, Id document, Dossier.Builder dossier) {
     ClaimBook book = new ClaimBook(dossier, document, notes);
     Head head = new Head(draft.plan(), book);
     ActRow act = head.act();
@@ -46,15 +52,18 @@ public final class PageMapper {
     NodeTexts texts = new NodeTexts(book, notes);
     PlanTargets targets = new PlanTargets(ids, book, notes, act.actId());
     NamedProjects projects = new NamedProjects(ids, book, notes, body, act);
+    Map<PageNode, NodeRow> rows = new HashMap<>();
     for (PageNode node : draft.nodes()) {
       NodeRow row = nodes.add(node);
       if (row != null) {
+        rows.put(node, row);
         texts.add(node, row);
         targets.add(node.indicators(), row);
         projects.add(node, row);
       }
     }
     targets.define();
+    return rows;
   }
 
   /** The plan and the act that states it (計画と決定). */

@@ -1,0 +1,121 @@
+package jp.hakaru.face.portal.internal.published;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.hakaru.base.dossier.CodeTables;
+import jp.hakaru.base.dossier.EffortKind;
+import jp.hakaru.base.dossier.EffortRow;
+import jp.hakaru.base.dossier.ShareRow;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.Yen;
+import jp.hakaru.face.portal.internal.element.Sourced;
+import jp.hakaru.face.portal.internal.joint.JointPage;
+import jp.hakaru.inout.publication.PublicReading;
+import org.jspecify.annotations.Nullable;
+
+/** The efforts of a body's joint work with their parts, their money and their shares (連携の取組). */
+final class JointEfforts {
+  private static final Comparator<EffortRow> IN_ORDER =
+      Comparator.comparing(EffortRow::fiscalYear).reversed().thenComparing(EffortRow::position);
+
+  private final Evidence evidence;
+  private final Map<Id, List<String>> texts;
+  private final Map<Id, EffortRow> byId = new HashMap<>();
+  private final List<EffortRow> rows;
+  private final Map<Id, List<ShareRow>> shares;
+
+  private JointEfforts(PublicReading reading, Evidence evidence, Map<Id, List<String>> texts) {
+    this.evidence = evidence;
+    this.texts = texts;
+    this.rows = reading.rows(Table.EFFORTS).stream().sorted(IN_ORDER).toList();
+    rows.forEach(row -> byId.put(row.effortId(), row));
+    this.shares =
+        reading.rows(Table.SHARES).stream().collect(Collectors.groupingBy(ShareRow::effortId));
+  }
+
+  static JointEfforts of(PublicReading reading, Evidence evidence, Map<Id, List<String>> texts) {
+    return new JointEfforts(reading, evidence, texts);
+  }
+
+  List<JointPage.Effort> programmes() {
+    return roots(Set.of(EffortKind.PROGRAMME));
+  }
+
+  /** Those below no programme. */
+  List<JointPage.Effort> alone() {
+    return roots(Set.of(EffortKind.EFFORT, EffortKind.PART, EffortKind.WAY));
+  }
+
+  List<JointPage.Effort> regions() {
+    return roots(Set.of(EffortKind.REGIONAL));
+  }
+
+  private List<JointPage.Effort> roots(Set<EffortKind> kinds) {
+    return rows.stream()
+        .filter(row -> row.parentId() == null && kinds.contains(row.kind()))
+        .map(this::effort)
+        .toList();
+  }
+
+  private JointPage.Effort effort(EffortRow row) {
+    List<EffortRow> below =
+        rows.stream().filter(part -> row.effortId().equals(part.parentId())).toList();
+    Yen amount = row.amountYen();
+    return new JointPage.Effort(
+        row.kind(),
+        evidence.sourced(title(row), Table.EFFORTS, row, "title", "region"),
+        Objects.requireNonNullElse(row.forum(), ""),
+        row.status(),
+        JointPages.list(row.departments()),
+        amount == null ? null : evidence.sourced(amount, Table.EFFORTS, row, "amount_yen"),
+        rest(row, below),
+        sameMoney(row),
+        shares.getOrDefault(row.effortId(), List.of()).stream().map(this::share).toList(),
+        texts.getOrDefault(row.effortId(), List.of()),
+        below.stream().map(this::effort).toList());
+  }
+
+  private static String title(EffortRow row) {
+    String title = row.title();
+    return title == null ? Objects.requireNonNullElse(row.region(), "") : title;
+  }
+
+  /** What the parts leave of an amount: of parts that print none, nothing is known. */
+  private static @Nullable Yen rest(EffortRow row, List<EffortRow> parts) {
+    Yen amount = row.amountYen();
+    List<Yen> priced = parts.stream().map(EffortRow::amountYen).filter(Objects::nonNull).toList();
+    if (amount == null || priced.isEmpty()) {
+      return null;
+    }
+    Yen rest = amount.minus(priced.stream().reduce(new Yen(0), Yen::plus));
+    return rest.value() == 0 ? null : rest;
+  }
+
+  private @Nullable String sameMoney(EffortRow row) {
+    Id same = row.sameMoneyAs();
+    EffortRow other = same == null ? null : byId.get(same);
+    return other == null ? null : title(other);
+  }
+
+  private JointPage.Share share(ShareRow row) {
+    return new JointPage.Share(
+        CodeTables.of(row.term()).japanese(),
+        Objects.requireNonNullElse(row.variant(), ""),
+        Objects.requireNonNullElse(row.party(), ""),
+        row.partyKind(),
+        value(row));
+  }
+
+  private Sourced<String> value(ShareRow row) {
+    String fraction = row.numerator() == null ? null : row.numerator() + "/" + row.denominator();
+    String text = row.text();
+    String shown = text != null ? text : fraction != null ? fraction : String.valueOf(row.value());
+    return evidence.sourced(shown, Table.SHARES, row, "text", "numerator", "value");
+  }
+}

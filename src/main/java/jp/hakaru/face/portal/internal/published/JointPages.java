@@ -1,0 +1,201 @@
+package jp.hakaru.face.portal.internal.published;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.hakaru.base.dossier.EventRow;
+import jp.hakaru.base.dossier.NarrativeRow;
+import jp.hakaru.base.dossier.NeedRow;
+import jp.hakaru.base.dossier.NeedsSurveyRow;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.ScheduleLane;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.dossier.ThemeRow;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.face.portal.internal.element.Sourced;
+import jp.hakaru.face.portal.internal.joint.JointPage;
+import jp.hakaru.inout.publication.PublicReading;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of a body's joint work (連携の画面). One question a table. */
+final class JointPages {
+  private static final List<Table<? extends Row>> TABLES =
+      List.of(Table.NEEDS_SURVEYS, Table.THEMES, Table.EFFORTS, Table.ROADMAP, Table.SCHEDULE);
+
+  private final PublishedPages.Sheet sheet;
+  private final PublicReading reading;
+  private final Evidence evidence;
+  private final Map<Id, List<String>> texts;
+
+  private JointPages(PublishedPages.Sheet sheet) {
+    this.sheet = sheet;
+    this.reading = sheet.reading();
+    Set<String> keys = new LinkedHashSet<>();
+    Stream.concat(TABLES.stream(), Stream.of(Table.NEEDS, Table.SHARES))
+        .forEach(table -> reading.rows(table).forEach(row -> keys.add(row.key())));
+    this.evidence = Evidence.of(reading, keys);
+    this.texts = texts(reading, keys);
+  }
+
+  /** Whether the body has any. */
+  static boolean hasAny(PublicReading reading) {
+    return TABLES.stream().anyMatch(reading::hasAny);
+  }
+
+  static JointPage page(PublishedPages.Sheet sheet) {
+    JointPages pages = new JointPages(sheet);
+    JointEfforts efforts = JointEfforts.of(pages.reading, pages.evidence, pages.texts);
+    return new JointPage(
+        sheet.head(),
+        pages.surveys(),
+        pages.themes(),
+        efforts.programmes(),
+        efforts.alone(),
+        efforts.regions(),
+        JointRoadmaps.of(pages.reading, pages.evidence),
+        pages.calendar());
+  }
+
+  private static Map<Id, List<String>> texts(PublicReading reading, Collection<String> owners) {
+    return reading.rows(Table.NARRATIVES, "owner_id", owners).stream()
+        .sorted(Comparator.comparing(NarrativeRow::position))
+        .collect(
+            Collectors.groupingBy(
+                NarrativeRow::ownerId,
+                Collectors.mapping(NarrativeRow::text, Collectors.toList())));
+  }
+
+  private List<JointPage.Survey> surveys() {
+    Map<Id, List<NeedsSurveyRow>> bySurvey =
+        reading.rows(Table.NEEDS_SURVEYS).stream()
+            .collect(
+                Collectors.groupingBy(
+                    NeedsSurveyRow::surveyId, LinkedHashMap::new, Collectors.toList()));
+    Map<Id, List<NeedRow>> topics =
+        reading.rows(Table.NEEDS).stream()
+            .sorted(Comparator.comparing(NeedRow::position))
+            .collect(Collectors.groupingBy(NeedRow::surveyId));
+    return bySurvey.entrySet().stream()
+        .map(one -> survey(one.getValue(), topics.getOrDefault(one.getKey(), List.of())))
+        .sorted(Comparator.comparing(JointPage.Survey::year).reversed())
+        .toList();
+  }
+
+  private JointPage.Survey survey(List<NeedsSurveyRow> rows, List<NeedRow> topics) {
+    List<String> kinds =
+        rows.stream()
+            .sorted(Comparator.comparingInt(JointPages::answered).reversed())
+            .map(NeedsSurveyRow::kind)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    Map<String, List<NeedsSurveyRow>> byGroup =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(
+                    NeedsSurveyRow::respondentGroup, LinkedHashMap::new, Collectors.toList()));
+    return new JointPage.Survey(
+        rows.getFirst().title(),
+        rows.getFirst().fiscalYear(),
+        kinds,
+        byGroup.values().stream().map(group -> answers(group, kinds)).toList(),
+        topics.stream().map(this::topic).toList());
+  }
+
+  private static int answered(NeedsSurveyRow row) {
+    return Objects.requireNonNullElse(row.answers(), 0);
+  }
+
+  private JointPage.Answers answers(List<NeedsSurveyRow> group, List<String> kinds) {
+    NeedsSurveyRow first = group.getFirst();
+    return new JointPage.Answers(
+        first.respondentGroup(),
+        first.opensOn(),
+        first.closesOn(),
+        count(group, null),
+        kinds.stream().map(kind -> new JointPage.Count(kind, count(group, kind))).toList());
+  }
+
+  private @Nullable Sourced<Integer> count(List<NeedsSurveyRow> group, @Nullable String kind) {
+    for (NeedsSurveyRow row : group) {
+      Integer answers = row.answers();
+      if (Objects.equals(row.kind(), kind) && answers != null) {
+        return evidence.sourced(answers, Table.NEEDS_SURVEYS, row, "answers");
+      }
+    }
+    return null;
+  }
+
+  private JointPage.Topic topic(NeedRow row) {
+    return new JointPage.Topic(
+        Objects.requireNonNullElse(row.kind(), ""),
+        evidence.sourced(row.title(), Table.NEEDS, row, "title", "answers"),
+        Objects.requireNonNullElse(row.examples(), ""),
+        row.answers(),
+        row.answersText(),
+        row.namedByBoth());
+  }
+
+  private List<JointPage.Theme> themes() {
+    return reading.rows(Table.THEMES).stream()
+        .sorted(
+            Comparator.comparing(ThemeRow::fiscalYear).reversed().thenComparing(ThemeRow::position))
+        .map(row ->
+            new JointPage.Theme(
+                evidence.sourced(row.title(), Table.THEMES, row, "title", "stage"),
+                row.stage(),
+                row.fromYear(),
+                row.sinceYear(),
+                list(row.departments()),
+                row.departmentsOpen(),
+                row.decidedIn(),
+                texts.getOrDefault(row.themeId(), List.of())))
+        .toList();
+  }
+
+  /** The parts of a list parted by {@code ;}. */
+  static List<String> list(@Nullable String parted) {
+    return parted == null ? List.of() : Arrays.asList(parted.split(";"));
+  }
+
+  private List<JointPage.Month> calendar() {
+    Map<String, List<EventRow>> byMonths =
+        reading.rows(Table.SCHEDULE).stream()
+            .sorted(Comparator.comparing(EventRow::position))
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.monthFrom() + "-" + row.monthTo(),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    List<JointPage.Month> months = new ArrayList<>();
+    byMonths
+        .values()
+        .forEach(rows ->
+            months.add(
+                new JointPage.Month(
+                    rows.getFirst().monthFrom(),
+                    rows.getFirst().monthTo(),
+                    events(rows, ScheduleLane.COUNCIL),
+                    events(rows, ScheduleLane.OTHER))));
+    return months;
+  }
+
+  private List<JointPage.Event> events(List<EventRow> rows, ScheduleLane lane) {
+    return rows.stream()
+        .filter(row -> row.lane() == lane)
+        .map(row ->
+            new JointPage.Event(
+                evidence.sourced(row.title(), Table.SCHEDULE, row, "title"),
+                texts.getOrDefault(row.scheduleId(), List.of())))
+        .toList();
+  }
+}

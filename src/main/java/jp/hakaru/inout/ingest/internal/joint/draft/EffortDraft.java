@@ -1,0 +1,149 @@
+package jp.hakaru.inout.ingest.internal.joint.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.hakaru.base.dossier.EffortKind;
+import jp.hakaru.base.dossier.ProjectStatus;
+import jp.hakaru.base.kernel.Yen;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A joint effort as the paper prints it (連携の取組の下書き), with what stands below it. Two are equal only
+ * if they are the same one.
+ */
+public final class EffortDraft {
+  private EffortKind kind;
+  private final Heading heading;
+  private final Place place;
+  private final List<JointText> texts = new ArrayList<>();
+  private final List<ShareDraft> shares = new ArrayList<>();
+  private final List<Value> spellings = new ArrayList<>();
+  private final List<Amount> amounts = new ArrayList<>();
+  private @Nullable EffortDraft parent;
+  private @Nullable EffortDraft sameMoney;
+  private @Nullable StatusAt status;
+  private ThemeDraft.@Nullable Departments departments;
+
+  /**
+   * How its heading prints it.
+   *
+   * @param number as printed
+   * @param title unset for a regional effort
+   * @param subtitle the slogan printed with it
+   * @param status where it stands
+   */
+  public record Heading(
+      @Nullable Value number,
+      @Nullable Value title,
+      @Nullable Value subtitle,
+      @Nullable StatusAt status) {}
+
+  /**
+   * An amount as printed.
+   *
+   * @param yen whole yen
+   * @param precision yen that the printed unit is worth
+   */
+  public record Amount(Yen yen, long precision, Value text) {}
+
+  /** Where an effort stands, and the word that says so. */
+  public record StatusAt(ProjectStatus status, Value word) {}
+
+  /**
+   * Where it stands in the paper.
+   *
+   * @param year of the paper's decision
+   * @param region of a regional effort
+   * @param perspective the heading of its group
+   * @param approach the heading of the group within that
+   * @param forum the body that does it
+   * @param decidedIn the meeting that decided
+   */
+  public record Place(
+      YearAt year,
+      @Nullable Value region,
+      @Nullable Value perspective,
+      @Nullable Value approach,
+      @Nullable Value forum,
+      @Nullable Value decidedIn) {}
+
+  public EffortDraft(@Nullable EffortDraft parent, EffortKind kind, Heading heading, Place place) {
+    this.parent = parent;
+    this.kind = kind;
+    this.heading = heading;
+    this.place = place;
+    this.status = heading.status();
+  }
+
+  public @Nullable EffortDraft parent() {
+    return parent;
+  }
+
+  /** Puts it below {@code above}, where the paper lists it by itself first. */
+  public void below(EffortDraft above) {
+    parent = above;
+  }
+
+  public EffortKind kind() {
+    return kind;
+  }
+
+  /** What it turns out to be by what stands below it. */
+  public void kind(EffortKind known) {
+    kind = known;
+  }
+
+  public Heading heading() {
+    return heading;
+  }
+
+  public Place place() {
+    return place;
+  }
+
+  /** In the order in which a reader of the paper meets them. */
+  public List<JointText> texts() {
+    return texts;
+  }
+
+  /** Where it stands, which a later place may be the first to say. */
+  public @Nullable StatusAt status() {
+    return status;
+  }
+
+  public void status(StatusAt at) {
+    status = at;
+  }
+
+  public List<ShareDraft> shares() {
+    return shares;
+  }
+
+  /** Its title at the further places that print it. */
+  public List<Value> spellings() {
+    return spellings;
+  }
+
+  /** Its amount at each place that prints one. */
+  public List<Amount> amounts() {
+    return amounts;
+  }
+
+  /** The effort whose amount is this very money under another figure. */
+  public @Nullable EffortDraft sameMoney() {
+    return sameMoney;
+  }
+
+  public void sameMoneyAs(EffortDraft other) {
+    sameMoney = other;
+  }
+
+  public ThemeDraft.@Nullable Departments departments() {
+    return departments;
+  }
+
+  public void departments(ThemeDraft.Departments names) {
+    departments = names;
+  }
+}

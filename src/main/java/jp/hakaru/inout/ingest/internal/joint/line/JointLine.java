@@ -1,0 +1,86 @@
+package jp.hakaru.inout.ingest.internal.joint.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Lines;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line as people see it (見た目の一行): its cells, and the signs with which its first cell begins.
+ *
+ * @param at its number among the lines of the paper, from 0
+ * @param cells at least one
+ * @param columns in which column each cell stands, from 0
+ * @param signs in the order in which they stand
+ * @param text the first cell behind its signs; unset where nothing stands there
+ */
+public record JointLine(
+    int at, List<Piece> cells, List<Integer> columns, List<Sign> signs, @Nullable Piece text) {
+  public JointLine {
+    cells = List.copyOf(cells);
+    columns = List.copyOf(columns);
+    signs = List.copyOf(signs);
+  }
+
+  static JointLine of(int at, List<Piece> cells, List<Integer> columns) {
+    List<Sign> signs = new ArrayList<>();
+    Piece rest = cells.getFirst();
+    Optional<Sign> sign = Signs.at(rest);
+    while (sign.isPresent() && (signs.isEmpty() || !signs.getLast().isNumber())) {
+      signs.add(sign.get());
+      Piece behind = trimmed(rest, sign.get().piece().end());
+      if (behind == null) {
+        return new JointLine(at, cells, columns, signs, null);
+      }
+      rest = behind;
+      sign = Signs.at(rest);
+    }
+    return new JointLine(at, cells, columns, signs, rest);
+  }
+
+  private static @Nullable Piece trimmed(Piece piece, int from) {
+    int start = from;
+    while (start < piece.end() && Lines.isBlank(piece.line().raw().charAt(start))) {
+      start++;
+    }
+    return start == piece.end() ? null : new Piece(piece.line(), start, piece.end());
+  }
+
+  public boolean isTable() {
+    return cells.size() > 1 || columns.getFirst() > 0;
+  }
+
+  /** The number with which it begins; empty where it begins with none. */
+  public Optional<Sign> number() {
+    return signs.isEmpty() ? Optional.empty() : Optional.of(signs.getLast()).filter(Sign::isNumber);
+  }
+
+  /** Whether it begins with a bullet and no number. */
+  public boolean isBullet() {
+    return !signs.isEmpty() && !signs.getLast().isNumber();
+  }
+
+  /** Its first cell behind the signs, folded and without blanks. */
+  public String key() {
+    return text == null ? "" : Words.key(text.text());
+  }
+
+  /** All of its first cell, folded and without blanks. */
+  public String wholeKey() {
+    return Words.key(cells.getFirst().text());
+  }
+
+  /** The cell {@code piece} as a line of its own. */
+  public JointLine lineOf(Piece piece) {
+    return of(at, List.of(piece), List.of(0));
+  }
+
+  /** The cell in {@code column}; empty where none stands there. */
+  public Optional<Piece> cell(int column) {
+    int index = columns.indexOf(column);
+    return index < 0 ? Optional.empty() : Optional.of(cells.get(index));
+  }
+}

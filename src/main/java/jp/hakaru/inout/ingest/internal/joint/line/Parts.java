@@ -1,0 +1,180 @@
+package jp.hakaru.inout.ingest.internal.joint.line;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile.SectionKind;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+
+/**
+ * Where the sections of a paper begin (区分の切り分け): at short lines that hold one of a section's words,
+ * and at lines that the table of contents names.
+ */
+public final class Parts {
+  private static final int LONGEST_HEAD = 48;
+  private static final Pattern PAGE =
+      Pattern.compile("[-~]?(?:p\\.?|P\\.?)?\\d{1,3}(?:ページ|頁)?[-~]?");
+  private static final Pattern LEADER = Pattern.compile("(.+?)(?:[・.…‥･\\-~_]\\s*){3,}\\d{1,3}");
+  private static final Pattern BRACKETED = Pattern.compile("[(〔\\[][^()〔〕\\[\\]]*[)〕\\]]$");
+  private static final Pattern FRAME = Pattern.compile("^[《【〈<＜「『〔\\[]+|[》】〉>＞」』〕\\]]+$");
+
+  private final Map<SectionKind, List<String>> words = new LinkedHashMap<>();
+  private final List<String> tails;
+  private final Notes notes;
+
+  public Parts(JointPapersProfile profile, Notes notes) {
+    profile
+        .sections()
+        .forEach((kind, names) -> words.put(kind, names.stream().map(Words::key).toList()));
+    this.tails = profile.headingTails().stream().map(Words::key).toList();
+    this.notes = notes;
+  }
+
+  /** How many kinds of sections the paper has that only papers of joint work have. */
+  public static long known(JointPapersProfile profile, List<Line> lines) {
+    Parts parts = new Parts(profile, new Notes(lines, jp.hakaru.inout.ingest.ChosenReadings.NONE));
+    return parts.of(lines).stream()
+        .map(Part::kind)
+        .filter(SectionKind::isTelling)
+        .distinct()
+        .count();
+  }
+
+  /** The sections of {@code lines}; what stands above the first is of none. */
+  public List<Part> of(List<Line> lines) {
+    List<JointLine> all = Markup.lines(lines, notes);
+    List<JointLine> text = new ArrayList<>();
+    Set<String> titles = contents(all, text);
+    List<Part> parts = new ArrayList<>();
+    JointLine head = null;
+    SectionKind kind = SectionKind.NOTHING;
+    List<JointLine> body = new ArrayList<>();
+    for (int at = 0; at < text.size(); at++) {
+      JointLine line = text.get(at);
+      JointLine next = at + 1 < text.size() ? text.get(at + 1) : null;
+      Optional<SectionKind> opens = opens(line, titles);
+      if (opens.isEmpty() && kind.mayEndAtMoney() && Money.heads(line, next)) {
+        opens = Optional.of(SectionKind.BUDGET);
+      }
+      if (opens.isPresent()) {
+        if (head != null) {
+          parts.add(new Part(kind, parts.size(), head, body));
+        }
+        head = line;
+        kind = opens.get();
+        body = new ArrayList<>();
+      } else {
+        body.add(line);
+      }
+    }
+    if (head != null) {
+      parts.add(new Part(kind, parts.size(), head, body));
+    }
+    return parts;
+  }
+
+  /**
+   * The titles that the table of contents names; all other lines go to {@code text}. Page numbers
+   * by themselves are furniture.
+   */
+  private Set<String> contents(List<JointLine> all, List<JointLine> text) {
+    Set<String> titles = new HashSet<>();
+    boolean open = false;
+    for (JointLine line : all) {
+      String key = line.wholeKey();
+      Optional<String> title = entry(line);
+      if (contains(SectionKind.CONTENTS, key) && key.length() < LONGEST_HEAD) {
+        open = true;
+        line.cells().forEach(notes::structure);
+      } else if (title.isPresent() && open) {
+        titles.add(title.get());
+        line.cells().forEach(notes::structure);
+      } else if (PAGE.matcher(key).matches()
+          && line.cells().size() == 1
+          && line.number().isEmpty()) {
+        line.cells().forEach(notes::furniture);
+      } else {
+        open = false;
+        text.add(line);
+      }
+    }
+    return titles;
+  }
+
+  /** The title of an entry of a table of contents: a page number stands behind it. */
+  private static Optional<String> entry(JointLine line) {
+    String last = Words.key(line.cells().getLast().text());
+    if (line.cells().size() > 1 && PAGE.matcher(last).matches()) {
+      return Optional.of(
+          line.cells().subList(0, line.cells().size() - 1).stream()
+              .map(cell -> Words.key(cell.text()))
+              .collect(Collectors.joining()));
+    }
+    return Optional.of(LEADER.matcher(line.wholeKey()))
+        .filter(matcher -> matcher.matches())
+        .map(matcher -> matcher.group(1));
+  }
+
+  private Optional<SectionKind> opens(JointLine line, Set<String> titles) {
+    String key = line.wholeKey();
+    boolean listed = titles.contains(key);
+    boolean may =
+        !line.isTable()
+            && !line.isBullet()
+            && key.length() <= LONGEST_HEAD
+            && !Words.endsSentence(key)
+            && !key.startsWith("※");
+    if (!may && !listed) {
+      return Optional.empty();
+    }
+    boolean framed = FRAME.matcher(key).find();
+    return words.keySet().stream()
+        .filter(kind -> kind != SectionKind.CONTENTS)
+        .filter(kind -> endsWith(kind, key) || (listed || framed) && contains(kind, key))
+        .max(
+            Comparator.<SectionKind>comparingInt(kind -> longest(kind, key))
+                .thenComparing(Comparator.naturalOrder()))
+        .or(() -> listed ? Optional.of(SectionKind.NOTHING) : Optional.empty());
+  }
+
+  private boolean contains(SectionKind kind, String key) {
+    return words.getOrDefault(kind, List.of()).stream().anyMatch(key::contains);
+  }
+
+  /** Whether one of the section's words ends the heading, what may stand behind it aside. */
+  private boolean endsWith(SectionKind kind, String key) {
+    String bare = FRAME.matcher(BRACKETED.matcher(key).replaceAll("")).replaceAll("");
+    String untailed =
+        tails.stream()
+            .filter(bare::endsWith)
+            .findFirst()
+            .map(tail -> bare.substring(0, bare.length() - tail.length()))
+            .orElse(bare);
+    return words.getOrDefault(kind, List.of()).stream()
+        .anyMatch(word -> bare.endsWith(word) || untailed.endsWith(word));
+  }
+
+  private int longest(SectionKind kind, String key) {
+    return words.getOrDefault(kind, List.of()).stream()
+        .filter(key::contains)
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  /** The stretch of {@code piece} that a record may hold: without stars. */
+  public static List<Piece> unstarred(Piece piece) {
+    return Markup.unstarred(piece);
+  }
+}

@@ -1,0 +1,16 @@
+package jp.hakaru.inout.ingest.internal.joint.line;
+
+import jp.hakaru.inout.ingest.internal.source.Piece;
+
+/**
+ * The sign with which an item begins (項目の記号): a number or a bullet.
+ *
+ * @param form how it is written, alike for all items of one list: {@code 1.}, {@code (1)}, {@code
+ *     ①}, {@code I}, {@code ・}
+ * @param ordinal its number; 0 for a bullet
+ */
+public record Sign(Piece piece, String form, int ordinal) {
+  public boolean isNumber() {
+    return ordinal > 0;
+  }
+}

@@ -1,0 +1,122 @@
+package jp.hakaru.inout.ingest.internal.joint.line;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** How items are numbered and marked (項目の番号と記号): 第1章, I., 1, (1), ①, ア, ・, ○. */
+final class Signs {
+  private static final String DIGITS = "[0-9０-９]{1,2}";
+  private static final String ROMAN = "IVXⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
+  private static final String KANJI = "一二三四五六七八九十";
+  private static final String KANA = "アイウエオカキクケコサシスセソタチツテト";
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^(?:第(?<ordinal>"
+              + DIGITS
+              + "|["
+              + KANJI
+              + "]{1,2})(?<word>章|節|編|部|項)?(?=[\\s　])"
+              + "|[(（](?<bracketed>"
+              + DIGITS
+              + ")[)）]"
+              + "|(?<circled>[①-⑳])"
+              + "|(?<ringed>[⑴-⒇])"
+              + "|(?<roman>["
+              + ROMAN
+              + "]{1,4})(?:[.．、](?=[\\s　「『])|(?=[\\s　]))"
+              + "|(?<small>[ivxⅰ-ⅹ]{1,4})[)）.]"
+              + "|(?<kana>["
+              + KANA
+              + "])[)）.．]?(?=[\\s　])"
+              + "|(?<plain>"
+              + DIGITS
+              + ")(?:[.．、](?![0-9０-９])|[)）]|(?=[\\s　])))");
+  private static final Pattern BULLET = Pattern.compile("^(?:[-*](?=\\s)|[・･○〇●◎◆◇■□▪▶▷►☆★➢✓])");
+
+  private Signs() {}
+
+  /** The sign at the start of {@code text}. */
+  static Optional<Sign> at(Piece text) {
+    Matcher number = NUMBER.matcher(text.text());
+    if (number.find()) {
+      return Optional.of(numbered(text, number));
+    }
+    Matcher bullet = BULLET.matcher(text.text());
+    return bullet.find()
+        ? Optional.of(new Sign(piece(text, bullet.end()), bullet.group(), 0))
+        : Optional.empty();
+  }
+
+  private static Piece piece(Piece text, int length) {
+    return new Piece(text.line(), text.start(), text.start() + length);
+  }
+
+  private static Sign numbered(Piece text, Matcher number) {
+    Piece piece = piece(text, number.end());
+    String word = number.group("word");
+    if (number.group("ordinal") != null) {
+      String form = "第1" + (word == null ? "" : word);
+      return new Sign(piece, form, value(number.group("ordinal")));
+    }
+    for (Form form : FORMS) {
+      String found = number.group(form.group());
+      if (found != null) {
+        return new Sign(piece, form.form(), form.series() == null ? value(found) : form.of(found));
+      }
+    }
+    throw new IllegalStateException("no form of a number: " + piece.text());
+  }
+
+  /**
+   * @param series the signs in their order, unset for figures
+   */
+  private record Form(String group, String form, @Nullable String series) {
+    int of(String found) {
+      return series != null && found.length() == 1 && series.contains(found)
+          ? series.indexOf(found) + 1
+          : roman(Words.key(found).toUpperCase(java.util.Locale.ROOT));
+    }
+  }
+
+  private static final Form[] FORMS = {
+    new Form("bracketed", "(1)", null),
+    new Form("circled", "①", "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"),
+    new Form("ringed", "(1)", "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇"),
+    new Form("roman", "I", "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ"),
+    new Form("small", "i)", "ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ"),
+    new Form("kana", "ア", KANA),
+    new Form("plain", "1", null)
+  };
+
+  private static int value(String written) {
+    String key = Words.key(written);
+    if (Character.isDigit(key.charAt(0))) {
+      return Integer.parseInt(key);
+    }
+    int ten = key.indexOf('十');
+    int ones = KANJI.indexOf(key.charAt(key.length() - 1)) + 1;
+    return ten < 0 ? ones : ten == key.length() - 1 && key.length() == 1 ? 10 : 10 + ones % 10;
+  }
+
+  private static int roman(String letters) {
+    int value = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      int digit = digit(letters.charAt(i));
+      boolean less = i + 1 < letters.length() && digit < digit(letters.charAt(i + 1));
+      value += less ? -digit : digit;
+    }
+    return value;
+  }
+
+  private static int digit(char letter) {
+    return switch (letter) {
+      case 'I' -> 1;
+      case 'V' -> 5;
+      default -> 10;
+    };
+  }
+}

@@ -1,0 +1,155 @@
+package jp.hakaru.inout.ingest.internal.joint.map;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.hakaru.base.dossier.EffortRow;
+import jp.hakaru.base.dossier.NaturalIds;
+import jp.hakaru.base.dossier.OwnerKind;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.base.kernel.Yen;
+import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
+import jp.hakaru.inout.ingest.internal.map.ClaimBook;
+import jp.hakaru.inout.ingest.internal.map.Fields;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Joint efforts as rows (連携の取組の行). */
+final class EffortRows {
+  private final ClaimBook book;
+  private final NaturalIds ids;
+  private final Notes notes;
+  private final ShareRows shares;
+  private final Municipality body;
+  private final Map<EffortDraft, Id> known = new HashMap<>();
+  private final Map<Id, Integer> twins = new HashMap<>();
+
+  EffortRows(ClaimBook book, NaturalIds ids, Municipality body, Notes notes) {
+    this.book = book;
+    this.notes = notes;
+    this.shares = new ShareRows(book, notes);
+    this.ids = ids;
+    this.body = body;
+  }
+
+  /** Adds {@code efforts}, those above before those below. */
+  void add(List<EffortDraft> efforts) {
+    efforts.forEach(this::add);
+  }
+
+  /** The ids of the efforts that were added. */
+  Map<EffortDraft, Id> known() {
+    return known;
+  }
+
+  private void add(EffortDraft effort) {
+    if (known.containsKey(effort)) {
+      return;
+    }
+    EffortDraft parent = effort.parent();
+    if (parent != null) {
+      add(parent);
+    }
+    EffortDraft same = effort.sameMoney();
+    if (same != null) {
+      add(same);
+    }
+    EffortDraft.Heading heading = effort.heading();
+    EffortDraft.Place place = effort.place();
+    FiscalYear year = place.year().year();
+    @Nullable Id above = parent == null ? null : known.get(parent);
+    String name = name(heading, place);
+    int twin = twins.merge(ids.effort(year, above, name, 1), 1, Integer::sum);
+    Id id = ids.effort(year, above, name, twin);
+    known.put(effort, id);
+    int position = known.size();
+    EffortDraft.StatusAt status = effort.status();
+    EffortDraft.Amount amount = effort.amounts().isEmpty() ? null : effort.amounts().getFirst();
+    ThemeDraft.Departments departments = effort.departments();
+    book.add(
+        Table.EFFORTS,
+        fields(effort),
+        source ->
+            new EffortRow(
+                id,
+                above,
+                body.code(),
+                year,
+                effort.kind(),
+                Value.textOf(place.region()),
+                Value.textOf(place.perspective()),
+                Value.textOf(place.approach()),
+                null,
+                Value.textOf(heading.number()),
+                Value.textOf(heading.title()),
+                Value.textOf(heading.subtitle()),
+                status == null ? null : status.status(),
+                departments == null ? null : departments.names().text(),
+                null,
+                Value.textOf(place.forum()),
+                null,
+                null,
+                amount == null ? null : amount.yen(),
+                amount == null ? null : amount.text().text(),
+                amount == null ? null : new Yen(amount.precision()),
+                same == null ? null : known.get(same),
+                null,
+                Value.textOf(place.decidedIn()),
+                position,
+                source));
+    JointMapper.texts(book, OwnerKind.EFFORT, id, year, effort.texts());
+    effort.shares().forEach(share -> shares.add(id, share));
+    effort.amounts().stream()
+        .filter(one -> !one.yen().equals(effort.amounts().getFirst().yen()))
+        .forEach(one -> other(one, id));
+  }
+
+  /** Another amount under the same name: it stays unread, and the first is in doubt. */
+  private void other(EffortDraft.Amount amount, Id id) {
+    Piece piece = amount.text().pieces().getFirst();
+    notes.unread(piece, Reason.TWO_FIGURES);
+    notes.doubt(piece, Table.EFFORTS.kind(), id.value(), "amount_yen", Reason.TWO_FIGURES);
+  }
+
+  /** Its title; a regional effort has its region and its forum in place of one. */
+  private static String name(EffortDraft.Heading heading, EffortDraft.Place place) {
+    Value title = heading.title();
+    Value region = place.region();
+    Value forum = place.forum();
+    return title != null
+        ? title.text()
+        : (region == null ? "" : region.text()) + "/" + (forum == null ? "" : forum.text());
+  }
+
+  private static List<ClaimBook.Field> fields(EffortDraft effort) {
+    EffortDraft.Heading heading = effort.heading();
+    EffortDraft.Place place = effort.place();
+    EffortDraft.StatusAt status = effort.status();
+    ThemeDraft.Departments departments = effort.departments();
+    Fields fields =
+        new Fields()
+            .at("fiscal_year", place.year().pieces())
+            .with("region", place.region())
+            .with("perspective", place.perspective())
+            .with("approach", place.approach())
+            .with("number", heading.number())
+            .with("title", heading.title())
+            .with("subtitle", heading.subtitle())
+            .with("status", status == null ? null : status.word())
+            .with("departments", departments == null ? null : departments.names())
+            .with("forum", place.forum())
+            .with("decided_in", place.decidedIn());
+    effort.spellings().forEach(title -> fields.with("title", title));
+    effort.amounts().stream()
+        .filter(one -> one.yen().equals(effort.amounts().getFirst().yen()))
+        .forEach(one -> fields.with("amount_yen", one.text()));
+    return fields.list();
+  }
+}

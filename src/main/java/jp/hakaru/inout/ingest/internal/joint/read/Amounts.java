@@ -1,0 +1,58 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.base.kernel.Yen;
+import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft.Amount;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/** The amount with which a line ends (行末の金額): …支援事業 2,696千円, (事業費) 171百万円. */
+final class Amounts {
+  private static final Map<String, Long> UNITS =
+      Map.of("円", 1L, "千円", 1_000L, "万円", 10_000L, "百万円", 1_000_000L, "億円", 100_000_000L);
+  private static final Pattern AT_END =
+      Pattern.compile(
+          "(?:^|(?<=[\\s):]))(?:[(\\[][^()\\[\\]\\d]{1,8}[)\\]]\\s*)?"
+              + "(?<number>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?\\s*(?<unit>(?:百万|千|万|億)?円)\\s*$");
+
+  private Amounts() {}
+
+  /**
+   * An amount and what stands before it.
+   *
+   * @param before unset where nothing does
+   */
+  record Found(@Nullable Piece before, Amount amount, Piece whole) {}
+
+  static Optional<Found> atEnd(Piece text) {
+    Glyphs glyphs = Glyphs.spaced(text);
+    Matcher found = AT_END.matcher(glyphs.text());
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    long unit = UNITS.getOrDefault(found.group("unit"), 1L);
+    String digits = found.group("number").replace(",", "");
+    String decimals = found.group("decimals") == null ? "" : found.group("decimals");
+    BigDecimal yen = new BigDecimal(digits + decimals).multiply(BigDecimal.valueOf(unit));
+    if (yen.stripTrailingZeros().scale() > 0 || yen.precision() - yen.scale() > 15) {
+      return Optional.empty();
+    }
+    long precision = decimals.isEmpty() ? unit : unit / (long) Math.pow(10, decimals.length() - 1);
+    Value written = Value.written(glyphs.pieces(found.start("number"), found.end("unit")));
+    int end = found.start();
+    while (end > 0 && glyphs.text().charAt(end - 1) == ' ') {
+      end--;
+    }
+    return Optional.of(
+        new Found(
+            end == 0 ? null : glyphs.piece(0, end),
+            new Amount(new Yen(yen.longValueExact()), precision, written),
+            glyphs.piece(found.start(), found.end())));
+  }
+}

@@ -1,0 +1,101 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.hakaru.inout.ingest.internal.joint.draft.SurveyDraft;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/** How often a group answered, in all and of each kind (回答の件数): 市町村分 173件（施策の連携 87件、…）. */
+final class AnswerCounts {
+  private final Pattern group;
+  private final Pattern kind;
+  private final Notes notes;
+
+  AnswerCounts(JointPapersProfile.SurveyWords words, Notes notes) {
+    String counter = any(words.counter());
+    this.group =
+        Pattern.compile(
+            "(?<name>[^\\d(]+?)(?:"
+                + any(words.respondents())
+                + ")?[\\s::]*"
+                + "(?<total>\\d[\\d,]*)\\s*(?:"
+                + counter
+                + ")\\s*(?:\\((?<kinds>.*)\\))?");
+    this.kind =
+        Pattern.compile(
+            "(?<name>[^\\d、,;]+?)[\\s::]*(?<count>\\d[\\d,]*)\\s*(?:"
+                + counter
+                + ")\\s*[、,;]?\\s*");
+    this.notes = notes;
+  }
+
+  static String any(List<String> texts) {
+    return texts.stream().map(Words::key).map(Pattern::quote).collect(Collectors.joining("|"));
+  }
+
+  /** What a line says of one group; empty where it says nothing of that kind. */
+  Optional<SurveyDraft.Group> group(JointLine line) {
+    Piece text = line.text();
+    if (text == null || line.isTable()) {
+      return Optional.empty();
+    }
+    Glyphs glyphs = Glyphs.spaced(text);
+    Matcher matcher = group.matcher(glyphs.text());
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    List<SurveyDraft.KindCount> kinds = new ArrayList<>();
+    if (matcher.group("kinds") != null && !kinds(glyphs, matcher, kinds)) {
+      return Optional.empty();
+    }
+    notes.structure(line.cells().getFirst());
+    return Optional.of(
+        new SurveyDraft.Group(
+            value(glyphs, matcher.start("name"), matcher.end("name")),
+            null,
+            count(glyphs, matcher.start("total"), matcher.end("total")),
+            kinds));
+  }
+
+  /** The kinds between the brackets; false where they hold anything else. */
+  private boolean kinds(Glyphs glyphs, Matcher matcher, List<SurveyDraft.KindCount> kinds) {
+    Matcher found =
+        kind.matcher(glyphs.text()).region(matcher.start("kinds"), matcher.end("kinds"));
+    int at = matcher.start("kinds");
+    while (found.lookingAt()) {
+      kinds.add(
+          new SurveyDraft.KindCount(
+              value(glyphs, found.start("name"), found.end("name")),
+              count(glyphs, found.start("count"), found.end("count"))));
+      at = found.end();
+      found.region(at, matcher.end("kinds"));
+    }
+    return at == matcher.end("kinds");
+  }
+
+  private static Value value(Glyphs glyphs, int start, int end) {
+    return Value.written(glyphs.pieces(start, end));
+  }
+
+  private static SurveyDraft.Count count(Glyphs glyphs, int start, int end) {
+    return count(value(glyphs, start, end));
+  }
+
+  /** A number of answers, or what is printed in its place. */
+  static SurveyDraft.Count count(Value text) {
+    String key = Words.key(text.text()).replace(",", "");
+    @Nullable Integer number = key.matches("\\d{1,9}") ? Integer.valueOf(key) : null;
+    return new SurveyDraft.Count(number, text);
+  }
+}

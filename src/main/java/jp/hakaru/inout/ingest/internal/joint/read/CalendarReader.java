@@ -1,0 +1,159 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.base.dossier.ScheduleLane;
+import jp.hakaru.inout.ingest.internal.joint.draft.EventDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.line.Part;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The yearly calendar (年間予定の読み取り): months before what happens in them, a column a lane. A name is
+ * an event and the bullets below it its texts; a bullet without a name is an event itself.
+ */
+final class CalendarReader {
+  private static final Pattern MONTHS =
+      Pattern.compile("\\s*\\d{1,2}\\s*月(?:[上中下]旬)?(?:[\\s~・,、-]*\\d{1,2}\\s*月(?:[上中下]旬)?)*\\s*");
+  private static final Pattern BULLET = Pattern.compile("(?:^|(?<=\\s))[・･○●](?=\\S)");
+  private static final Pattern ARROW = Pattern.compile("^[↓⇓▼→⇒\\s　]+");
+  private static final Pattern HELD =
+      Pattern.compile("(?<name>[^\\s、。※をに前後]{2,12}(?:会|会議))を(?:随時)?開催");
+
+  private final JointPapersProfile profile;
+  private final Notes notes;
+  private final Map<Integer, ScheduleLane> lanes = new HashMap<>();
+  private final List<EventDraft> events = new ArrayList<>();
+
+  CalendarReader(JointPapersProfile profile, Notes notes) {
+    this.profile = profile;
+    this.notes = notes;
+  }
+
+  List<EventDraft> read(Part part) {
+    part.head().cells().forEach(notes::structure);
+    for (JointLine line : part.body()) {
+      Piece first = line.cells().getFirst();
+      if (MONTHS.matcher(Glyphs.spaced(first).text()).matches()) {
+        row(line, first);
+      } else if (lanes.isEmpty() && line.isTable()) {
+        heads(line);
+      } else if (!line.isTable()) {
+        note(line);
+      } else {
+        line.cells().forEach(cell -> notes.unread(cell, Reason.OUTSIDE_BLOCKS));
+      }
+    }
+    return events;
+  }
+
+  private void heads(JointLine line) {
+    for (int at = 0; at < line.cells().size(); at++) {
+      String key = Words.key(line.cells().get(at).text());
+      ScheduleLane lane =
+          profile.lanes().entrySet().stream()
+              .filter(one -> one.getValue().stream().map(Words::key).anyMatch(key::contains))
+              .map(Map.Entry::getKey)
+              .findFirst()
+              .orElse(ScheduleLane.OTHER);
+      if (!key.isEmpty()) {
+        lanes.put(line.columns().get(at), lane);
+      }
+      notes.structure(line.cells().get(at));
+    }
+  }
+
+  private void row(JointLine line, Piece months) {
+    Glyphs glyphs = Glyphs.spaced(months);
+    Matcher month = Pattern.compile("\\d{1,2}(?=\\s*月)").matcher(glyphs.text());
+    List<EventDraft.MonthAt> all = new ArrayList<>();
+    while (month.find()) {
+      int number = Integer.parseInt(month.group());
+      if (number >= 1 && number <= 12) {
+        all.add(new EventDraft.MonthAt(number, glyphs.pieces(month.start(), month.end())));
+      }
+    }
+    notes.structure(months);
+    for (int at = 1; at < line.cells().size(); at++) {
+      ScheduleLane lane = lanes.getOrDefault(line.columns().get(at), ScheduleLane.OTHER);
+      event(line.cells().get(at), lane, all);
+    }
+    if (line.cells().size() == 1) {
+      notes.structure(months);
+    }
+  }
+
+  private void event(Piece cell, ScheduleLane lane, List<EventDraft.MonthAt> months) {
+    notes.structure(cell);
+    String raw = cell.text();
+    Matcher arrow = ARROW.matcher(raw);
+    int from = arrow.find() ? arrow.end() : 0;
+    Matcher bullet = BULLET.matcher(raw).region(from, raw.length());
+    List<Integer> starts = new ArrayList<>();
+    while (bullet.find()) {
+      starts.add(bullet.start());
+    }
+    int end = starts.isEmpty() ? raw.length() : starts.getFirst();
+    List<JointText> texts = new ArrayList<>();
+    for (int at = 0; at < starts.size(); at++) {
+      int to = at + 1 < starts.size() ? starts.get(at + 1) : raw.length();
+      texts.add(text(cell, starts.get(at), to));
+    }
+    if (raw.substring(from, end).isBlank()) {
+      texts.forEach(one -> add(lane, months, one.text(), List.of()));
+    } else {
+      add(lane, months, value(cell, from, end), texts);
+    }
+  }
+
+  private static JointText text(Piece cell, int from, int to) {
+    Value sign = value(cell, from, from + 1);
+    return new JointText(NarrativeRole.OTHER, null, sign, value(cell, from + 1, to));
+  }
+
+  private static Value value(Piece cell, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(cell.text().charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(cell.text().charAt(end - 1))) {
+      end--;
+    }
+    return Texts.value(new Piece(cell.line(), cell.start() + start, cell.start() + end));
+  }
+
+  private void add(
+      ScheduleLane lane, List<EventDraft.MonthAt> months, Value title, List<JointText> texts) {
+    EventDraft.@Nullable MonthAt first = months.isEmpty() ? null : months.getFirst();
+    EventDraft.@Nullable MonthAt last = months.isEmpty() ? null : months.getLast();
+    events.add(new EventDraft(lane, first, last, title, texts));
+  }
+
+  /** A note below the calendar that names what is held besides. */
+  private void note(JointLine line) {
+    Piece cell = line.cells().getFirst();
+    Optional<Matcher> held = Optional.of(HELD.matcher(cell.text())).filter(Matcher::find);
+    if (held.isPresent()) {
+      notes.structure(cell);
+      Value name = value(cell, held.get().start("name"), held.get().end("name"));
+      add(ScheduleLane.COUNCIL, List.of(), name, List.of());
+    } else {
+      line.cells().forEach(one -> notes.unread(one, Reason.OUTSIDE_BLOCKS));
+    }
+  }
+}

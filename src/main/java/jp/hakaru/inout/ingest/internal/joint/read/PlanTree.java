@@ -1,0 +1,115 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.line.Sign;
+import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chapters of a plan by how their headings are numbered (計画の章立て): a form of numbers that is new
+ * opens the next level, one that is known goes on at its own. On pages of two columns a heading may
+ * stand behind those of the next chapter: where its number does not go on below the chapter above,
+ * it goes on below the one before in which it does.
+ */
+final class PlanTree {
+  private final List<PageNode> nodes = new ArrayList<>();
+  private final List<Level> open = new ArrayList<>();
+  private final Map<PageNode, Map<String, Integer>> last = new HashMap<>();
+  private final Map<String, Integer> roots = new HashMap<>();
+
+  private record Level(String form, PageNode node) {}
+
+  List<PageNode> nodes() {
+    return List.copyOf(nodes);
+  }
+
+  /** The chapter below which texts now stand. */
+  Optional<PageNode> current() {
+    return open.isEmpty() ? Optional.empty() : Optional.of(open.getLast().node());
+  }
+
+  /** Whether the line may head a chapter here: its number goes on at its level or begins one. */
+  boolean mayBegin(JointLine line) {
+    return line.number().filter(sign -> !line.isTable() && place(sign).isPresent()).isPresent();
+  }
+
+  /** How deep the chapter goes in: the levels that stay open above it. */
+  private Optional<Integer> place(Sign sign) {
+    for (int depth = open.size() - 1; depth >= 0; depth--) {
+      if (open.get(depth).form().equals(sign.form())) {
+        boolean goesOn = sign.ordinal() == last(parent(depth), sign.form()) + 1;
+        return goesOn || depth == 0 ? Optional.of(depth) : Optional.empty();
+      }
+    }
+    boolean first = sign.ordinal() == 1 || open.isEmpty();
+    return first ? Optional.of(open.size()) : Optional.empty();
+  }
+
+  private @Nullable PageNode parent(int depth) {
+    return depth == 0 ? null : open.get(depth - 1).node();
+  }
+
+  private int last(@Nullable PageNode parent, String form) {
+    return (parent == null ? roots : last.getOrDefault(parent, Map.of())).getOrDefault(form, 0);
+  }
+
+  PageNode begin(JointLine line, Value title, @Nullable Value levelName, @Nullable Value subtitle) {
+    Sign sign = line.number().orElseThrow();
+    int depth = place(sign).orElseThrow();
+    PageNode parent = parent(depth);
+    Value code = new Value(Integer.toString(sign.ordinal()), List.of(sign.piece()));
+    PageNode node =
+        new PageNode(parent, depth + 1, new PageNode.Heading(levelName, code, title, subtitle));
+    while (open.size() > depth) {
+      open.removeLast();
+    }
+    open.add(new Level(sign.form(), node));
+    Map<String, Integer> counted =
+        parent == null ? roots : last.computeIfAbsent(parent, any -> new HashMap<>());
+    counted.put(sign.form(), sign.ordinal());
+    nodes.add(node);
+    return node;
+  }
+
+  /**
+   * Goes back to the latest chapter below which {@code sign} goes on, where it does not go on here.
+   */
+  boolean goBack(Sign sign) {
+    for (PageNode node : nodes.reversed()) {
+      boolean goesOn = last(node, sign.form()) > 0 && last(node, sign.form()) + 1 == sign.ordinal();
+      if (goesOn) {
+        reopen(node, sign.form());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void reopen(PageNode node, String form) {
+    Map<PageNode, String> forms = new HashMap<>();
+    open.forEach(level -> forms.put(level.node(), level.form()));
+    List<Level> path = new ArrayList<>();
+    for (PageNode at = node; at != null; at = at.parent()) {
+      String own = forms.getOrDefault(at, formAt(at.level() - 1));
+      path.addFirst(new Level(own, at));
+    }
+    PageNode child =
+        nodes.reversed().stream()
+            .filter(one -> node.equals(one.parent()))
+            .findFirst()
+            .orElseThrow();
+    open.clear();
+    open.addAll(path);
+    open.add(new Level(form, child));
+  }
+
+  private String formAt(int depth) {
+    return depth < open.size() ? open.get(depth).form() : "";
+  }
+}

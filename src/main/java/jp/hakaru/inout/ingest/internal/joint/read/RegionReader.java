@@ -1,0 +1,97 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.base.dossier.EffortKind;
+import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
+import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.line.Part;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The efforts of regions (地域の取組の読み取り): a row each, the region before what is done there, named by
+ * the forum with which its text begins.
+ */
+final class RegionReader {
+  private static final Pattern FORUM = Pattern.compile("^[『「](?<name>[^』」]+)[』」]");
+
+  private final JointPapersProfile profile;
+  private final Tails tails;
+  private final Notes notes;
+
+  RegionReader(JointPapersProfile profile, Notes notes) {
+    this.profile = profile;
+    this.tails = new Tails(profile, notes);
+    this.notes = notes;
+  }
+
+  List<EffortDraft> read(Part part, @Nullable YearAt paper) {
+    Piece head = part.head().text();
+    YearAt year =
+        head == null
+            ? paper
+            : YearsIn.first(head).or(() -> Optional.ofNullable(paper)).orElse(null);
+    part.head().cells().forEach(notes::structure);
+    List<EffortDraft> efforts = new ArrayList<>();
+    for (JointLine line : part.body()) {
+      boolean row = line.cells().size() == 2 && line.columns().getFirst() == 0;
+      if (isHead(line)) {
+        line.cells().forEach(notes::structure);
+      } else if (row && year != null && line.text() != null) {
+        efforts.add(effort(line, year));
+      } else {
+        Reason reason = year == null ? Reason.NO_YEAR : Reason.OUTSIDE_BLOCKS;
+        line.cells().forEach(cell -> notes.unread(cell, reason));
+      }
+    }
+    return efforts;
+  }
+
+  private boolean isHead(JointLine line) {
+    return line.isTable()
+        && profile.regions().stream().map(Words::key).anyMatch(line.wholeKey()::equals);
+  }
+
+  private EffortDraft effort(JointLine row, YearAt year) {
+    row.cells().forEach(notes::structure);
+    Piece told = row.cells().getLast();
+    JointLine inner = row.lineOf(told);
+    Piece text = inner.text() == null ? told : inner.text();
+    Tails.Titled titled = tails.titled(text);
+    Optional<Value> forum = forum(titled.title());
+    EffortDraft effort =
+        new EffortDraft(
+            null,
+            EffortKind.REGIONAL,
+            new EffortDraft.Heading(null, null, null, titled.status().orElse(null)),
+            new EffortDraft.Place(
+                year, Value.written(row.cells().getFirst()), null, null, forum.orElse(null), null));
+    effort.texts().add(new JointText(NarrativeRole.ACTION, null, null, titled.title()));
+    return effort;
+  }
+
+  private static Optional<Value> forum(Value text) {
+    Piece first = text.pieces().getFirst();
+    Matcher name = FORUM.matcher(first.text());
+    return name.find()
+        ? Optional.of(
+            Value.written(
+                new Piece(
+                    first.line(),
+                    first.start() + name.start("name"),
+                    first.start() + name.end("name"))))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,147 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import jp.hakaru.base.dossier.RoadmapCell;
+import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.inout.ingest.internal.joint.draft.RoadmapDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.line.Sign;
+import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A roadmap (工程表の読み取り): a column a year and one of results, a row what is to be done. A row without
+ * a number is numbered below the row above it; a line in brackets below a bar is a note. The arrows
+ * of bars are lost in text, so no last year is told.
+ */
+final class RoadmapReader {
+  private static final int LEAST_YEARS = 2;
+
+  private final Notes notes;
+  private final Map<Integer, YearAt> years = new TreeMap<>();
+  private final List<RoadmapDraft> cells = new ArrayList<>();
+  private final Map<String, Integer> below = new HashMap<>();
+  private int results = -1;
+  private RoadmapDraft.@Nullable Row row;
+  private RoadmapDraft.@Nullable Owner rowOwner;
+  private @Nullable String numbered;
+
+  RoadmapReader(Notes notes) {
+    this.notes = notes;
+  }
+
+  /**
+   * @param chapters of the plan above, of one of which the roadmap is
+   * @param current the chapter in which it stands
+   */
+  List<RoadmapDraft> read(List<JointLine> lines, List<PageNode> chapters, PageNode current) {
+    for (JointLine line : lines) {
+      if (years.isEmpty()) {
+        heads(line);
+      } else if (line.isTable()) {
+        row(line, owner(line, chapters, current));
+      } else if (line.number().isPresent() || !line.signs().isEmpty()) {
+        row(line, owner(line, chapters, current));
+      } else {
+        line.cells().forEach(cell -> notes.unread(cell, Reason.OUTSIDE_BLOCKS));
+      }
+    }
+    return cells;
+  }
+
+  private void heads(JointLine line) {
+    Map<Integer, YearAt> found = new TreeMap<>();
+    int last = -1;
+    for (int at = 0; at < line.cells().size(); at++) {
+      Piece cell = line.cells().get(at);
+      Optional<FiscalYear.Written> year = FiscalYear.written(cell.text());
+      if (year.isPresent()) {
+        found.put(line.columns().get(at), new YearAt(year.get().year(), List.of(cell)));
+      } else if (!found.isEmpty()) {
+        last = line.columns().get(at);
+      }
+    }
+    if (found.size() < LEAST_YEARS) {
+      line.cells().forEach(cell -> notes.unread(cell, Reason.YEAR_COLUMNS));
+      return;
+    }
+    years.putAll(found);
+    results = last;
+    line.cells().forEach(notes::structure);
+  }
+
+  /** The chapter that bears the row's title; that in which the roadmap stands where none does. */
+  private static RoadmapDraft.Owner owner(
+      JointLine line, List<PageNode> chapters, PageNode current) {
+    return new RoadmapDraft.OfNode(
+        chapters.stream()
+            .filter(node -> Words.key(node.heading().title().text()).equals(line.key()))
+            .findFirst()
+            .orElse(current));
+  }
+
+  private void row(JointLine line, RoadmapDraft.Owner owner) {
+    boolean titled = line.columns().getFirst() == 0 && line.text() != null;
+    if (titled) {
+      row = begin(line);
+      rowOwner = owner;
+      add(owner, RoadmapCell.HEADING, null, row.title());
+    }
+    RoadmapDraft.Owner of = rowOwner == null ? owner : rowOwner;
+    for (int at = titled ? 1 : 0; at < line.cells().size(); at++) {
+      cell(line.cells().get(at), line.columns().get(at), of, titled);
+    }
+  }
+
+  private RoadmapDraft.Row begin(JointLine line) {
+    Optional<Sign> number = line.number();
+    Piece text = line.text();
+    if (text == null) {
+      throw new IllegalArgumentException("a row without a title");
+    }
+    notes.structure(line.cells().getFirst());
+    Value title = Texts.value(text);
+    if (number.isPresent()) {
+      Value printed = Value.written(number.get().piece());
+      numbered = printed.text();
+      return new RoadmapDraft.Row(printed.text(), null, printed, title);
+    }
+    String parent = numbered;
+    String above = parent == null ? "" : parent;
+    int ordinal = below.merge(above, 1, Integer::sum);
+    String own = parent == null ? Integer.toString(ordinal) : parent + "-" + ordinal;
+    return new RoadmapDraft.Row(own, parent, null, title);
+  }
+
+  private void cell(Piece cell, int column, RoadmapDraft.Owner owner, boolean titled) {
+    YearAt year = years.get(column);
+    boolean bracketed = Words.key(cell.text()).startsWith("(");
+    if (row == null || year == null && column != results) {
+      notes.unread(cell, Reason.NO_COLUMN);
+    } else if (column == results) {
+      add(owner, RoadmapCell.RESULT, null, Value.written(cell));
+    } else {
+      RoadmapCell kind = bracketed && !titled ? RoadmapCell.NOTE : RoadmapCell.YEAR;
+      add(owner, kind, year, Value.written(cell));
+    }
+  }
+
+  private void add(RoadmapDraft.Owner owner, RoadmapCell kind, @Nullable YearAt year, Value text) {
+    RoadmapDraft.Row at = row;
+    if (at == null) {
+      throw new IllegalStateException("a cell without a row");
+    }
+    cells.add(new RoadmapDraft(owner, at, kind, year, null, text));
+  }
+}

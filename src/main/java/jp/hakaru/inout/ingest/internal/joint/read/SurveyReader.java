@@ -1,0 +1,187 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.inout.ingest.internal.joint.draft.SurveyDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.line.Part;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A needs survey (ニーズ調査の読み取り): when it was open, who answered how often of what kind, and the
+ * topics of each kind. Printed totals are rows; none is made.
+ */
+final class SurveyReader {
+  private final JointPapersProfile.SurveyWords words;
+  private final AnswerCounts counts;
+  private final TopicReader topics;
+  private final Notes notes;
+  private final List<Windows.Found> windows = new ArrayList<>();
+  private final List<SurveyDraft.Group> groups = new ArrayList<>();
+  private final List<SurveyDraft.Topic> found = new ArrayList<>();
+  private @Nullable Value kind;
+
+  SurveyReader(JointPapersProfile profile, Notes notes) {
+    this.words = profile.survey();
+    this.counts = new AnswerCounts(words, notes);
+    this.topics = new TopicReader(words, notes);
+    this.notes = notes;
+  }
+
+  /**
+   * @param paper the year of the paper, for a survey that names none
+   */
+  Optional<SurveyDraft> read(Part part, @Nullable YearAt paper) {
+    Optional<Value> title = title(part.head());
+    part.body().forEach(this::read);
+    YearAt year = year(part, paper);
+    if (title.isEmpty() || year == null) {
+      leave(part);
+      return Optional.empty();
+    }
+    return Optional.of(new SurveyDraft(title.get(), year, withWindows(), found));
+  }
+
+  /** What the heading calls the survey, without what it says of its results. */
+  private Optional<Value> title(JointLine head) {
+    Piece text = head.text();
+    if (text == null) {
+      return Optional.empty();
+    }
+    notes.structure(text);
+    Matcher name =
+        Pattern.compile("[「『](?<quoted>[^」』]*調査[^」』]*)[」』]|(?<plain>.*?調査)").matcher(text.text());
+    if (!name.find()) {
+      return Optional.empty();
+    }
+    String group = name.group("quoted") == null ? "plain" : "quoted";
+    return Optional.of(
+        Value.written(
+            new Piece(
+                text.line(), text.start() + name.start(group), text.start() + name.end(group))));
+  }
+
+  private void read(JointLine line) {
+    Piece text = line.text();
+    if (text == null) {
+      line.cells().forEach(notes::structure);
+    } else if (isLegend(line)) {
+      line.cells().forEach(notes::structure);
+    } else if (Windows.of(text).isEmpty() || !startsWithAny(line.key(), words.window())) {
+      readAnswers(line, text);
+    } else {
+      windows.addAll(Windows.of(text));
+      notes.structure(line.cells().getFirst());
+    }
+  }
+
+  /** A note that says what the sign behind a topic means. */
+  private boolean isLegend(JointLine line) {
+    return line.wholeKey().startsWith("※")
+        && words.both().stream().anyMatch(sign -> line.wholeKey().contains(Words.key(sign)));
+  }
+
+  private void readAnswers(JointLine line, Piece text) {
+    Optional<SurveyDraft.Group> group = counts.group(line);
+    if (group.isPresent()) {
+      groups.add(group.get());
+    } else if (topics.isHead(line)) {
+      line.cells().forEach(notes::structure);
+    } else if (topics.isTopic(line)) {
+      found.add(topics.read(line, kind));
+    } else if (isKind(line)) {
+      kind = kindOf(line, text);
+    } else if (line.number().isPresent() && startsWithAny(line.key(), words.answers())) {
+      line.cells().forEach(notes::structure);
+    } else if (line.number().isPresent() && line.key().contains("概要")) {
+      kind = null;
+      line.cells().forEach(notes::structure);
+    } else {
+      line.cells().forEach(cell -> notes.unread(cell, Reason.NOT_IN_FAMILY));
+    }
+  }
+
+  /** A numbered heading above topics. */
+  private boolean isKind(JointLine line) {
+    return line.number().isPresent()
+        && !line.isTable()
+        && words.about().stream().anyMatch(end -> line.key().endsWith(Words.key(end)));
+  }
+
+  private Value kindOf(JointLine line, Piece text) {
+    notes.structure(line.cells().getFirst());
+    Glyphs glyphs = Glyphs.spaced(text);
+    int end =
+        words.about().stream()
+            .filter(glyphs.text()::endsWith)
+            .mapToInt(word -> glyphs.text().length() - word.length())
+            .min()
+            .orElse(glyphs.text().length());
+    return Value.written(glyphs.pieces(0, end));
+  }
+
+  private static boolean startsWithAny(String key, List<String> names) {
+    return names.stream().anyMatch(name -> key.startsWith(Words.key(name)));
+  }
+
+  private @Nullable YearAt year(Part part, @Nullable YearAt paper) {
+    Piece head = part.head().text();
+    Optional<YearAt> printed = head == null ? Optional.empty() : YearsIn.first(head);
+    if (printed.isPresent()) {
+      return printed.get();
+    }
+    return windows.isEmpty() ? paper : yearOf(windows.getFirst().window().opens());
+  }
+
+  private static YearAt yearOf(SurveyDraft.DayAt day) {
+    return new YearAt(FiscalYear.of(day.day()), day.pieces());
+  }
+
+  /** The groups with their windows: a window names its group, or is that of all others. */
+  private List<SurveyDraft.Group> withWindows() {
+    List<SurveyDraft.Group> all = new ArrayList<>(groups);
+    for (Windows.Found one : windows) {
+      Optional<SurveyDraft.Group> named =
+          groups.stream()
+              .filter(group -> shared(one.whose(), group) > 0)
+              .max(java.util.Comparator.comparingInt(group -> shared(one.whose(), group)));
+      for (int at = 0; at < all.size(); at++) {
+        SurveyDraft.Group group = all.get(at);
+        boolean own = named.filter(groups.get(at)::equals).isPresent();
+        if (own || named.isEmpty() && group.window() == null) {
+          all.set(
+              at, new SurveyDraft.Group(group.name(), one.window(), group.total(), group.kinds()));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** How many pairs of characters the words before a window share with the name of a group. */
+  private static int shared(String whose, SurveyDraft.Group group) {
+    String name = Words.key(group.name().text());
+    String text = Words.key(whose);
+    int shared = 0;
+    for (int at = 0; at + 2 <= name.length(); at++) {
+      shared += text.contains(name.substring(at, at + 2)) ? 1 : 0;
+    }
+    return shared;
+  }
+
+  private void leave(Part part) {
+    part.body()
+        .forEach(line -> line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING)));
+  }
+}

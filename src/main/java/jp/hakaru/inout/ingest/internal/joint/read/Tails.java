@@ -1,0 +1,165 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.hakaru.base.dossier.ProjectStatus;
+import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+
+/** What stands in brackets with efforts and themes (括弧書きの区分・部局・決定): 〔新規〕, 〔企画、農林〕, ※…会議で決定. */
+final class Tails {
+  private static final String OPEN = "[(\\[【〔〈<《]";
+  private static final String CLOSE = "[)\\]】〕〉>》]";
+  private static final int LONGEST_DEPARTMENT = 16;
+
+  private final Map<String, ProjectStatus> statuses = new TreeMap<>();
+  private final Pattern status;
+  private final Pattern departments;
+  private final Pattern open;
+  private final Pattern decided;
+  private final Notes notes;
+
+  Tails(JointPapersProfile profile, Notes notes) {
+    profile
+        .statuses()
+        .forEach((one, names) -> names.forEach(name -> statuses.put(Words.key(name), one)));
+    this.status =
+        Pattern.compile(
+            "\\s*"
+                + OPEN
+                + "\\s*(?<word>"
+                + AnswerCounts.any(List.copyOf(statuses.keySet()))
+                + ")\\s*"
+                + CLOSE);
+    String labels = AnswerCounts.any(profile.departmentLabels());
+    this.departments =
+        Pattern.compile(
+            "(?:"
+                + OPEN
+                + "\\s*(?:(?:"
+                + labels
+                + ")\\s*[::]?\\s*)?(?<names>[^()\\[\\]【】〔〕<>]+)"
+                + CLOSE
+                + "|(?:"
+                + labels
+                + ")\\s*[::]\\s*(?<bare>.+))");
+    this.open = Pattern.compile("(?:" + AnswerCounts.any(profile.open()) + ")$");
+    this.decided =
+        Pattern.compile("^※?\\s*(?<meeting>.+?)(?:" + AnswerCounts.any(profile.decided()) + ")");
+    this.notes = notes;
+  }
+
+  /**
+   * A title and the status behind it.
+   *
+   * @param status empty where none is printed
+   */
+  record Titled(Value title, Optional<EffortDraft.StatusAt> status) {}
+
+  /** {@code text} with the status that stands at its end, or at its start, apart. */
+  Titled titled(Piece text) {
+    Glyphs glyphs = Glyphs.spaced(text);
+    Matcher found = status.matcher(glyphs.text());
+    while (found.find()) {
+      boolean atEnd = glyphs.text().substring(found.end()).isBlank();
+      boolean atStart = found.start() == 0;
+      if (atEnd || atStart) {
+        int from = atStart ? found.end() : 0;
+        int to = atStart ? glyphs.text().length() : found.start();
+        Value word = Value.written(glyphs.pieces(found.start("word"), found.end("word")));
+        notes.structure(glyphs.piece(found.start(), found.end()));
+        return new Titled(
+            title(glyphs, from, to),
+            Optional.ofNullable(statuses.get(Words.key(word.text())))
+                .map(known -> new EffortDraft.StatusAt(known, word)));
+      }
+    }
+    return new Titled(Texts.value(text), Optional.empty());
+  }
+
+  private static Value title(Glyphs glyphs, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && glyphs.text().charAt(start) == ' ') {
+      start++;
+    }
+    while (end > start && glyphs.text().charAt(end - 1) == ' ') {
+      end--;
+    }
+    return Texts.value(glyphs.piece(start, Math.max(end, start + 1)));
+  }
+
+  /** The departments that a line in brackets names; empty where it names none. */
+  Optional<ThemeDraft.Departments> departments(JointLine line) {
+    if (line.isTable() || line.number().isPresent()) {
+      return Optional.empty();
+    }
+    Glyphs glyphs = Glyphs.spaced(line.cells().getFirst());
+    Matcher matcher = departments.matcher(glyphs.text());
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String group = matcher.group("names") == null ? "bare" : "names";
+    return named(line, glyphs, matcher.start(group), matcher.end(group));
+  }
+
+  private Optional<ThemeDraft.Departments> named(JointLine line, Glyphs glyphs, int from, int to) {
+    Matcher more = open.matcher(glyphs.text()).region(from, to);
+    boolean goesOn = more.find();
+    int end = goesOn ? more.start() : to;
+    List<Piece> pieces = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    int start = from;
+    for (int at = from; at <= end; at++) {
+      boolean parts = at == end || "、,・/ ".indexOf(glyphs.text().charAt(at)) >= 0;
+      if (parts && at > start) {
+        names.add(glyphs.text().substring(start, at));
+        pieces.add(glyphs.piece(start, at));
+      }
+      start = parts ? at + 1 : start;
+    }
+    boolean may =
+        !names.isEmpty()
+            && names.stream().allMatch(name -> name.length() <= LONGEST_DEPARTMENT)
+            && names.stream().noneMatch(name -> name.contains("。") || name.matches(".*\\d年.*"));
+    if (!may) {
+      return Optional.empty();
+    }
+    notes.structure(line.cells().getFirst());
+    Value all =
+        new Value(
+            pieces.stream().map(Piece::text).map(String::strip).collect(Collectors.joining(";")),
+            pieces);
+    return Optional.of(
+        new ThemeDraft.Departments(
+            all, goesOn ? Value.written(glyphs.piece(more.start(), more.end())) : null));
+  }
+
+  /** The meeting that a line says has decided; empty where it says nothing of that kind. */
+  Optional<Value> decidedIn(JointLine line) {
+    if (line.isTable()) {
+      return Optional.empty();
+    }
+    Glyphs glyphs = Glyphs.spaced(line.cells().getFirst());
+    Matcher matcher = decided.matcher(glyphs.text());
+    if (!matcher.find() || glyphs.text().contains("。")) {
+      return Optional.empty();
+    }
+    notes.structure(line.cells().getFirst());
+    return Optional.of(
+        Value.written(glyphs.pieces(matcher.start("meeting"), matcher.end("meeting"))));
+  }
+}

@@ -1,0 +1,72 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.line.Parts;
+import jp.hakaru.inout.ingest.internal.joint.line.Sign;
+import jp.hakaru.inout.ingest.internal.source.Lines;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Running texts (文章の読み取り): a paragraph or an item each, lines that go on joined without a blank.
+ */
+final class Texts {
+  /** How wide a line is at least, in display columns, that goes on in the next. */
+  private static final int WIDE = 60;
+
+  private Texts() {}
+
+  /** The text of {@code piece} as the record holds it, without stars. */
+  static Value value(Piece piece) {
+    return Value.written(Parts.unstarred(piece));
+  }
+
+  /** The texts of {@code lines}, all of one role below one heading. */
+  static List<JointText> of(List<JointLine> lines, NarrativeRole role, @Nullable Value section) {
+    List<JointText> texts = new ArrayList<>();
+    List<Piece> open = new ArrayList<>();
+    @Nullable Sign sign = null;
+    for (JointLine line : lines) {
+      boolean goesOn =
+          line.signs().isEmpty()
+              && !open.isEmpty()
+              && !line.isTable()
+              && width(open.getLast()) >= WIDE
+              && !open.getLast().text().strip().endsWith("。");
+      if (!goesOn) {
+        add(texts, open, sign, role, section);
+        sign = line.signs().isEmpty() ? null : line.signs().getLast();
+      }
+      Piece text = line.text();
+      if (text != null) {
+        open.add(text);
+        open.addAll(line.cells().subList(1, line.cells().size()));
+      }
+    }
+    add(texts, open, sign, role, section);
+    return texts;
+  }
+
+  private static int width(Piece piece) {
+    return piece.text().codePoints().map(Lines::width).sum();
+  }
+
+  private static void add(
+      List<JointText> texts,
+      List<Piece> open,
+      @Nullable Sign sign,
+      NarrativeRole role,
+      @Nullable Value section) {
+    if (!open.isEmpty()) {
+      List<Piece> pieces = open.stream().flatMap(piece -> Parts.unstarred(piece).stream()).toList();
+      Value number = sign == null ? null : Value.written(sign.piece());
+      texts.add(new JointText(role, section, number, Value.written(pieces)));
+      open.clear();
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.base.dossier.ThemeStage;
+import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.line.Part;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Themes (連携テーマの読み取り): groups whose headings say from which year they are studied, numbered themes
+ * with their departments, and what is to be studied.
+ */
+final class ThemeReader {
+  private static final Pattern SINCE = Pattern.compile("\\s*\\((?<text>[^()]*)\\)\\s*$");
+  private static final Pattern ABOUT = Pattern.compile("\\s+-+\\s+|\\s*[:]\\s*");
+
+  private final JointPapersProfile profile;
+  private final Tails tails;
+  private final Notes notes;
+  private final List<ThemeDraft> themes = new ArrayList<>();
+  private @Nullable Value decidedIn;
+  private ThemeDraft.@Nullable Stage stage;
+  private @Nullable YearAt from;
+  private @Nullable Open open;
+
+  ThemeReader(JointPapersProfile profile, Notes notes) {
+    this.profile = profile;
+    this.tails = new Tails(profile, notes);
+    this.notes = notes;
+  }
+
+  /** A theme whose texts are still being gathered. */
+  private static final class Open {
+    final JointLine line;
+    final Value title;
+    final @Nullable YearAt since;
+    final List<JointLine> texts = new ArrayList<>();
+    final List<Piece> inLine = new ArrayList<>();
+    ThemeDraft.@Nullable Departments departments;
+
+    Open(JointLine line, Value title, @Nullable YearAt since) {
+      this.line = line;
+      this.title = title;
+      this.since = since;
+    }
+  }
+
+  List<ThemeDraft> read(Part part, @Nullable YearAt paper) {
+    Piece head = part.head().text();
+    YearAt year =
+        head == null
+            ? paper
+            : YearsIn.first(head).or(() -> Optional.ofNullable(paper)).orElse(null);
+    if (year == null) {
+      part.body().forEach(line -> line.cells().forEach(cell -> notes.unread(cell, Reason.NO_YEAR)));
+      return List.of();
+    }
+    stage = head == null ? null : stage(head).orElse(null);
+    part.head().cells().forEach(notes::structure);
+    String themeForm = themeForm(part.body());
+    for (JointLine line : part.body()) {
+      read(line, themeForm, year);
+    }
+    close(year);
+    return List.copyOf(themes);
+  }
+
+  /** How themes are numbered: as the lines are above those that name departments. */
+  private String themeForm(List<JointLine> lines) {
+    for (int at = 1; at < lines.size(); at++) {
+      if (tails.departments(lines.get(at)).isPresent() && lines.get(at - 1).number().isPresent()) {
+        return lines.get(at - 1).number().get().form();
+      }
+    }
+    return lines.stream()
+        .flatMap(line -> line.number().stream())
+        .map(sign -> sign.form())
+        .reduce((first, last) -> last)
+        .orElse("");
+  }
+
+  private void read(JointLine line, String themeForm, YearAt year) {
+    Optional<Value> decided = decidedIn == null ? tails.decidedIn(line) : Optional.empty();
+    Optional<ThemeDraft.Departments> departments = tails.departments(line);
+    Piece text = line.text();
+    if (decided.isPresent()) {
+      decidedIn = decided.get();
+    } else if (text != null
+        && line.number().filter(sign -> sign.form().equals(themeForm)).isPresent()) {
+      close(year);
+      open = theme(line, text);
+    } else if (text != null && line.number().isPresent() && stage(text).isPresent()) {
+      close(year);
+      stage = stage(text).get();
+      from = YearsIn.first(text).orElse(null);
+      notes.structure(line.cells().getFirst());
+    } else if (departments.isPresent() && open != null && open.departments == null) {
+      open.departments = departments.get();
+    } else if (open != null && !line.isTable() && !line.signs().isEmpty()) {
+      open.texts.add(line);
+    } else {
+      line.cells().forEach(cell -> notes.unread(cell, Reason.OUTSIDE_BLOCKS));
+    }
+  }
+
+  /** The stage that {@code text} says; where it says several, the one that is furthest. */
+  private Optional<ThemeDraft.Stage> stage(Piece text) {
+    Glyphs glyphs = Glyphs.compact(List.of(text));
+    for (ThemeStage one : List.of(ThemeStage.values()).reversed()) {
+      for (String word : profile.stages().getOrDefault(one, List.of())) {
+        int at = glyphs.text().indexOf(Words.key(word));
+        if (at >= 0) {
+          return Optional.of(
+              new ThemeDraft.Stage(
+                  one, Value.written(glyphs.pieces(at, at + Words.key(word).length()))));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Open theme(JointLine line, Piece text) {
+    notes.structure(line.cells().getFirst());
+    Glyphs glyphs = Glyphs.spaced(text);
+    Matcher bracket = SINCE.matcher(glyphs.text());
+    YearAt since = null;
+    int end = glyphs.text().length();
+    if (bracket.find()) {
+      Piece inside =
+          glyphs.piece(
+              bracket.start("text"), Math.max(bracket.end("text"), bracket.start("text") + 1));
+      Optional<YearAt> year = YearsIn.first(inside);
+      since = year.orElse(null);
+      end = year.isPresent() ? bracket.start() : end;
+    }
+    Matcher about = ABOUT.matcher(glyphs.text()).region(0, end);
+    boolean goesOn = about.find() && about.end() < end;
+    Value title = Texts.value(glyphs.piece(0, goesOn ? about.start() : end));
+    Open theme = new Open(line, title, since);
+    if (goesOn) {
+      theme.inLine.add(glyphs.piece(about.end(), end));
+    }
+    return theme;
+  }
+
+  private void close(YearAt year) {
+    Open theme = open;
+    open = null;
+    if (theme == null) {
+      return;
+    }
+    ThemeDraft.Stage at = stage;
+    if (at == null) {
+      theme.line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
+      theme.texts.forEach(
+          line -> line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING)));
+      return;
+    }
+    List<jp.hakaru.inout.ingest.internal.joint.draft.JointText> texts = new ArrayList<>();
+    theme.inLine.forEach(piece ->
+        texts.add(
+            new jp.hakaru.inout.ingest.internal.joint.draft.JointText(
+                NarrativeRole.ACTION, null, null, Texts.value(piece))));
+    texts.addAll(Texts.of(theme.texts, NarrativeRole.ACTION, null));
+    themes.add(
+        new ThemeDraft(
+            year,
+            theme.line.number().map(sign -> Value.written(sign.piece())).orElse(null),
+            theme.title,
+            at,
+            from,
+            theme.since,
+            theme.departments,
+            decidedIn,
+            texts));
+  }
+}

@@ -1,0 +1,99 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.joint.draft.SurveyDraft;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/** The topics of a needs survey (ニーズの項目): ①空き家対策（改修、除却等）* and the number of answers. */
+final class TopicReader {
+  private static final String COUNT = "\\d{1,6}|-+";
+
+  private final JointPapersProfile.SurveyWords words;
+  private final Notes notes;
+  private final Pattern title;
+  private final Pattern counted;
+
+  TopicReader(JointPapersProfile.SurveyWords words, Notes notes) {
+    this.words = words;
+    this.notes = notes;
+    String both = AnswerCounts.any(words.both());
+    String counter = AnswerCounts.any(words.counter());
+    this.title =
+        Pattern.compile(
+            "(?<title>[^(]+?)\\s*(?:\\((?<examples>.*)\\))?\\s*(?<both>" + both + ")?\\s*");
+    this.counted = Pattern.compile("(?<count>" + COUNT + ")\\s*(?:" + counter + ")?");
+  }
+
+  /** The head of a table of topics. */
+  boolean isHead(JointLine line) {
+    return line.isTable()
+        && line.cells().stream()
+            .map(cell -> Words.key(cell.text()))
+            .allMatch(key -> words.heads().stream().map(Words::key).anyMatch(key::equals));
+  }
+
+  /** A row of a topic and the number of answers that named it. */
+  boolean isTopic(JointLine line) {
+    return line.text() != null
+        && line.cells().size() == 2
+        && counted.matcher(Words.key(line.cells().getLast().text())).matches();
+  }
+
+  SurveyDraft.Topic read(JointLine line, @Nullable Value kind) {
+    Piece text = line.text();
+    if (text == null) {
+      throw new IllegalArgumentException("a topic without a text");
+    }
+    line.cells().forEach(notes::structure);
+    Glyphs glyphs = Glyphs.spaced(text);
+    Matcher parts = title.matcher(glyphs.text());
+    if (!parts.matches()) {
+      return topic(line, kind, Value.written(text), null, null);
+    }
+    return topic(
+        line,
+        kind,
+        Value.written(glyphs.pieces(0, parts.end("title"))),
+        value(glyphs, parts, "examples"),
+        value(glyphs, parts, "both"));
+  }
+
+  private static @Nullable Value value(Glyphs glyphs, Matcher parts, String group) {
+    int start = parts.start(group);
+    return start < 0 || start == parts.end(group)
+        ? null
+        : Value.written(glyphs.pieces(start, parts.end(group)));
+  }
+
+  private SurveyDraft.Topic topic(
+      JointLine line,
+      @Nullable Value kind,
+      Value title,
+      @Nullable Value examples,
+      @Nullable Value both) {
+    Piece last = line.cells().getLast();
+    Glyphs cell = Glyphs.spaced(last);
+    Matcher count = Pattern.compile("\\s*(?<count>" + COUNT + ").*").matcher(cell.text());
+    Value answers =
+        count.matches()
+            ? Value.written(cell.pieces(count.start("count"), count.end("count")))
+            : Value.written(last);
+    return new SurveyDraft.Topic(
+        kind,
+        line.number().map(sign -> Value.written(sign.piece())).orElse(null),
+        title,
+        examples,
+        words.other().stream()
+            .anyMatch(other -> Words.key(title.text()).startsWith(Words.key(other))),
+        AnswerCounts.count(answers),
+        both);
+  }
+}

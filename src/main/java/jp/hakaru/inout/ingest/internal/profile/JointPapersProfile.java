@@ -1,0 +1,119 @@
+package jp.hakaru.inout.ingest.internal.profile;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import jp.hakaru.base.dossier.ProjectStatus;
+import jp.hakaru.base.dossier.ScheduleLane;
+import jp.hakaru.base.dossier.ShareTerm;
+import jp.hakaru.base.dossier.ThemeStage;
+
+/**
+ * What a family of papers of joint work looks like (連携の資料の読み取りプロファイル): the headings of its sections
+ * and the words of each. Holds no scripts.
+ *
+ * @param profile its name, the file's name without suffix
+ * @param family the family of papers that it reads
+ * @param sections words that headings of each kind of section hold
+ * @param headingTails what may stand behind these words
+ * @param statuses how a paper writes where an effort stands
+ * @param survey how a needs survey is written
+ * @param stages words of a group of themes that tell its stage; the first that fits
+ * @param departmentLabels what may stand before the names of departments in brackets
+ * @param open what says behind a list that it goes on
+ * @param decided what follows the name of the meeting that decided
+ * @param texts labels of texts below an effort, and the role (記述の役割) of the texts
+ * @param regions heads of the column of regions
+ * @param lanes heads of the columns of the calendar
+ * @param terms what papers call the terms of shares
+ * @param bodies what papers call bodies that bear a share
+ * @param noteSigns with what footnotes and remarks begin
+ */
+public record JointPapersProfile(
+    String profile,
+    String family,
+    FormProfile.PlanWords plan,
+    Profile.BodyWords body,
+    Map<SectionKind, List<String>> sections,
+    List<String> headingTails,
+    Map<ProjectStatus, List<String>> statuses,
+    SurveyWords survey,
+    Map<ThemeStage, List<String>> stages,
+    List<String> departmentLabels,
+    List<String> open,
+    List<String> decided,
+    Map<String, FormProfile.Text> texts,
+    List<String> regions,
+    Map<ScheduleLane, List<String>> lanes,
+    Map<ShareTerm, List<String>> terms,
+    List<String> bodies,
+    List<String> noteSigns,
+    int clearFactor,
+    List<Profile.Example> examples)
+    implements PaperProfile {
+
+  /** What a section of the paper tells (区分の種類). */
+  public enum SectionKind {
+    @JsonProperty("contents")
+    CONTENTS,
+    @JsonProperty("plan")
+    PLAN,
+    @JsonProperty("roadmap")
+    ROADMAP,
+    @JsonProperty("targets")
+    TARGETS,
+    @JsonProperty("survey")
+    SURVEY,
+    @JsonProperty("efforts")
+    EFFORTS,
+    @JsonProperty("themes")
+    THEMES,
+    @JsonProperty("regions")
+    REGIONS,
+    @JsonProperty("budget")
+    BUDGET,
+    @JsonProperty("calendar")
+    CALENDAR,
+    /** Pictures, and what is not of the record. */
+    @JsonProperty("nothing")
+    NOTHING;
+
+    /** Whether it ends where a line bears an amount. */
+    public boolean mayEndAtMoney() {
+      return switch (this) {
+        case THEMES, REGIONS, NOTHING -> true;
+        case CONTENTS, PLAN, ROADMAP, TARGETS, SURVEY, EFFORTS, BUDGET, CALENDAR -> false;
+      };
+    }
+
+    /** Whether only papers of joint work have it. */
+    public boolean isTelling() {
+      return switch (this) {
+        case SURVEY, EFFORTS, THEMES, REGIONS, CALENDAR -> true;
+        case CONTENTS, PLAN, ROADMAP, TARGETS, BUDGET, NOTHING -> false;
+      };
+    }
+  }
+
+  /**
+   * How a needs survey is written.
+   *
+   * @param window labels of the days on which it was open
+   * @param answers labels of the numbers of answers
+   * @param respondents with what the name of a group of respondents ends, and what is no part of it
+   * @param heads what stands above topics and above their numbers
+   * @param counter what stands behind a number of answers: 件
+   * @param other how topics begin that gather what is left
+   * @param both the sign of what the other group named too
+   * @param about what stands behind the name of a kind in a heading: について
+   */
+  public record SurveyWords(
+      List<String> window,
+      List<String> answers,
+      List<String> respondents,
+      List<String> heads,
+      List<String> counter,
+      List<String> other,
+      List<String> both,
+      List<String> about) {}
+}
