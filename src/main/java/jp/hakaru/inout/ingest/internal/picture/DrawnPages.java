@@ -63,9 +63,9 @@ public final class DrawnPages {
       pages.stream()
           .filter(page -> page >= 1 && page <= document.getNumberOfPages())
           .limit(MOST)
-          .flatMap(page -> draw(renderer, document.getPage(page - 1), page).stream())
+          .flatMap(page -> draw(renderer, document, page).stream())
           .forEach(each);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) { // its tree of pages is broken
       LOG.warn("the pages of a paper cannot be drawn: {}", e.toString());
     }
   }
@@ -83,7 +83,7 @@ public final class DrawnPages {
           sizes.put(page, size);
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) { // its tree of pages is broken
       LOG.warn("the pages of a paper cannot be measured: {}", e.toString());
     }
     return sizes;
@@ -110,13 +110,13 @@ public final class DrawnPages {
     return turned ? new Dimension(height, width) : new Dimension(width, height);
   }
 
-  private static Optional<PagePicture> draw(PDFRenderer renderer, PDPage page, int number) {
-    Dimension size = size(page);
-    if (size.width < 1 || size.height < 1) {
-      return Optional.empty();
-    }
-    float scale = Math.min(DOTS / POINTS, LONGEST / Math.max(size.width, size.height));
+  private static Optional<PagePicture> draw(PDFRenderer renderer, PDDocument pdf, int number) {
     try {
+      Dimension size = size(pdf.getPage(number - 1));
+      if (size.width < 1 || size.height < 1) {
+        return Optional.empty();
+      }
+      float scale = Math.min(DOTS / POINTS, LONGEST / Math.max(size.width, size.height));
       BufferedImage image = renderer.renderImage(number - 1, scale, ImageType.RGB);
       EncodedImage encoded = EncodedImage.of(image);
       return Optional.of(

@@ -115,7 +115,10 @@ final class PackedStreams {
           }
           inflater.setInput(in, 0, some);
         }
-        inflater.inflate(room);
+        boolean stuck = inflater.inflate(room) == 0 && !inflater.needsInput();
+        if (stuck && !inflater.finished()) {
+          return false; // it asks for a dictionary that no reader has
+        }
       }
       return true;
     } catch (DataFormatException | IOException e) {

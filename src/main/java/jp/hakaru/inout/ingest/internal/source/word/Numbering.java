@@ -48,7 +48,7 @@ final class Numbering {
         }
         case "num" -> number = attribute(xml, "numId");
         case "abstractNumId" -> listOf.put(number, xml.value(""));
-        case "lvlOverride" -> level = xml.number("ilvl", 0);
+        case "lvlOverride" -> level = Math.clamp(xml.number("ilvl", 0), 0, LEVELS - 1);
         case "startOverride" ->
             startOf.computeIfAbsent(number, _ -> new HashMap<>()).put(level, xml.number("val", 1));
         default -> {}
@@ -144,7 +144,7 @@ final class Numbering {
     int[] count = counts.computeIfAbsent(list, _ -> unset());
     Map<Integer, Integer> starts = startOf.remove(number);
     if (starts != null) {
-      starts.forEach((level, start) -> count[Math.min(LEVELS - 1, level)] = start - 1);
+      starts.forEach((level, start) -> count[level] = start - 1);
     }
     for (int i = 0; i <= at; i++) {
       Level level = levels.get(i);

@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.source.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.HexFormat;
@@ -10,8 +11,11 @@ import java.util.List;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Sourced;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -20,6 +24,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -94,6 +99,26 @@ final class PdfKindsTest {
       field.setAppearance(look);
       pdf.current().setAnnotations(List.of(field));
       assertThat(raw(pdf)).hasSize(1).first().asString().startsWith("所属").endsWith("港");
+    }
+  }
+
+  /** Packed with a dictionary of its own, which a page's content never is: read to no end. */
+  @Test
+  @Timeout(30)
+  void aPageThatAsksForADictionaryIsNamedAsBroken() throws IOException {
+    try (PrintedPdf pdf = new PrintedPdf().text(50, 60, 10, "一頁目").page();
+        PDDocument whole = Loader.loadPDF(pdf.bytes())) {
+      COSStream packed = new COSStream();
+      try (var out = packed.createRawOutputStream()) {
+        out.write(new byte[] {0x78, 0x20, 1, 2, 3, 4, 5, 6, 7, 8});
+      }
+      packed.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+      whole.getPage(1).getCOSObject().setItem(COSName.CONTENTS, packed);
+      ByteArrayOutputStream broken = new ByteArrayOutputStream();
+      whole.save(broken);
+      Sourced.Taken taken = (Sourced.Taken) PdfSource.read(broken.toByteArray());
+      assertThat(taken.lines().stream().map(Line::raw)).containsExactly("一頁目", "");
+      assertThat(taken.unread()).containsExactly(new ReadPaper.UnreadTable("p2", "page_damaged"));
     }
   }
 }
