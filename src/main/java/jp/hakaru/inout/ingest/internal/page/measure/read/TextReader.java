@@ -280,6 +280,11 @@ final class TextReader {
     }
   }
 
+  /** Whether a line is a caption by the month that it ends with. */
+  boolean isDated(Line line) {
+    return line.cells().size() == 1 && !isSigned(line) && captions.isDated(line.whole().text());
+  }
+
   /** Whether an item stands alone among blank lines, is no sentence and names nothing. */
   boolean isCaption(Item item, Section section) {
     return captions.is(item, section);
