@@ -17,6 +17,7 @@ import jp.hakaru.base.dossier.ProjectStatus;
  * @param titleWords with what a printed title of the plan ends
  * @param levels words of the plan's tree, from the top
  * @param ordinalLevels those of them that also follow their number: 第1章
+ * @param wrappers titles of parts of the book, which are no part of the tree: 第2編 施策編
  * @param developments those of the levels that stand among what is to be done: 取組の方向1
  * @param alike groups of words that labels print for one another: 市民, 町民
  * @param fields labels of short values, by a key of the profile's own
@@ -48,6 +49,7 @@ public record MeasurePagesProfile(
     Profile.BodyWords body,
     List<String> levels,
     List<String> ordinalLevels,
+    List<String> wrappers,
     List<String> developments,
     List<List<String>> alike,
     Map<String, Field> fields,

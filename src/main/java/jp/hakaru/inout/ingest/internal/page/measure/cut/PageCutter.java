@@ -24,7 +24,8 @@ public final class PageCutter {
     this.profile = profile;
     this.labeller = new PageLabeller(profile);
     this.wrappers =
-        Stream.concat(profile.levels().stream(), profile.titleWords().stream())
+        Stream.of(profile.levels(), profile.titleWords(), profile.wrappers())
+            .flatMap(List::stream)
             .map(Words::key)
             .collect(Collectors.toSet());
   }

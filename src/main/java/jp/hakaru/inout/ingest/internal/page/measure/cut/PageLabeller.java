@@ -44,6 +44,7 @@ final class PageLabeller {
   private final ProjectColumns ofProjects;
   private final List<SectionLabel> indicators;
   private final List<SectionLabel> projects;
+  private final GoalLines goals;
 
   PageLabeller(MeasurePagesProfile profile) {
     this.headings = new Headings(profile.levels(), profile.ordinalLevels(), profile.sectionSigns());
@@ -55,6 +56,7 @@ final class PageLabeller {
     this.ofProjects = new ProjectColumns(profile);
     this.indicators = first(profile, SectionType.INDICATORS);
     this.projects = first(profile, SectionType.PROJECTS);
+    this.goals = new GoalLines(profile);
     MeasurePagesProfile.IndicatorWords own = profile.indicators();
     Stream.of(own.baseline(), own.target(), own.milestone(), own.actual(), own.name(), own.unit())
         .forEach(all -> all.forEach(word -> columns.add(Words.key(word))));
@@ -83,6 +85,7 @@ final class PageLabeller {
     List<PageLine> labelled = new ArrayList<>();
     lines.forEach(line -> parts(line).forEach(part -> labelled.add(label(part))));
     ContentsLines.drop(labelled);
+    goals.drop(labelled);
     for (int at = 1; at + 1 < labelled.size(); at++) {
       PageLine line = labelled.get(at);
       boolean apart = isBlank(labelled.get(at - 1)) && isBlank(labelled.get(at + 1));

@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.page.measure.read;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.hakaru.base.kernel.TextFold;
@@ -16,6 +17,12 @@ import jp.hakaru.inout.ingest.internal.source.Line;
  */
 final class Captions {
   private static final int LONGEST = 80;
+
+  /** A month in brackets at the end, which a picture bears. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?<words>.*[^()\\[\\]])[(\\[][^()\\[\\]]*(?:\\d|元)年\\d{1,2}月(?:\\d{1,2}日)?"
+              + "[^()\\[\\]\\d]{0,4}[)\\]]");
 
   private final TextRemarks remarks;
   private final Likely likely;
@@ -38,11 +45,17 @@ final class Captions {
         && !item.isSentence()
         && !remarks.is(item)
         && text.length() <= LONGEST
-        && isAlone(item, section.lines())
+        && (isAlone(item, section.lines()) || isDated(item.text().text()))
         && !likely.isNames(text)
         && !Brackets.isWithin(item.pieces().getFirst())
         && !head.matcher(TextFold.fold(item.pieces().getFirst().text()).text()).matches()
         && Words.key(text).codePoints().filter(Character::isLetter).count() > 2;
+  }
+
+  /** Whether a text names when a picture was taken, and no project or plan. */
+  boolean isDated(String text) {
+    Matcher dated = DATED.matcher(Words.key(text));
+    return dated.matches() && !likely.isNames(dated.group("words"));
   }
 
   private static boolean isAlone(Item item, List<Line> lines) {

@@ -1,9 +1,11 @@
 package jp.hakaru.inout.ingest.internal.page.measure.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
 import jp.hakaru.inout.ingest.internal.profile.Goals;
@@ -20,16 +22,24 @@ import jp.hakaru.inout.ingest.internal.source.Value;
  */
 final class GoalReader {
   /** A number, words, and what parts them from the next. */
-  private static final Pattern TITLED =
-      Pattern.compile(
-          "(?<number>\\d{1,2})[\\s.:]\\s*(?<title>[^\\d\\s](?:[^\\d]*[^\\d\\s、,/])?)"
-              + "(?:\\s*[、,/]\\s*|\\s+(?=\\d)|$)");
+  private final Pattern form;
 
   private final Goals goals;
   private final Notes notes;
 
   GoalReader(MeasurePagesProfile profile, Notes notes) {
     this.goals = new Goals(profile.goals());
+    String words =
+        profile.goals().words().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    this.form =
+        Pattern.compile(
+            "(?:"
+                + words
+                + ")?\\s*(?<number>\\d{1,2})[\\s.:]\\s*(?<title>[^\\d\\s](?:[^\\d]*[^\\d\\s、,/])?)"
+                + "(?:\\s*[、,/]\\s*|\\s+(?=\\d)|$)");
     this.notes = notes;
   }
 
@@ -59,7 +69,7 @@ final class GoalReader {
   /** Goals with their titles, each a number and words, parted by gaps; all of the line or none. */
   private void titled(Line line, Glyphs glyphs, Value scheme, PageNode node) {
     List<PageNode.Reference> found = new ArrayList<>();
-    Matcher matcher = TITLED.matcher(glyphs.text());
+    Matcher matcher = form.matcher(glyphs.text());
     int end = 0;
     while (matcher.find() && matcher.start() == end) {
       List<Goals.Goal> one = goals.in(matcher.group("number"));

@@ -7,6 +7,7 @@ import java.util.Set;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.PageCutter;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
@@ -55,10 +56,26 @@ public final class PagesReader {
       node.ifPresent(nodes::add);
       for (Page page : occurrences) {
         page(page, Tree.isList(page, occurrences) ? null : node.orElse(null));
+        node.filter(one -> isDevelopment(page)).ifPresent(PagesReader::captions);
       }
     }
     pages.stream().filter(Page::isLost).forEach(this::lost);
     return new PageDraft(plan, nodes);
+  }
+
+  private static boolean isDevelopment(Page page) {
+    return page.sections().stream().anyMatch(Section::isInherited);
+  }
+
+  /** Pictures are those of the measure, below whatever of it they stand. */
+  private static void captions(PageNode node) {
+    PageNode measure = node.parent();
+    if (measure != null) {
+      List<PageText> captions =
+          node.texts().stream().filter(text -> text.role() == NarrativeRole.CAPTION).toList();
+      node.texts().removeAll(captions);
+      measure.texts().addAll(captions);
+    }
   }
 
   private void lost(Page page) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PeriodText;
@@ -66,8 +67,7 @@ final class PlanTitle {
     List<Piece> pieces = new ArrayList<>(title.pieces());
     pieces.add(glyphs.piece(0, part.end("title")));
     notes.structure(line.whole());
-    return withPeriod(
-        new PageDraft.Plan(Value.written(pieces), plan.start(), plan.end()), part, glyphs);
+    return withPeriod(new PageDraft.Plan(spaced(pieces), plan.start(), plan.end()), part, glyphs);
   }
 
   private PageDraft.Plan read(Line line, PageDraft.Plan plan) {
@@ -79,12 +79,21 @@ final class PlanTitle {
       boolean bracketed = more != null && isTitle(more);
       Value title =
           bracketed
-              ? Value.written(line.whole())
-              : Value.written(glyphs.piece(0, titled.end("title")));
+              ? spaced(List.of(line.whole()))
+              : spaced(List.of(glyphs.piece(0, titled.end("title"))));
       return withPeriod(new PageDraft.Plan(title, plan.start(), plan.end()), titled, glyphs);
     }
     Matcher alone = ALONE.matcher(glyphs.text());
     return alone.matches() ? withPeriod(plan, alone, glyphs) : plan;
+  }
+
+  /** The parts of a title with one narrow blank between, whatever blank or line parts them. */
+  private static Value spaced(List<Piece> pieces) {
+    String text =
+        pieces.stream()
+            .map(piece -> piece.text().strip().replaceAll("[\\s　]+", " "))
+            .collect(Collectors.joining(" "));
+    return new Value(text, pieces);
   }
 
   private boolean isTitle(String text) {

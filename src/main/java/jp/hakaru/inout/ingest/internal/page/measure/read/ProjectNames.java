@@ -25,7 +25,7 @@ final class ProjectNames {
   private static final int LONGEST = 60;
   private static final String SEPARATORS = "、，,;；";
   private static final String SLASHES = "／/";
-  private static final String BULLETS = "・･○●◯◆◇■□▪-－–";
+  private static final String BULLETS = "・･○●◯◆◇■□▪➢▷▹▸►➤-－–";
   private static final String WHOLE = "事業";
   private static final String OPEN = "（(「『【[〔";
   private static final String CLOSE = "）)」』】]〕";
@@ -63,6 +63,7 @@ final class ProjectNames {
     List<List<Line>> chunks =
         joined(Chunks.of(section.lines())).stream()
             .flatMap(chunk -> pages(chunk).stream())
+            .flatMap(chunk -> dated(chunk).stream())
             .flatMap(chunk -> table.parted(chunk).stream())
             .toList();
     boolean names = true;
@@ -127,6 +128,21 @@ final class ProjectNames {
       }
     }
     return List.of(chunk);
+  }
+
+  /** A chunk, cut before and behind captions. */
+  private List<List<Line>> dated(List<Line> chunk) {
+    List<List<Line>> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = 1; at <= chunk.size(); at++) {
+      boolean cut =
+          at == chunk.size() || texts.isDated(chunk.get(at)) || texts.isDated(chunk.get(at - 1));
+      if (cut) {
+        parts.add(chunk.subList(from, at));
+        from = at;
+      }
+    }
+    return parts;
   }
 
   private void name(Value name, PageNode.ProjectRemark remark, PageNode node) {

@@ -2,8 +2,8 @@ package jp.hakaru.inout.ingest.internal.page.measure.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.ReadingChoice;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
 import jp.hakaru.inout.ingest.internal.page.measure.table.ColumnWords;
@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads tables of indicators, a row each (指標の表の読み取り). */
 final class TableIndicators {
+  private static final Pattern BRACKET = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
+
   private final ColumnWords words;
   private final StatedReader stated;
   private final NameSense sense;
@@ -50,61 +52,94 @@ final class TableIndicators {
   record Found(List<PageIndicator> indicators, List<Line> rest) {}
 
   Found read(List<Line> lines, String label) {
-    List<PageIndicator> indicators = new ArrayList<>();
+    List<TableRow> rows = new ArrayList<>();
     List<Line> rest = new ArrayList<>();
     IndicatorHead head = null;
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
-      Line next = at + 1 < lines.size() && !lines.get(at + 1).isBlank() ? lines.get(at + 1) : null;
-      Optional<IndicatorHead> opened = IndicatorHead.find(line, next, words);
+      Optional<IndicatorHead> opened = head(lines, at);
+      TableRow last = rows.isEmpty() || !rows.getLast().isAbove(line) ? null : rows.getLast();
       if (opened.isPresent()) {
         head = opened.get();
         head.lines().forEach(one -> notes.structure(one.whole()));
         at += head.lines().size() - 1;
-      } else if (head != null && line.cells().size() > 1) {
-        row(head, line, label).ifPresent(indicators::add);
-      } else if (line.isBlank() || head == null || !goesOn(line, lines, at, indicators)) {
+      } else if (head != null && last != null && isDates(line)) {
+        line.cells().forEach(cell -> notes.structure(line.piece(cell)));
+        last.date(line);
+      } else if (head != null && !line.isBlank() && line.cells().size() > 1) {
+        row(head, line).ifPresent(rows::add);
+      } else if (head != null && (last == null || !last.isOpen()) && isNamed(head, lines, at)) {
+        rows.add(named(head, line, lines.get(at + 1)));
+        at++;
+      } else if (line.isBlank() || head == null || last == null || !goesOn(line, last)) {
         head = line.isBlank() ? head : null;
         rest.add(line);
+      } else {
+        last.goOn(line);
       }
     }
-    return new Found(indicators, rest);
+    return new Found(rows.stream().map(row -> indicator(row, label)).toList(), rest);
   }
 
-  /** Whether a line of one cell right below a row is the rest of its name, which is taken so. */
-  private boolean goesOn(Line line, List<Line> lines, int at, List<PageIndicator> indicators) {
-    PageIndicator last = indicators.isEmpty() ? null : indicators.getLast();
-    boolean name =
-        last != null
-            && at > 0
-            && last.name().pieces().getLast().line().equals(lines.get(at - 1))
-            && line.first().isAt(cell(last.name()), line.tabbed())
-            && !isFigure(line.whole())
-            && !Words.endsSentence(line.raw());
-    if (last == null || !name) {
-      return false;
+  private Optional<IndicatorHead> head(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    Line next = below(lines, at);
+    Line third = next == null ? null : below(lines, at + 1);
+    return IndicatorHead.find(line, next, words)
+        .or(() -> IndicatorHead.nameless(line, next, third, words, this::isFigure));
+  }
+
+  private static @Nullable Line below(List<Line> lines, int at) {
+    return at + 1 < lines.size() && !lines.get(at + 1).isBlank() ? lines.get(at + 1) : null;
+  }
+
+  /** Whether all cells of a line are periods in brackets. */
+  private boolean isDates(Line line) {
+    return !line.isBlank()
+        && line.cells().stream()
+            .map(line::piece)
+            .allMatch(piece ->
+                BRACKET.matcher(Words.key(piece.text())).matches()
+                    && stated
+                        .periods()
+                        .read(List.of(piece))
+                        .filter(when -> when.period() != null)
+                        .isPresent());
+  }
+
+  /**
+   * Whether a line is a name with all its values on the line right below, which stand in every
+   * column of values.
+   */
+  private boolean isNamed(IndicatorHead head, List<Line> lines, int at) {
+    Line line = lines.get(at);
+    Line next = below(lines, at);
+    return next != null
+        && !line.isBlank()
+        && line.cells().size() == 1
+        && !isFigure(line.whole())
+        && !Words.endsSentence(line.raw())
+        && next.number() == line.number() + 1
+        && head.isNameAndValues()
+        && next.cells().size() == head.values().size()
+        && line.first().x() < next.first().x()
+        && next.cells().stream().allMatch(cell -> isFigure(next.piece(cell)));
+  }
+
+  private TableRow named(IndicatorHead head, Line name, Line values) {
+    List<Placed> placed = new ArrayList<>();
+    placed.add(new Placed(head.name(), name.whole()));
+    for (int i = 0; i < values.cells().size(); i++) {
+      placed.add(new Placed(head.values().get(i), values.piece(values.cells().get(i))));
     }
-    List<Piece> pieces = new ArrayList<>(last.name().pieces());
-    pieces.add(line.whole());
-    indicators.set(
-        indicators.size() - 1,
-        new PageIndicator(
-            last.number(),
-            Value.written(pieces),
-            last.unit(),
-            last.kind(),
-            last.baseline(),
-            last.target(),
-            last.values()));
-    return true;
+    notes.unread(name, Reason.NO_COLUMN);
+    notes.unread(values, Reason.NO_COLUMN);
+    return new TableRow(placed, values);
   }
 
-  private static jp.hakaru.inout.ingest.internal.source.Cell cell(Value name) {
-    Piece first = name.pieces().getFirst();
-    return first.line().cells().stream()
-        .filter(cell -> cell.start() == first.start())
-        .findFirst()
-        .orElseThrow();
+  /** Whether a line of one cell right below a row is the rest of its name. */
+  private boolean goesOn(Line line, TableRow row) {
+    return row.isBelowName(line) && !isFigure(line.whole()) && !Words.endsSentence(line.raw());
   }
 
   private boolean isFigure(Piece piece) {
@@ -115,7 +150,7 @@ final class TableIndicators {
     return found.stated().number() != null || Words.isDash(found.stated().text().text());
   }
 
-  private Optional<PageIndicator> row(IndicatorHead head, Line line, String label) {
+  private Optional<TableRow> row(IndicatorHead head, Line line) {
     RowAlignment alignment = new RowAlignment(head, this::isFigure);
     Optional<List<Placed>> way =
         alignment
@@ -124,7 +159,7 @@ final class TableIndicators {
                 notes.choose(
                     line.whole(), Reason.NO_ALIGNMENT, alternatives(alignment.ways(line))));
     notes.unread(line, way.isPresent() ? Reason.NO_COLUMN : Reason.NO_ALIGNMENT);
-    return way.map(placed -> indicator(placed, label));
+    return way.map(placed -> new TableRow(placed, line));
   }
 
   private static List<Choices.Alternative<List<Placed>>> alternatives(List<List<Placed>> ways) {
@@ -139,9 +174,9 @@ final class TableIndicators {
         .toList();
   }
 
-  private PageIndicator indicator(List<Placed> placed, String label) {
-    Value name =
-        relisted.bare(Value.written(Objects.requireNonNull(at(placed, IndicatorColumn.NAME))));
+  private PageIndicator indicator(TableRow row, String label) {
+    List<Placed> placed = row.placed();
+    Value name = relisted.bare(row.name());
     Value printed = value(at(placed, IndicatorColumn.UNIT));
     Value unit = printed == null || Words.isDash(printed.text()) ? unit(placed, name) : printed;
     return new PageIndicator(
@@ -149,8 +184,8 @@ final class TableIndicators {
         name,
         unit,
         sense.kind(name, label),
-        stated(placed, IndicatorColumn.BASELINE, name, unit),
-        stated(placed, IndicatorColumn.TARGET, name, unit),
+        stated(row, IndicatorColumn.BASELINE, name, unit),
+        stated(row, IndicatorColumn.TARGET, name, unit),
         years.of(placed));
   }
 
@@ -178,18 +213,19 @@ final class TableIndicators {
 
   /** Where several columns are of one kind, the first counts as baseline, the last as target. */
   private PageIndicator.@Nullable Stated stated(
-      List<Placed> placed, IndicatorColumn column, Value name, @Nullable Value unit) {
+      TableRow row, IndicatorColumn column, Value name, @Nullable Value unit) {
+    List<Placed> placed = row.placed();
     List<Placed> all = placed.stream().filter(one -> one.col().column() == column).toList();
     if (all.isEmpty()) {
       return null;
     }
     boolean target = column == IndicatorColumn.TARGET;
     Placed one = target ? all.getLast() : all.getFirst();
-    List<Piece> cell = List.of(one.cell());
+    List<Piece> cell = row.value(one);
     StatedReader.Found found =
         (target ? stated.target(cell) : stated.baseline(cell))
             .orElseGet(() -> stated.state(cell, target));
-    PeriodReader.When when = one.col().when();
+    PeriodReader.When when = row.isUnsure() ? null : one.col().when();
     PageIndicator.AggregationAt over = when == null ? null : when.aggregation();
     PageIndicator.PeriodAt period = when == null ? null : when.period();
     return stated.complete(

@@ -47,6 +47,8 @@ final class TextReader {
   /** How wide a line at least is that goes on below. */
   private final int least;
 
+  private final FullLines full;
+
   private final TextRemarks remarks;
   private final Captions captions;
 
@@ -66,6 +68,7 @@ final class TextReader {
     this.likely = new Likely(profile);
     this.bullets = signs(profile);
     this.least = WrapWidth.least(notes.lines());
+    this.full = new FullLines(notes.lines(), least);
     this.remarks = new TextRemarks(notes.lines());
     this.captions = new Captions(profile, remarks);
     this.notes = notes;
@@ -109,7 +112,7 @@ final class TextReader {
             .mapToInt(l -> l.last().xEnd())
             .max()
             .orElse(0);
-    int full = Math.max(widest, least);
+    int wide = Math.max(widest, least);
     List<Line> parted = new ArrayList<>();
     for (Line line : lines) {
       if (line.tabbed() && line.cells().size() >= ROW) {
@@ -119,13 +122,13 @@ final class TextReader {
       }
       parted.add(line);
       if (!line.isBlank()
-          && line.last().xEnd() < full * (isSigned(line) ? SHORT : HALF)
+          && line.last().xEnd() < wide * (isSigned(line) ? SHORT : HALF)
           && !Words.endsSentence(line.raw())
           && OPEN_END.indexOf(line.raw().strip().charAt(line.raw().strip().length() - 1)) < 0) {
         parted.add(BLANK);
       }
     }
-    return paragraphs.read(parted, least).stream().map(Item::of).toList();
+    return full.joined(paragraphs.read(parted, least).stream().map(Item::of).toList());
   }
 
   /**
@@ -275,6 +278,11 @@ final class TextReader {
     if (mark != null) {
       notes.unread(mark, reason);
     }
+  }
+
+  /** Whether a line is a caption by the month that it ends with. */
+  boolean isDated(Line line) {
+    return line.cells().size() == 1 && !isSigned(line) && captions.isDated(line.whole().text());
   }
 
   /** Whether an item stands alone among blank lines, is no sentence and names nothing. */

@@ -185,17 +185,23 @@ final class TokenReader {
       return null;
     }
     List<Piece> both = List.of(figure.piece(), remark);
+    if (isState(figure.piece())) {
+      return new Token.Figure(stated.state(both, true), both);
+    }
     return stated
         .target(both)
-        .filter(found -> found.stated().number() != null)
+        .filter(found -> found.stated().number() != null || Words.isDash(figure.piece().text()))
         .map(found -> new Token.Figure(found, both))
         .orElse(null);
   }
 
+  private boolean isState(Piece piece) {
+    return states.contains(Words.key(piece.text()).replaceAll("[(\\[][^()\\[\\]]*[)\\]]$", ""));
+  }
+
   private Optional<Token> figure(Piece piece, List<Token> tokens) {
     boolean dash = Words.isDash(piece.text());
-    String bare = Words.key(piece.text()).replaceAll("[(\\[][^()\\[\\]]*[)\\]]$", "");
-    if (states.contains(bare)) {
+    if (isState(piece)) {
       return Optional.of(new Token.Figure(stated.state(List.of(piece), true), List.of(piece)));
     }
     Optional<StatedReader.Found> found = stated.target(List.of(piece));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jp.hakaru.base.dossier.ValueKind;
 import jp.hakaru.base.kernel.Period;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
+import jp.hakaru.inout.ingest.internal.page.measure.table.ColumnWords;
 import jp.hakaru.inout.ingest.internal.page.measure.table.IndicatorColumn;
 import jp.hakaru.inout.ingest.internal.page.measure.table.RowAlignment.Placed;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
@@ -54,7 +55,7 @@ final class YearColumns {
     return switch (one.col().column()) {
       case ACTUAL -> ValueKind.ACTUAL;
       case MILESTONE -> ValueKind.TARGET;
-      case YEAR -> isPast(one, placed) ? ValueKind.ACTUAL : null;
+      case YEAR -> isPast(one, placed) || isBetween(one, placed) ? ValueKind.ACTUAL : null;
       case BASELINE -> one == first(placed, IndicatorColumn.BASELINE) ? null : ValueKind.ACTUAL;
       case TARGET -> isBefore(one, last(placed, IndicatorColumn.TARGET)) ? ValueKind.TARGET : null;
       case NUMBER, NAME, UNIT, OTHER -> null;
@@ -64,6 +65,25 @@ final class YearColumns {
   private static boolean isPast(Placed one, List<Placed> placed) {
     Placed baseline = first(placed, IndicatorColumn.BASELINE);
     return baseline != null && (isBefore(one, baseline) || period(one).equals(period(baseline)));
+  }
+
+  /**
+   * Whether a year alone stands among years that say in brackets that they are baseline and target,
+   * before all targets: what it does not say it is it cannot be.
+   */
+  private static boolean isBetween(Placed one, List<Placed> placed) {
+    List<Placed> targets =
+        placed.stream()
+            .filter(other ->
+                other.col().column() == IndicatorColumn.TARGET
+                    || other.col().column() == IndicatorColumn.MILESTONE)
+            .toList();
+    Placed baseline = first(placed, IndicatorColumn.BASELINE);
+    return baseline != null
+        && !targets.isEmpty()
+        && ColumnWords.isDated(baseline.col())
+        && targets.stream()
+            .allMatch(target -> ColumnWords.isDated(target.col()) && isBefore(one, target));
   }
 
   private static boolean isBefore(Placed one, @Nullable Placed other) {

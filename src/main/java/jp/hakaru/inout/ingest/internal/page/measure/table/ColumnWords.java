@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -16,6 +18,10 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
  * behind it, in brackets or not; or a year alone.
  */
 public final class ColumnWords {
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?<year>[^()\\[\\]]*\\d[^()\\[\\]]*|[^()\\[\\]]*元年度?)[(\\[](?<word>[^()\\[\\]]+)[)\\]]");
+
   private final Map<String, IndicatorColumn> words = new LinkedHashMap<>();
   private final List<String> byLength;
   private final List<String> series;
@@ -60,7 +66,24 @@ public final class ColumnWords {
         }
       }
     }
-    return year(cell);
+    return dated(cell, glyphs).or(() -> year(cell));
+  }
+
+  /** A year with what stands below it in brackets behind: 令和8年度(中間目標). */
+  private Optional<IndicatorHead.Col> dated(Piece cell, Glyphs glyphs) {
+    Matcher dated = DATED.matcher(glyphs.text());
+    IndicatorColumn column = dated.matches() ? words.get(dated.group("word")) : null;
+    return column == null || !column.isValue()
+        ? Optional.empty()
+        : periods
+            .read(glyphs.pieces(0, dated.end("year")))
+            .filter(when -> when.period() != null)
+            .map(when -> new IndicatorHead.Col(column, cell, when));
+  }
+
+  /** Whether a column's heading is a year that says in brackets behind it what it is. */
+  public static boolean isDated(IndicatorHead.Col col) {
+    return DATED.matcher(Glyphs.compact(List.of(col.at())).text()).matches();
   }
 
   /** A year alone heads what was measured in it. */

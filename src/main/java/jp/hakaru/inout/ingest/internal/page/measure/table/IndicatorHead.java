@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.page.measure.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -75,6 +76,69 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
     }
     boolean two = !all.equals(columns) && next != null;
     return Optional.of(new IndicatorHead(two ? List.of(line, next) : List.of(line), all));
+  }
+
+  /**
+   * The head that {@code line} is where it heads values alone, and names stand without a heading
+   * before them: the row below has a name and a figure below each heading.
+   *
+   * @param next the line right below
+   * @param third the one below that
+   */
+  public static Optional<IndicatorHead> nameless(
+      Line line,
+      @Nullable Line next,
+      @Nullable Line third,
+      ColumnWords words,
+      Predicate<Piece> isFigure) {
+    if (line.cells().size() < 2 || line.tabbed() || next == null) {
+      return Optional.empty();
+    }
+    List<Col> columns =
+        line.cells().stream().flatMap(cell -> words.find(line.piece(cell)).stream()).toList();
+    List<Col> all = new SecondHead(words).below(columns, next);
+    boolean two = !all.equals(columns);
+    Line row = two ? third : next;
+    boolean valued =
+        columns.size() == line.cells().size()
+            && all.stream().allMatch(col -> col.column().isValue())
+            && has(all, IndicatorColumn.BASELINE)
+            && has(all, IndicatorColumn.TARGET);
+    if (!valued || row == null || !isRow(row, all.size(), isFigure)) {
+      return Optional.empty();
+    }
+    Piece before = new Piece(line, line.whole().start(), line.whole().start());
+    List<Col> named = new ArrayList<>();
+    named.add(new Col(IndicatorColumn.NAME, before, null));
+    named.addAll(all);
+    return Optional.of(new IndicatorHead(two ? List.of(line, next) : List.of(line), named));
+  }
+
+  /** Whether a line is a name and {@code values} figures. */
+  private static boolean isRow(Line row, int values, Predicate<Piece> isFigure) {
+    return !row.isBlank()
+        && row.cells().size() == values + 1
+        && !isFigure.test(row.piece(row.first()))
+        && row.cells().stream().skip(1).allMatch(cell -> isFigure.test(row.piece(cell)));
+  }
+
+  /** The column of names. */
+  public Col name() {
+    return columns.stream()
+        .filter(col -> col.column() == IndicatorColumn.NAME)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The columns of values. */
+  public List<Col> values() {
+    return columns.stream().filter(col -> col.column().isValue()).toList();
+  }
+
+  /** Whether it heads nothing but names and values behind them. */
+  public boolean isNameAndValues() {
+    return columns.getFirst().column() == IndicatorColumn.NAME
+        && values().size() == columns.size() - 1;
   }
 
   private static boolean has(List<Col> columns, IndicatorColumn column) {

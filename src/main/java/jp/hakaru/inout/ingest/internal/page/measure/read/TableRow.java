@@ -1,0 +1,123 @@
+package jp.hakaru.inout.ingest.internal.page.measure.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jp.hakaru.inout.ingest.internal.page.measure.table.IndicatorColumn;
+import jp.hakaru.inout.ingest.internal.page.measure.table.RowAlignment.Placed;
+import jp.hakaru.inout.ingest.internal.source.Cell;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a table of indicators with the lines around it that belong to it (指標の表の一行): the rest of
+ * a name above and below, and periods in brackets below single values.
+ */
+final class TableRow {
+  private static final String OPEN = "（(「『【[〔";
+  private static final String CLOSE = "）)」』】]〕";
+
+  private final List<Placed> placed;
+  private final List<Piece> name = new ArrayList<>();
+  private final Map<Placed, Piece> periods = new HashMap<>();
+  private int last;
+  private boolean unsure;
+
+  /**
+   * @param line the one with the values
+   */
+  TableRow(List<Placed> placed, Line line) {
+    this.placed = List.copyOf(placed);
+    this.name.add(
+        placed.stream()
+            .filter(one -> one.col().column() == IndicatorColumn.NAME)
+            .map(Placed::cell)
+            .findFirst()
+            .orElseThrow());
+    this.last = line.number();
+  }
+
+  List<Placed> placed() {
+    return placed;
+  }
+
+  Value name() {
+    return Value.written(name);
+  }
+
+  /** A value with the period below it. */
+  List<Piece> value(Placed one) {
+    Piece period = periods.get(one);
+    return period == null ? List.of(one.cell()) : List.of(one.cell(), period);
+  }
+
+  /** Whether a period stands below it of which nothing tells whose it is. */
+  boolean isUnsure() {
+    return unsure;
+  }
+
+  /** Whether {@code line} stands right below all that is known of it. */
+  boolean isAbove(Line line) {
+    return line.number() == last + 1;
+  }
+
+  /** Whether a line of one cell stands where its name does. */
+  boolean isBelowName(Line line) {
+    return line.first().isAt(cell(name.getFirst()), line.tabbed());
+  }
+
+  /** Whether a bracket of its name is open. */
+  boolean isOpen() {
+    int depth = 0;
+    for (char c : name().text().toCharArray()) {
+      depth += OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
+    }
+    return depth > 0;
+  }
+
+  void goOn(Line line) {
+    name.add(line.whole());
+    last = line.number();
+  }
+
+  /** Takes the periods that all cells of {@code line} are, each that of the value above it. */
+  void date(Line line) {
+    last = line.number();
+    for (Cell cell : line.cells()) {
+      Placed above = above(cell, line);
+      if (above == null || periods.putIfAbsent(above, line.piece(cell)) != null) {
+        unsure = true;
+      }
+    }
+  }
+
+  /** The only baseline or target above {@code cell}. */
+  private @Nullable Placed above(Cell cell, Line line) {
+    List<Placed> above =
+        placed.stream()
+            .filter(one -> one.col().column().isValue())
+            .filter(one -> isAbove(cell(one.cell()), cell, line.tabbed()))
+            .toList();
+    boolean one = above.size() == 1;
+    IndicatorColumn column = one ? above.getFirst().col().column() : IndicatorColumn.OTHER;
+    boolean stated = column == IndicatorColumn.BASELINE || column == IndicatorColumn.TARGET;
+    return stated ? above.getFirst() : null;
+  }
+
+  private static boolean isAbove(Cell above, Cell cell, boolean tabbed) {
+    return tabbed
+        ? above.index() == cell.index()
+        : above.x() < cell.xEnd() && cell.x() < above.xEnd();
+  }
+
+  private static Cell cell(Piece piece) {
+    return piece.line().cells().stream()
+        .filter(cell -> cell.start() == piece.start())
+        .findFirst()
+        .orElseGet(() -> Objects.requireNonNull(piece.line().first()));
+  }
+}
