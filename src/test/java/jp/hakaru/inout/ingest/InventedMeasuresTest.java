@@ -154,12 +154,12 @@ final class InventedMeasuresTest {
     List<String> wrong = new ArrayList<>();
     for (DamagedPages copies :
         List.of(
-            new DamagedPages(text(HAYASEGAWA), CITY, EVERY),
+            new DamagedPages(text(HAYASEGAWA), CITY, EVERY + 3),
             new DamagedPages(text(KUMOIZAWA), VILLAGE, EVERY),
             new DamagedPages(text(CHIGUSADAI), city("千草台市"), EVERY),
             new DamagedPages(text(MIZUMORI), city("水守市"), EVERY),
             new DamagedPages(text(MIZUHORA), city("水洞市"), EVERY),
-            new DamagedPages(text(IKARIYAMA), city("碇山市"), EVERY),
+            new DamagedPages(text(IKARIYAMA), city("碇山市"), EVERY - 1),
             new DamagedPages(text(MAKINOKI), town("槙ノ木町"), EVERY))) {
       wrong.addAll(copies.withALineLess());
       wrong.addAll(copies.withALineBlank());

@@ -64,7 +64,7 @@ final class Cutting {
     switch (step.take()) {
       case HEADING -> {
         HeadingText heading = Objects.requireNonNull(lines.get(step.line()).heading());
-        if (wrappers.contains(title(heading))) {
+        if (isWrapper(title(heading))) {
           structure.add(line);
           page = null;
           section = null;
@@ -79,6 +79,16 @@ final class Cutting {
       case NUMBERED -> numbered(line);
       case CONTENT -> content(line);
     }
+  }
+
+  /** Whether a title is one of these, alone or with a word of the tree and its number behind it. */
+  private boolean isWrapper(String title) {
+    return wrappers.contains(title)
+        || wrappers.stream()
+            .filter(title::startsWith)
+            .map(word -> title.substring(word.length()))
+            .anyMatch(rest ->
+                rest.matches("\\D+\\d{1,2}") && wrappers.contains(rest.replaceAll("\\d", "")));
   }
 
   /**

@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal.page.measure.cut;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,17 +24,29 @@ final class GoalLines {
     this.most = profile.goals().most();
   }
 
-  /** Takes the headings of such lines away. */
+  /**
+   * Takes the headings of such lines away; also of those that are indented as they are and have
+   * lost their label.
+   */
   void drop(List<PageLine> lines) {
+    Set<Integer> indents = new HashSet<>();
     boolean below = false;
     for (int at = 0; at < lines.size(); at++) {
       PageLine line = lines.get(at);
       if (below && isGoal(line.heading())) {
-        lines.set(at, new PageLine(line.line(), null, List.of(), false, PageLine.Shape.OTHER));
+        indents.add(line.line().first().x());
+        lines.set(at, bare(line));
       } else {
         below = line.labels().stream().anyMatch(GoalLines::isGoals);
       }
     }
+    indents.remove(0);
+    lines.replaceAll(line ->
+        isGoal(line.heading()) && indents.contains(line.line().first().x()) ? bare(line) : line);
+  }
+
+  private static PageLine bare(PageLine line) {
+    return new PageLine(line.line(), null, List.of(), false, PageLine.Shape.OTHER);
   }
 
   private static boolean isGoals(LabelAt label) {

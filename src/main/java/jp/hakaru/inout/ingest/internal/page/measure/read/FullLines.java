@@ -22,17 +22,18 @@ final class FullLines {
   private final boolean wraps;
 
   /**
-   * @param widest of the lines of running text, in display columns; 0 where it is not known
+   * @param least as wide as a line that goes on must about be; 0 where that is not known
    */
-  FullLines(List<Line> lines, int widest) {
-    this.widest = widest;
+  FullLines(List<Line> lines, int least) {
+    List<Integer> open =
+        lines.stream()
+            .filter(line -> line.cells().size() == 1 && !Words.endsSentence(line.raw()))
+            .map(line -> line.last().xEnd())
+            .sorted()
+            .toList();
+    this.widest = open.isEmpty() ? 0 : open.getLast();
     this.wraps =
-        widest > 0
-            && lines.stream()
-                    .filter(line -> line.cells().size() == 1 && !Words.endsSentence(line.raw()))
-                    .filter(line -> line.last().xEnd() >= widest * NEAR)
-                    .count()
-                >= FEWEST;
+        least > 0 && open.stream().filter(width -> width >= widest * NEAR).count() >= FEWEST;
   }
 
   /** {@code items} with those joined of which one goes on in the next. */

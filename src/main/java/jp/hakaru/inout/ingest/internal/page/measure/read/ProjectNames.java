@@ -63,7 +63,7 @@ final class ProjectNames {
     List<List<Line>> chunks =
         joined(Chunks.of(section.lines())).stream()
             .flatMap(chunk -> pages(chunk).stream())
-            .flatMap(chunk -> dated(chunk).stream())
+            .flatMap(chunk -> cut(chunk).stream())
             .flatMap(chunk -> table.parted(chunk).stream())
             .toList();
     boolean names = true;
@@ -130,13 +130,16 @@ final class ProjectNames {
     return List.of(chunk);
   }
 
-  /** A chunk, cut before and behind captions. */
-  private List<List<Line>> dated(List<Line> chunk) {
+  /** A chunk, cut around captions and before an item below names that are none. */
+  private List<List<Line>> cut(List<Line> chunk) {
     List<List<Line>> parts = new ArrayList<>();
     int from = 0;
     for (int at = 1; at <= chunk.size(); at++) {
       boolean cut =
-          at == chunk.size() || texts.isDated(chunk.get(at)) || texts.isDated(chunk.get(at - 1));
+          at == chunk.size()
+              || texts.isDated(chunk.get(at))
+              || texts.isDated(chunk.get(at - 1))
+              || texts.isApart(chunk.get(at), chunk.get(at - 1));
       if (cut) {
         parts.add(chunk.subList(from, at));
         from = at;

@@ -33,6 +33,7 @@ final class TableIndicators {
   private final NameSense sense;
   private final YearColumns years;
   private final RelistedNames relisted;
+  private final List<String> bullets;
   private final Notes notes;
 
   TableIndicators(MeasurePagesProfile profile, StatedReader stated, NameSense sense, Notes notes) {
@@ -41,6 +42,7 @@ final class TableIndicators {
     this.sense = sense;
     this.years = new YearColumns(stated);
     this.relisted = new RelistedNames(profile, notes);
+    this.bullets = profile.bullets();
     this.notes = notes;
   }
 
@@ -78,7 +80,8 @@ final class TableIndicators {
         last.goOn(line);
       }
     }
-    return new Found(rows.stream().map(row -> indicator(row, label)).toList(), rest);
+    String told = sense.label(label, rows.stream().map(TableRow::name).toList());
+    return new Found(rows.stream().map(row -> indicator(row, told)).toList(), rest);
   }
 
   private Optional<IndicatorHead> head(List<Line> lines, int at) {
@@ -139,7 +142,10 @@ final class TableIndicators {
 
   /** Whether a line of one cell right below a row is the rest of its name. */
   private boolean goesOn(Line line, TableRow row) {
-    return row.isBelowName(line) && !isFigure(line.whole()) && !Words.endsSentence(line.raw());
+    return row.isBelowName(line)
+        && bullets.stream().noneMatch(line.whole().text()::startsWith)
+        && !isFigure(line.whole())
+        && !Words.endsSentence(line.raw());
   }
 
   private boolean isFigure(Piece piece) {

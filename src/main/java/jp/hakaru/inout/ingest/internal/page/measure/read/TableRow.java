@@ -24,6 +24,7 @@ final class TableRow {
   private final List<Placed> placed;
   private final List<Piece> name = new ArrayList<>();
   private final Map<Placed, Piece> periods = new HashMap<>();
+  private final Line values;
   private int last;
   private boolean unsure;
 
@@ -38,6 +39,7 @@ final class TableRow {
             .map(Placed::cell)
             .findFirst()
             .orElseThrow());
+    this.values = line;
     this.last = line.number();
   }
 
@@ -65,9 +67,15 @@ final class TableRow {
     return line.number() == last + 1;
   }
 
-  /** Whether a line of one cell stands where its name does. */
+  /** Whether a line of one cell stands where its name does, and ends before its values. */
   boolean isBelowName(Line line) {
-    return line.first().isAt(cell(name.getFirst()), line.tabbed());
+    boolean narrow =
+        line.tabbed()
+            || values.tabbed()
+            || placed.stream()
+                .filter(one -> one.col().column().isValue())
+                .allMatch(one -> line.first().xEnd() <= cell(one.cell()).x());
+    return narrow && line.first().isAt(cell(name.getFirst()), line.tabbed());
   }
 
   /** Whether a bracket of its name is open. */
@@ -84,12 +92,15 @@ final class TableRow {
     last = line.number();
   }
 
-  /** Takes the periods that all cells of {@code line} are, each that of the value above it. */
+  /**
+   * Takes the periods that all cells of {@code line} are, each that of the value right above it.
+   */
   void date(Line line) {
+    unsure |= line.number() != values.number() + 1;
     last = line.number();
     for (Cell cell : line.cells()) {
       Placed above = above(cell, line);
-      if (above == null || periods.putIfAbsent(above, line.piece(cell)) != null) {
+      if (unsure || above == null || periods.putIfAbsent(above, line.piece(cell)) != null) {
         unsure = true;
       }
     }

@@ -99,6 +99,17 @@ final class TextReader {
         .toList();
   }
 
+  /** How many cells make a line a row: of words without a sign fewer. */
+  private int row(Line line) {
+    return isSigned(line) || Words.endsSentence(line.raw()) ? ROW : 2;
+  }
+
+  /** Whether a line below {@code before} begins an item, or a group of them, and that does not. */
+  boolean isApart(Line line, Line before) {
+    return line.cells().size() == 1
+        && ((isSigned(line) && !isSigned(before)) || Brackets.isWithin(line.whole()));
+  }
+
   private boolean isSigned(Line line) {
     String text = line.whole().text();
     return Item.isNumbered(text) || bullets.stream().anyMatch(text::startsWith);
@@ -115,7 +126,7 @@ final class TextReader {
     int wide = Math.max(widest, least);
     List<Line> parted = new ArrayList<>();
     for (Line line : lines) {
-      if (line.tabbed() && line.cells().size() >= ROW) {
+      if (line.tabbed() && line.cells().size() >= row(line)) {
         notes.unread(line, Reason.NO_TABLE_HEADING);
         parted.add(BLANK);
         continue;
@@ -163,7 +174,7 @@ final class TextReader {
         unread(item, Reason.NO_RECORD);
       } else if (own && headed && heading) {
         at = new Above(above.role(), above.section(), heading(item));
-        sign(item).ifPresent(notes::structure);
+        Optional.ofNullable(item.sign()).ifPresent(notes::structure);
         open = item.isNumbered() ? item : null;
       } else if (own && !figures && isCaption(item, section) && mayBeCaption(i, items, above)) {
         texts.add(caption(item));
@@ -192,10 +203,6 @@ final class TextReader {
   /** Whether the label above an item is lost, or its first line. */
   private boolean isLost(List<Item> items, int at) {
     return (at > 0 && isOdd(items.get(at), items)) || ItemForms.isRest(items, at);
-  }
-
-  private static Optional<Piece> sign(Item item) {
-    return Optional.ofNullable(item.sign());
   }
 
   /** Whether an item behind others, or below a heading, may be a caption among them. */
