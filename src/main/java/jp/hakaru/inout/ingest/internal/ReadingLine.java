@@ -101,9 +101,8 @@ public final class ReadingLine {
   }
 
   /**
-   * The paper as the profile reads it that makes most of it, the rows that it makes weighed by the
-   * share of the characters that they are made of: families look alike in parts, so that what is
-   * known of a paper before it is read does not tell them apart.
+   * The paper as the profile reads it that makes most of it: families look alike in parts, so that
+   * what is known of a paper before it is read does not tell them apart.
    */
   private static ReadPaper best(List<Known> known, ShapeReader.Copy copy) {
     List<ReadPaper> papers = known.stream().map(one -> one.paper().read(copy)).toList();
@@ -113,13 +112,19 @@ public final class ReadingLine {
         .orElse(papers.getFirst());
   }
 
+  /**
+   * Its rows, each weighed by the square of the share of characters that they are made of: of a
+   * paper read as one of another family a lost line may make many small rows of a few texts, which
+   * leave as much unread as before.
+   */
   private static BigDecimal made(ReadPaper.Read paper) {
     long rows =
         Table.ALL.stream()
             .filter(table -> !table.isReading())
             .mapToLong(table -> paper.dossier().rows(table).size())
             .sum();
-    return paper.shares().record().multiply(BigDecimal.valueOf(rows));
+    BigDecimal share = paper.shares().record();
+    return share.multiply(share).multiply(BigDecimal.valueOf(rows));
   }
 
   /** With what of the file could not be read. */
