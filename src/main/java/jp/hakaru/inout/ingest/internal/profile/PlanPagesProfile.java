@@ -120,6 +120,9 @@ public record PlanPagesProfile(
     /** A target of a year that its heading names. */
     @JsonProperty("planned")
     PLANNED,
+    /** What stands above values of several years, at the beginning or end of its words. */
+    @JsonProperty("series")
+    SERIES,
     /** What is not of the record. */
     @JsonProperty("other")
     OTHER

@@ -93,7 +93,7 @@ public final class PlanPages {
 
   /** Reads the tables; what stands below one and is no row of it is text. */
   private List<Placed> tables(List<Placed> placed) {
-    Targets targets = new Targets(words, notes);
+    Targets targets = new Targets(profile, words, notes);
     Map<String, Integer> owners = new HashMap<>();
     placed.stream()
         .filter(one -> one.block() instanceof Block.Table)

@@ -170,7 +170,7 @@ final class TargetTable {
           row.values
               .computeIfAbsent(columns.all().indexOf(column), any -> new ArrayList<>())
               .add(piece);
-      case OTHER -> {}
+      case SERIES, OTHER -> {}
     }
   }
 

@@ -14,17 +14,19 @@ import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.AggregationAt;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.PeriodAt;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.Stated;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
-import jp.hakaru.inout.ingest.internal.page.plan.line.NameTail;
-import jp.hakaru.inout.ingest.internal.page.plan.line.NameTails;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLines;
 import jp.hakaru.inout.ingest.internal.page.plan.line.TargetHead;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
+import jp.hakaru.inout.ingest.internal.page.table.ColumnWords;
+import jp.hakaru.inout.ingest.internal.page.table.IndicatorTables;
+import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.TargetColumn;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.read.NameUnit;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
@@ -36,24 +38,40 @@ import org.jspecify.annotations.Nullable;
 final class Targets {
   private final PlanLines lines;
   private final StatedReader reader;
-  private final NameTails tails;
+  private final PlanNames names;
   private final Notes notes;
   private final List<Open> open = new ArrayList<>();
 
   /** How often each period stands in each kind of column. */
   private final Map<String, Map<TargetColumn, Integer>> periods = new HashMap<>();
 
-  private record Open(PageNode node, TargetTable.Read table) {}
+  private final IndicatorTables tables;
 
-  Targets(PlanLines lines, Notes notes) {
+  /** A table below its node, whose rows are told by their columns or are read once all are parted. */
+  private record Open(PageNode node, List<PageIndicator> rows, TargetTable.@Nullable Read table) {}
+
+  Targets(PlanPagesProfile profile, PlanLines lines, Notes notes) {
     this.lines = lines;
     this.reader = lines.stated();
-    this.tails = lines.tails(notes.lines());
+    this.names = new PlanNames(profile, lines.tails(notes.lines()), notes);
+    this.tables =
+        new IndicatorTables(
+            ColumnWords.of(profile),
+            reader,
+            names,
+            profile.bullets(),
+            notes);
     this.notes = notes;
   }
 
   /** Parts a table into rows; gives the lines below it that are none of them. */
   List<PlanLine> part(Block.Table table, PageNode node) {
+    List<Line> all = table.lines().stream().map(PlanLine::line).toList();
+    if (tables.isTable(all)) {
+      IndicatorTables.Found found = tables.read(all, "");
+      open.add(new Open(node, found.indicators(), null));
+      return table.lines().stream().filter(line -> found.rest().contains(line.line())).toList();
+    }
     table.heads().forEach(line -> notes.structure(line.line().whole()));
     TargetTable.Read read = TargetTable.read(table, reader, lines.columns());
     read.columns()
@@ -63,7 +81,7 @@ final class Targets {
             period.pieces().forEach(notes::structure);
           }
         });
-    open.add(new Open(node, read));
+    open.add(new Open(node, List.of(), read));
     for (TargetTable.Row row : read.rows()) {
       row.values.forEach((at, pieces) -> count(read.columns().get(at).holds(), pieces));
     }
@@ -86,8 +104,10 @@ final class Targets {
   /** Reads all rows, once all tables are parted. */
   void read() {
     for (Open one : open) {
-      for (TargetTable.Row row : one.table().rows()) {
-        row(one.node(), one.table().columns(), row);
+      one.node().indicators().addAll(one.rows());
+      TargetTable.Read table = one.table();
+      if (table != null) {
+        table.rows().forEach(row -> row(one.node(), table.columns(), row));
       }
     }
   }
@@ -170,8 +190,8 @@ final class Targets {
       Map<TargetColumn, Cell> cells,
       List<PageIndicator.YearValue> values,
       boolean unitInName) {
-    Value own = unitInName ? NameUnit.of(Value.written(name(row.name))) : null;
-    Value name = Value.written(own == null ? name(row.name) : before(name(row.name), own));
+    Value own = unitInName ? NameUnit.of(Value.written(names.pieces(row.name))) : null;
+    Value name = Value.written(own == null ? names.pieces(row.name) : before(names.pieces(row.name), own));
     AggregationAt told = reader.byName(name);
     Cell baseline = cells.get(TargetColumn.BASELINE);
     Cell target = cells.get(TargetColumn.TARGET);
@@ -203,23 +223,6 @@ final class Targets {
       all.add(new Piece(last.line(), last.start(), at));
     }
     return all;
-  }
-
-  /** The name without the mark that it is printed elsewhere too. */
-  private List<Piece> name(List<Piece> pieces) {
-    List<Piece> all = new ArrayList<>();
-    for (Piece piece : pieces) {
-      NameTail tail = tails.of(piece);
-      NameTail.Again again = tail.again();
-      if (again == null) {
-        all.add(piece);
-      } else {
-        notes.structure(again.label());
-        String rest = piece.line().raw().substring(piece.start(), tail.start()).stripTrailing();
-        all.add(new Piece(piece.line(), piece.start(), piece.start() + rest.length()));
-      }
-    }
-    return all.stream().filter(piece -> piece.end() > piece.start()).toList();
   }
 
   private StatedReader.Found found(Cell cell, boolean target) {

@@ -14,6 +14,9 @@ import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
 import jp.hakaru.inout.ingest.internal.page.measure.read.Token.Column;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
+import jp.hakaru.inout.ingest.internal.page.table.ColumnWords;
+import jp.hakaru.inout.ingest.internal.page.table.IndicatorTables;
+import jp.hakaru.inout.ingest.internal.page.table.NumberedName;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -32,9 +35,8 @@ final class IndicatorReader {
   private final NameSense sense;
   private final NameMatch match;
   private final LooseValues loose;
-  private final TableIndicators tables;
-  private final RelistedNames relisted;
-  private final NumberedName.Form numbered;
+  private final IndicatorTables tables;
+  private final MeasureNames names;
   private final Notes notes;
 
   IndicatorReader(MeasurePagesProfile profile, Neighbours neighbours, Notes notes) {
@@ -43,15 +45,15 @@ final class IndicatorReader {
     this.sense = new NameSense(profile);
     this.match = new NameMatch(sense, notes);
     this.loose = new LooseValues(notes);
-    this.tables = new TableIndicators(profile, stated, sense, notes);
-    this.relisted = new RelistedNames(profile, notes);
-    this.numbered = new NumberedName.Form(profile, notes);
+    this.names = new MeasureNames(profile, sense, notes);
+    this.tables =
+        new IndicatorTables(ColumnWords.of(profile), stated, names, profile.bullets(), notes);
     this.notes = notes;
   }
 
   List<PageIndicator> read(Section section) {
     String label = Words.key(section.label().word().text());
-    TableIndicators.Found rows = tables.read(section.lines(), label);
+    IndicatorTables.Found rows = tables.read(section.lines(), label);
     List<PageIndicator> found = new ArrayList<>(rows.indicators());
     List<Token> all = merged(tokens.read(rows.rest()));
     List<Token.Name> names = new ArrayList<>();
@@ -167,8 +169,8 @@ final class IndicatorReader {
 
   private PageIndicator indicator(
       NameMatch.Pair pair, String label, Token.@Nullable Series series) {
-    NumberedName parted = numbered.part(pair.name().value());
-    Value name = relisted.bare(parted.name());
+    NumberedName parted = names.bare(pair.name().value());
+    Value name = parted.name();
     PageIndicator.Stated baseline = stated(pair, Column.BASELINE, series);
     PageIndicator.Stated target = stated(pair, Column.TARGET, null);
     Piece printed = pair.name().unit();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
-import jp.hakaru.inout.ingest.internal.page.measure.table.ProjectColumns;
+import jp.hakaru.inout.ingest.internal.page.table.ProjectColumns;
 import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;

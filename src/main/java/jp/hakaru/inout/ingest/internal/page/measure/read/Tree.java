@@ -16,6 +16,7 @@ import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.PageCutter;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
+import jp.hakaru.inout.ingest.internal.page.table.RelistedNames;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -47,7 +48,7 @@ final class Tree {
   Tree(MeasurePagesProfile profile, PageCutter.Cut cut, DepartmentReader departments, Notes notes) {
     List<Page> pages = cut.pages();
     this.marks = new TitleMarks(pages, cut.front());
-    this.relisted = new RelistedNames(profile, notes);
+    this.relisted = new RelistedNames(profile.relisted(), notes);
     this.profile = profile;
     this.departments = departments;
     this.notes = notes;

@@ -50,7 +50,7 @@ final class StackedHeads {
     return !kinds.isEmpty()
         && switch (kinds.getLast()) {
           case BASELINE, TARGET, ACTUAL, PLANNED -> true;
-          case NUMBER, NAME, UNIT, OTHER -> false;
+          case NUMBER, NAME, UNIT, SERIES, OTHER -> false;
         };
   }
 

@@ -31,7 +31,10 @@ public final class TargetHead {
 
   TargetHead(Map<TargetColumn, List<String>> columns, PeriodReader periods) {
     this.periods = periods;
-    columns.forEach((column, words) -> words.forEach(word -> names.put(Words.key(word), column)));
+    columns.entrySet().stream()
+        .filter(one -> one.getKey() != TargetColumn.SERIES)
+        .forEach(one ->
+            one.getValue().forEach(word -> names.put(Words.key(word), one.getKey())));
   }
 
   /**

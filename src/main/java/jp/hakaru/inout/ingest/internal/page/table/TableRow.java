@@ -1,12 +1,11 @@
-package jp.hakaru.inout.ingest.internal.page.measure.read;
+package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import jp.hakaru.inout.ingest.internal.page.measure.table.IndicatorColumn;
-import jp.hakaru.inout.ingest.internal.page.measure.table.RowAlignment.Placed;
+import jp.hakaru.inout.ingest.internal.page.table.RowAlignment.Placed;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;

@@ -1,9 +1,9 @@
-package jp.hakaru.inout.ingest.internal.page.measure.read;
+package jp.hakaru.inout.ingest.internal.page.table;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
@@ -12,13 +12,16 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /** The mark behind a name that it stands elsewhere too (名称の後ろの再掲). */
-final class RelistedNames {
+public final class RelistedNames {
   private final Pattern form;
   private final Notes notes;
 
-  RelistedNames(MeasurePagesProfile profile, Notes notes) {
+  /**
+   * @param relisted the words of such marks
+   */
+  public RelistedNames(List<String> relisted, Notes notes) {
     String words =
-        profile.relisted().stream()
+        relisted.stream()
             .map(Words::key)
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
@@ -28,7 +31,7 @@ final class RelistedNames {
   }
 
   /** The mark, on the last line of {@code name}; unset where there is none. */
-  @Nullable Piece mark(Value name) {
+  public @Nullable Piece mark(Value name) {
     Glyphs glyphs = Glyphs.compact(name.pieces());
     Matcher matcher = form.matcher(glyphs.text());
     return matcher.matches()
@@ -37,7 +40,7 @@ final class RelistedNames {
   }
 
   /** {@code name} without the mark, which is noted as structure. */
-  Value bare(Value name) {
+  public Value bare(Value name) {
     Glyphs glyphs = Glyphs.compact(name.pieces());
     Matcher matcher = form.matcher(glyphs.text());
     if (!matcher.matches()) {

@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.page.measure.table;
+package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +57,18 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
    * @param next the line right below, which may be its second half
    */
   public static Optional<IndicatorHead> find(Line line, @Nullable Line next, ColumnWords words) {
+    Optional<IndicatorHead> found = inCells(line, next, words);
+    if (found.isPresent() || line.isBlank() || line.cells().size() >= FEWEST) {
+      return found;
+    }
+    Line parted = SingleBlanks.words(line);
+    boolean whole =
+        parted.cells().stream().allMatch(cell -> words.find(parted.piece(cell)).isPresent());
+    return whole ? inCells(parted, next, words) : Optional.empty();
+  }
+
+  private static Optional<IndicatorHead> inCells(
+      Line line, @Nullable Line next, ColumnWords words) {
     if (line.cells().size() < FEWEST) {
       return Optional.empty();
     }

@@ -1,11 +1,10 @@
-package jp.hakaru.inout.ingest.internal.page.measure.read;
+package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -13,15 +12,18 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /** The name of an indicator and the number before it (番号つきの指標名). */
-record NumberedName(Value name, @Nullable Value number) {
+public record NumberedName(Value name, @Nullable Value number) {
   /** How numbers stand before names: ①, (1), or behind a word for indicators. */
-  static final class Form {
+  public static final class Form {
     private final Pattern form;
     private final Notes notes;
 
-    Form(MeasurePagesProfile profile, Notes notes) {
+    /**
+     * @param names words for indicators
+     */
+    public Form(List<String> names, Notes notes) {
       String words =
-          profile.indicators().name().stream()
+          names.stream()
               .map(Words::key)
               .map(Pattern::quote)
               .collect(Collectors.joining("|"));
@@ -34,7 +36,8 @@ record NumberedName(Value name, @Nullable Value number) {
       this.notes = notes;
     }
 
-    NumberedName part(Value name) {
+    /** {@code name} parted from its number, which is noted as structure. */
+    public NumberedName part(Value name) {
       Piece first = name.pieces().getFirst();
       Matcher matcher = form.matcher(first.text());
       if (!matcher.matches()) {

@@ -1,11 +1,13 @@
-package jp.hakaru.inout.ingest.internal.page.measure.table;
+package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Choices;
+import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 
@@ -14,6 +16,8 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
  * the head; else in whatever order-keeping way the form of the cells allows, if there is one only.
  */
 public final class RowAlignment {
+  private static final Pattern ARROW = Pattern.compile("[→⇒➡➔⇨▶►]");
+
   private final IndicatorHead head;
   private final Predicate<Piece> isFigure;
 
@@ -34,9 +38,29 @@ public final class RowAlignment {
     if (head.isTabbed() && row.tabbed() && tabs == head.tabs()) {
       return byTabs(row);
     }
-    boolean more = row.cells().size() > head.columns().size() || tabs > head.tabs();
-    List<List<Placed>> ways = more ? List.of() : ways(row);
-    return ways.size() == 1 ? Optional.of(ways.getFirst()) : Optional.empty();
+    Line plain = withoutArrows(row);
+    boolean more = plain.cells().size() > head.columns().size() || tabs > head.tabs();
+    List<List<Placed>> ways = more ? List.of() : ways(plain);
+    return ways.size() == 1 ? Optional.of(ways.getFirst()) : cut(plain);
+  }
+
+  /** A row of too few cells whose words are as many as the head's columns, but for the name's. */
+  private Optional<List<Placed>> cut(Line row) {
+    int count = head.columns().size();
+    return row.cells().size() >= count
+        ? Optional.empty()
+        : SingleBlanks.cut(row, count, head.columns().indexOf(head.name()))
+            .map(this::ways)
+            .filter(ways -> ways.size() == 1)
+            .map(List::getFirst);
+  }
+
+  /** A row with more cells than columns, without the arrows between its values. */
+  private Line withoutArrows(Line row) {
+    List<Cell> plain = row.cells().stream().filter(cell -> !ARROW.matcher(cell.text()).matches()).toList();
+    return row.cells().size() > head.columns().size() && !row.tabbed()
+        ? new Line(row.number(), row.raw(), plain, row.tabbed(), row.spot())
+        : row;
   }
 
   private Optional<List<Placed>> byTabs(Line row) {

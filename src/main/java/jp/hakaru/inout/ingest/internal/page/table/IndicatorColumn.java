@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.page.measure.table;
+package jp.hakaru.inout.ingest.internal.page.table;
 
 /** What a column of a table of indicators holds (指標の表の列). */
 public enum IndicatorColumn {

@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.page.measure.read;
+package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,14 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.ReadingChoice;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
-import jp.hakaru.inout.ingest.internal.page.measure.table.ColumnWords;
-import jp.hakaru.inout.ingest.internal.page.measure.table.IndicatorColumn;
-import jp.hakaru.inout.ingest.internal.page.measure.table.IndicatorHead;
-import jp.hakaru.inout.ingest.internal.page.measure.table.RowAlignment;
-import jp.hakaru.inout.ingest.internal.page.measure.table.RowAlignment.Placed;
+import jp.hakaru.inout.ingest.internal.page.table.RowAlignment.Placed;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
-import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.read.NameUnit;
 import jp.hakaru.inout.ingest.internal.report.Choices;
@@ -25,24 +20,27 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tables of indicators, a row each (指標の表の読み取り). */
-final class TableIndicators {
+public final class IndicatorTables {
   private static final Pattern BRACKET = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
 
   private final ColumnWords words;
   private final StatedReader stated;
-  private final NameSense sense;
+  private final IndicatorNames names;
   private final YearColumns years;
-  private final RelistedNames relisted;
   private final List<String> bullets;
   private final Notes notes;
 
-  TableIndicators(MeasurePagesProfile profile, StatedReader stated, NameSense sense, Notes notes) {
-    this.words = new ColumnWords(profile);
+  public IndicatorTables(
+      ColumnWords words,
+      StatedReader stated,
+      IndicatorNames names,
+      List<String> bullets,
+      Notes notes) {
+    this.words = words;
     this.stated = stated;
-    this.sense = sense;
+    this.names = names;
     this.years = new YearColumns(stated);
-    this.relisted = new RelistedNames(profile, notes);
-    this.bullets = profile.bullets();
+    this.bullets = bullets;
     this.notes = notes;
   }
 
@@ -51,9 +49,19 @@ final class TableIndicators {
    *
    * @param rest the lines that belong to no table
    */
-  record Found(List<PageIndicator> indicators, List<Line> rest) {}
+  public record Found(List<PageIndicator> indicators, List<Line> rest) {}
 
-  Found read(List<Line> lines, String label) {
+  /** Whether the first of the lines are the head of a table. */
+  public boolean isTable(List<Line> lines) {
+    return head(lines, 0).isPresent();
+  }
+
+  /**
+   * What the tables among {@code lines} say.
+   *
+   * @param label the folded label above them, which may tell what they measure
+   */
+  public Found read(List<Line> lines, String label) {
     List<TableRow> rows = new ArrayList<>();
     List<Line> rest = new ArrayList<>();
     IndicatorHead head = null;
@@ -80,7 +88,7 @@ final class TableIndicators {
         last.goOn(line);
       }
     }
-    String told = sense.label(label, rows.stream().map(TableRow::name).toList());
+    String told = names.label(label, rows.stream().map(TableRow::name).toList());
     return new Found(rows.stream().map(row -> indicator(row, told)).toList(), rest);
   }
 
@@ -182,14 +190,16 @@ final class TableIndicators {
 
   private PageIndicator indicator(TableRow row, String label) {
     List<Placed> placed = row.placed();
-    Value name = relisted.bare(row.name());
+    NumberedName parted = names.bare(row.name());
+    Value name = parted.name();
+    Value number = value(at(placed, IndicatorColumn.NUMBER));
     Value printed = value(at(placed, IndicatorColumn.UNIT));
     Value unit = printed == null || Words.isDash(printed.text()) ? unit(placed, name) : printed;
     return new PageIndicator(
-        value(at(placed, IndicatorColumn.NUMBER)),
+        number == null ? parted.number() : number,
         name,
         unit,
-        sense.kind(name, label),
+        names.kind(name, label),
         stated(row, IndicatorColumn.BASELINE, name, unit),
         stated(row, IndicatorColumn.TARGET, name, unit),
         years.of(placed));

@@ -1,12 +1,13 @@
-package jp.hakaru.inout.ingest.internal.page.measure.table;
+package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.hakaru.inout.ingest.internal.page.measure.table.IndicatorHead.Col;
+import jp.hakaru.inout.ingest.internal.page.table.IndicatorHead.Col;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /**
  * The second line of a head (二段目の見出し): the period or the word of each column above, or several
@@ -21,6 +22,55 @@ final class SecondHead {
 
   /** The columns with what stands below them. */
   List<Col> below(List<Col> columns, Line next) {
+    List<Col> placed = placed(columns, next);
+    boolean values = placed.stream().allMatch(col -> col.when() == null || mayHold(col));
+    return values && !placed.equals(columns) ? placed : inTurn(columns, next);
+  }
+
+  /** Whether a period can be that of a column: names and units have none. */
+  private static boolean mayHold(Col col) {
+    return col.column().isValue() || col.column() == IndicatorColumn.OTHER;
+  }
+
+  /**
+   * Periods that stand in no column's place go to the columns of values in turn, where there are as
+   * many; where there are more below baseline and target alone, the first is the baseline's.
+   */
+  private List<Col> inTurn(List<Col> columns, Line next) {
+    List<PeriodReader.When> periods = new ArrayList<>();
+    for (Cell cell : next.cells()) {
+      words.when(next.piece(cell)).filter(when -> when.period() != null).ifPresent(periods::add);
+    }
+    List<Col> values = columns.stream().filter(col -> col.column().isValue()).toList();
+    boolean whole =
+        !next.isBlank()
+            && periods.size() == next.cells().size()
+            && values.stream().allMatch(col -> col.when() == null);
+    boolean more =
+        periods.size() > 2
+            && values.size() == 2
+            && values.getFirst().column() == IndicatorColumn.BASELINE
+            && values.getLast().column() == IndicatorColumn.TARGET;
+    if (!whole || (periods.size() != values.size() && !more)) {
+      return columns;
+    }
+    List<Col> all = new ArrayList<>();
+    int at = 0;
+    for (Col col : columns) {
+      int last = !col.column().isValue() ? at : col == values.getLast() ? periods.size() : at + 1;
+      if (last == at) {
+        all.add(col);
+      }
+      for (; at < last; at++) {
+        boolean shared = at + 1 < last || (more && at > 1);
+        Piece cell = next.piece(next.cells().get(at));
+        all.add(new Col(col.column(), shared ? cell : col.at(), periods.get(at)));
+      }
+    }
+    return all;
+  }
+
+  private List<Col> placed(List<Col> columns, Line next) {
     List<Col> all = new ArrayList<>();
     int taken = 0;
     for (int i = 0; i < columns.size(); i++) {

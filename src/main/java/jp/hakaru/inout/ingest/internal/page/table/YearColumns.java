@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.page.measure.read;
+package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,7 @@ import java.util.Optional;
 import jp.hakaru.base.dossier.ValueKind;
 import jp.hakaru.base.kernel.Period;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
-import jp.hakaru.inout.ingest.internal.page.measure.table.ColumnWords;
-import jp.hakaru.inout.ingest.internal.page.measure.table.IndicatorColumn;
-import jp.hakaru.inout.ingest.internal.page.measure.table.RowAlignment.Placed;
+import jp.hakaru.inout.ingest.internal.page.table.RowAlignment.Placed;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -55,7 +53,10 @@ final class YearColumns {
     return switch (one.col().column()) {
       case ACTUAL -> ValueKind.ACTUAL;
       case MILESTONE -> ValueKind.TARGET;
-      case YEAR -> isPast(one, placed) || isBetween(one, placed) ? ValueKind.ACTUAL : null;
+      case YEAR ->
+          isPast(one, placed) || isBetween(one, placed)
+              ? ValueKind.ACTUAL
+              : isOnTheWay(one, placed) ? ValueKind.TARGET : null;
       case BASELINE -> one == first(placed, IndicatorColumn.BASELINE) ? null : ValueKind.ACTUAL;
       case TARGET -> isBefore(one, last(placed, IndicatorColumn.TARGET)) ? ValueKind.TARGET : null;
       case NUMBER, NAME, UNIT, OTHER -> null;
@@ -84,6 +85,21 @@ final class YearColumns {
         && ColumnWords.isDated(baseline.col())
         && targets.stream()
             .allMatch(target -> ColumnWords.isDated(target.col()) && isBefore(one, target));
+  }
+
+  /**
+   * Whether a year alone stands between a baseline of an earlier year and a target of a later one,
+   * in place as in time.
+   */
+  private static boolean isOnTheWay(Placed one, List<Placed> placed) {
+    Placed baseline = first(placed, IndicatorColumn.BASELINE);
+    Placed target = last(placed, IndicatorColumn.TARGET);
+    return baseline != null
+        && target != null
+        && isBefore(baseline, one)
+        && isBefore(one, target)
+        && placed.indexOf(baseline) < placed.indexOf(one)
+        && placed.indexOf(one) < placed.indexOf(target);
   }
 
   private static boolean isBefore(Placed one, @Nullable Placed other) {

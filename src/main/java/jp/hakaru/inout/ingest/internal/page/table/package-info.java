@@ -6,6 +6,6 @@
  * page.read} and the rooms before it. Source: DESIGN §6, steps 3 and 5.
  */
 @NullMarked
-package jp.hakaru.inout.ingest.internal.page.measure.table;
+package jp.hakaru.inout.ingest.internal.page.table;
 
 import org.jspecify.annotations.NullMarked;

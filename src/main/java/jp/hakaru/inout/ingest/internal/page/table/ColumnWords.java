@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.page.measure.table;
+package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.TargetColumn;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -27,20 +29,51 @@ public final class ColumnWords {
   private final List<String> series;
   private final PeriodReader periods;
 
-  public ColumnWords(MeasurePagesProfile profile) {
-    this.periods = new PeriodReader(profile.figures());
-    MeasurePagesProfile.IndicatorWords own = profile.indicators();
-    add(own.baseline(), IndicatorColumn.BASELINE);
-    add(own.target(), IndicatorColumn.TARGET);
-    add(own.milestone(), IndicatorColumn.MILESTONE);
-    add(own.actual(), IndicatorColumn.ACTUAL);
-    add(own.name(), IndicatorColumn.NAME);
-    add(own.unit(), IndicatorColumn.UNIT);
-    add(own.number(), IndicatorColumn.NUMBER);
-    add(own.other(), IndicatorColumn.OTHER);
-    this.series = own.series().stream().map(Words::key).toList();
+  private ColumnWords(
+      Map<IndicatorColumn, List<String>> columns, List<String> series, PeriodReader periods) {
+    this.periods = periods;
+    columns.forEach((column, names) -> add(names, column));
+    this.series = series.stream().map(Words::key).toList();
     this.byLength =
         words.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+  }
+
+  /** The words of measure pages. */
+  public static ColumnWords of(MeasurePagesProfile profile) {
+    MeasurePagesProfile.IndicatorWords own = profile.indicators();
+    Map<IndicatorColumn, List<String>> columns = new LinkedHashMap<>();
+    columns.put(IndicatorColumn.BASELINE, own.baseline());
+    columns.put(IndicatorColumn.TARGET, own.target());
+    columns.put(IndicatorColumn.MILESTONE, own.milestone());
+    columns.put(IndicatorColumn.ACTUAL, own.actual());
+    columns.put(IndicatorColumn.NAME, own.name());
+    columns.put(IndicatorColumn.UNIT, own.unit());
+    columns.put(IndicatorColumn.NUMBER, own.number());
+    columns.put(IndicatorColumn.OTHER, own.other());
+    return new ColumnWords(columns, own.series(), new PeriodReader(profile.figures()));
+  }
+
+  /** The words of plan pages. */
+  public static ColumnWords of(PlanPagesProfile profile) {
+    Map<IndicatorColumn, List<String>> columns = new LinkedHashMap<>();
+    profile.columns().entrySet().stream()
+        .filter(one -> one.getKey() != TargetColumn.SERIES)
+        .forEach(one -> columns.put(of(one.getKey()), one.getValue()));
+    List<String> series = profile.columns().getOrDefault(TargetColumn.SERIES, List.of());
+    return new ColumnWords(columns, series, new PeriodReader(profile.stated()));
+  }
+
+  private static IndicatorColumn of(TargetColumn column) {
+    return switch (column) {
+      case NUMBER -> IndicatorColumn.NUMBER;
+      case NAME -> IndicatorColumn.NAME;
+      case UNIT -> IndicatorColumn.UNIT;
+      case BASELINE -> IndicatorColumn.BASELINE;
+      case TARGET -> IndicatorColumn.TARGET;
+      case PLANNED -> IndicatorColumn.MILESTONE;
+      case ACTUAL -> IndicatorColumn.ACTUAL;
+      case SERIES, OTHER -> IndicatorColumn.OTHER;
+    };
   }
 
   private void add(List<String> names, IndicatorColumn column) {

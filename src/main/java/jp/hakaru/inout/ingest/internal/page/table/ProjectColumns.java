@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.page.measure.table;
+package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.EnumMap;
 import java.util.HashMap;
