@@ -20,6 +20,7 @@ import jp.hakaru.base.dossier.ProjectStatus;
  * @param wrappers titles of parts of the book, which are no part of the tree: 第2編 施策編
  * @param developments those of the levels that stand among what is to be done: 取組の方向1
  * @param alike groups of words that labels print for one another: 市民, 町民
+ * @param openings what may stand before the name of a label and says nothing
  * @param fields labels of short values, by a key of the profile's own
  * @param texts labels of running texts, by a key of the profile's own
  * @param hints words within a label that the profile does not know and many pages print, by the
@@ -52,6 +53,7 @@ public record MeasurePagesProfile(
     List<String> wrappers,
     List<String> developments,
     List<List<String>> alike,
+    List<String> openings,
     Map<String, Field> fields,
     Map<String, FormProfile.Text> texts,
     Map<String, List<String>> hints,

@@ -17,8 +17,12 @@ import jp.hakaru.base.dossier.NarrativeRole;
  * @param levels words of the plan's tree, from the top
  * @param ordinalLevels those of them that also follow their number: 第1章
  * @param bookParts headings that part the book and not the plan
+ * @param alike words that labels print for one another
+ * @param openings what may stand before the name of a label and says nothing
  * @param sections labels of a page and what stands below or before them, by a key of the profile's
  *     own
+ * @param hints with what a label ends that the profile does not know and several pages print, by
+ *     the key of the label that it then is
  * @param columns what a column of a table of targets holds, by the words of its heading
  * @param stated how baselines and targets are written
  * @param marks how marks beside names are written
@@ -42,7 +46,10 @@ public record PlanPagesProfile(
     List<String> levels,
     List<String> ordinalLevels,
     BookWords bookParts,
+    List<List<String>> alike,
+    List<String> openings,
     Map<String, Section> sections,
+    Map<String, List<String>> hints,
     Map<TargetColumn, List<String>> columns,
     StatedWords stated,
     MarkWords marks,

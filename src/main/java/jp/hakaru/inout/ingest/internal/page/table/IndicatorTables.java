@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.hakaru.inout.ingest.ReadingChoice;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
 import jp.hakaru.inout.ingest.internal.page.table.RowAlignment.Placed;
@@ -51,9 +52,30 @@ public final class IndicatorTables {
    */
   public record Found(List<PageIndicator> indicators, List<Line> rest) {}
 
-  /** Whether the first of the lines are the head of a table. */
+  /**
+   * Whether the first of the lines are the head of a table of which most rows have their cells in
+   * its columns.
+   */
   public boolean isTable(List<Line> lines) {
-    return head(lines, 0).isPresent();
+    IndicatorHead head = lines.isEmpty() ? null : head(lines, 0).orElse(null);
+    if (head == null) {
+      return false;
+    }
+    List<Line> rows =
+        lines.stream().skip(head.lines().size()).filter(this::holdsFigures).toList();
+    RowAlignment alignment = new RowAlignment(head, this::isFigure);
+    long whole =
+        IntStream.range(head.lines().size(), lines.size())
+            .filter(at ->
+                (holdsFigures(lines.get(at)) && alignment.of(lines.get(at)).isPresent())
+                    || isNamed(head, lines, at))
+            .count();
+    return whole > 0 && whole * 2 >= rows.size();
+  }
+
+  private boolean holdsFigures(Line line) {
+    return line.cells().stream().anyMatch(cell -> isFigure(line.piece(cell)))
+        || (!line.isBlank() && line.cells().size() > 2);
   }
 
   /**

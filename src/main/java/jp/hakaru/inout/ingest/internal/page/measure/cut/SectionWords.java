@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.inout.ingest.internal.profile.LabelNames;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -36,13 +37,15 @@ final class SectionWords {
   private final Map<String, List<SectionLabel>> names = new LinkedHashMap<>();
   private final Map<String, List<SectionLabel>> endings = new LinkedHashMap<>();
   private final List<String> byLength;
+  private final LabelNames varied;
   private final String signs;
 
   SectionWords(MeasurePagesProfile profile) {
+    this.varied = new LabelNames(profile.alike(), profile.openings());
     labels(profile)
         .forEach((label, words) -> {
-          words.names().forEach(name -> add(names, variants(name, profile.alike()), label));
-          words.endings().forEach(name -> add(endings, variants(name, profile.alike()), label));
+          words.names().forEach(name -> add(names, varied.variants(name), label));
+          words.endings().forEach(name -> add(endings, varied.variants(name), label));
           if (label.type() == SectionType.DEPARTMENT) {
             words.names().forEach(name -> add(names, ofLevels(name, profile.levels()), label));
           }
@@ -85,22 +88,6 @@ final class SectionWords {
     }
   }
 
-  /** {@code name} with each word that it holds of a group in turn for the others of that. */
-  private static List<String> variants(String name, List<List<String>> alike) {
-    List<String> variants = new ArrayList<>(List.of(name));
-    for (List<String> group : alike) {
-      List<String> more = new ArrayList<>();
-      for (String one : variants) {
-        group.stream()
-            .filter(one::contains)
-            .max(Comparator.comparingInt(String::length))
-            .ifPresent(word -> group.forEach(other -> more.add(one.replace(word, other))));
-      }
-      variants.addAll(more);
-    }
-    return variants.stream().distinct().toList();
-  }
-
   /** {@code name} behind the words of the tree: the departments of a measure, or of a policy. */
   private static List<String> ofLevels(String name, List<String> levels) {
     return levels.stream().map(level -> level + name).toList();
@@ -140,10 +127,18 @@ final class SectionWords {
   }
 
   private List<LabelAt> find(Line line, Glyphs glyphs, int from) {
+    List<LabelAt> plain = find(line, glyphs, from, from);
+    int begin = varied.begin(glyphs.text(), from);
+    return plain.isEmpty() && begin > from
+        ? find(line, glyphs, from, begin).stream().filter(at -> at.rest() == null).toList()
+        : plain;
+  }
+
+  private List<LabelAt> find(Line line, Glyphs glyphs, int from, int begin) {
     String text = glyphs.text();
     for (String name : byLength) {
-      if (text.startsWith(name, from)) {
-        Hit hit = hit(line, glyphs, from, from + name.length());
+      if (text.startsWith(name, begin)) {
+        Hit hit = hit(line, glyphs, from, begin + name.length());
         if (hit != null) {
           return at(names.getOrDefault(name, List.of()), hit, LabelAt.Sure.NAME);
         }

@@ -1,8 +1,10 @@
 package jp.hakaru.inout.ingest.internal.page.plan.line;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.hakaru.inout.ingest.internal.profile.LabelNames;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.Section;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -25,15 +27,21 @@ final class PageLabels {
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> endings = new HashMap<>();
   private final Map<String, Section> sections;
+  private final LabelNames varied;
   private final String signs;
 
   PageLabels(PlanPagesProfile profile) {
     this.sections = profile.sections();
+    this.varied = new LabelNames(profile.alike(), profile.openings());
     sections.forEach((key, section) -> {
-      section.names().forEach(name -> names.put(Words.key(name), key));
-      section.endings().forEach(ending -> endings.put(Words.key(ending), key));
+      section.names().forEach(name -> add(names, varied.variants(name), key));
+      section.endings().forEach(ending -> add(endings, varied.variants(ending), key));
     });
     this.signs = String.join("", profile.sectionSigns().stream().map(Words::key).toList());
+  }
+
+  private static void add(Map<String, String> words, List<String> all, String key) {
+    all.forEach(word -> words.putIfAbsent(Words.key(word), key));
   }
 
   Optional<PageLabel> find(Line line) {
@@ -80,7 +88,7 @@ final class PageLabels {
   }
 
   private Optional<PageLabel> label(Piece piece, @Nullable Line rest) {
-    Glyphs glyphs = Glyphs.compact(java.util.List.of(piece));
+    Glyphs glyphs = Glyphs.compact(List.of(piece));
     String text = glyphs.text();
     int from = 0;
     int to = text.length();
@@ -113,6 +121,9 @@ final class PageLabels {
     String key = names.get(name);
     if (key == null && name.endsWith(")") && name.indexOf('(') > 0) {
       key = names.get(name.substring(0, name.indexOf('(')));
+    }
+    if (key == null && rest == null) {
+      key = names.get(name.substring(varied.begin(name, 0)));
     }
     if (key == null && rest == null && !Words.endsSentence(name)) {
       key =

@@ -67,13 +67,14 @@ public final class PlanLines {
         PageFurniture.of(
             lines, line -> heads.find(line).filter(head -> !head.isItem()).isPresent());
     NameTails own = tails(lines);
+    HintedLabels hinted = new HintedLabels(profile, labels, lines);
     List<PlanLine> labelled = new ArrayList<>();
     int gap = 0;
     for (Line line : lines) {
       if (line.isBlank()) {
         gap++;
       } else {
-        labelled.add(label(line, gap, own.of(line.whole()), furniture.weight(line)));
+        labelled.add(label(line, gap, own.of(line.whole()), furniture.weight(line), hinted));
         gap = 0;
       }
     }
@@ -86,10 +87,13 @@ public final class PlanLines {
     return tails.trusting(lines);
   }
 
-  private PlanLine label(Line line, int gap, NameTail tail, double page) {
+  private PlanLine label(
+      Line line, int gap, NameTail tail, double page, HintedLabels hinted) {
     boolean onlyTail = tail.start() <= line.whole().start();
     Shape found = shape(line);
-    PageLabel label = found == Shape.TABLE_HEAD || onlyTail ? null : labels.find(line).orElse(null);
+    boolean mayBe = found != Shape.TABLE_HEAD && !onlyTail;
+    PageLabel label =
+        mayBe ? labels.find(line).or(() -> hinted.find(line)).orElse(null) : null;
     Shape shape = label != null && found == Shape.SLOGAN ? Shape.WORDS : found;
     boolean words = shape == Shape.WORDS || shape == Shape.SENTENCE || shape == Shape.FIGURE;
     Head head = words || shape == Shape.ORNAMENT ? heads.find(line).orElse(null) : null;
