@@ -127,9 +127,10 @@ public record MeasurePagesProfile(
    * @param name what stands above names
    * @param unit what stands above units
    * @param number what stands above numbers of rows
+   * @param baselineYear what stands above periods of baselines
+   * @param targetYear what stands above periods of targets
    * @param other what stands above cells that are not of the record
    * @param series with what a line begins or ends that stands above values of several years
-   * @param states states in words that stand for values
    * @param kinds words of a name or label that tell the kind; the others measure outcomes
    * @param counted words that end a name and the units that then may follow: 件数 and 件
    */
@@ -141,9 +142,10 @@ public record MeasurePagesProfile(
       List<String> name,
       List<String> unit,
       List<String> number,
+      List<String> baselineYear,
+      List<String> targetYear,
       List<String> other,
       List<String> series,
-      List<String> states,
       Map<IndicatorKind, List<String>> kinds,
       Map<String, List<String>> counted) {}
 }

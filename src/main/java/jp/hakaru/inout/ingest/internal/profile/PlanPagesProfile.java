@@ -127,6 +127,12 @@ public record PlanPagesProfile(
     /** A target of a year that its heading names. */
     @JsonProperty("planned")
     PLANNED,
+    /** The period of a row's baseline. */
+    @JsonProperty("baseline_year")
+    BASELINE_YEAR,
+    /** The period of a row's target. */
+    @JsonProperty("target_year")
+    TARGET_YEAR,
     /** What stands above values of several years, at the beginning or end of its words. */
     @JsonProperty("series")
     SERIES,

@@ -15,6 +15,7 @@ import jp.hakaru.base.dossier.TargetComparator;
  * @param aggregations what says how the years are gathered
  * @param periodTails what may stand behind a period and says nothing
  * @param changes with what the amount of a change ends, which is no level
+ * @param states states in words that stand for values
  * @param ratios units of which several years make no total
  */
 public record StatedWords(
@@ -24,4 +25,5 @@ public record StatedWords(
     Map<Aggregation, List<String>> aggregations,
     List<String> periodTails,
     List<String> changes,
+    List<String> states,
     List<String> ratios) {}

@@ -170,7 +170,7 @@ final class TargetTable {
           row.values
               .computeIfAbsent(columns.all().indexOf(column), any -> new ArrayList<>())
               .add(piece);
-      case SERIES, OTHER -> {}
+      case BASELINE_YEAR, TARGET_YEAR, SERIES, OTHER -> {}
     }
   }
 

@@ -190,14 +190,18 @@ final class Targets {
       Map<TargetColumn, Cell> cells,
       List<PageIndicator.YearValue> values,
       boolean unitInName) {
-    Value own = unitInName ? NameUnit.of(Value.written(names.pieces(row.name))) : null;
-    Value name = Value.written(own == null ? names.pieces(row.name) : before(names.pieces(row.name), own));
+    Value bare = Value.written(names.pieces(row.name));
+    NameUnit.Parted own = unitInName ? NameUnit.parted(bare).orElse(null) : null;
+    if (own != null) {
+      notes.structure(own.bracket());
+    }
+    Value name = own == null ? bare : own.name();
     AggregationAt told = reader.byName(name);
     Cell baseline = cells.get(TargetColumn.BASELINE);
     Cell target = cells.get(TargetColumn.TARGET);
     StatedReader.Found from = baseline == null ? null : found(baseline, false);
     StatedReader.Found to = target == null ? null : found(target, true);
-    Value unit = own == null ? unit(row, name, from, to) : own;
+    Value unit = own == null ? unit(row, name, from, to) : own.unit();
     return new PageIndicator(
         row.number.isEmpty()
             ? null
@@ -208,21 +212,6 @@ final class Targets {
         from == null || baseline == null ? null : complete(from, baseline, told, unit),
         to == null || target == null ? null : complete(to, target, told, unit),
         values);
-  }
-
-  /** The name without the unit in brackets behind it. */
-  private List<Piece> before(List<Piece> name, Value unit) {
-    List<Piece> all = new ArrayList<>(name);
-    Piece last = all.removeLast();
-    int at = unit.pieces().getFirst().start();
-    while (at > last.start() && "（([［".indexOf(last.line().raw().charAt(at)) < 0) {
-      at--;
-    }
-    notes.structure(new Piece(last.line(), at, last.end()));
-    if (at > last.start()) {
-      all.add(new Piece(last.line(), last.start(), at));
-    }
-    return all;
   }
 
   private StatedReader.Found found(Cell cell, boolean target) {

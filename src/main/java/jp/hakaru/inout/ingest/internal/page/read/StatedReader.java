@@ -41,11 +41,13 @@ public final class StatedReader {
   private final Map<String, TargetComparator> comparators;
   private final Map<String, Aggregation> aggregations;
   private final Set<String> ratios;
+  private final List<String> states;
 
   public StatedReader(StatedWords words) {
     this.periods = new PeriodReader(words);
     this.comparators = AnyOf.byWord(words.comparators());
     this.aggregations = AnyOf.byWord(words.aggregations());
+    this.states = List.copyOf(words.states());
     this.ratios = words.ratios().stream().map(Words::key).collect(Collectors.toSet());
     String compared = AnyOf.words(comparators.keySet());
     String leads = "(?:" + AnyOf.words(words.leads()) + ")*";
@@ -67,6 +69,11 @@ public final class StatedReader {
             leads + DIGITS + "(?:" + UNIT + ")?~" + DIGITS + "(?:" + UNIT + ")?" + tails);
     this.worded = Pattern.compile("[^\\d]{0,8}?(?<compared>" + compared + ")(?:する|させる|すること)?");
     this.change = Pattern.compile(".*(?:" + AnyOf.words(words.changes()) + ")$|^\\+.*");
+  }
+
+  /** States in words that stand for values. */
+  public List<String> states() {
+    return states;
   }
 
   public PeriodReader periods() {

@@ -24,6 +24,10 @@ public final class ColumnWords {
       Pattern.compile(
           "(?<year>[^()\\[\\]]*\\d[^()\\[\\]]*|[^()\\[\\]]*元年度?)[(\\[](?<word>[^()\\[\\]]+)[)\\]]");
 
+  private static final Pattern REMARK = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
+
+  private static final Pattern UNIT_BESIDE = Pattern.compile(".+[(\\[](?<word>[^()\\[\\]]+)[)\\]]");
+
   private final Map<String, IndicatorColumn> words = new LinkedHashMap<>();
   private final List<String> byLength;
   private final List<String> series;
@@ -49,6 +53,8 @@ public final class ColumnWords {
     columns.put(IndicatorColumn.NAME, own.name());
     columns.put(IndicatorColumn.UNIT, own.unit());
     columns.put(IndicatorColumn.NUMBER, own.number());
+    columns.put(IndicatorColumn.BASELINE_YEAR, own.baselineYear());
+    columns.put(IndicatorColumn.TARGET_YEAR, own.targetYear());
     columns.put(IndicatorColumn.OTHER, own.other());
     return new ColumnWords(columns, own.series(), new PeriodReader(profile.figures()));
   }
@@ -72,6 +78,8 @@ public final class ColumnWords {
       case TARGET -> IndicatorColumn.TARGET;
       case PLANNED -> IndicatorColumn.MILESTONE;
       case ACTUAL -> IndicatorColumn.ACTUAL;
+      case BASELINE_YEAR -> IndicatorColumn.BASELINE_YEAR;
+      case TARGET_YEAR -> IndicatorColumn.TARGET_YEAR;
       case SERIES, OTHER -> IndicatorColumn.OTHER;
     };
   }
@@ -80,26 +88,45 @@ public final class ColumnWords {
     names.forEach(name -> words.putIfAbsent(Words.key(name), column));
   }
 
+  /** Whether a heading says that units stand in brackets behind its own words: 指標（単位）. */
+  boolean isUnitBeside(Piece heading) {
+    Matcher matcher = UNIT_BESIDE.matcher(Words.key(heading.text()));
+    return matcher.matches() && words.get(matcher.group("word")) == IndicatorColumn.UNIT;
+  }
+
   /** What the heading {@code cell} says; empty where it is none. */
   public Optional<IndicatorHead.Col> find(Piece cell) {
     Glyphs glyphs = Glyphs.compact(List.of(cell));
     String text = glyphs.text();
+    IndicatorColumn plain = words.get(text);
+    if (plain != null) {
+      return Optional.of(new IndicatorHead.Col(plain, cell, null));
+    }
     for (String word : byLength) {
       IndicatorColumn column = words.getOrDefault(word, IndicatorColumn.OTHER);
-      if (text.equals(word)) {
-        return Optional.of(new IndicatorHead.Col(column, cell, null));
-      }
       boolean first = text.startsWith(word);
       if (first || text.endsWith(word)) {
         int from = first ? word.length() : 0;
         int to = first ? text.length() : text.length() - word.length();
         Optional<PeriodReader.When> when = periods.read(glyphs.pieces(from, to));
         if (when.isPresent()) {
-          return Optional.of(new IndicatorHead.Col(column, cell, when.get()));
+          return Optional.of(new IndicatorHead.Col(ofPeriod(column), cell, when.get()));
+        }
+        if (first && REMARK.matcher(text.substring(from)).matches()) {
+          return Optional.of(new IndicatorHead.Col(column, cell, null));
         }
       }
     }
     return dated(cell, glyphs).or(() -> year(cell));
+  }
+
+  /** What a column holds whose heading bears a period: 基準年度（R4） stands above values. */
+  private static IndicatorColumn ofPeriod(IndicatorColumn column) {
+    return switch (column) {
+      case BASELINE_YEAR -> IndicatorColumn.BASELINE;
+      case TARGET_YEAR -> IndicatorColumn.TARGET;
+      case NUMBER, NAME, UNIT, BASELINE, TARGET, MILESTONE, ACTUAL, YEAR, OTHER -> column;
+    };
   }
 
   /** A year with what stands below it in brackets behind: 令和8年度(中間目標). */
@@ -135,7 +162,7 @@ public final class ColumnWords {
       case BASELINE, ACTUAL -> IndicatorColumn.ACTUAL;
       case TARGET -> IndicatorColumn.TARGET;
       case MILESTONE -> IndicatorColumn.MILESTONE;
-      case NUMBER, NAME, UNIT, YEAR, OTHER -> past ? IndicatorColumn.ACTUAL : IndicatorColumn.YEAR;
+      case NUMBER, NAME, UNIT, YEAR, BASELINE_YEAR, TARGET_YEAR, OTHER -> past ? IndicatorColumn.ACTUAL : IndicatorColumn.YEAR;
     };
   }
 

@@ -13,13 +13,17 @@ public enum IndicatorColumn {
   ACTUAL,
   /** Values of the year in the heading, which does not say of what kind. */
   YEAR,
+  /** The period of the baseline in the row. */
+  BASELINE_YEAR,
+  /** The period of the target in the row. */
+  TARGET_YEAR,
   OTHER;
 
   /** Whether its cells are values. */
   public boolean isValue() {
     return switch (this) {
       case BASELINE, TARGET, MILESTONE, ACTUAL, YEAR -> true;
-      case NUMBER, NAME, UNIT, OTHER -> false;
+      case NUMBER, NAME, UNIT, BASELINE_YEAR, TARGET_YEAR, OTHER -> false;
     };
   }
 }

@@ -82,12 +82,49 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
     }
     List<Col> all = next == null ? columns : new SecondHead(words).below(columns, next);
     boolean named = has(all, IndicatorColumn.NAME);
-    boolean valued = has(all, IndicatorColumn.BASELINE) || has(all, IndicatorColumn.TARGET);
+    boolean valued =
+        has(all, IndicatorColumn.BASELINE)
+            || has(all, IndicatorColumn.TARGET)
+            || has(all, IndicatorColumn.MILESTONE);
     if (!named || !valued || unknown > 1) {
       return Optional.empty();
     }
     boolean two = !all.equals(columns) && next != null;
-    return Optional.of(new IndicatorHead(two ? List.of(line, next) : List.of(line), all));
+    return Optional.of(
+        new IndicatorHead(two ? List.of(line, next) : List.of(line), withTarget(all)));
+  }
+
+  /**
+   * {@code columns} with a baseline and a target where their words name none: the only actual is a
+   * baseline where it stands before all that is planned, the last planned year the target.
+   */
+  static List<Col> withTarget(List<Col> columns) {
+    List<Col> all = new ArrayList<>(columns);
+    int planned = 0;
+    while (planned < all.size()
+        && all.get(planned).column() != IndicatorColumn.TARGET
+        && all.get(planned).column() != IndicatorColumn.MILESTONE) {
+      planned++;
+    }
+    List<Col> actuals =
+        all.stream().filter(col -> col.column() == IndicatorColumn.ACTUAL).toList();
+    if (!has(all, IndicatorColumn.BASELINE)
+        && actuals.size() == 1
+        && all.indexOf(actuals.getFirst()) < planned
+        && planned < all.size()) {
+      replace(all, actuals.getFirst(), IndicatorColumn.BASELINE);
+    }
+    if (!has(all, IndicatorColumn.TARGET)) {
+      all.stream()
+          .filter(col -> col.column() == IndicatorColumn.MILESTONE && col.when() != null)
+          .reduce((first, second) -> second)
+          .ifPresent(last -> replace(all, last, IndicatorColumn.TARGET));
+    }
+    return all;
+  }
+
+  private static void replace(List<Col> columns, Col col, IndicatorColumn by) {
+    columns.set(columns.indexOf(col), new Col(by, col.at(), col.when()));
   }
 
   /**

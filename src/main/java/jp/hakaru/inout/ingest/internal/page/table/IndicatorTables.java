@@ -1,9 +1,12 @@
 package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.hakaru.inout.ingest.ReadingChoice;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
@@ -24,9 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class IndicatorTables {
   private static final Pattern BRACKET = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
 
+  private static final int LONGEST_UNIT = 6;
+
   private final ColumnWords words;
   private final StatedReader stated;
   private final IndicatorNames names;
+  private final CellForms forms;
   private final YearColumns years;
   private final List<String> bullets;
   private final Notes notes;
@@ -40,6 +46,13 @@ public final class IndicatorTables {
     this.words = words;
     this.stated = stated;
     this.names = names;
+    Set<String> states =
+        stated.states().stream().map(Words::key).collect(Collectors.toUnmodifiableSet());
+    this.forms =
+        new CellForms(
+            this::isFigure,
+            piece -> states.contains(Words.key(piece.text())),
+            piece -> stated.periods().read(List.of(piece)).isPresent());
     this.years = new YearColumns(stated);
     this.bullets = bullets;
     this.notes = notes;
@@ -59,11 +72,11 @@ public final class IndicatorTables {
   public boolean isTable(List<Line> lines) {
     IndicatorHead head = lines.isEmpty() ? null : head(lines, 0).orElse(null);
     if (head == null) {
-      return false;
+      return !lines.isEmpty() && stacked(lines, 0).isPresent();
     }
     List<Line> rows =
         lines.stream().skip(head.lines().size()).filter(this::holdsFigures).toList();
-    RowAlignment alignment = new RowAlignment(head, this::isFigure);
+    RowAlignment alignment = new RowAlignment(head, forms);
     long whole =
         IntStream.range(head.lines().size(), lines.size())
             .filter(at ->
@@ -91,7 +104,13 @@ public final class IndicatorTables {
       Line line = lines.get(at);
       Optional<IndicatorHead> opened = head(lines, at);
       TableRow last = rows.isEmpty() || !rows.getLast().isAbove(line) ? null : rows.getLast();
-      if (opened.isPresent()) {
+      Optional<Stacked> stacked = opened.isPresent() ? Optional.empty() : stacked(lines, at);
+      if (stacked.isPresent()) {
+        head = null;
+        rows.addAll(stacked.get().rows());
+        rest.addAll(stacked.get().rest());
+        at = stacked.get().end() - 1;
+      } else if (opened.isPresent()) {
         head = opened.get();
         head.lines().forEach(one -> notes.structure(one.whole()));
         at += head.lines().size() - 1;
@@ -112,6 +131,54 @@ public final class IndicatorTables {
     }
     String told = names.label(label, rows.stream().map(TableRow::name).toList());
     return new Found(rows.stream().map(row -> indicator(row, told)).toList(), rest);
+  }
+
+  /**
+   * A table with a cell a line.
+   *
+   * @param rest its lines of which nothing is read
+   * @param end behind its last line
+   */
+  private record Stacked(List<TableRow> rows, List<Line> rest, int end) {}
+
+  private Optional<Stacked> stacked(List<Line> lines, int from) {
+    StackedHead head =
+        lines.get(from).isBlank() ? null : StackedHead.find(lines, from, words).orElse(null);
+    if (head == null) {
+      return Optional.empty();
+    }
+    int end = head.end();
+    while (end < lines.size() && !endsStack(lines, end)) {
+      end++;
+    }
+    List<Line> body = lines.subList(head.end(), end);
+    List<Piece> cells =
+        body.stream().flatMap(line -> line.cells().stream().map(line::piece)).toList();
+    List<StackedRows.Row> found = new StackedRows(head.columns(), cells, forms).read();
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    List<TableRow> rows = new ArrayList<>();
+    Set<Line> read = new HashSet<>();
+    for (StackedRows.Row row : found) {
+      rows.add(TableRow.stacked(head.columns(), row.placed()));
+      row.placed().values().forEach(all -> all.forEach(piece -> read.add(piece.line())));
+    }
+    lines.subList(from, head.end()).stream()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> notes.structure(line.whole()));
+    read.forEach(line -> notes.unread(line, Reason.NO_COLUMN));
+    List<Line> rest = body.stream().filter(line -> !read.contains(line)).toList();
+    return Optional.of(new Stacked(rows, rest, end));
+  }
+
+  /** Whether the line at {@code at} is none of a table with a cell a line. */
+  private boolean endsStack(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    return !line.isBlank()
+        && (Words.endsSentence(line.raw())
+            || head(lines, at).isPresent()
+            || StackedHead.find(lines, at, words).isPresent());
   }
 
   private Optional<IndicatorHead> head(List<Line> lines, int at) {
@@ -179,7 +246,15 @@ public final class IndicatorTables {
   }
 
   private boolean isFigure(Piece piece) {
-    return stated.target(List.of(piece)).filter(one -> isBare(one)).isPresent();
+    return stated
+        .target(List.of(piece))
+        .filter(one -> isBare(one) && isUnit(one.unit()))
+        .isPresent();
+  }
+
+  /** Whether words behind a figure are its unit, and not a name that begins with a number. */
+  private static boolean isUnit(@Nullable Value unit) {
+    return unit == null || (unit.text().length() <= LONGEST_UNIT && unit.text().indexOf('の') < 0);
   }
 
   private static boolean isBare(StatedReader.Found found) {
@@ -187,7 +262,7 @@ public final class IndicatorTables {
   }
 
   private Optional<TableRow> row(IndicatorHead head, Line line) {
-    RowAlignment alignment = new RowAlignment(head, this::isFigure);
+    RowAlignment alignment = new RowAlignment(head, forms);
     Optional<List<Placed>> way =
         alignment
             .of(line)
@@ -213,10 +288,18 @@ public final class IndicatorTables {
   private PageIndicator indicator(TableRow row, String label) {
     List<Placed> placed = row.placed();
     NumberedName parted = names.bare(row.name());
-    Value name = parted.name();
+    NameUnit.Parted own =
+        words.isUnitBeside(row.heading()) ? NameUnit.parted(parted.name()).orElse(null) : null;
+    Value name = own == null ? parted.name() : own.name();
     Value number = value(at(placed, IndicatorColumn.NUMBER));
     Value printed = value(at(placed, IndicatorColumn.UNIT));
-    Value unit = printed == null || Words.isDash(printed.text()) ? unit(placed, name) : printed;
+    Value unit =
+        own != null
+            ? own.unit()
+            : printed == null || Words.isDash(printed.text()) ? unit(placed, name) : printed;
+    if (own != null) {
+      notes.structure(own.bracket());
+    }
     return new PageIndicator(
         number == null ? parted.number() : number,
         name,
@@ -265,11 +348,20 @@ public final class IndicatorTables {
             .orElseGet(() -> stated.state(cell, target));
     PeriodReader.When when = row.isUnsure() ? null : one.col().when();
     PageIndicator.AggregationAt over = when == null ? null : when.aggregation();
-    PageIndicator.PeriodAt period = when == null ? null : when.period();
+    PageIndicator.PeriodAt period = when == null ? inRow(placed, target) : when.period();
     return stated.complete(
         found.stated(),
         period == null && over != null && !target ? YearColumns.span(placed) : period,
         over == null ? stated.byName(name) : over,
         unit);
+  }
+
+  /** The period that a row prints in a column of its own. */
+  private PageIndicator.@Nullable PeriodAt inRow(List<Placed> placed, boolean target) {
+    Piece cell =
+        at(placed, target ? IndicatorColumn.TARGET_YEAR : IndicatorColumn.BASELINE_YEAR);
+    return cell == null
+        ? null
+        : stated.periods().read(List.of(cell)).map(PeriodReader.When::period).orElse(null);
   }
 }

@@ -3,7 +3,6 @@ package jp.hakaru.inout.ingest.internal.page.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Choices;
@@ -19,14 +18,11 @@ public final class RowAlignment {
   private static final Pattern ARROW = Pattern.compile("[→⇒➡➔⇨▶►]");
 
   private final IndicatorHead head;
-  private final Predicate<Piece> isFigure;
+  private final CellForms forms;
 
-  /**
-   * @param isFigure whether a cell is a figure or a dash
-   */
-  public RowAlignment(IndicatorHead head, Predicate<Piece> isFigure) {
+  RowAlignment(IndicatorHead head, CellForms forms) {
     this.head = head;
-    this.isFigure = isFigure;
+    this.forms = forms;
   }
 
   /** A cell in its column. */
@@ -107,11 +103,13 @@ public final class RowAlignment {
    * @param sure whether its place is: then a value may be a state in words
    */
   private boolean fits(Placed one, boolean sure) {
-    boolean figure = isFigure.test(one.cell());
+    boolean figure = forms.figure().test(one.cell());
     return switch (one.col().column()) {
       case NAME -> !figure;
       case UNIT -> !figure || (sure && Words.isDash(one.cell().text()));
       case BASELINE, TARGET, MILESTONE, ACTUAL, YEAR -> figure || sure;
+      case BASELINE_YEAR, TARGET_YEAR ->
+          forms.period().test(one.cell()) || Words.isDash(one.cell().text());
       case NUMBER, OTHER -> true;
     };
   }

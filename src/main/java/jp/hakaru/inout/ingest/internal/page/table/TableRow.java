@@ -42,8 +42,47 @@ final class TableRow {
     this.last = line.number();
   }
 
+  /**
+   * A row of which each cell stands on a line of its own.
+   *
+   * @param cells by the place of their column among {@code columns}; of a value the second is its
+   *     period
+   */
+  static TableRow stacked(List<IndicatorHead.Col> columns, Map<Integer, List<Piece>> cells) {
+    List<Placed> placed = new ArrayList<>();
+    for (int at = 0; at < columns.size(); at++) {
+      List<Piece> own = cells.getOrDefault(at, List.of());
+      if (!own.isEmpty()) {
+        placed.add(new Placed(columns.get(at), own.getFirst()));
+      }
+    }
+    TableRow row = new TableRow(placed, placed.getLast().cell().line());
+    for (int at = 0; at < columns.size(); at++) {
+      List<Piece> own = cells.getOrDefault(at, List.of());
+      for (Piece more : own.subList(Math.min(1, own.size()), own.size())) {
+        if (columns.get(at).column() == IndicatorColumn.NAME) {
+          row.name.add(more);
+        } else {
+          placed.stream()
+              .filter(one -> one.cell().equals(own.getFirst()))
+              .forEach(one -> row.periods.put(one, more));
+        }
+      }
+    }
+    return row;
+  }
+
   List<Placed> placed() {
     return placed;
+  }
+
+  /** The heading of its name. */
+  Piece heading() {
+    return placed.stream()
+        .filter(one -> one.col().column() == IndicatorColumn.NAME)
+        .map(one -> one.col().at())
+        .findFirst()
+        .orElseThrow();
   }
 
   Value name() {

@@ -59,7 +59,7 @@ final class YearColumns {
               : isOnTheWay(one, placed) ? ValueKind.TARGET : null;
       case BASELINE -> one == first(placed, IndicatorColumn.BASELINE) ? null : ValueKind.ACTUAL;
       case TARGET -> isBefore(one, last(placed, IndicatorColumn.TARGET)) ? ValueKind.TARGET : null;
-      case NUMBER, NAME, UNIT, OTHER -> null;
+      case NUMBER, NAME, UNIT, BASELINE_YEAR, TARGET_YEAR, OTHER -> null;
     };
   }
 

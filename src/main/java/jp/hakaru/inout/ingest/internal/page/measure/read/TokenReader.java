@@ -53,7 +53,7 @@ final class TokenReader {
     own.name().forEach(word -> labels.add(Words.key(word)));
     own.unit().forEach(word -> units.add(Words.key(word)));
     this.ofUnits = new UnitLines(own, LONGEST_UNIT);
-    own.states().forEach(word -> states.add(Words.key(word)));
+    profile.figures().states().forEach(word -> states.add(Words.key(word)));
     this.series = own.series().stream().map(Words::key).toList();
   }
 

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
+import jp.hakaru.inout.ingest.internal.page.table.ColumnWords;
+import jp.hakaru.inout.ingest.internal.page.table.IndicatorHead;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -28,6 +30,7 @@ public final class PlanLines {
   private final StatedReader stated;
   private final PlanPagesProfile profile;
   private final TargetHead columns;
+  private final ColumnWords ofTables;
   private final NameTails tails;
   private final Pattern goal;
   private final Set<String> relisted = new HashSet<>();
@@ -39,6 +42,7 @@ public final class PlanLines {
     this.marks = new Marks(profile.marks());
     this.tails = NameTails.of(profile, marks);
     this.stated = new StatedReader(profile.stated());
+    this.ofTables = ColumnWords.of(profile);
     this.columns = new TargetHead(profile.columns(), stated.periods());
     String words =
         profile.goals().words().stream()
@@ -121,7 +125,8 @@ public final class PlanLines {
     if (isRelisted(key)) {
       return Shape.RELISTED;
     }
-    if (columns.isHead(line, LEAST_HEAD_WORDS)) {
+    if (columns.isHead(line, LEAST_HEAD_WORDS)
+        || IndicatorHead.find(line, null, ofTables).isPresent()) {
       return Shape.TABLE_HEAD;
     }
     if (marks.isAll(line.whole())) {

@@ -1,0 +1,91 @@
+package jp.hakaru.inout.ingest.internal.page.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
+import jp.hakaru.inout.ingest.internal.page.table.IndicatorHead.Col;
+import jp.hakaru.inout.ingest.internal.source.Cell;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+
+/**
+ * The head of a table with a cell a line (縦に並ぶ見出し): lines that follow each other and name columns, or
+ * years below one that they share; blank lines between do not matter.
+ *
+ * @param columns in their order
+ * @param end behind its last line
+ */
+record StackedHead(List<Col> columns, int end) {
+  private static final int FEWEST = 3;
+
+  StackedHead {
+    columns = List.copyOf(columns);
+  }
+
+  /** The head that begins with the line at {@code from}; empty where it heads no whole table. */
+  static Optional<StackedHead> find(List<Line> lines, int from, ColumnWords words) {
+    List<Col> columns = new ArrayList<>();
+    int end = from;
+    int filled = 0;
+    for (int at = from; at < lines.size(); at++) {
+      Line line = lines.get(at);
+      if (line.isBlank()) {
+        continue;
+      }
+      List<Col> longer = longer(columns, line, words);
+      if (longer.isEmpty()) {
+        break;
+      }
+      columns = longer;
+      end = at + 1;
+      filled++;
+    }
+    boolean whole =
+        filled > 1
+            && columns.size() >= FEWEST
+            && columns.stream().filter(col -> col.column() == IndicatorColumn.NAME).count() == 1
+            && columns.stream()
+                .anyMatch(col ->
+                    col.column() == IndicatorColumn.BASELINE
+                        || col.column() == IndicatorColumn.TARGET);
+    return whole
+        ? Optional.of(new StackedHead(IndicatorHead.withTarget(columns), end))
+        : Optional.empty();
+  }
+
+  /** The columns with those that {@code line} names or dates; empty where it does anything else. */
+  private static List<Col> longer(List<Col> columns, Line line, ColumnWords words) {
+    List<Col> all = new ArrayList<>(columns);
+    for (Cell cell : line.cells()) {
+      Piece piece = line.piece(cell);
+      Optional<Col> word =
+          words.find(piece).filter(col -> col.column() != IndicatorColumn.YEAR);
+      Optional<PeriodReader.When> when = words.when(piece);
+      if (word.isPresent()) {
+        all.add(word.get());
+      } else if (when.isEmpty() || all.isEmpty() || !all.getLast().column().isValue()) {
+        return List.of();
+      } else {
+        date(all, piece, when.get(), words);
+      }
+    }
+    return all;
+  }
+
+  /** A first period is the last column's, the same one again says nothing, others are columns. */
+  private static void date(
+      List<Col> columns, Piece piece, PeriodReader.When when, ColumnWords words) {
+    Col last = columns.getLast();
+    PeriodReader.When own = last.when();
+    if (own == null) {
+      columns.set(columns.size() - 1, new Col(last.column(), last.at(), when));
+    } else if (!period(own).equals(period(when))) {
+      columns.add(new Col(words.shared(last), piece, when));
+    }
+  }
+
+  private static String period(PeriodReader.When when) {
+    return when.period() == null ? "" : when.period().period().toString();
+  }
+}
