@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Page numbers and running heads among sheets (ページ番号・柱). A bare number is a page's when such
- * numbers grow through the document; a line is a running head when it stands beside page numbers
+ * numbers grow through the document, with lines between them; a line is a running head when it stands beside page numbers
  * each time and more than once.
  */
 public final class PageFurniture {
@@ -23,6 +23,9 @@ public final class PageFurniture {
           "^(?:-+(?<a>\\d{1,4})-+|[pP]\\.?(?<b>\\d{1,4})|(?<c>\\d{1,4})(?:ページ|頁|/\\d{1,4}))$");
   private static final Pattern BARE = Pattern.compile("^(?<a>\\d{1,4})$");
   private static final int LONGEST = 40;
+
+  /** How many filled lines a page has at least. */
+  private static final int SHORTEST = 3;
 
   private final List<Line> lines;
   private final Set<Integer> found = new HashSet<>();
@@ -48,8 +51,10 @@ public final class PageFurniture {
   private void pages() {
     List<Line> bare = new ArrayList<>();
     int last = 0;
+    int between = 0;
     boolean grows = true;
     for (Line line : lines) {
+      between += line.isBlank() ? 0 : 1;
       if (line.cells().size() != 1 || line.tabbed()) {
         continue;
       }
@@ -60,8 +65,9 @@ public final class PageFurniture {
       Matcher number = BARE.matcher(key);
       if (number.matches()) {
         int page = Integer.parseInt(number.group("a"));
-        grows &= bare.isEmpty() || page > last;
+        grows &= bare.isEmpty() || (page > last && between > SHORTEST);
         last = page;
+        between = 0;
         bare.add(line);
       }
     }
