@@ -108,7 +108,6 @@ public final class IndicatorTables {
       if (stacked.isPresent()) {
         head = null;
         rows.addAll(stacked.get().rows());
-        rest.addAll(stacked.get().rest());
         at = stacked.get().end() - 1;
       } else if (opened.isPresent()) {
         head = opened.get();
@@ -136,10 +135,9 @@ public final class IndicatorTables {
   /**
    * A table with a cell a line.
    *
-   * @param rest its lines of which nothing is read
    * @param end behind its last line
    */
-  private record Stacked(List<TableRow> rows, List<Line> rest, int end) {}
+  private record Stacked(List<TableRow> rows, int end) {}
 
   private Optional<Stacked> stacked(List<Line> lines, int from) {
     StackedHead head =
@@ -151,10 +149,13 @@ public final class IndicatorTables {
     while (end < lines.size() && !endsStack(lines, end)) {
       end++;
     }
-    List<Line> body = lines.subList(head.end(), end);
-    List<Piece> cells =
-        body.stream().flatMap(line -> line.cells().stream().map(line::piece)).toList();
-    List<StackedRows.Row> found = new StackedRows(head.columns(), cells, forms).read();
+    List<StackedRows.Row> found = List.of();
+    while (found.isEmpty() && end > head.end()) {
+      found = new StackedRows(head.columns(), cellsOf(lines.subList(head.end(), end)), forms).read();
+      if (found.isEmpty() && mayHold(lines.get(--end))) {
+        return Optional.empty();
+      }
+    }
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -168,8 +169,18 @@ public final class IndicatorTables {
         .filter(line -> !line.isBlank())
         .forEach(line -> notes.structure(line.whole()));
     read.forEach(line -> notes.unread(line, Reason.NO_COLUMN));
-    List<Line> rest = body.stream().filter(line -> !read.contains(line)).toList();
-    return Optional.of(new Stacked(rows, rest, end));
+    return Optional.of(new Stacked(rows, end));
+  }
+
+  private static List<Piece> cellsOf(List<Line> lines) {
+    return lines.stream().flatMap(line -> line.cells().stream().map(line::piece)).toList();
+  }
+
+  /** Whether a line behind a table may be of its last row. */
+  private boolean mayHold(Line line) {
+    return line.cells().stream()
+        .map(line::piece)
+        .anyMatch(cell -> forms.figure().test(cell) || forms.state().test(cell));
   }
 
   /** Whether the line at {@code at} is none of a table with a cell a line. */

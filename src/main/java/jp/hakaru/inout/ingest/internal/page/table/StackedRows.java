@@ -17,6 +17,7 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 final class StackedRows {
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_UNIT = 8;
+  private static final int LONGEST_STATE = 5;
   private static final int STATE = 2;
   private static final int NONE = Integer.MAX_VALUE;
 
@@ -33,8 +34,10 @@ final class StackedRows {
    * @param placed its cells by the place of their column among all
    * @param end behind its last cell
    * @param cost how unusual it is
+   * @param figures how many of its values are figures
+   * @param words how many are words that no profile knows as states
    */
-  record Row(Map<Integer, List<Piece>> placed, int end, int cost) {}
+  record Row(Map<Integer, List<Piece>> placed, int end, int cost, int figures, int words) {}
 
   StackedRows(List<Col> columns, List<Piece> cells, CellForms forms) {
     this.columns = columns;
@@ -83,14 +86,16 @@ final class StackedRows {
   private List<Row> at(int at) {
     return rows.computeIfAbsent(at, start -> {
       List<Row> found = new ArrayList<>();
-      extend(new Row(Map.of(), start, 0), 0, found);
+      extend(new Row(Map.of(), start, 0, 0, 0), 0, found);
       return found;
     });
   }
 
   private void extend(Row row, int column, List<Row> found) {
     if (column == columns.size()) {
-      found.add(row);
+      if (row.words() == 0 || row.figures() == 0) {
+        found.add(row);
+      }
       return;
     }
     int from = row.end();
@@ -122,12 +127,25 @@ final class StackedRows {
     int from = row.end();
     boolean figure = is(from, forms.figure());
     boolean dated = is(from + 1, cell -> isBracketed(cell) && forms.period().test(cell));
-    boolean state =
-        !figure && is(from, cell -> isWords(cell) && (dated || forms.state().test(cell)));
-    if (figure || state) {
+    boolean words = !figure && is(from, StackedRows::isWords);
+    boolean known = words && (dated || is(from, forms.state()));
+    if (figure || known || (words && is(from, StackedRows::isShort))) {
+      Row more = with(row, column, dated ? 2 : 1, figure ? 0 : known ? STATE : STATE + 1);
+      boolean dash = figure && isDash(cells.get(from));
       extend(
-          with(row, column, dated ? 2 : 1, state ? STATE : 0), column + 1, found);
+          new Row(
+              more.placed(),
+              more.end(),
+              more.cost(),
+              more.figures() + (figure && !dash ? 1 : 0),
+              more.words() + (figure || known ? 0 : 1)),
+          column + 1,
+          found);
     }
+  }
+
+  private static boolean isShort(Piece cell) {
+    return Words.key(cell.text()).length() <= LONGEST_STATE;
   }
 
   private Row with(Row row, int column, int length, int cost) {
@@ -135,7 +153,8 @@ final class StackedRows {
     if (length > 0) {
       placed.put(column, cells.subList(row.end(), row.end() + length));
     }
-    return new Row(placed, row.end() + length, row.cost() + cost);
+    return new Row(
+        placed, row.end() + length, row.cost() + cost, row.figures(), row.words());
   }
 
   private boolean is(int at, Predicate<Piece> form) {

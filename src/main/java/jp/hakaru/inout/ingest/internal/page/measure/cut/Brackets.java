@@ -24,4 +24,20 @@ public final class Brackets {
   public static Piece inner(Piece piece) {
     return new Piece(piece.line(), piece.start() + 1, piece.end() - 1);
   }
+
+  /** The kind of the bracket that {@code piece} begins with and does not close; below 0 for none. */
+  static int opens(Piece piece) {
+    int open = piece.text().isEmpty() ? -1 : OPEN.indexOf(piece.text().charAt(0));
+    return open >= 0 && piece.text().indexOf(CLOSE.charAt(open)) < 0 ? open : -1;
+  }
+
+  /** Whether {@code piece} ends with a bracket of that kind that it does not open. */
+  static boolean closes(Piece piece, int kind) {
+    String text = piece.text();
+    char open = OPEN.charAt(kind);
+    char close = CLOSE.charAt(kind);
+    return text.charAt(text.length() - 1) == close
+        && text.chars().filter(c -> c == close).count()
+            > text.chars().filter(c -> c == open).count();
+  }
 }

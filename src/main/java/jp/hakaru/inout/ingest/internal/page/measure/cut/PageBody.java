@@ -25,6 +25,9 @@ record PageBody(List<Line> lines, List<Line> furniture, Neighbours neighbours) {
   /** Before what it numbers. */
   private static final String NUMBER = "^(?:\\(\\d{1,2}\\)|\\d{1,2}[).:])(?=\\D)";
 
+  /** How many letters a value of a table in words may have, which others may repeat. */
+  private static final int SHORT = 3;
+
   /** How many letters a line has that is more than a figure. */
   private static final int WORDS = 6;
 
@@ -96,6 +99,7 @@ record PageBody(List<Line> lines, List<Line> furniture, Neighbours neighbours) {
     return !next.isBlank()
         && next.cells().size() == 1
         && Words.key(last.raw()).equals(Words.key(next.raw()))
+        && next.raw().codePoints().filter(Character::isLetter).count() > SHORT
         && (Words.key(next.raw())
                 .replaceFirst(NUMBER, "")
                 .codePoints()

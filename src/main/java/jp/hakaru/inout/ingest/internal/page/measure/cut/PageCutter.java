@@ -9,6 +9,7 @@ import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /** Cuts a document into headings and the sections below them (施策のページの切り分け). */
 public final class PageCutter {
@@ -84,6 +85,10 @@ public final class PageCutter {
       for (Page page : cutting.pages()) {
         for (Section section : page.sections()) {
           notes.structure(section.label().all());
+          Piece bracket = section.closeFrame();
+          if (bracket != null) {
+            notes.structure(bracket);
+          }
         }
       }
       cutting.structure().forEach(line -> notes.structure(line.whole()));

@@ -97,14 +97,28 @@ public final class Section {
     }
   }
 
-  /** Takes away the last line that is not blank, and gives it. */
-  @Nullable Line dropLast() {
-    while (!lines.isEmpty()) {
-      Line last = lines.removeLast();
-      if (!last.isBlank()) {
-        return last;
-      }
+  /**
+   * Takes away the bracket at the end of its last line that the one before its label opens, and
+   * gives it.
+   */
+  @Nullable Piece closeFrame() {
+    int at = lines.size() - 1;
+    while (at >= 0 && lines.get(at).isBlank()) {
+      at--;
     }
-    return null;
+    int open = Brackets.opens(label.all());
+    if (at < 0 || open < 0) {
+      return null;
+    }
+    Piece last = lines.get(at).whole();
+    if (!Brackets.closes(last, open)) {
+      return null;
+    }
+    if (last.end() - last.start() > 1) {
+      lines.set(at, new Piece(last.line(), last.start(), last.end() - 1).alone());
+    } else {
+      lines.remove(at);
+    }
+    return new Piece(last.line(), last.end() - 1, last.end());
   }
 }
