@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -58,13 +59,58 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
    */
   public static Optional<IndicatorHead> find(Line line, @Nullable Line next, ColumnWords words) {
     Optional<IndicatorHead> found = inCells(line, next, words);
-    if (found.isPresent() || line.isBlank() || line.cells().size() >= FEWEST) {
-      return found;
+    Optional<IndicatorHead> two =
+        found.isPresent() || line.isBlank() ? found : together(line, next, words);
+    if (two.isPresent() || line.isBlank() || line.cells().size() >= FEWEST) {
+      return two;
     }
     Line parted = SingleBlanks.words(line);
     boolean whole =
         parted.cells().stream().allMatch(cell -> words.find(parted.piece(cell)).isPresent());
     return whole ? inCells(parted, next, words) : Optional.empty();
+  }
+
+  /**
+   * The head that two lines are together whose cells stand beside and below each other: words of
+   * columns on both, and on the second the periods of those above.
+   */
+  private static Optional<IndicatorHead> together(
+      Line line, @Nullable Line next, ColumnWords words) {
+    if (next == null || line.tabbed() || next.tabbed() || next.isBlank()) {
+      return Optional.empty();
+    }
+    List<Col> columns = new ArrayList<>();
+    for (Cell cell : line.cells()) {
+      words
+          .find(line.piece(cell))
+          .filter(col -> col.column() != IndicatorColumn.YEAR)
+          .ifPresent(columns::add);
+    }
+    if (columns.size() < line.cells().size()) {
+      return Optional.empty();
+    }
+    for (Cell cell : next.cells()) {
+      Piece piece = next.piece(cell);
+      List<Col> above = columns.stream().filter(col -> cell.isAt(col.cell(), false)).toList();
+      Optional<Col> word = words.find(piece).filter(col -> col.column() != IndicatorColumn.YEAR);
+      Optional<PeriodReader.When> when = words.when(piece);
+      Col over = above.size() == 1 ? above.getFirst() : null;
+      if (above.isEmpty() && word.isPresent()) {
+        columns.add(word.get());
+      } else if (over != null && over.when() == null && when.isPresent()) {
+        columns.set(columns.indexOf(over), new Col(over.column(), over.at(), when.get()));
+      } else {
+        return Optional.empty();
+      }
+    }
+    columns.sort(Comparator.comparingInt(col -> col.cell().x()));
+    boolean whole =
+        columns.size() >= FEWEST
+            && has(columns, IndicatorColumn.NAME)
+            && (has(columns, IndicatorColumn.BASELINE) || has(columns, IndicatorColumn.TARGET));
+    return whole
+        ? Optional.of(new IndicatorHead(List.of(line, next), withTarget(columns)))
+        : Optional.empty();
   }
 
   private static Optional<IndicatorHead> inCells(

@@ -37,7 +37,25 @@ public final class RowAlignment {
     Line plain = withoutArrows(row);
     boolean more = plain.cells().size() > head.columns().size() || tabs > head.tabs();
     List<List<Placed>> ways = more ? List.of() : ways(plain);
-    return ways.size() == 1 ? Optional.of(ways.getFirst()) : cut(plain);
+    return ways.size() == 1 ? Optional.of(ways.getFirst()) : cut(plain).or(() -> byPlace(row));
+  }
+
+  /** The cells below the headings, where each stands below one of its own. */
+  private Optional<List<Placed>> byPlace(Line row) {
+    List<Placed> placed = new ArrayList<>();
+    for (Cell cell : row.cells()) {
+      List<IndicatorHead.Col> over =
+          head.columns().stream().filter(col -> cell.isAt(col.cell(), false)).toList();
+      boolean taken =
+          placed.stream().anyMatch(one -> over.size() == 1 && one.col().equals(over.getFirst()));
+      if (over.size() != 1 || taken || row.tabbed() || head.isTabbed()) {
+        return Optional.empty();
+      }
+      placed.add(new Placed(over.getFirst(), row.piece(cell)));
+    }
+    boolean fits = placed.stream().allMatch(one -> fits(one, true));
+    boolean valued = placed.stream().anyMatch(one -> one.col().column().isValue());
+    return fits && valued && hasWords(placed) ? Optional.of(placed) : Optional.empty();
   }
 
   /** A row of too few cells whose words are as many as the head's columns, but for the name's. */

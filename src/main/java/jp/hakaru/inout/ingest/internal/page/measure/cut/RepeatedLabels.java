@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * stays unread.
  */
 final class RepeatedLabels {
+  private static final Pattern NUMBER = Pattern.compile("^\\(?\\d{1,2}[).:、]");
+  private static final Pattern PRINTED = Pattern.compile("[(（]?[0-9０-９]{1,2}[)）.．:：、][\\s　]*");
   private static final int LONGEST = 22;
   private static final int FEWEST = 3;
 
@@ -55,7 +60,7 @@ final class RepeatedLabels {
     List<PageLine> marked = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
       PageLine line = lines.get(at);
-      boolean label = labels.mayBe(at) && found.contains(Words.key(line.line().raw()));
+      boolean label = labels.mayBe(at) && found.contains(bare(line.line()));
       marked.add(label ? labels.labelled(line) : line);
     }
     return marked;
@@ -74,7 +79,7 @@ final class RepeatedLabels {
         pages.add(page);
       }
       if (mayBe(at)) {
-        places.computeIfAbsent(Words.key(line.line().raw()), any -> new HashSet<>()).add(page);
+        places.computeIfAbsent(bare(line.line()), any -> new HashSet<>()).add(page);
       }
     }
     Set<String> found = new HashSet<>();
@@ -103,11 +108,10 @@ final class RepeatedLabels {
     if ((line.shape() != PageLine.Shape.OTHER && !signed)
         || line.heading() != null
         || !line.labels().isEmpty()
-        || line.numbered()
         || line.line().cells().size() != 1) {
       return false;
     }
-    String key = Words.key(line.line().raw());
+    String key = bare(line.line());
     boolean words =
         key.length() >= FEWEST
             && key.length() <= LONGEST
@@ -115,8 +119,13 @@ final class RepeatedLabels {
             && key.indexOf('、') < 0
             && key.indexOf('「') < 0
             && notes.stream().noneMatch(key::startsWith)
-            && !key.endsWith(")");
+            && (!key.endsWith(")") || hint(key).isPresent());
     return words && (isBlank(at - 1) || isBlank(at + 1));
+  }
+
+  /** The folded line without a number before it. */
+  private static String bare(Line line) {
+    return NUMBER.matcher(Words.key(line.raw())).replaceFirst("");
   }
 
   private boolean isBlank(int at) {
@@ -151,6 +160,8 @@ final class RepeatedLabels {
     int from = whole.start();
     int to = whole.end();
     String raw = whole.line().raw();
+    Matcher number = PRINTED.matcher(raw).region(from, to);
+    from = number.lookingAt() ? number.end() : from;
     while (from < to - 1
         && !Character.isLetterOrDigit(raw.charAt(from))
         && raw.charAt(from) != '「') {

@@ -13,6 +13,7 @@ import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Projects in a table with names of columns (事業の表). A row with as many cells as the head has
- * columns is read; of others nothing tells which cell stands in which.
+ * columns is read, with the lines right below whose cells stand below its own; of others nothing
+ * tells which cell stands in which.
  */
 final class ProjectTable {
   private static final int ROW = 3;
@@ -29,12 +31,14 @@ final class ProjectTable {
   private final Map<String, ProjectStatus> states = new HashMap<>();
   private final DepartmentNames ofDepartments;
   private final ProjectName names;
+  private final Likely likely;
   private final Notes notes;
 
   ProjectTable(MeasurePagesProfile profile, ProjectName names, Notes notes) {
     this.columns = new ProjectColumns(profile);
     this.ofDepartments = new DepartmentNames(profile.departments());
     this.names = names;
+    this.likely = new Likely(profile);
     this.notes = notes;
     profile
         .projectColumns()
@@ -72,30 +76,78 @@ final class ProjectTable {
   List<Row> read(Line head, List<Line> rows) {
     notes.structure(head.whole());
     List<ProjectColumns.Column> all = columns.of(head).orElseThrow();
-    List<Row> found = new ArrayList<>();
+    List<List<List<Piece>>> found = new ArrayList<>();
+    int last = 0;
     for (Line row : rows) {
-      if (row.cells().size() == all.size()) {
-        notes.unread(row, Reason.NO_COLUMN);
-        read(all, row).ifPresent(found::add);
-      } else {
-        notes.unread(row, Reason.NO_ALIGNMENT);
+      List<Integer> places = places(head, row);
+      boolean whole = row.cells().size() == all.size();
+      boolean below = !found.isEmpty() && row.number() == last + 1 && !places.isEmpty();
+      if (whole) {
+        found.add(cells(row));
+      } else if (below && goesOn(found.getLast(), all, places)) {
+        add(found.getLast(), row, places);
       }
+      boolean read = whole || (below && found.getLast().stream().anyMatch(cell -> holds(cell, row)));
+      last = read ? row.number() : last;
+      notes.unread(row, read ? Reason.NO_COLUMN : Reason.NO_ALIGNMENT);
     }
-    return found;
+    return found.stream().flatMap(row -> read(all, row).stream()).toList();
   }
 
-  private Optional<Row> read(List<ProjectColumns.Column> all, Line row) {
+  private static boolean holds(List<Piece> cell, Line row) {
+    return cell.stream().anyMatch(piece -> piece.line().equals(row));
+  }
+
+  private static List<List<Piece>> cells(Line row) {
+    List<List<Piece>> cells = new ArrayList<>();
+    row.cells().forEach(cell -> cells.add(new ArrayList<>(List.of(row.piece(cell)))));
+    return cells;
+  }
+
+  /** The columns of the head that the cells of a line stand below; none where one has no such. */
+  private static List<Integer> places(Line head, Line row) {
+    List<Integer> places = new ArrayList<>();
+    for (Cell cell : row.cells()) {
+      for (int at = 0; at < head.cells().size(); at++) {
+        Cell column = head.cells().get(at);
+        if (cell.isAt(column, head.tabbed() && row.tabbed()) && !places.contains(at)) {
+          places.add(at);
+          break;
+        }
+      }
+    }
+    return places.size() == row.cells().size() && head.tabbed() == row.tabbed()
+        ? places
+        : List.of();
+  }
+
+  /** Whether a line is the rest of the row above: no name, or that of one which is none yet. */
+  private boolean goesOn(
+      List<List<Piece>> above, List<ProjectColumns.Column> all, List<Integer> places) {
+    int name = all.indexOf(ProjectColumns.Column.NAME);
+    return !places.contains(name)
+        || !likely.isProject(Value.written(above.get(name)).text());
+  }
+
+  private static void add(List<List<Piece>> above, Line row, List<Integer> places) {
+    for (int i = 0; i < places.size(); i++) {
+      above.get(places.get(i)).add(row.piece(row.cells().get(i)));
+    }
+  }
+
+  private Optional<Row> read(List<ProjectColumns.Column> all, List<List<Piece>> row) {
     ProjectName.Parted name = null;
     Value own = null;
     Value summary = null;
     PageNode.StatusAt status = null;
     for (int i = 0; i < all.size(); i++) {
-      Piece piece = row.piece(row.cells().get(i));
+      List<Piece> pieces = row.get(i);
+      Value text = Value.written(pieces);
       switch (all.get(i)) {
-        case NAME -> name = names.part(List.of(piece));
-        case DEPARTMENT -> own = departments(piece, own);
-        case SUMMARY -> summary = Words.isDash(piece.text()) ? null : Value.written(piece);
-        case STATUS -> status = status(piece);
+        case NAME -> name = names.part(pieces);
+        case DEPARTMENT -> own = departments(text, own);
+        case SUMMARY -> summary = Words.isDash(text.text()) ? null : text;
+        case STATUS -> status = status(text);
         case OTHER -> {}
       }
     }
@@ -113,13 +165,13 @@ final class ProjectTable {
             own == null ? name.departments() : own, name.relisted(), summary, status));
   }
 
-  private @Nullable Value departments(Piece piece, @Nullable Value before) {
-    List<String> all = ofDepartments.in(piece.text());
-    return all.isEmpty() ? before : new Value(String.join(";", all), List.of(piece));
+  private @Nullable Value departments(Value text, @Nullable Value before) {
+    List<String> all = ofDepartments.in(text.text());
+    return all.isEmpty() ? before : new Value(String.join(";", all), text.pieces());
   }
 
-  private PageNode.@Nullable StatusAt status(Piece piece) {
-    ProjectStatus state = states.get(Words.key(piece.text()));
-    return state == null ? null : new PageNode.StatusAt(state, Value.written(piece));
+  private PageNode.@Nullable StatusAt status(Value text) {
+    ProjectStatus state = states.get(Words.key(text.text()));
+    return state == null ? null : new PageNode.StatusAt(state, text);
   }
 }

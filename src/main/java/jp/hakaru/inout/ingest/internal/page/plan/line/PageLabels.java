@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.profile.LabelNames;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.Section;
@@ -23,6 +25,12 @@ final class PageLabels {
   private static final String OPEN = "【[〔<〈《「(";
   private static final String CLOSE = "】]〕>〉》」):";
   private static final int LONGEST = 30;
+
+  /** What numbers a label: 1., (1), 一, I, and a figure before words that count no years. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\(?\\d{1,2}[).:、]|\\d{1,2}(?=[^\\d年か.])|[一二三四五六七八九十]{1,2}[、.]?|[IVX]{1,4}[、.]?");
+
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> endings = new HashMap<>();
@@ -99,16 +107,17 @@ final class PageLabels {
       to--;
     }
     Optional<PageLabel> plain = named(glyphs, from, to, piece, rest);
-    return plain.isPresent() ? plain : named(glyphs, number(text, from, to), to, piece, rest);
+    int behind = number(text, from, to);
+    if (plain.isEmpty()) {
+      plain = named(glyphs, behind, to, piece, rest);
+    }
+    return plain.isPresent() ? plain : ending(glyphs, behind, to, piece, rest);
   }
 
   /** Where the words begin behind a number. */
   private static int number(String text, int from, int to) {
-    int at = from;
-    while (at < to && (Character.isDigit(text.charAt(at)) || ".)(".indexOf(text.charAt(at)) >= 0)) {
-      at++;
-    }
-    return at;
+    Matcher number = NUMBER.matcher(text).region(from, to);
+    return number.lookingAt() ? number.end() : from;
   }
 
   private Optional<PageLabel> named(
@@ -125,18 +134,34 @@ final class PageLabels {
     if (key == null && rest == null) {
       key = names.get(name.substring(varied.begin(name, 0)));
     }
-    if (key == null && rest == null && !Words.endsSentence(name)) {
-      key =
-          endings.entrySet().stream()
-              .filter(ending -> name.endsWith(ending.getKey()))
-              .map(Map.Entry::getValue)
-              .findFirst()
-              .orElse(null);
+    return found(key, glyphs.piece(from, stop), all, rest);
+  }
+
+  /** The whole line as a longer name of a label. */
+  private Optional<PageLabel> ending(
+      Glyphs glyphs, int from, int to, Piece all, @Nullable Line rest) {
+    if (rest != null || from >= to || to - from > LONGEST) {
+      return Optional.empty();
     }
+    int stop = glyphs.text().charAt(to - 1) == ')' ? to : closed(glyphs.text(), from, to);
+    String name = glyphs.text().substring(from, stop);
+    String key =
+        Words.endsSentence(name)
+            ? null
+            : endings.entrySet().stream()
+                .filter(ending -> name.endsWith(ending.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    return found(key, glyphs.piece(from, stop), all, null);
+  }
+
+  private Optional<PageLabel> found(
+      @Nullable String key, Piece word, Piece all, @Nullable Line rest) {
     Section section = key == null ? null : sections.get(key);
     return key == null || section == null
         ? Optional.empty()
-        : Optional.of(new PageLabel(key, section, glyphs.piece(from, stop), all, rest));
+        : Optional.of(new PageLabel(key, section, word, all, rest));
   }
 
   /** The end of the words with a bracket that was cut off at their end. */
