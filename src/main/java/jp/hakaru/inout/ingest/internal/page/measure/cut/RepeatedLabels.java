@@ -105,7 +105,10 @@ final class RepeatedLabels {
     boolean signed =
         line.shape() == PageLine.Shape.ITEM
             && signs.contains(line.line().whole().text().substring(0, 1));
-    if ((line.shape() != PageLine.Shape.OTHER && !signed)
+    boolean column =
+        line.shape() == PageLine.Shape.COLUMN_WORD
+            && NUMBER.matcher(Words.key(line.line().raw())).find();
+    if ((line.shape() != PageLine.Shape.OTHER && !signed && !column)
         || line.heading() != null
         || !line.labels().isEmpty()
         || line.line().cells().size() != 1) {

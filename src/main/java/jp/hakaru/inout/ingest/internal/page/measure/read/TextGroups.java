@@ -13,35 +13,31 @@ import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
 /**
- * The names in brackets under which the texts of a section stand (括弧書きの小見出しのまとまり): where the
- * sections of one label have the same, one that lacks some has lost them.
+ * The names in brackets under which the texts of a section stand (括弧書きの小見出しのまとまり): where all
+ * sections of one label but one have the same, that one has lost those which it lacks.
  */
 final class TextGroups {
-  private final Map<String, Integer> sections = new HashMap<>();
-  private final Map<String, Map<String, Integer>> names = new HashMap<>();
+  private final Map<String, Map<Section, Set<String>>> names = new HashMap<>();
 
   TextGroups(List<Page> pages, Function<List<Line>, List<Item>> items) {
     pages.stream()
         .flatMap(page -> page.sections().stream())
         .filter(section -> section.type() == SectionType.TEXT)
-        .forEach(section -> count(section, items.apply(section.lines())));
+        .forEach(section ->
+            names
+                .computeIfAbsent(label(section), any -> new HashMap<>())
+                .put(section, in(items.apply(section.lines()))));
   }
 
-  private void count(Section section, List<Item> items) {
-    String label = label(section);
-    sections.merge(label, 1, Integer::sum);
-    Map<String, Integer> own = names.computeIfAbsent(label, any -> new HashMap<>());
-    in(items).forEach(name -> own.merge(name, 1, Integer::sum));
-  }
-
-  /** Whether no group is missing that two thirds of the sections of this label have. */
+  /** Whether no group is missing that all other sections of this label have, which are alike. */
   boolean areComplete(Section section, List<Item> items) {
-    String label = label(section);
-    Set<String> own = in(items);
-    int all = sections.getOrDefault(label, 0);
-    return names.getOrDefault(label, Map.of()).entrySet().stream()
-        .filter(name -> all > 1 && name.getValue() * 3 >= all * 2)
-        .allMatch(name -> own.contains(name.getKey()));
+    List<Set<String>> others =
+        names.getOrDefault(label(section), Map.of()).entrySet().stream()
+            .filter(one -> one.getKey() != section)
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList();
+    return others.size() != 1 || in(items).containsAll(others.getFirst());
   }
 
   private static Set<String> in(List<Item> items) {
