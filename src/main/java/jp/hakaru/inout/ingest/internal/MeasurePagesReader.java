@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal;
 
 import java.util.List;
 import jp.hakaru.inout.ingest.ReadPaper;
+import jp.hakaru.inout.ingest.internal.label.CompoundLevels;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.map.PageMapper;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.PageCutter;
@@ -28,6 +29,14 @@ final class MeasurePagesReader implements ShapeReader {
   }
 
   @Override
+  public ShapeReader learnt(List<Line> lines) {
+    List<String> levels = CompoundLevels.of(profile.levels(), lines);
+    return levels.size() == profile.levels().size()
+        ? this
+        : new MeasurePagesReader(profile.withLevels(levels));
+  }
+
+  @Override
   public Labelled label(List<Line> lines) {
     PageCutter.Labelled labelled = cutter.label(lines);
     return new Labelled() {
@@ -42,13 +51,13 @@ final class MeasurePagesReader implements ShapeReader {
         PageCutter.Cut cut = labelled.cut(notes);
         boolean broken =
             new PagesEnd(profile, notes).isCut(cut.pages(), copy.endsWithLine() && !copy.cut());
-        return MeasurePagesReader.this.read(copy, cut, notes, broken || copy.cut());
+        return MeasurePagesReader.this.read(
+            copy, new PagesReader(profile, cut, notes).read(), notes, broken || copy.cut());
       }
     };
   }
 
-  private ReadPaper read(Copy copy, PageCutter.Cut cut, Notes notes, boolean broken) {
-    PageDraft draft = new PagesReader(profile, cut, notes).read();
+  private ReadPaper read(Copy copy, PageDraft draft, Notes notes, boolean broken) {
     return PaperTail.read(
         copy,
         profile,

@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal;
 
 import java.util.List;
 import jp.hakaru.inout.ingest.ReadPaper;
+import jp.hakaru.inout.ingest.internal.label.CompoundLevels;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.map.PageMapper;
 import jp.hakaru.inout.ingest.internal.page.plan.PlanPages;
@@ -28,6 +29,14 @@ final class PlanPagesReader implements ShapeReader {
   }
 
   @Override
+  public ShapeReader learnt(List<Line> lines) {
+    List<String> levels = CompoundLevels.of(profile.levels(), lines);
+    return levels.size() == profile.levels().size()
+        ? this
+        : new PlanPagesReader(profile.withLevels(levels));
+  }
+
+  @Override
   public Labelled label(List<Line> lines) {
     List<PlanLine> labelled = words.label(lines);
     return new Labelled() {
@@ -38,13 +47,14 @@ final class PlanPagesReader implements ShapeReader {
 
       @Override
       public ReadPaper read(Copy copy) {
-        return PlanPagesReader.this.read(copy, new Notes(lines, copy.chosen()), labelled);
+        Notes notes = new Notes(lines, copy.chosen());
+        return PlanPagesReader.this.read(
+            copy, notes, new PlanPages(profile, words, notes).read(labelled));
       }
     };
   }
 
-  private ReadPaper read(Copy copy, Notes notes, List<PlanLine> labelled) {
-    PageDraft draft = new PlanPages(profile, words, notes).read(labelled);
+  private ReadPaper read(Copy copy, Notes notes, PageDraft draft) {
     return PaperTail.read(
         copy,
         profile,

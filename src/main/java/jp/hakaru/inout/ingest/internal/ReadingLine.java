@@ -19,22 +19,29 @@ import jp.hakaru.inout.ingest.internal.source.intake.Intake;
 
 /** The whole line (読み取りの全行程): intake, its body, the profile that reads most of it, its rows. */
 public final class ReadingLine {
+  /** The share of a paper below which its own words are tried. */
+  private static final BigDecimal MOST = new BigDecimal("0.85");
+
   private final List<ShapeReader> readers;
   private final Municipalities register;
 
-  private ReadingLine(List<? extends PaperProfile> profiles, Municipalities register) {
-    this.readers = profiles.stream().map(ShapeReader::of).toList();
+  private ReadingLine(List<ShapeReader> readers, Municipalities register) {
+    this.readers = List.copyOf(readers);
     this.register = register;
   }
 
   /** The line with the profiles that come with Hakaru. */
   public static ReadingLine bundled(Municipalities register) {
-    return new ReadingLine(ProfileFile.bundled(), register);
+    return new ReadingLine(readers(ProfileFile.bundled()), register);
   }
 
   /** The line with one profile. */
   public static ReadingLine with(PaperProfile profile, Municipalities register) {
-    return new ReadingLine(List.of(profile), register);
+    return new ReadingLine(readers(List.of(profile)), register);
+  }
+
+  private static List<ShapeReader> readers(List<? extends PaperProfile> profiles) {
+    return profiles.stream().map(ShapeReader::of).toList();
   }
 
   private record Known(PaperProfile profile, ShapeReader.Labelled paper, long score) {
@@ -58,12 +65,30 @@ public final class ReadingLine {
    */
   private ReadPaper readWithMargins(
       PaperSource source, BodyChoice choice, Sourced.Taken taken, ChosenReadings chosen) {
-    ReadPaper paper = read(source, choice, taken, chosen);
+    ReadPaper paper = readLearning(source, choice, taken, chosen);
     if (paper instanceof ReadPaper.Read || taken.margins().isEmpty()) {
       return paper;
     }
-    ReadPaper whole = read(source, choice, taken.withMarginsAsText(), chosen);
+    ReadPaper whole = readLearning(source, choice, taken.withMarginsAsText(), chosen);
     return whole instanceof ReadPaper.Read ? whole : paper;
+  }
+
+  /** Where known words leave much unread, with those as well that the paper makes of them. */
+  private ReadPaper readLearning(
+      PaperSource source, BodyChoice choice, Sourced.Taken taken, ChosenReadings chosen) {
+    ReadPaper paper = read(source, choice, taken, chosen);
+    boolean whole =
+        paper instanceof ReadPaper.Read read && read.shares().accounted().compareTo(MOST) >= 0;
+    List<ShapeReader> learnt =
+        whole ? readers : readers.stream().map(one -> one.learnt(taken.lines())).toList();
+    if (learnt.equals(readers)) {
+      return paper;
+    }
+    ReadPaper other = new ReadingLine(learnt, register).read(source, choice, taken, chosen);
+    boolean better =
+        other instanceof ReadPaper.Read more
+            && (!(paper instanceof ReadPaper.Read read) || made(more).compareTo(made(read)) > 0);
+    return better ? other : paper;
   }
 
   private ReadPaper read(

@@ -17,6 +17,11 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 interface ShapeReader {
   PaperProfile profile();
 
+  /** A reader that knows the words that {@code lines} make of known ones; itself where none. */
+  default ShapeReader learnt(List<Line> lines) {
+    return this;
+  }
+
   /** The paper of {@code lines}, its lines labelled. */
   Labelled label(List<Line> lines);
 

@@ -77,6 +77,45 @@ public record MeasurePagesProfile(
     List<Profile.Example> examples)
     implements PaperProfile {
 
+  /** This profile with other words of the tree. */
+  public MeasurePagesProfile withLevels(List<String> words) {
+    return new MeasurePagesProfile(
+        profile,
+        family,
+        plan,
+        planKinds,
+        titleWords,
+        body,
+        words,
+        ordinalLevels,
+        wrappers,
+        developments,
+        alike,
+        openings,
+        fields,
+        texts,
+        hints,
+        order,
+        recognise,
+        indicators,
+        figures,
+        references,
+        goals,
+        relisted,
+        departments,
+        planNames,
+        projectNames,
+        projectColumns,
+        noteSigns,
+        sectionSigns,
+        bullets,
+        itemSigns,
+        itemSeries,
+        clearFactor,
+        examples);
+  }
+
+
   /**
    * A label of a short value.
    *

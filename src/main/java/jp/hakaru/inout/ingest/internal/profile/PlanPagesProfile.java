@@ -67,6 +67,39 @@ public record PlanPagesProfile(
     List<Profile.Example> examples)
     implements PaperProfile {
 
+  /** This profile with other words of the tree. */
+  public PlanPagesProfile withLevels(List<String> words) {
+    return new PlanPagesProfile(
+        profile,
+        family,
+        plan,
+        planTitles,
+        body,
+        words,
+        ordinalLevels,
+        bookParts,
+        alike,
+        openings,
+        sections,
+        hints,
+        columns,
+        stated,
+        marks,
+        relisted,
+        foreign,
+        references,
+        goals,
+        departments,
+        noteSigns,
+        sectionSigns,
+        bullets,
+        itemSigns,
+        itemSeries,
+        clearFactor,
+        examples);
+  }
+
+
   /**
    * Headings that part the book (冊子の編・部).
    *

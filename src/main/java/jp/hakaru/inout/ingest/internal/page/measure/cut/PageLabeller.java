@@ -123,11 +123,12 @@ final class PageLabeller {
     return List.of(line);
   }
 
-  /** Whether a cell is a heading with a word of the tree and a title: one of a list in columns. */
+  /** Whether a cell is a heading of the tree with a title: one of a list in columns. */
   private boolean isTree(Line line, Cell cell) {
     return headings
         .find(line.piece(cell).alone())
-        .filter(one -> one.word() != null && one.title() != null)
+        .filter(one -> one.title() != null)
+        .filter(one -> one.word() != null || one.code().text().indexOf('-') > 0)
         .isPresent();
   }
 

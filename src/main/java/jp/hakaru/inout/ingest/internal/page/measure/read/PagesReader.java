@@ -8,6 +8,7 @@ import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.ContentsLines;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.PageCutter;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
@@ -46,7 +47,13 @@ public final class PagesReader {
     this.indicators = new IndicatorReader(profile, cut.neighbours(), notes);
     this.plan = new PlanTitle(profile, notes).read(cut.front());
     this.tree = new Tree(profile, cut, departments, notes);
-    cut.front().forEach(line -> notes.unread(line, Reason.OUTSIDE_BLOCKS));
+    for (Line line : cut.front()) {
+      if (!line.isBlank() && ContentsLines.isLed(line)) {
+        notes.structure(line.whole());
+      } else {
+        notes.unread(line, Reason.OUTSIDE_BLOCKS);
+      }
+    }
   }
 
   public PageDraft read() {

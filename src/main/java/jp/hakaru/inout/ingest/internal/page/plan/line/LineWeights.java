@@ -66,7 +66,7 @@ final class LineWeights {
 
   private void heads(int at, PlanLine line, Place place, List<Way> ways) {
     Head head = line.head();
-    if (head == null) {
+    if (head == null || (place == Place.GOALS && line.goal() && head.isItem())) {
       return;
     }
     boolean titled = head.title() != null;
