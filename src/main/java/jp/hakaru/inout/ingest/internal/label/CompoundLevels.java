@@ -33,8 +33,7 @@ public final class CompoundLevels {
     levels.forEach(level -> known.add(Words.key(level)));
     Map<String, Set<String>> codes = new LinkedHashMap<>();
     for (Line line : lines) {
-      Matcher numbered =
-          NUMBERED.matcher(line.isBlank() ? "" : Glyphs.spaced(line.whole()).text());
+      Matcher numbered = NUMBERED.matcher(line.isBlank() ? "" : Glyphs.spaced(line.whole()).text());
       if (numbered.matches() && !known.contains(Words.key(numbered.group("word")))) {
         codes
             .computeIfAbsent(numbered.group("word"), any -> new HashSet<>())

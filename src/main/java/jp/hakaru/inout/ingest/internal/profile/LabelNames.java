@@ -14,13 +14,14 @@ public final class LabelNames {
 
   /**
    * @param alike words that labels print for one another
-   * @param openings what may stand before a name and says nothing, a number before those
-   *     of years: か年の
+   * @param openings what may stand before a name and says nothing, a number before those of years:
+   *     か年の
    */
   public LabelNames(List<List<String>> alike, List<String> openings) {
     this.alike = alike;
     this.opening =
-        Pattern.compile("(?:\\d{1,2}|[一二三四五六七八九十])" + anyOf(openings, true) + "|" + anyOf(openings, false));
+        Pattern.compile(
+            "(?:\\d{1,2}|[一二三四五六七八九十])" + anyOf(openings, true) + "|" + anyOf(openings, false));
   }
 
   /** Those with 年 may follow a number; the others do not. */

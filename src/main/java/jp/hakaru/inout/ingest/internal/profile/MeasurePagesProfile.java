@@ -115,7 +115,6 @@ public record MeasurePagesProfile(
         examples);
   }
 
-
   /**
    * A label of a short value.
    *

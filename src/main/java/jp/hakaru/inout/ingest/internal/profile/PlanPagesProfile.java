@@ -99,7 +99,6 @@ public record PlanPagesProfile(
         examples);
   }
 
-
   /**
    * Headings that part the book (冊子の編・部).
    *

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Page numbers and running heads among sheets (ページ番号・柱). A bare number is a page's when such
- * numbers grow through the document, with lines between them; a line is a running head when it stands beside page numbers
- * each time and more than once.
+ * numbers grow through the document, with lines between them; a line is a running head when it
+ * stands beside page numbers each time and more than once.
  */
 public final class PageFurniture {
   private static final Pattern MARKED =

@@ -22,8 +22,7 @@ final class PlanNames implements IndicatorNames {
   PlanNames(PlanPagesProfile profile, NameTails tails, Notes notes) {
     this.tails = tails;
     this.numbered =
-        new NumberedName.Form(
-            profile.columns().getOrDefault(TargetColumn.NAME, List.of()), notes);
+        new NumberedName.Form(profile.columns().getOrDefault(TargetColumn.NAME, List.of()), notes);
     this.notes = notes;
   }
 
@@ -58,5 +57,4 @@ final class PlanNames implements IndicatorNames {
     }
     return all.stream().filter(piece -> piece.end() > piece.start()).toList();
   }
-
 }

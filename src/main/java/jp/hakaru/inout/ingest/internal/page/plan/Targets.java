@@ -47,7 +47,9 @@ final class Targets {
 
   private final IndicatorTables tables;
 
-  /** A table below its node, whose rows are told by their columns or are read once all are parted. */
+  /**
+   * A table below its node, whose rows are told by their columns or are read once all are parted.
+   */
   private record Open(PageNode node, List<PageIndicator> rows, TargetTable.@Nullable Read table) {}
 
   Targets(PlanPagesProfile profile, PlanLines lines, Notes notes) {
@@ -55,12 +57,7 @@ final class Targets {
     this.reader = lines.stated();
     this.names = new PlanNames(profile, lines.tails(notes.lines()), notes);
     this.tables =
-        new IndicatorTables(
-            ColumnWords.of(profile),
-            reader,
-            names,
-            profile.bullets(),
-            notes);
+        new IndicatorTables(ColumnWords.of(profile), reader, names, profile.bullets(), notes);
     this.notes = notes;
   }
 

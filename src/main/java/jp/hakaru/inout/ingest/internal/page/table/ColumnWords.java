@@ -162,7 +162,8 @@ public final class ColumnWords {
       case BASELINE, ACTUAL -> IndicatorColumn.ACTUAL;
       case TARGET -> IndicatorColumn.TARGET;
       case MILESTONE -> IndicatorColumn.MILESTONE;
-      case NUMBER, NAME, UNIT, YEAR, BASELINE_YEAR, TARGET_YEAR, OTHER -> past ? IndicatorColumn.ACTUAL : IndicatorColumn.YEAR;
+      case NUMBER, NAME, UNIT, YEAR, BASELINE_YEAR, TARGET_YEAR, OTHER ->
+          past ? IndicatorColumn.ACTUAL : IndicatorColumn.YEAR;
     };
   }
 

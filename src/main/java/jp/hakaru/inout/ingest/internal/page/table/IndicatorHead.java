@@ -152,8 +152,7 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
         && all.get(planned).column() != IndicatorColumn.MILESTONE) {
       planned++;
     }
-    List<Col> actuals =
-        all.stream().filter(col -> col.column() == IndicatorColumn.ACTUAL).toList();
+    List<Col> actuals = all.stream().filter(col -> col.column() == IndicatorColumn.ACTUAL).toList();
     if (!has(all, IndicatorColumn.BASELINE)
         && actuals.size() == 1
         && all.indexOf(actuals.getFirst()) < planned

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.hakaru.inout.ingest.ReadingChoice;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
-import jp.hakaru.inout.ingest.internal.page.table.RowAlignment.Placed;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
+import jp.hakaru.inout.ingest.internal.page.table.RowAlignment.Placed;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.read.NameUnit;
 import jp.hakaru.inout.ingest.internal.report.Choices;
@@ -74,8 +74,7 @@ public final class IndicatorTables {
     if (head == null) {
       return !lines.isEmpty() && stacked(lines, 0).isPresent();
     }
-    List<Line> rows =
-        lines.stream().skip(head.lines().size()).filter(this::holdsFigures).toList();
+    List<Line> rows = lines.stream().skip(head.lines().size()).filter(this::holdsFigures).toList();
     RowAlignment alignment = new RowAlignment(head, forms);
     long whole =
         IntStream.range(head.lines().size(), lines.size())
@@ -151,7 +150,8 @@ public final class IndicatorTables {
     }
     List<StackedRows.Row> found = List.of();
     while (found.isEmpty() && end > head.end()) {
-      found = new StackedRows(head.columns(), cellsOf(lines.subList(head.end(), end)), forms).read();
+      found =
+          new StackedRows(head.columns(), cellsOf(lines.subList(head.end(), end)), forms).read();
       if (found.isEmpty() && mayHold(lines.get(--end))) {
         return Optional.empty();
       }
@@ -369,8 +369,7 @@ public final class IndicatorTables {
 
   /** The period that a row prints in a column of its own. */
   private PageIndicator.@Nullable PeriodAt inRow(List<Placed> placed, boolean target) {
-    Piece cell =
-        at(placed, target ? IndicatorColumn.TARGET_YEAR : IndicatorColumn.BASELINE_YEAR);
+    Piece cell = at(placed, target ? IndicatorColumn.TARGET_YEAR : IndicatorColumn.BASELINE_YEAR);
     return cell == null
         ? null
         : stated.periods().read(List.of(cell)).map(PeriodReader.When::period).orElse(null);

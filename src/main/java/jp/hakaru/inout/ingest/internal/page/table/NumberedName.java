@@ -23,10 +23,7 @@ public record NumberedName(Value name, @Nullable Value number) {
      */
     public Form(List<String> names, Notes notes) {
       String words =
-          names.stream()
-              .map(Words::key)
-              .map(Pattern::quote)
-              .collect(Collectors.joining("|"));
+          names.stream().map(Words::key).map(Pattern::quote).collect(Collectors.joining("|"));
       this.form =
           Pattern.compile(
               "^(?:(?:"

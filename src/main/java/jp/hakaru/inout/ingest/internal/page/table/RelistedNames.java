@@ -21,10 +21,7 @@ public final class RelistedNames {
    */
   public RelistedNames(List<String> relisted, Notes notes) {
     String words =
-        relisted.stream()
-            .map(Words::key)
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+        relisted.stream().map(Words::key).map(Pattern::quote).collect(Collectors.joining("|"));
     this.form =
         Pattern.compile("^.+?(?<mark>[(\\[【〔<]※?(?:" + words + ")[)\\]】〕>]|※(?:" + words + "))$");
     this.notes = notes;

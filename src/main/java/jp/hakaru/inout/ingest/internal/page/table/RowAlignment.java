@@ -71,7 +71,8 @@ public final class RowAlignment {
 
   /** A row with more cells than columns, without the arrows between its values. */
   private Line withoutArrows(Line row) {
-    List<Cell> plain = row.cells().stream().filter(cell -> !ARROW.matcher(cell.text()).matches()).toList();
+    List<Cell> plain =
+        row.cells().stream().filter(cell -> !ARROW.matcher(cell.text()).matches()).toList();
     return row.cells().size() > head.columns().size() && !row.tabbed()
         ? new Line(row.number(), row.raw(), plain, row.tabbed(), row.spot())
         : row;

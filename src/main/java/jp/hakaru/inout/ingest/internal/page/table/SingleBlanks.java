@@ -8,7 +8,9 @@ import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Lines;
 
-/** Cells that single blanks part (一つの空白で分かれたセル), where the words of a head or their number tell so. */
+/**
+ * Cells that single blanks part (一つの空白で分かれたセル), where the words of a head or their number tell so.
+ */
 final class SingleBlanks {
   private SingleBlanks() {}
 
@@ -64,8 +66,7 @@ final class SingleBlanks {
     for (int[] cut : cuts) {
       int x = width(line.raw().substring(0, cut[0]));
       String text = line.raw().substring(cut[0], cut[1]);
-      cells.add(
-          new Cell(cells.size(), cut[0], cut[1], x, x + width(text), TextFold.fold(text)));
+      cells.add(new Cell(cells.size(), cut[0], cut[1], x, x + width(text), TextFold.fold(text)));
     }
     return new Line(line.number(), line.raw(), cells, line.tabbed(), line.spot());
   }

@@ -10,8 +10,8 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /**
- * The head of a table with a cell a line (縦に並ぶ見出し): lines that follow each other and name columns, or
- * years below one that they share; blank lines between do not matter.
+ * The head of a table with a cell a line (縦に並ぶ見出し): lines that follow each other and name columns,
+ * or years below one that they share; blank lines between do not matter.
  *
  * @param columns in their order
  * @param end behind its last line
@@ -59,8 +59,7 @@ record StackedHead(List<Col> columns, int end) {
     List<Col> all = new ArrayList<>(columns);
     for (Cell cell : line.cells()) {
       Piece piece = line.piece(cell);
-      Optional<Col> word =
-          words.find(piece).filter(col -> col.column() != IndicatorColumn.YEAR);
+      Optional<Col> word = words.find(piece).filter(col -> col.column() != IndicatorColumn.YEAR);
       Optional<PeriodReader.When> when = words.when(piece);
       if (word.isPresent()) {
         all.add(word.get());

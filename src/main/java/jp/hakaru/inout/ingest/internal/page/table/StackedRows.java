@@ -11,8 +11,8 @@ import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /**
- * The rows of a table with a cell a line (一行に一セルの表の行): the one cheapest way to give all cells columns,
- * row by row. A name may take several cells, a value the period behind it.
+ * The rows of a table with a cell a line (一行に一セルの表の行): the one cheapest way to give all cells
+ * columns, row by row. A name may take several cells, a value the period behind it.
  */
 final class StackedRows {
   private static final int LONGEST_NAME = 5;
@@ -84,11 +84,13 @@ final class StackedRows {
   }
 
   private List<Row> at(int at) {
-    return rows.computeIfAbsent(at, start -> {
-      List<Row> found = new ArrayList<>();
-      extend(new Row(Map.of(), start, 0, 0, 0), 0, found);
-      return found;
-    });
+    return rows.computeIfAbsent(
+        at,
+        start -> {
+          List<Row> found = new ArrayList<>();
+          extend(new Row(Map.of(), start, 0, 0, 0), 0, found);
+          return found;
+        });
   }
 
   private void extend(Row row, int column, List<Row> found) {
@@ -153,8 +155,7 @@ final class StackedRows {
     if (length > 0) {
       placed.put(column, cells.subList(row.end(), row.end() + length));
     }
-    return new Row(
-        placed, row.end() + length, row.cost() + cost, row.figures(), row.words());
+    return new Row(placed, row.end() + length, row.cost() + cost, row.figures(), row.words());
   }
 
   private boolean is(int at, Predicate<Piece> form) {
@@ -172,7 +173,9 @@ final class StackedRows {
   private boolean isUnit(Piece cell) {
     String key = Words.key(cell.text());
     return isDash(cell)
-        || (key.length() <= LONGEST_UNIT && !forms.figure().test(cell) && !forms.period().test(cell));
+        || (key.length() <= LONGEST_UNIT
+            && !forms.figure().test(cell)
+            && !forms.period().test(cell));
   }
 
   private static boolean isNumber(Piece cell) {

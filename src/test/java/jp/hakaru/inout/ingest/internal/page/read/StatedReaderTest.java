@@ -35,6 +35,7 @@ final class StatedReaderTest {
               Aggregation.SINGLE, List.of("年間")),
           List.of("実績", "現在", "末", "の"),
           List.of("増", "減"),
+          List.of("策定"),
           List.of("％", "点"));
   private static final StatedReader READER = new StatedReader(WORDS);
 

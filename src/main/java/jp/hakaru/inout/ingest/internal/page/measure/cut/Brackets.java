@@ -25,7 +25,9 @@ public final class Brackets {
     return new Piece(piece.line(), piece.start() + 1, piece.end() - 1);
   }
 
-  /** The kind of the bracket that {@code piece} begins with and does not close; below 0 for none. */
+  /**
+   * The kind of the bracket that {@code piece} begins with and does not close; below 0 for none.
+   */
   static int opens(Piece piece) {
     int open = piece.text().isEmpty() ? -1 : OPEN.indexOf(piece.text().charAt(0));
     return open >= 0 && piece.text().indexOf(CLOSE.charAt(open)) < 0 ? open : -1;

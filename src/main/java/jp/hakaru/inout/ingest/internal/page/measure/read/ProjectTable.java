@@ -87,7 +87,8 @@ final class ProjectTable {
       } else if (below && goesOn(found.getLast(), all, places)) {
         add(found.getLast(), row, places);
       }
-      boolean read = whole || (below && found.getLast().stream().anyMatch(cell -> holds(cell, row)));
+      boolean read =
+          whole || (below && found.getLast().stream().anyMatch(cell -> holds(cell, row)));
       last = read ? row.number() : last;
       notes.unread(row, read ? Reason.NO_COLUMN : Reason.NO_ALIGNMENT);
     }
@@ -125,8 +126,7 @@ final class ProjectTable {
   private boolean goesOn(
       List<List<Piece>> above, List<ProjectColumns.Column> all, List<Integer> places) {
     int name = all.indexOf(ProjectColumns.Column.NAME);
-    return !places.contains(name)
-        || !likely.isProject(Value.written(above.get(name)).text());
+    return !places.contains(name) || !likely.isProject(Value.written(above.get(name)).text());
   }
 
   private static void add(List<List<Piece>> above, Line row, List<Integer> places) {

@@ -81,7 +81,6 @@ final class HintedLabels {
     while (to > from + 1 && "】]〕>〉》」):".indexOf(glyphs.text().charAt(to - 1)) >= 0) {
       to--;
     }
-    return Optional.of(
-        new PageLabel(section, holds, glyphs.piece(from, to), line.whole(), null));
+    return Optional.of(new PageLabel(section, holds, glyphs.piece(from, to), line.whole(), null));
   }
 }

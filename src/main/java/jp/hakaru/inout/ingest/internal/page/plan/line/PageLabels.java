@@ -31,7 +31,6 @@ final class PageLabels {
       Pattern.compile(
           "\\(?\\d{1,2}[).:、]|\\d{1,2}(?=[^\\d年か.])|[一二三四五六七八九十]{1,2}[、.]?|[IVX]{1,4}[、.]?");
 
-
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> endings = new HashMap<>();
   private final Map<String, Section> sections;

@@ -91,13 +91,11 @@ public final class PlanLines {
     return tails.trusting(lines);
   }
 
-  private PlanLine label(
-      Line line, int gap, NameTail tail, double page, HintedLabels hinted) {
+  private PlanLine label(Line line, int gap, NameTail tail, double page, HintedLabels hinted) {
     boolean onlyTail = tail.start() <= line.whole().start();
     Shape found = shape(line);
     boolean mayBe = found != Shape.TABLE_HEAD && !onlyTail;
-    PageLabel label =
-        mayBe ? labels.find(line).or(() -> hinted.find(line)).orElse(null) : null;
+    PageLabel label = mayBe ? labels.find(line).or(() -> hinted.find(line)).orElse(null) : null;
     Shape shape = label != null && found == Shape.SLOGAN ? Shape.WORDS : found;
     boolean words = shape == Shape.WORDS || shape == Shape.SENTENCE || shape == Shape.FIGURE;
     Head head = words || shape == Shape.ORNAMENT ? heads.find(line).orElse(null) : null;

@@ -33,8 +33,7 @@ public final class TargetHead {
     this.periods = periods;
     columns.entrySet().stream()
         .filter(one -> one.getKey() != TargetColumn.SERIES)
-        .forEach(one ->
-            one.getValue().forEach(word -> names.put(Words.key(word), one.getKey())));
+        .forEach(one -> one.getValue().forEach(word -> names.put(Words.key(word), one.getKey())));
   }
 
   /**
