@@ -17,6 +17,7 @@ import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.Holds;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
@@ -154,7 +155,9 @@ final class Fillings {
     if (names.isEmpty()) {
       section.items().forEach(item -> unread(item, Reason.VOCABULARY));
     } else {
-      section.node().departments(new Value(String.join(";", names), pieces));
+      section
+          .node()
+          .departments(new Value(names.stream().distinct().collect(Collectors.joining(";")), pieces));
     }
   }
 
@@ -183,7 +186,8 @@ final class Fillings {
         for (int at = piece.start(); at <= piece.end(); at++) {
           char c = at < piece.end() ? raw.charAt(at) : '、';
           depth += "（(「『".indexOf(c) >= 0 ? 1 : "）)」』".indexOf(c) >= 0 ? -1 : 0;
-          boolean cut = at == piece.end() || (depth == 0 && isParting(c));
+          boolean cut =
+              at == piece.end() || (depth == 0 && (isParting(c) || isGap(piece, raw, at)));
           if (cut) {
             String text = raw.substring(from, at);
             if (!text.isBlank()) {
@@ -197,6 +201,13 @@ final class Fillings {
       }
     }
     return parts;
+  }
+
+  /** Whether two blanks stand at a place of {@code piece}. */
+  private static boolean isGap(Piece piece, String raw, int at) {
+    return at + 1 < piece.end()
+        && Lines.isBlank(raw.charAt(at))
+        && Lines.isBlank(raw.charAt(at + 1));
   }
 
   private static boolean isParting(char c) {

@@ -51,7 +51,9 @@ public final class IndicatorTables {
     this.forms =
         new CellForms(
             this::isFigure,
-            piece -> states.contains(Words.key(piece.text())),
+            piece ->
+                states.contains(Words.key(piece.text()))
+                    || stated.target(List.of(piece)).filter(one -> !isBare(one)).isPresent(),
             piece -> stated.periods().read(List.of(piece)).isPresent());
     this.years = new YearColumns(stated);
     this.bullets = bullets;

@@ -65,8 +65,8 @@ final class PageLabels {
       char before = raw.charAt(at - 1);
       boolean closes = "：:】］》〉＞〕".indexOf(before) >= 0;
       boolean gap = startsCell(line, at);
-      boolean figures = Lines.isBlank(before) && Character.isDigit(raw.charAt(at));
-      if (closes || gap || figures) {
+      boolean blank = Lines.isBlank(before) && !Lines.isBlank(raw.charAt(at));
+      if (closes || gap || blank) {
         int rest = at;
         while (rest < whole.end() && Lines.isBlank(raw.charAt(rest)) || raw.charAt(rest) == '\t') {
           rest++;
@@ -74,12 +74,21 @@ final class PageLabels {
         Line behind = new Piece(line, rest, whole.end()).alone();
         Piece front = new Piece(line, whole.start(), end(raw, whole.start(), at));
         Optional<PageLabel> found = label(front, behind.isBlank() ? null : behind);
-        if (found.isPresent()) {
+        boolean sure = closes || gap || Character.isDigit(raw.charAt(at));
+        if (found.filter(one -> sure || isShort(one.section())).isPresent()) {
           return found;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a single blank may part a label from the short value behind it. */
+  private static boolean isShort(Section section) {
+    return switch (section.holds()) {
+      case GOALS, DEPARTMENTS -> true;
+      case TEXT, ACTIONS, INDICATORS, PLANS, PROJECTS, NOTHING -> false;
+    };
   }
 
   private static boolean startsCell(Line line, int at) {
