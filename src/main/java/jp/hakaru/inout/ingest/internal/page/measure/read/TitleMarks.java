@@ -17,13 +17,15 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks behind titles (題名の後ろの印): signs as ★, and words in brackets that the headings of several
+ * Marks around titles (題名の前後の印): signs as ★, and words in brackets that the headings of several
  * nodes print alike, or of which the paper says that they are a mark; other words in brackets are a
  * slogan or category.
  */
 final class TitleMarks {
   private static final Pattern SIGNS =
       Pattern.compile("^(?<title>.*[^★☆◎◆▲△※\\s])\\s*(?<signs>[★☆◎◆▲△]+)$");
+  private static final Pattern LEADING =
+      Pattern.compile("^(?<signs>[★☆◎◆▲△]+)\\s*(?<title>[^★☆◎◆▲△\\s].*)$");
   private static final Pattern LEGEND =
       Pattern.compile("^[【〔<\\[](?<word>[^】〕>\\]]+)[】〕>\\]](?:の)?(?:印|マーク)?は.*");
   private static final int FEWEST = 2;
@@ -70,10 +72,11 @@ final class TitleMarks {
       rest = null;
     }
     Glyphs glyphs = Glyphs.compact(title.pieces());
-    Matcher signs = SIGNS.matcher(glyphs.text());
+    Matcher behind = SIGNS.matcher(glyphs.text());
+    Matcher signs = behind.matches() ? behind : LEADING.matcher(glyphs.text());
     Value bare = title;
     if (signs.matches()) {
-      bare = Value.written(glyphs.pieces(0, signs.end("title")));
+      bare = Value.written(glyphs.pieces(signs.start("title"), signs.end("title")));
       found.addFirst(Value.written(glyphs.pieces(signs.start("signs"), signs.end("signs"))));
     }
     return new Marked(bare, rest, joined(found));
