@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal.page.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -129,6 +130,7 @@ final class Targets {
     for (List<Piece> loose : row.loose) {
       loose(columns, loose).ifPresent(holds -> cells.putIfAbsent(holds, new Cell(loose, null)));
     }
+    exchange(cells);
     if (cells.isEmpty() && values.isEmpty()) {
       unread(row, Reason.AMBIGUOUS);
       return;
@@ -136,6 +138,24 @@ final class Targets {
     row.loose.stream().flatMap(List::stream).forEach(p -> notes.unread(p, Reason.AMBIGUOUS));
     cells.values().forEach(cell -> cell.pieces().forEach(this::brackets));
     node.indicators().add(indicator(row, cells, values, isUnitInName(columns)));
+  }
+
+  /** A baseline of a later period than its target stands in the other's column. */
+  private void exchange(Map<TargetColumn, Cell> cells) {
+    Cell baseline = cells.get(TargetColumn.BASELINE);
+    Cell target = cells.get(TargetColumn.TARGET);
+    LocalDate from = baseline == null ? null : day(baseline);
+    LocalDate to = target == null ? null : day(target);
+    if (baseline != null && target != null && from != null && to != null && from.isAfter(to)) {
+      cells.put(TargetColumn.BASELINE, target);
+      cells.put(TargetColumn.TARGET, baseline);
+    }
+  }
+
+  /** When the period printed in a cell begins. */
+  private @Nullable LocalDate day(Cell cell) {
+    PeriodAt at = found(cell, true).stated().period();
+    return at == null ? null : at.period().firstDay();
   }
 
   /** The brackets around a period are no part of it. */

@@ -97,7 +97,8 @@ final class PlanTitle {
   }
 
   private boolean isTitle(String text) {
-    return text.length() <= LONGEST && words.stream().anyMatch(text::endsWith);
+    String bare = text.replaceFirst("(?:19|20)\\d{2}$", "");
+    return text.length() <= LONGEST && words.stream().anyMatch(bare::endsWith);
   }
 
   private PageDraft.Plan withPeriod(PageDraft.Plan plan, Matcher matcher, Glyphs glyphs) {
