@@ -33,7 +33,8 @@ public final class IndicatorTables {
   private final StatedReader stated;
   private final IndicatorNames names;
   private final CellForms forms;
-  private final YearColumns years;
+  private final StackedTables stacked;
+  private final RowIndicators indicators;
   private final List<String> bullets;
   private final Notes notes;
 
@@ -55,7 +56,9 @@ public final class IndicatorTables {
                 states.contains(Words.key(piece.text()))
                     || stated.target(List.of(piece)).filter(one -> !isBare(one)).isPresent(),
             piece -> stated.periods().read(List.of(piece)).isPresent());
-    this.years = new YearColumns(stated);
+    this.stacked =
+        new StackedTables(words, forms, (lines, at) -> head(lines, at).isPresent());
+    this.indicators = new RowIndicators(words, stated, names, notes);
     this.bullets = bullets;
     this.notes = notes;
   }
@@ -74,7 +77,7 @@ public final class IndicatorTables {
   public boolean isTable(List<Line> lines) {
     IndicatorHead head = lines.isEmpty() ? null : head(lines, 0).orElse(null);
     if (head == null) {
-      return !lines.isEmpty() && stacked(lines, 0).isPresent();
+      return !lines.isEmpty() && stacked.find(lines, 0).isPresent();
     }
     List<Line> rows = lines.stream().skip(head.lines().size()).filter(this::holdsFigures).toList();
     RowAlignment alignment = new RowAlignment(head, forms);
@@ -105,11 +108,13 @@ public final class IndicatorTables {
       Line line = lines.get(at);
       Optional<IndicatorHead> opened = head(lines, at);
       TableRow last = rows.isEmpty() || !rows.getLast().isAbove(line) ? null : rows.getLast();
-      Optional<Stacked> stacked = opened.isPresent() ? Optional.empty() : stacked(lines, at);
-      if (stacked.isPresent()) {
+      Optional<StackedTables.Stacked> table =
+          opened.isPresent() ? Optional.empty() : stacked.find(lines, at);
+      if (table.isPresent()) {
         head = null;
-        rows.addAll(stacked.get().rows());
-        at = stacked.get().end() - 1;
+        note(table.get());
+        rows.addAll(table.get().rows());
+        at = table.get().end() - 1;
       } else if (opened.isPresent()) {
         head = opened.get();
         head.lines().forEach(one -> notes.structure(one.whole()));
@@ -130,68 +135,13 @@ public final class IndicatorTables {
       }
     }
     String told = names.label(label, rows.stream().map(TableRow::name).toList());
-    return new Found(rows.stream().map(row -> indicator(row, told)).toList(), rest);
+    return new Found(rows.stream().map(row -> indicators.of(row, told)).toList(), rest);
   }
 
-  /**
-   * A table with a cell a line.
-   *
-   * @param end behind its last line
-   */
-  private record Stacked(List<TableRow> rows, int end) {}
-
-  private Optional<Stacked> stacked(List<Line> lines, int from) {
-    StackedHead head =
-        lines.get(from).isBlank() ? null : StackedHead.find(lines, from, words).orElse(null);
-    if (head == null) {
-      return Optional.empty();
-    }
-    int end = head.end();
-    while (end < lines.size() && !endsStack(lines, end)) {
-      end++;
-    }
-    List<StackedRows.Row> found = List.of();
-    while (found.isEmpty() && end > head.end()) {
-      found =
-          new StackedRows(head.columns(), cellsOf(lines.subList(head.end(), end)), forms).read();
-      if (found.isEmpty() && mayHold(lines.get(--end))) {
-        return Optional.empty();
-      }
-    }
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    List<TableRow> rows = new ArrayList<>();
-    Set<Line> read = new HashSet<>();
-    for (StackedRows.Row row : found) {
-      rows.add(TableRow.stacked(head.columns(), row.placed()));
-      row.placed().values().forEach(all -> all.forEach(piece -> read.add(piece.line())));
-    }
-    lines.subList(from, head.end()).stream()
-        .filter(line -> !line.isBlank())
-        .forEach(line -> notes.structure(line.whole()));
-    read.forEach(line -> notes.unread(line, Reason.NO_COLUMN));
-    return Optional.of(new Stacked(rows, end));
-  }
-
-  private static List<Piece> cellsOf(List<Line> lines) {
-    return lines.stream().flatMap(line -> line.cells().stream().map(line::piece)).toList();
-  }
-
-  /** Whether a line behind a table may be of its last row. */
-  private boolean mayHold(Line line) {
-    return line.cells().stream()
-        .map(line::piece)
-        .anyMatch(cell -> forms.figure().test(cell) || forms.state().test(cell));
-  }
-
-  /** Whether the line at {@code at} is none of a table with a cell a line. */
-  private boolean endsStack(List<Line> lines, int at) {
-    Line line = lines.get(at);
-    return !line.isBlank()
-        && (Words.endsSentence(line.raw())
-            || head(lines, at).isPresent()
-            || StackedHead.find(lines, at, words).isPresent());
+  /** The lines of the head are structure, those of the rows are read but for what no column takes. */
+  private void note(StackedTables.Stacked table) {
+    table.head().forEach(line -> notes.structure(line.whole()));
+    table.lines().forEach(line -> notes.unread(line, Reason.NO_COLUMN));
   }
 
   private Optional<IndicatorHead> head(List<Line> lines, int at) {
@@ -296,84 +246,5 @@ public final class IndicatorTables {
     return way.stream()
         .map(one -> new ReadingChoice.Cell(one.cell().text(), one.col().at().text()))
         .toList();
-  }
-
-  private PageIndicator indicator(TableRow row, String label) {
-    List<Placed> placed = row.placed();
-    NumberedName parted = names.bare(row.name());
-    NameUnit.Parted own =
-        words.isUnitBeside(row.heading()) ? NameUnit.parted(parted.name()).orElse(null) : null;
-    Value name = own == null ? parted.name() : own.name();
-    Value number = value(at(placed, IndicatorColumn.NUMBER));
-    Value printed = value(at(placed, IndicatorColumn.UNIT));
-    Value unit =
-        own != null
-            ? own.unit()
-            : printed == null || Words.isDash(printed.text()) ? unit(placed, name) : printed;
-    if (own != null) {
-      notes.structure(own.bracket());
-    }
-    return new PageIndicator(
-        number == null ? parted.number() : number,
-        name,
-        unit,
-        names.kind(name, label),
-        stated(row, IndicatorColumn.BASELINE, name, unit),
-        stated(row, IndicatorColumn.TARGET, name, unit),
-        years.of(placed));
-  }
-
-  private static @Nullable Value value(@Nullable Piece piece) {
-    return piece == null ? null : Value.written(piece);
-  }
-
-  private static @Nullable Piece at(List<Placed> placed, IndicatorColumn column) {
-    return placed.stream()
-        .filter(one -> one.col().column() == column)
-        .map(Placed::cell)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The unit that a value prints, else that in brackets behind the name. */
-  private @Nullable Value unit(List<Placed> placed, Value name) {
-    return placed.stream()
-        .filter(one -> one.col().column().isValue())
-        .flatMap(one -> stated.target(List.of(one.cell())).stream())
-        .flatMap(found -> Optional.ofNullable(found.unit()).stream())
-        .findFirst()
-        .orElseGet(() -> NameUnit.of(name));
-  }
-
-  /** Where several columns are of one kind, the first counts as baseline, the last as target. */
-  private PageIndicator.@Nullable Stated stated(
-      TableRow row, IndicatorColumn column, Value name, @Nullable Value unit) {
-    List<Placed> placed = row.placed();
-    List<Placed> all = placed.stream().filter(one -> one.col().column() == column).toList();
-    if (all.isEmpty()) {
-      return null;
-    }
-    boolean target = column == IndicatorColumn.TARGET;
-    Placed one = target ? all.getLast() : all.getFirst();
-    List<Piece> cell = row.value(one);
-    StatedReader.Found found =
-        (target ? stated.target(cell) : stated.baseline(cell))
-            .orElseGet(() -> stated.state(cell, target));
-    PeriodReader.When when = row.isUnsure() ? null : one.col().when();
-    PageIndicator.AggregationAt over = when == null ? null : when.aggregation();
-    PageIndicator.PeriodAt period = when == null ? inRow(placed, target) : when.period();
-    return stated.complete(
-        found.stated(),
-        period == null && over != null && !target ? YearColumns.span(placed) : period,
-        over == null ? stated.byName(name) : over,
-        unit);
-  }
-
-  /** The period that a row prints in a column of its own. */
-  private PageIndicator.@Nullable PeriodAt inRow(List<Placed> placed, boolean target) {
-    Piece cell = at(placed, target ? IndicatorColumn.TARGET_YEAR : IndicatorColumn.BASELINE_YEAR);
-    return cell == null
-        ? null
-        : stated.periods().read(List.of(cell)).map(PeriodReader.When::period).orElse(null);
   }
 }
