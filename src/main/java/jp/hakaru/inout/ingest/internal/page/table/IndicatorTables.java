@@ -142,6 +142,12 @@ public final class IndicatorTables {
   private void note(StackedTables.Stacked table) {
     table.head().forEach(line -> notes.structure(line.whole()));
     table.lines().forEach(line -> notes.unread(line, Reason.NO_COLUMN));
+    table.rows().stream()
+        .flatMap(row -> row.periods().stream())
+        .forEach(period -> {
+          notes.structure(new Piece(period.line(), period.start(), period.start() + 1));
+          notes.structure(new Piece(period.line(), period.end() - 1, period.end()));
+        });
   }
 
   private Optional<IndicatorHead> head(List<Line> lines, int at) {

@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,11 @@ final class TableRow {
 
   Value name() {
     return Value.written(name);
+  }
+
+  /** The periods in brackets below its values. */
+  Collection<Piece> periods() {
+    return periods.values();
   }
 
   /** A value with the period below it. */
