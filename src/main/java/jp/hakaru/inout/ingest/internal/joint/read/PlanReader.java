@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.joint.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,6 @@ import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
-import jp.hakaru.inout.ingest.internal.profile.FormProfile;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -37,20 +37,28 @@ final class PlanReader {
   private static final Pattern DONE =
       Pattern.compile("(?<name>.+?)\\s*(?:→|⇒)\\s*(?<state>.+?)\\s*\\((?<year>[^()]*)\\)\\s*");
 
-  private final JointPapersProfile profile;
+  private static final Pattern MARKED =
+      Pattern.compile("(?<title>.*\\S)\\s*[【〔\\[](?<mark>[^【】〔〕\\[\\]]{1,8})[】〕\\]]\\s*");
+
+  private final Labels labels;
+  private final MethodTable methods;
   private final Notes notes;
+  private final List<JointLine> rows = new ArrayList<>();
   private final PlanTree tree = new PlanTree();
   private final List<JointLine> gathered = new ArrayList<>();
   private @Nullable Value section;
   private NarrativeRole role = NarrativeRole.POLICY;
 
   PlanReader(JointPapersProfile profile, Notes notes) {
-    this.profile = profile;
+    this.labels = new Labels(profile);
+    this.methods = new MethodTable(profile.methods(), notes);
     this.notes = notes;
   }
 
   void read(List<JointLine> lines) {
-    lines.forEach(this::read);
+    for (int at = 0; at < lines.size(); at++) {
+      read(lines.get(at), at + 1 < lines.size() ? lines.get(at + 1) : null);
+    }
     finish();
   }
 
@@ -72,28 +80,64 @@ final class PlanReader {
     return tree.nodes().isEmpty();
   }
 
-  private void read(JointLine line) {
+  private void read(JointLine line, @Nullable JointLine next) {
     Piece text = line.text();
+    if (!line.isTable()) {
+      finishTable();
+    }
     if (text == null) {
       line.cells().forEach(notes::structure);
+    } else if (line.isTable() && tree.current().isPresent()) {
+      rows.add(line);
     } else if (line.isTable()) {
       line.cells().forEach(cell -> notes.unread(cell, Reason.NO_TABLE_HEADING));
     } else if (isChapter(line, text)) {
-      begin(line, text);
-    } else if (slogan(line, text)) {
+      begin(line, text, next);
+    } else if (slogan(line).isPresent()) {
       finish();
+      line.cells().forEach(cell -> notes.unread(cell, Reason.NOT_IN_FAMILY));
     } else if (FRAMED.matcher(line.wholeKey()).matches()) {
       finish();
       section = unframed(line.cells().getFirst());
-      role = role(section.text());
+      role = labels.role(section.text(), NarrativeRole.POLICY);
       notes.structure(line.cells().getFirst());
     } else if (tree.current().isEmpty()) {
       line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
-    } else if (line.wholeKey().startsWith("※")) {
-      line.cells().forEach(cell -> notes.unread(cell, Reason.FOOTNOTE));
+    } else {
+      below(line, text, tree.current().get());
+    }
+  }
+
+  private void below(JointLine line, Piece text, PageNode node) {
+    Optional<Labels.Framed> framed = labels.framed(line);
+    if (labels.noteSign(text).isPresent()) {
+      finish();
+      labels.notes(text).forEach(note -> marked(note, node).texts().add(text(note)));
+    } else if (framed.isPresent() && framed.get().rest() != null) {
+      finish();
+      notes.structure(line.cells().getFirst());
+      section = framed.get().label();
+      role = framed.get().role();
+      gathered.add(line.lineOf(framed.get().rest()));
     } else {
       gathered.add(line);
     }
+  }
+
+  /** The chapter in whose texts the sign of the note stands behind its first word, or this one. */
+  private PageNode marked(JointText note, PageNode here) {
+    String text = Words.key(note.text().text());
+    int colon = text.indexOf(':');
+    Value sign = note.number();
+    String mark =
+        colon <= 0 || sign == null ? "" : text.substring(0, colon) + Words.key(sign.text());
+    return mark.isEmpty()
+        ? here
+        : tree.nodes().stream()
+            .filter(node ->
+                node.texts().stream().anyMatch(one -> Words.key(one.text().text()).contains(mark)))
+            .findFirst()
+            .orElse(here);
   }
 
   /** A short numbered line; a bullet before the number makes it an item of a text. */
@@ -107,7 +151,7 @@ final class PlanReader {
     return tree.mayBegin(line) || tree.goBack(sign) && tree.mayBegin(line);
   }
 
-  private void begin(JointLine line, Piece text) {
+  private void begin(JointLine line, Piece text, @Nullable JointLine next) {
     finish();
     section = null;
     notes.structure(line.cells().getFirst());
@@ -121,20 +165,32 @@ final class PlanReader {
                     sign.piece().start() + word.start("word"),
                     sign.piece().start() + word.end("word")))
             : null;
-    Value title = Texts.value(text);
-    tree.begin(line, title, level, null);
-    role = role(title.text());
+    Matcher marked = MARKED.matcher(text.text());
+    boolean mark = marked.matches();
+    Value title =
+        Texts.value(
+            mark ? new Piece(text.line(), text.start(), text.start() + marked.end("title")) : text);
+    Value subtitle =
+        mark
+            ? Value.written(
+                new Piece(
+                    text.line(),
+                    text.start() + marked.start("mark"),
+                    text.start() + marked.end("mark")))
+            : null;
+    Optional<Value> slogan = next == null || mark ? Optional.empty() : slogan(next);
+    slogan.ifPresent(any -> notes.structure(Objects.requireNonNull(next).cells().getFirst()));
+    tree.begin(line, title, level, slogan.orElse(subtitle));
+    role = labels.role(title.text(), NarrativeRole.POLICY);
   }
 
-  /** A line between tildes is a slogan: structure, where no chapter bears it. */
-  private boolean slogan(JointLine line, Piece text) {
-    Glyphs glyphs = Glyphs.spaced(text);
+  /** What stands between tildes that are all of a line. */
+  private static Optional<Value> slogan(JointLine line) {
+    Glyphs glyphs = Glyphs.spaced(line.cells().getFirst());
     Matcher slogan = SLOGAN.matcher(glyphs.text());
-    if (!slogan.matches()) {
-      return false;
-    }
-    line.cells().forEach(cell -> notes.unread(cell, Reason.NOT_IN_FAMILY));
-    return true;
+    return !line.isTable() && slogan.matches()
+        ? Optional.of(Value.written(glyphs.pieces(slogan.start("inside"), slogan.end("inside"))))
+        : Optional.empty();
   }
 
   private static Value unframed(Piece piece) {
@@ -150,18 +206,15 @@ final class PlanReader {
     return Value.written(glyphs.pieces(start, end));
   }
 
-  private NarrativeRole role(String heading) {
-    String key = Words.key(heading);
-    return profile.texts().values().stream()
-        .filter(one ->
-            one.names().stream().map(Words::key).anyMatch(key::equals)
-                || one.endings().stream().map(Words::key).anyMatch(key::endsWith))
-        .map(FormProfile.Text::role)
-        .findFirst()
-        .orElse(NarrativeRole.POLICY);
+  private void finishTable() {
+    tree.current()
+        .ifPresent(
+            node -> methods.of(rows).stream().map(PlanReader::text).forEach(node.texts()::add));
+    rows.clear();
   }
 
   private void finish() {
+    finishTable();
     tree.current()
         .ifPresent(node ->
             Texts.of(gathered, role, section).stream()
@@ -171,7 +224,7 @@ final class PlanReader {
   }
 
   private static PageText text(JointText text) {
-    return new PageText(text.role(), text.section(), null, text.number(), text.text());
+    return new PageText(text.role(), text.section(), text.heading(), text.number(), text.text());
   }
 
   /** What is to be done by when, below the heading of targets. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.base.dossier.ThemeStage;
+import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
 import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
@@ -60,23 +61,18 @@ final class ThemeReader {
   }
 
   List<ThemeDraft> read(Part part, @Nullable YearAt paper) {
+    Openings.year(part, paper, notes).ifPresent(year -> groups(part, year));
+    return List.copyOf(themes);
+  }
+
+  private void groups(Part part, YearAt year) {
     Piece head = part.head().text();
-    YearAt year =
-        head == null
-            ? paper
-            : YearsIn.first(head).or(() -> Optional.ofNullable(paper)).orElse(null);
-    if (year == null) {
-      part.body().forEach(line -> line.cells().forEach(cell -> notes.unread(cell, Reason.NO_YEAR)));
-      return List.of();
-    }
     stage = head == null ? null : stage(head).orElse(null);
-    part.head().cells().forEach(notes::structure);
     String themeForm = themeForm(part.body());
     for (JointLine line : part.body()) {
       read(line, themeForm, year);
     }
     close(year);
-    return List.copyOf(themes);
   }
 
   /** How themes are numbered: as the lines are above those that name departments. */
@@ -110,6 +106,7 @@ final class ThemeReader {
       notes.structure(line.cells().getFirst());
     } else if (departments.isPresent() && open != null && open.departments == null) {
       open.departments = departments.get();
+      notes.structure(line.cells().getFirst());
     } else if (open != null && !line.isTable() && !line.signs().isEmpty()) {
       open.texts.add(line);
     } else {
@@ -170,11 +167,9 @@ final class ThemeReader {
           line -> line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING)));
       return;
     }
-    List<jp.hakaru.inout.ingest.internal.joint.draft.JointText> texts = new ArrayList<>();
-    theme.inLine.forEach(piece ->
-        texts.add(
-            new jp.hakaru.inout.ingest.internal.joint.draft.JointText(
-                NarrativeRole.ACTION, null, null, Texts.value(piece))));
+    List<JointText> texts = new ArrayList<>();
+    theme.inLine.forEach(
+        piece -> texts.add(JointText.of(NarrativeRole.ACTION, null, null, Texts.value(piece))));
     texts.addAll(Texts.of(theme.texts, NarrativeRole.ACTION, null));
     themes.add(
         new ThemeDraft(
