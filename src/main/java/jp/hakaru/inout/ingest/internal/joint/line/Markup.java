@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Cell;
@@ -13,11 +14,15 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 /**
  * The lines of a paper as people see them (見た目の行), marks of layout left out. Rows below a line with
  * tables within tags print these tables once more; a row there that is in none of them is nobody's.
+ * A line that is that above it once more says nothing new.
  */
 final class Markup {
+  private static final int LEAST_TEXT = 4;
+
   private final Notes notes;
   private final List<JointLine> lines = new ArrayList<>();
   private final Set<String> printed = new HashSet<>();
+  private String above = "";
 
   private Markup(Notes notes) {
     this.notes = notes;
@@ -31,6 +36,12 @@ final class Markup {
   }
 
   private void add(Line line) {
+    String text = Words.key(line.raw());
+    if (text.length() >= LEAST_TEXT && text.equals(above)) {
+      notes.structure(line.whole());
+      return;
+    }
+    above = text;
     if (Blocks.in(line.raw())) {
       printed.addAll(new Blocks(notes, this::add).read(line));
       return;

@@ -30,6 +30,8 @@ final class BudgetReader {
   private static final Pattern LABEL =
       Pattern.compile("^[(（【〔\\[][^)）】〕\\]]{1,4}[)）】〕\\]][\\s　]*(?=\\S)");
 
+  private static final int LONGEST_NAME = 24;
+
   private final Labels labels;
   private final Tails tails;
   private final StepReader stepReader;
@@ -92,10 +94,26 @@ final class BudgetReader {
     } else if (above.isPresent() && next != null && isCosting(next)) {
       office = above.get();
       notes.structure(line.cells().getFirst());
+    } else if (own.isPresent() || losesHeading(line, next)) {
+      texts.finish();
+      tree.lose();
+      notes.unread(line.cells().getFirst(), Reason.LOST_HEADING);
     } else if (!heading(line, text)) {
       below(line, text);
     }
     return false;
+  }
+
+  /** A name above a label, which is none of the paper: that of an effort whose amount is lost. */
+  private boolean losesHeading(JointLine line, @Nullable JointLine next) {
+    boolean labelled = next != null && labels.of(next).isPresent();
+    return labelled
+        && labels.of(line).isEmpty()
+        && line.signs().isEmpty()
+        && line.key().length() <= LONGEST_NAME
+        && !line.wholeKey().matches("\\(.*\\)")
+        && !Words.endsSentence(line.key())
+        && tree.programme(line).isEmpty();
   }
 
   private static boolean isCosting(JointLine line) {
@@ -111,15 +129,22 @@ final class BudgetReader {
   }
 
   private static boolean mayBear(JointLine line, Piece text) {
-    return !line.isTable() && !Words.endsSentence(text.text()) && !line.wholeKey().startsWith("※");
+    boolean bracketed = line.wholeKey().matches("[(【〔\\[].*[)】〕\\]]");
+    return !line.isTable()
+        && !bracketed
+        && !Words.endsSentence(text.text())
+        && !line.wholeKey().startsWith("※");
   }
 
   private void begin(JointLine line, Piece name, Amounts.Found money) {
     texts.finish();
     texts.begin();
+    if (!tree.put(line, tails.titled(unlabelled(name)), money.amount())) {
+      notes.unread(line.cells().getFirst(), Reason.RUNNING_NUMBER);
+      return;
+    }
     notes.structure(line.cells().getFirst());
     notes.structure(money.whole());
-    tree.put(line, tails.titled(unlabelled(name)), money.amount());
     ThemeDraft.Departments above = office;
     tree.current()
         .filter(effort -> above != null && effort.departments() == null)

@@ -94,8 +94,12 @@ final class CalendarReader {
     }
     notes.structure(months);
     for (int at = 1; at < line.cells().size(); at++) {
-      ScheduleLane lane = lanes.getOrDefault(line.columns().get(at), ScheduleLane.OTHER);
-      event(line.cells().get(at), lane, all);
+      ScheduleLane lane = lanes.get(line.columns().get(at));
+      if (lane == null) {
+        notes.unread(line.cells().get(at), Reason.NO_COLUMN);
+      } else {
+        event(line.cells().get(at), lane, all);
+      }
     }
     if (line.cells().size() == 1) {
       notes.structure(months);

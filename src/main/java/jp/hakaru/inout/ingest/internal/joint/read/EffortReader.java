@@ -10,6 +10,7 @@ import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Part;
+import jp.hakaru.inout.ingest.internal.joint.line.Sign;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -37,6 +38,8 @@ final class EffortReader {
   private @Nullable Value approach;
   private @Nullable EffortDraft open;
   private @Nullable Value slogan;
+  private @Nullable String form;
+  private int last;
 
   EffortReader(JointPapersProfile profile, Notes notes) {
     this.tails = new Tails(profile, notes);
@@ -80,7 +83,9 @@ final class EffortReader {
       begin(line, text, year);
     } else if (text != null && isGroup(line)) {
       group(line, text);
-    } else if (open == null) {
+    } else if (open == null || losesHeading(line)) {
+      texts.finish();
+      open = null;
       line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
     } else {
       texts.add(line, open);
@@ -91,10 +96,26 @@ final class EffortReader {
   private boolean isEffort(JointLine line, @Nullable JointLine next) {
     Piece text = line.text();
     return text != null
-        && line.number().isPresent()
+        && (!isGroup(line) || tails.hasStatus(text))
+        && line.number().filter(sign -> form == null || sign.form().equals(form)).isPresent()
         && !line.isTable()
         && !Words.endsSentence(text.text())
         && (tails.hasStatus(text) || next != null && tails.departments(next).isPresent());
+  }
+
+  /**
+   * Whether a line shows that a heading above it is lost: a second line of departments, or a number
+   * of the efforts' own form that heads none.
+   */
+  private boolean losesHeading(JointLine line) {
+    boolean second =
+        tails.departments(line).isPresent()
+            && open != null
+            && (open.departments() != null || texts.isBegun());
+    boolean numbered =
+        line.signs().size() == 1
+            && line.number().filter(sign -> sign.form().equals(form)).isPresent();
+    return second || numbered;
   }
 
   private static boolean isGroup(JointLine line) {
@@ -107,6 +128,7 @@ final class EffortReader {
   private void group(JointLine line, Piece text) {
     texts.finish();
     open = null;
+    last = 0;
     notes.structure(line.cells().getFirst());
     Glyphs glyphs = Glyphs.spaced(text);
     Matcher inside = SLOGAN.matcher(glyphs.text());
@@ -122,10 +144,20 @@ final class EffortReader {
     perspective = Value.written(new Piece(title.line(), title.start(), title.start() + cut));
   }
 
+  /** A number that does not go on begins a group whose heading is lost. */
+  private void restart(Sign number) {
+    if (number.ordinal() <= last) {
+      perspective = null;
+      approach = null;
+    }
+    last = number.ordinal();
+  }
+
   private void begin(JointLine line, Piece text, YearAt year) {
     texts.finish();
     notes.structure(line.cells().getFirst());
     Tails.Titled titled = tails.titled(text);
+    restart(line.number().orElseThrow());
     EffortDraft effort =
         new EffortDraft(
             null,
@@ -138,6 +170,7 @@ final class EffortReader {
             new EffortDraft.Place(year, null, perspective, approach, null, decidedIn));
     efforts.add(effort);
     slogan = null;
+    form = line.number().orElseThrow().form();
     open = effort;
     texts.begin();
   }

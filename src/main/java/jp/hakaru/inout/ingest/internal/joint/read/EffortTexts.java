@@ -86,6 +86,12 @@ final class EffortTexts {
     }
     boolean first = fresh;
     fresh = false;
+    if (!first && line.key().length() <= LONGEST_CAPTION && tails.divisions(line).isPresent()) {
+      finish();
+      tree.lose();
+      notes.unread(line.cells().getFirst(), Reason.LOST_HEADING);
+      return;
+    }
     if (shares.take(line, effort)) {
       return;
     }

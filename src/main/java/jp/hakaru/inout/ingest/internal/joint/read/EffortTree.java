@@ -30,6 +30,7 @@ final class EffortTree {
   private final EffortNames names;
   private final List<Level> open = new ArrayList<>();
   private final Map<EffortDraft, String> forms = new HashMap<>();
+  private final Map<EffortDraft, Integer> ordinals = new HashMap<>();
   private final Set<Integer> listed = new HashSet<>();
   private String listedForm = "";
   private int base;
@@ -86,19 +87,45 @@ final class EffortTree {
     return open.isEmpty() || nameless ? Optional.empty() : Optional.of(open.getLast().effort());
   }
 
-  /** An effort with its amount. */
-  void put(JointLine line, Tails.Titled titled, EffortDraft.Amount amount) {
+  /**
+   * Takes an effort with its amount.
+   *
+   * @return false where its number shows that one above it is lost, so that nothing tells of which
+   *     effort it is a part
+   */
+  boolean put(JointLine line, Tails.Titled titled, EffortDraft.Amount amount) {
     String form = line.signs().isEmpty() ? "" : line.signs().getLast().form();
+    int ordinal = line.signs().isEmpty() ? 0 : line.signs().getLast().ordinal();
     int depth = depth(form);
     EffortDraft parent = depth == 0 ? null : open.get(depth - 1).effort();
     EffortDraft known = names.of(Words.key(titled.title().text())).orElse(null);
+    boolean goesOn = overview || goesOn(depth, ordinal);
+    if (known == null && !goesOn) {
+      lose();
+      return false;
+    }
     EffortDraft effort = known == null ? add(line, titled, parent) : known;
     if (known != null) {
-      again(known, titled, parent);
+      again(known, titled, goesOn ? parent : null);
     }
     effort.amounts().add(amount);
     reopen(effort, form);
+    ordinals.put(effort, ordinal);
     endList();
+    return true;
+  }
+
+  /** Whether a number follows that of the effort before it on its level, or is the first there. */
+  private boolean goesOn(int depth, int ordinal) {
+    boolean onLevel = depth < open.size();
+    int before = onLevel ? ordinals.getOrDefault(open.get(depth).effort(), 0) : 0;
+    boolean top = depth == 0 && onLevel && open.getFirst().effort().kind() != EffortKind.PROGRAMME;
+    return ordinal == 0 || !top && !nameless && ordinal == before + 1;
+  }
+
+  /** From here on nothing tells of which effort texts are, before one is named. */
+  void lose() {
+    nameless = true;
   }
 
   /** A known form stands at its level, a new one below all that are open. */

@@ -41,7 +41,10 @@ public final class JointReader {
 
   public JointDraft read(List<Part> parts) {
     @Nullable YearAt year = year(parts).orElse(null);
-    parts.forEach(part -> read(part, year));
+    for (int at = 0; at < parts.size(); at++) {
+      boolean survey = parts.get(at).kind() == JointPapersProfile.SectionKind.SURVEY;
+      read(parts.get(at), survey ? year(parts.subList(0, at)).orElse(null) : year);
+    }
     closePlan();
     tree.tie();
     return new JointDraft(plans, roadmap, surveys, themes, tree.efforts(), events);

@@ -56,6 +56,11 @@ final class ListedTexts {
     noted = false;
   }
 
+  /** Whether texts of the effort were met. */
+  boolean isBegun() {
+    return !gathered.isEmpty() || section != null || noted;
+  }
+
   void add(JointLine line, EffortDraft effort) {
     owner = effort;
     Piece text = line.text();

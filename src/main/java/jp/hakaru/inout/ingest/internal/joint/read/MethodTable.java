@@ -78,9 +78,11 @@ final class MethodTable {
     }
     int behind = row.cells().size() - 1 - way;
     List<JointText> texts = new ArrayList<>();
-    int left = behind < 1 || behind > 2 ? row.cells().size() : way;
-    row.cells().subList(0, left).forEach(cell -> notes.unread(cell, Reason.NO_COLUMN));
-    if (left > way) {
+    boolean known = behind == 1 || behind == 2;
+    row.cells()
+        .subList(0, known ? way : row.cells().size())
+        .forEach(cell -> notes.unread(cell, Reason.NO_COLUMN));
+    if (!known) {
       return texts;
     }
     Piece cell = row.cells().get(way);

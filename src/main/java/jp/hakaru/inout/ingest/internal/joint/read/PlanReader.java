@@ -6,12 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.base.dossier.NarrativeRole;
-import jp.hakaru.base.dossier.TargetComparator;
-import jp.hakaru.base.kernel.Period;
 import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
-import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Sign;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
@@ -34,16 +30,18 @@ final class PlanReader {
   private static final Pattern LEVEL = Pattern.compile("^第.*?(?<word>[章節編部項])$");
   private static final Pattern SLOGAN = Pattern.compile("~\\s*(?<inside>[^~]+?)\\s*~");
   private static final Pattern FRAMED = Pattern.compile("^[《【〈<＜〔\\[].*[》】〉>＞〕\\]]$");
-  private static final Pattern DONE =
-      Pattern.compile("(?<name>.+?)\\s*(?:→|⇒)\\s*(?<state>.+?)\\s*\\((?<year>[^()]*)\\)\\s*");
 
   private static final Pattern MARKED =
       Pattern.compile("(?<title>.*\\S)\\s*[【〔\\[](?<mark>[^【】〔〕\\[\\]]{1,8})[】〕\\]]\\s*");
+
+  private static final int LONGEST_TITLE = 32;
+  private static final int LONGEST_WORD = 16;
 
   private final Labels labels;
   private final MethodTable methods;
   private final Notes notes;
   private final List<JointLine> rows = new ArrayList<>();
+  private int orphaned;
   private final PlanTree tree = new PlanTree();
   private final List<JointLine> gathered = new ArrayList<>();
   private @Nullable Value section;
@@ -87,10 +85,12 @@ final class PlanReader {
     }
     if (text == null) {
       line.cells().forEach(notes::structure);
-    } else if (line.isTable() && tree.current().isPresent()) {
+    } else if (line.isTable() && orphaned == 0 && tree.current().isPresent()) {
       rows.add(line);
     } else if (line.isTable()) {
       line.cells().forEach(cell -> notes.unread(cell, Reason.NO_TABLE_HEADING));
+    } else if (isOrphan(line, text)) {
+      line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
     } else if (isChapter(line, text)) {
       begin(line, text, next);
     } else if (slogan(line).isPresent()) {
@@ -110,9 +110,14 @@ final class PlanReader {
 
   private void below(JointLine line, Piece text, PageNode node) {
     Optional<Labels.Framed> framed = labels.framed(line);
-    if (labels.noteSign(text).isPresent()) {
+    boolean title =
+        tree.nodes().stream()
+            .anyMatch(one -> Words.key(one.heading().title().text()).equals(line.key()));
+    if (title) {
+      line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
+    } else if (labels.noteSign(text).isPresent()) {
       finish();
-      labels.notes(text).forEach(note -> marked(note, node).texts().add(text(note)));
+      labels.notes(text).forEach(note -> add(note, node));
     } else if (framed.isPresent() && framed.get().rest() != null) {
       finish();
       notes.structure(line.cells().getFirst());
@@ -124,20 +129,44 @@ final class PlanReader {
     }
   }
 
-  /** The chapter in whose texts the sign of the note stands behind its first word, or this one. */
-  private PageNode marked(JointText note, PageNode here) {
+  /**
+   * A note that explains a word is of the chapter in whose texts its sign stands behind that word;
+   * where none is, that text is lost. Any other is of the chapter in which it stands.
+   */
+  private void add(JointText note, PageNode here) {
     String text = Words.key(note.text().text());
-    int colon = text.indexOf(':');
     Value sign = note.number();
-    String mark =
-        colon <= 0 || sign == null ? "" : text.substring(0, colon) + Words.key(sign.text());
-    return mark.isEmpty()
-        ? here
-        : tree.nodes().stream()
-            .filter(node ->
-                node.texts().stream().anyMatch(one -> Words.key(one.text().text()).contains(mark)))
-            .findFirst()
-            .orElse(here);
+    int colon = text.indexOf(':');
+    if (sign == null || colon <= 0 || colon > LONGEST_WORD) {
+      here.texts().add(text(note));
+      return;
+    }
+    String mark = text.substring(0, colon) + Words.key(sign.text());
+    tree.nodes().stream()
+        .filter(node ->
+            node.texts().stream().anyMatch(one -> Words.key(one.text().text()).contains(mark)))
+        .findFirst()
+        .ifPresentOrElse(
+            node -> node.texts().add(text(note)),
+            () -> note.text().pieces().forEach(piece -> notes.unread(piece, Reason.FOOTNOTE)));
+  }
+
+  /** Numbers that begin anew, and all below them before a heading of a level above. */
+  private boolean isOrphan(JointLine line, Piece text) {
+    boolean title =
+        line.signs().size() == 1
+            && text.text().length() <= LONGEST_TITLE
+            && !Words.endsSentence(text.text());
+    Optional<Sign> number = title ? line.number() : Optional.empty();
+    Optional<Integer> restarted =
+        number.filter(sign -> !tree.mayBegin(line)).flatMap(tree::restarted);
+    if (restarted.isPresent() && orphaned == 0) {
+      finish();
+      orphaned = restarted.get();
+    } else if (orphaned > 0 && number.isPresent() && tree.isAbove(line, orphaned)) {
+      orphaned = 0;
+    }
+    return orphaned > 0;
   }
 
   /** A short numbered line; a bullet before the number makes it an item of a text. */
@@ -148,7 +177,19 @@ final class PlanReader {
       return false;
     }
     Sign sign = line.number().orElseThrow();
-    return tree.mayBegin(line) || tree.goBack(sign) && tree.mayBegin(line);
+    boolean known = tree.mayBegin(line) || tree.goBack(sign) && tree.mayBegin(line);
+    if (!known && tree.skips(sign) && text.text().length() <= LONGEST_TITLE) {
+      lose();
+      return true;
+    }
+    return known;
+  }
+
+  /** What was gathered since the last heading may be of one that is lost. */
+  private void lose() {
+    finishTable();
+    gathered.forEach(line -> line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING)));
+    gathered.clear();
   }
 
   private void begin(JointLine line, Piece text, @Nullable JointLine next) {
@@ -233,7 +274,7 @@ final class PlanReader {
     PageNode owner =
         tree.current().map(node -> node.parent() == null ? node : node.parent()).orElse(null);
     for (JointLine line : lines) {
-      Optional<PageIndicator> target = owner == null ? Optional.empty() : milestone(line);
+      Optional<PageIndicator> target = owner == null ? Optional.empty() : Milestones.of(line);
       if (target.isPresent() && owner != null) {
         owner.indicators().add(target.get());
         line.cells().forEach(notes::structure);
@@ -241,32 +282,5 @@ final class PlanReader {
         line.cells().forEach(cell -> notes.unread(cell, Reason.OUTSIDE_BLOCKS));
       }
     }
-  }
-
-  private static Optional<PageIndicator> milestone(JointLine line) {
-    Piece text = line.text();
-    if (text == null) {
-      return Optional.empty();
-    }
-    Glyphs glyphs = Glyphs.spaced(text);
-    Matcher done = DONE.matcher(glyphs.text());
-    if (!done.matches()) {
-      return Optional.empty();
-    }
-    Optional<YearAt> year = YearsIn.first(glyphs.piece(done.start("year"), done.end("year")));
-    return year.map(at ->
-        new PageIndicator(
-            null,
-            Value.written(glyphs.pieces(0, done.end("name"))),
-            null,
-            IndicatorKind.MILESTONE,
-            null,
-            new PageIndicator.Stated(
-                Value.written(glyphs.pieces(done.start("state"), done.end("state"))),
-                null,
-                TargetComparator.DONE_BY,
-                new PageIndicator.PeriodAt(new Period.Fiscal(at.year()), at.pieces()),
-                null),
-            List.of()));
   }
 }
