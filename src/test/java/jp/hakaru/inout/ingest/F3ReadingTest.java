@@ -3,9 +3,11 @@ package jp.hakaru.inout.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.DoubtRow;
 import jp.hakaru.base.dossier.EffortKind;
 import jp.hakaru.base.dossier.EffortRow;
 import jp.hakaru.base.dossier.IndicatorKind;
@@ -133,6 +135,119 @@ final class F3ReadingTest {
     assertThat(shares.stream().filter(row -> row.term() == ShareTerm.RECIPIENTS))
         .extracting(row -> Objects.requireNonNull(row.value()).intValue())
         .containsExactly(300);
+  }
+
+  private ShareRow share(List<ShareRow> shares, String variant, String party) {
+    return shares.stream()
+        .filter(row -> Objects.equals(row.variant(), variant))
+        .filter(row -> Objects.equals(row.party(), party))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void readsEachSupportWithItsRatioOrItsText() {
+    List<ShareRow> ratios =
+        dossier.rows(Table.SHARES).stream().filter(row -> row.term() == ShareTerm.SHARE).toList();
+    assertThat(ratios)
+        .extracting(ShareRow::variant, ShareRow::party, ShareRow::numerator, ShareRow::denominator)
+        .containsExactlyInAnyOrder(
+            tuple(null, "県", 1, 2),
+            tuple(null, "市町村", 1, 2),
+            tuple(null, null, 1, 2),
+            tuple(null, "県", 1, 2),
+            tuple("住宅", "県", 1, 2),
+            tuple("住宅", "市町村", 1, 2),
+            tuple("食", "県", 1, 3),
+            tuple("食", "市町村", 1, 3),
+            tuple("食", "JA", 1, 3),
+            tuple("職", null, null, null));
+    assertThat(ratios.stream().filter(row -> row.base() != null))
+        .extracting(ShareRow::party, ShareRow::base)
+        .contains(tuple("県", "市町村の実質負担額"));
+    assertThat(ratios.stream().filter(row -> Objects.equals(row.variant(), "職")))
+        .singleElement()
+        .matches(row -> Objects.equals(row.text(), "担当部局の支援策の優先的活用"));
+  }
+
+  @Test
+  void readsHowMuchIsGivenAndLeavesALostUnitUnset() {
+    List<ShareRow> goods =
+        dossier.rows(Table.SHARES).stream()
+            .filter(row -> row.term() == ShareTerm.QUANTITY)
+            .toList();
+    assertThat(goods)
+        .extracting(ShareRow::variant, ShareRow::unit)
+        .containsExactlyInAnyOrder(
+            tuple("米", "kg/世帯"), tuple("味噌、醤油", null), tuple("味噌", "kg"), tuple("醤油", null));
+    assertThat(share(goods, "味噌、醤油", null).value()).isNull();
+    assertThat(Objects.requireNonNull(share(goods, "醤油", null).value()).intValue()).isEqualTo(2);
+  }
+
+  @Test
+  void readsTheStepsOfAnEffort() {
+    assertThat(dossier.rows(Table.ROADMAP).stream().filter(row -> row.cell() == RoadmapCell.STEP))
+        .extracting(RoadmapRow::rowNumber, RoadmapRow::fiscalYear, RoadmapRow::endYear)
+        .containsExactly(
+            tuple("STEP1", new FiscalYear(2018), null),
+            tuple("STEP2", new FiscalYear(2019), null),
+            tuple("STEP3", new FiscalYear(2020), null));
+  }
+
+  @Test
+  void readsTheYearsAndDepartmentsOfEfforts() {
+    assertThat(dossier.rows(Table.EFFORTS).stream().filter(row -> row.startYear() != null))
+        .hasSize(2)
+        .allMatch(row -> new FiscalYear(2018).equals(row.startYear()))
+        .allMatch(row -> new FiscalYear(2020).equals(row.endYear()));
+    assertThat(
+            dossier.rows(Table.EFFORTS).stream()
+                .filter(row -> row.departments() != null && row.decidedIn() == null))
+        .extracting(EffortRow::title, EffortRow::departments)
+        .containsExactlyInAnyOrder(
+            tuple("県・市町村連携加速事業費", "企画振興部市町村課"),
+            tuple("観光交流", "企画振興部;観光文化スポーツ部"),
+            tuple("産業振興", "農林水産部"),
+            tuple("安全安心・生活環境の充実", "農林水産部;健康福祉部"),
+            tuple("移住定住促進", "企画振興部"));
+  }
+
+  @Test
+  void givesTheTextsOfAWayToThatWay() {
+    for (EffortRow way : efforts(EffortKind.WAY)) {
+      assertThat(dossier.rows(Table.NARRATIVES))
+          .as(way.title())
+          .anyMatch(text -> text.ownerId().equals(way.effortId()));
+    }
+    EffortRow shops =
+        efforts(EffortKind.WAY).stream()
+            .filter(row -> Objects.equals(row.title(), "店舗"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(dossier.rows(Table.NARRATIVES))
+        .filteredOn(text -> text.ownerId().equals(shops.effortId()))
+        .hasSize(3)
+        .allMatch(text -> text.text().contains("店"));
+  }
+
+  @Test
+  void keepsBothNamesOfWhatMayBeOneEffort() {
+    assertThat(read.doubts())
+        .filteredOn(doubt -> doubt.reason().equals("two_spellings") && doubt.id() != null)
+        .extracting(DoubtRow::text)
+        .containsExactlyInAnyOrder(
+            "飛鳥振興重点プロジェクト推進事業",
+            "飛鳥振興重点プロジェクト推進事業",
+            "飛島振興重点プロジェクト推進事業（移住定住促進）",
+            "飛島振興重点プロジェクト",
+            "店舗（市場）",
+            "介護予防と買い物を兼ねた取組み");
+  }
+
+  @Test
+  void accountsForAllButAFewTexts() {
+    assertThat(read.shares().record().add(read.shares().structure()))
+        .isGreaterThan(new BigDecimal("0.97"));
   }
 
   @Test

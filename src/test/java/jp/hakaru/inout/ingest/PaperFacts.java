@@ -7,14 +7,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.EffortRow;
 import jp.hakaru.base.dossier.LinkRow;
 import jp.hakaru.base.dossier.NarrativeRow;
+import jp.hakaru.base.dossier.NeedRow;
+import jp.hakaru.base.dossier.NeedsSurveyRow;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.ProjectNodeRow;
 import jp.hakaru.base.dossier.ProjectRow;
 import jp.hakaru.base.dossier.ProjectScheduleRow;
 import jp.hakaru.base.dossier.ReasonState;
+import jp.hakaru.base.dossier.RoadmapRow;
 import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.ShareRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 
@@ -44,6 +49,7 @@ final class PaperFacts {
         .rows(Table.INDICATORS)
         .forEach(
             row -> names.put(row.indicatorId(), ownerOf.get(row.indicatorId()) + "|" + row.name()));
+    joint(dossier, names);
     Map<String, String> facts = new HashMap<>();
     for (Table<? extends Row> table : Table.ALL) {
       if (Stream.of(
@@ -55,6 +61,34 @@ final class PaperFacts {
     return facts;
   }
 
+  /** The rows of joint work by their titles, and those without one by where they stand. */
+  private static void joint(Dossier dossier, Map<Id, String> names) {
+    if (!dossier.rows(Table.EFFORTS).isEmpty() || !dossier.rows(Table.NEEDS).isEmpty()) {
+      dossier.rows(Table.NODES).forEach(node -> names.put(node.nodeId(), "n" + node.title()));
+    }
+    dossier.rows(Table.NEEDS_SURVEYS).forEach(row -> names.put(row.surveyId(), "s" + row.title()));
+    dossier
+        .rows(Table.NEEDS)
+        .forEach(row -> names.put(row.topicId(), "t" + row.title() + "|" + row.examples()));
+    dossier.rows(Table.THEMES).forEach(row -> names.put(row.themeId(), "th" + row.title()));
+    for (EffortRow row : dossier.rows(Table.EFFORTS)) {
+      names.put(row.effortId(), "e" + (row.title() == null ? row.region() : row.title()));
+    }
+    dossier.rows(Table.SCHEDULE).forEach(row -> names.put(row.scheduleId(), "v" + row.title()));
+    dossier.rows(Table.PLANS).forEach(row -> names.putIfAbsent(row.planId(), "p" + row.title()));
+  }
+
+  /** What tells rows of joint work apart that bear no name. */
+  private static String jointKey(Row row) {
+    return switch (row) {
+      case NeedsSurveyRow group -> "|" + group.respondentGroup();
+      case ShareRow share ->
+          "|" + share.variant() + "|" + share.party() + "|" + share.term() + "|" + share.text();
+      case RoadmapRow cell -> "|" + cell.rowTitle() + "|" + cell.cell() + "|" + cell.text();
+      default -> "";
+    };
+  }
+
   private static <R extends Row> void add(
       Table<R> table, Dossier dossier, Map<Id, String> names, Map<String, String> facts) {
     for (R row : dossier.rows(table)) {
@@ -62,7 +96,9 @@ final class PaperFacts {
       table.values(row).forEach(value -> values.add(value == null ? "" : value));
       StringBuilder key = new StringBuilder(table.kind());
       for (Object value : values) {
-        boolean own = row instanceof NodeRow node && !node.nodeId().equals(value);
+        boolean own =
+            row instanceof NodeRow node && !node.nodeId().equals(value)
+                || row instanceof EffortRow effort && !effort.effortId().equals(value);
         if (!own && value instanceof Id id && names.containsKey(id)) {
           key.append('|').append(names.get(id));
         }
@@ -79,14 +115,21 @@ final class PaperFacts {
       if (row instanceof ActRow act) {
         key.append('|').append(act.kind());
       }
+      key.append(jointKey(row));
       for (String part : List.of("fiscal_year", "period", "kind", "stage")) {
-        int at = table.columns().indexOf(part);
+        // a topic is named by its title: the heading of its kind may be lost
+        int at = row instanceof NeedRow ? -1 : table.columns().indexOf(part);
         key.append(at < 0 ? "" : "|" + values.get(at));
       }
       for (int i = 0; i < values.size(); i++) {
         String column = table.columns().get(i);
+        boolean tied =
+            row instanceof EffortRow
+                && i > 0
+                && values.get(i) instanceof Id id
+                && names.containsKey(id);
         boolean derived =
-            column.endsWith("_id")
+            column.endsWith("_id") && !tied
                 || column.equals("source")
                 || column.equals("position")
                 || column.equals("direction_inferred");
@@ -98,7 +141,9 @@ final class PaperFacts {
         if (!derived && !nothing) {
           // a blank at which a line was wrapped is not told from none
           String fact = key + "." + column;
-          facts.put(fact.replaceAll("[ 　]+", ""), values.get(i).toString().replaceAll("[ 　]+", ""));
+          facts.put(
+              fact.replaceAll("[ 　]+", ""),
+              (tied ? names.get(values.get(i)) : values.get(i).toString()).replaceAll("[ 　]+", ""));
         }
       }
     }

@@ -20,6 +20,7 @@ import jp.hakaru.base.dossier.ThemeStage;
  * @param survey how a needs survey is written
  * @param stages words of a group of themes that tell its stage; the first that fits
  * @param departmentLabels what may stand before the names of departments in brackets
+ * @param departments how names of departments end, and what parts two of them
  * @param open what says behind a list that it goes on
  * @param decided what follows the name of the meeting that decided
  * @param texts labels of texts below an effort, and the role (記述の役割) of the texts
@@ -27,6 +28,12 @@ import jp.hakaru.base.dossier.ThemeStage;
  * @param lanes heads of the columns of the calendar
  * @param terms what papers call the terms of shares
  * @param bodies what papers call bodies that bear a share
+ * @param periods what papers call the years over which an effort lasts
+ * @param steps with what the steps of an effort are numbered: STEP
+ * @param captions with what the caption of a picture ends
+ * @param nameTails what a name of an effort may lack elsewhere: 推進事業
+ * @param together what follows the names of those who do an effort together
+ * @param methods how a table of methods is headed
  * @param noteSigns with what footnotes and remarks begin
  */
 public record JointPapersProfile(
@@ -40,6 +47,7 @@ public record JointPapersProfile(
     SurveyWords survey,
     Map<ThemeStage, List<String>> stages,
     List<String> departmentLabels,
+    Profile.Departments departments,
     List<String> open,
     List<String> decided,
     Map<String, FormProfile.Text> texts,
@@ -47,6 +55,12 @@ public record JointPapersProfile(
     Map<ScheduleLane, List<String>> lanes,
     Map<ShareTerm, List<String>> terms,
     List<String> bodies,
+    List<String> periods,
+    List<String> steps,
+    List<String> captions,
+    List<String> nameTails,
+    List<String> together,
+    MethodWords methods,
     List<String> noteSigns,
     int clearFactor,
     List<Profile.Example> examples)
@@ -94,6 +108,15 @@ public record JointPapersProfile(
       };
     }
   }
+
+  /**
+   * What stands above the columns of a table of methods.
+   *
+   * @param ways how work is done together
+   * @param contents what is done
+   * @param means by which means
+   */
+  public record MethodWords(List<String> ways, List<String> contents, List<String> means) {}
 
   /**
    * How a needs survey is written.

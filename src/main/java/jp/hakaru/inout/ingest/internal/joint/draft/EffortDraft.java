@@ -24,6 +24,17 @@ public final class EffortDraft {
   private @Nullable EffortDraft sameMoney;
   private @Nullable StatusAt status;
   private ThemeDraft.@Nullable Departments departments;
+  private @Nullable Value subtitle;
+  private @Nullable Span period;
+  private @Nullable Value partners;
+  private final List<Value> otherNames = new ArrayList<>();
+
+  /**
+   * From which year to which it lasts, both inclusive.
+   *
+   * @param end unset where the paper prints none
+   */
+  public record Span(YearAt start, @Nullable YearAt end) {}
 
   /**
    * How its heading prints it.
@@ -74,6 +85,7 @@ public final class EffortDraft {
     this.heading = heading;
     this.place = place;
     this.status = heading.status();
+    this.subtitle = heading.subtitle();
   }
 
   public @Nullable EffortDraft parent() {
@@ -145,5 +157,41 @@ public final class EffortDraft {
 
   public void departments(ThemeDraft.Departments names) {
     departments = names;
+  }
+
+  /** Adds departments printed one a line. */
+  public void addDepartments(ThemeDraft.Departments more) {
+    departments = departments == null ? more : departments.and(more);
+  }
+
+  public @Nullable Value subtitle() {
+    return subtitle;
+  }
+
+  /** The slogan printed above or below its title. */
+  public void subtitle(Value slogan) {
+    subtitle = slogan;
+  }
+
+  public @Nullable Span period() {
+    return period;
+  }
+
+  public void period(Span years) {
+    period = years;
+  }
+
+  /** Who does it with the body, several parted by {@code ;}. */
+  public @Nullable Value partners() {
+    return partners;
+  }
+
+  public void partners(Value names) {
+    partners = names;
+  }
+
+  /** Names elsewhere in the paper that are all but its title: each leaves the title in doubt. */
+  public List<Value> otherNames() {
+    return otherNames;
   }
 }

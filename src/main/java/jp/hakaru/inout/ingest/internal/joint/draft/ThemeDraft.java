@@ -1,7 +1,9 @@
 package jp.hakaru.inout.ingest.internal.joint.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.hakaru.base.dossier.ThemeStage;
+import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -34,5 +36,14 @@ public record ThemeDraft(
    *
    * @param open what says that there are further ones
    */
-  public record Departments(Value names, @Nullable Value open) {}
+  public record Departments(Value names, @Nullable Value open) {
+    /** These and those of a further line. */
+    public Departments and(Departments more) {
+      List<Piece> pieces = new ArrayList<>(names.pieces());
+      pieces.addAll(more.names().pieces());
+      return new Departments(
+          new Value(names.text() + ";" + more.names().text(), pieces),
+          more.open() == null ? open : more.open());
+    }
+  }
 }

@@ -27,6 +27,7 @@ public final class Parts {
       Pattern.compile("[-~]?(?:p\\.?|P\\.?)?\\d{1,3}(?:ページ|頁)?[-~]?");
   private static final Pattern LEADER = Pattern.compile("(.+?)(?:[・.…‥･\\-~_]\\s*){3,}\\d{1,3}");
   private static final Pattern BRACKETED = Pattern.compile("[(〔\\[][^()〔〕\\[\\]]*[)〕\\]]$");
+  private static final Pattern OFFICE = Pattern.compile("[【〔\\[][^【】〔〕]{2,24}[】〕\\]]");
   private static final Pattern FRAME = Pattern.compile("^[《【〈<＜「『〔\\[]+|[》】〉>＞」』〕\\]]+$");
 
   private final Map<SectionKind, List<String>> words = new LinkedHashMap<>();
@@ -64,16 +65,19 @@ public final class Parts {
       JointLine line = text.get(at);
       JointLine next = at + 1 < text.size() ? text.get(at + 1) : null;
       Optional<SectionKind> opens = opens(line, titles);
-      if (opens.isEmpty() && kind.mayEndAtMoney() && Money.heads(line, next)) {
+      boolean byMoney = opens.isEmpty() && kind.mayEndAtMoney() && Money.heads(line, next);
+      List<JointLine> above = byMoney ? office(body) : List.of();
+      if (byMoney) {
+        body.removeAll(above);
         opens = Optional.of(SectionKind.BUDGET);
       }
       if (opens.isPresent()) {
         if (head != null) {
           parts.add(new Part(kind, parts.size(), head, body));
         }
-        head = line;
+        head = above.isEmpty() ? line : above.getFirst();
+        body = new ArrayList<>(above.isEmpty() ? List.of() : List.of(line));
         kind = opens.get();
-        body = new ArrayList<>();
       } else {
         body.add(line);
       }
@@ -82,6 +86,16 @@ public final class Parts {
       parts.add(new Part(kind, parts.size(), head, body));
     }
     return parts;
+  }
+
+  /**
+   * The line in brackets directly above the first amount: it names the office of the money, whose
+   * section it heads.
+   */
+  private static List<JointLine> office(List<JointLine> body) {
+    return body.isEmpty() || !OFFICE.matcher(body.getLast().wholeKey()).matches()
+        ? List.of()
+        : List.of(body.getLast());
   }
 
   /**
@@ -173,8 +187,8 @@ public final class Parts {
         .orElse(0);
   }
 
-  /** The stretch of {@code piece} that a record may hold: without stars. */
+  /** The stretch of {@code piece} that a record may hold: without marks of layout. */
   public static List<Piece> unstarred(Piece piece) {
-    return Markup.unstarred(piece);
+    return Marks.unmarked(piece);
   }
 }

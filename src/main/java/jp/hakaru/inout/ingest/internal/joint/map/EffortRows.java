@@ -13,6 +13,7 @@ import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.Yen;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.map.ClaimBook;
 import jp.hakaru.inout.ingest.internal.map.Fields;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -73,6 +74,7 @@ final class EffortRows {
     EffortDraft.StatusAt status = effort.status();
     EffortDraft.Amount amount = effort.amounts().isEmpty() ? null : effort.amounts().getFirst();
     ThemeDraft.Departments departments = effort.departments();
+    EffortDraft.Span period = effort.period();
     book.add(
         Table.EFFORTS,
         fields(effort),
@@ -89,13 +91,13 @@ final class EffortRows {
                 null,
                 Value.textOf(heading.number()),
                 Value.textOf(heading.title()),
-                Value.textOf(heading.subtitle()),
+                Value.textOf(effort.subtitle()),
                 status == null ? null : status.status(),
                 departments == null ? null : departments.names().text(),
-                null,
+                Value.textOf(effort.partners()),
                 Value.textOf(place.forum()),
-                null,
-                null,
+                period == null ? null : period.start().year(),
+                period == null || period.end() == null ? null : period.end().year(),
                 amount == null ? null : amount.yen(),
                 amount == null ? null : amount.text().text(),
                 amount == null ? null : new Yen(amount.precision()),
@@ -104,11 +106,20 @@ final class EffortRows {
                 Value.textOf(place.decidedIn()),
                 position,
                 source));
-    JointMapper.texts(book, OwnerKind.EFFORT, id, year, effort.texts());
+    JointMapper.texts(
+        book, OwnerKind.EFFORT, id, year, new PrintedTexts(notes).once(effort.texts()));
     effort.shares().forEach(share -> shares.add(id, share));
+    effort.otherNames().forEach(one -> otherName(one, id));
     effort.amounts().stream()
         .filter(one -> !one.yen().equals(effort.amounts().getFirst().yen()))
         .forEach(one -> other(one, id));
+  }
+
+  /** Another name under which the paper may print it: its title is in doubt. */
+  private void otherName(Value name, Id id) {
+    Piece piece = name.pieces().getFirst();
+    notes.structure(piece);
+    notes.doubt(piece, Table.EFFORTS.kind(), id.value(), "title", Reason.TWO_SPELLINGS);
   }
 
   /** Another amount under the same name: it stays unread, and the first is in doubt. */
@@ -141,11 +152,18 @@ final class EffortRows {
             .with("approach", place.approach())
             .with("number", heading.number())
             .with("title", heading.title())
-            .with("subtitle", heading.subtitle())
+            .with("subtitle", effort.subtitle())
             .with("status", status == null ? null : status.word())
             .with("departments", departments == null ? null : departments.names())
+            .with("partners", effort.partners())
             .with("forum", place.forum())
             .with("decided_in", place.decidedIn());
+    EffortDraft.Span period = effort.period();
+    if (period != null) {
+      fields.at("start_year", period.start().pieces());
+      YearAt end = period.end();
+      fields.at("end_year", end == null ? List.of() : end.pieces());
+    }
     effort.spellings().forEach(title -> fields.with("title", title));
     effort.amounts().stream()
         .filter(one -> one.yen().equals(effort.amounts().getFirst().yen()))

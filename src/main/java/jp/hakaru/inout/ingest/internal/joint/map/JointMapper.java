@@ -59,6 +59,7 @@ public final class JointMapper {
         rows.add(
             kind,
             owner,
-            new NarrativeRows.Text(text.role(), text.section(), null, text.number(), text.text())));
+            new NarrativeRows.Text(
+                text.role(), text.section(), text.heading(), text.number(), text.text())));
   }
 }

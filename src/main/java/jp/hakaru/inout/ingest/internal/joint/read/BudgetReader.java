@@ -2,9 +2,12 @@ package jp.hakaru.inout.ingest.internal.joint.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import jp.hakaru.base.dossier.NarrativeRole;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.RoadmapDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
@@ -14,6 +17,7 @@ import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
@@ -23,27 +27,36 @@ import org.jspecify.annotations.Nullable;
  * with its amount. What is printed again is one effort, its amount one amount.
  */
 final class BudgetReader {
-  private final JointPapersProfile profile;
+  private static final Pattern LABEL =
+      Pattern.compile("^[(（【〔\\[][^)）】〕\\]]{1,4}[)）】〕\\]][\\s　]*(?=\\S)");
+
+  private static final int LONGEST_NAME = 24;
+
+  private final Labels labels;
   private final Tails tails;
-  private final ShareReader shares;
+  private final StepReader stepReader;
   private final EffortTree tree;
   private final Notes notes;
-  private final List<JointLine> gathered = new ArrayList<>();
-  private @Nullable Value section;
-  private NarrativeRole role = NarrativeRole.OVERVIEW;
+  private final EffortTexts texts;
+  private final List<RoadmapDraft> steps = new ArrayList<>();
+  private ThemeDraft.@Nullable Departments office;
 
   /**
    * @param tree the efforts that the paper has listed so far, to which these are added
    */
   BudgetReader(JointPapersProfile profile, EffortTree tree, Notes notes) {
-    this.profile = profile;
+    this.labels = new Labels(profile);
     this.tails = new Tails(profile, notes);
-    this.shares = new ShareReader(profile, notes);
+    this.stepReader = new StepReader(profile);
     this.tree = tree;
     this.notes = notes;
+    this.texts = new EffortTexts(profile, tree, notes);
   }
 
-  void read(Part part, YearAt year) {
+  /**
+   * @return the steps of efforts that it tells
+   */
+  List<RoadmapDraft> read(Part part, YearAt year) {
     List<JointLine> lines = new ArrayList<>();
     lines.add(part.head());
     lines.addAll(part.body());
@@ -52,7 +65,8 @@ final class BudgetReader {
       JointLine next = at + 1 < lines.size() ? lines.get(at + 1) : null;
       at += read(lines.get(at), next) ? 1 : 0;
     }
-    finish();
+    texts.finish();
+    return steps;
   }
 
   /**
@@ -73,8 +87,38 @@ final class BudgetReader {
       begin(line, text, below.get());
       return true;
     }
-    other(line, text);
+    Optional<ThemeDraft.Departments> above =
+        tree.current().isEmpty() ? tails.divisions(line) : Optional.empty();
+    if (line.isTable()) {
+      texts.addRow(line);
+    } else if (above.isPresent() && next != null && isCosting(next)) {
+      office = above.get();
+      notes.structure(line.cells().getFirst());
+    } else if (own.isPresent() || losesHeading(line, next)) {
+      texts.finish();
+      tree.lose();
+      notes.unread(line.cells().getFirst(), Reason.LOST_HEADING);
+    } else if (!heading(line, text)) {
+      below(line, text);
+    }
     return false;
+  }
+
+  /** A name above a label, which is none of the paper: that of an effort whose amount is lost. */
+  private boolean losesHeading(JointLine line, @Nullable JointLine next) {
+    boolean labelled = next != null && labels.of(next).isPresent();
+    return labelled
+        && labels.of(line).isEmpty()
+        && line.signs().isEmpty()
+        && line.key().length() <= LONGEST_NAME
+        && !line.wholeKey().matches("\\(.*\\)")
+        && !Words.endsSentence(line.key())
+        && tree.programme(line).isEmpty();
+  }
+
+  private static boolean isCosting(JointLine line) {
+    Piece text = line.text();
+    return text != null && !line.isTable() && !Words.endsSentence(text.text());
   }
 
   /** An amount that is all of a line. */
@@ -85,84 +129,101 @@ final class BudgetReader {
   }
 
   private static boolean mayBear(JointLine line, Piece text) {
-    return !line.isTable() && !Words.endsSentence(text.text()) && !line.wholeKey().startsWith("※");
+    boolean bracketed = line.wholeKey().matches("[(【〔\\[].*[)】〕\\]]");
+    return !line.isTable()
+        && !bracketed
+        && !Words.endsSentence(text.text())
+        && !line.wholeKey().startsWith("※");
   }
 
   private void begin(JointLine line, Piece name, Amounts.Found money) {
-    finish();
-    shares.endTable();
-    section = null;
-    role = NarrativeRole.OVERVIEW;
+    texts.finish();
+    texts.begin();
+    if (!tree.put(line, tails.titled(unlabelled(name)), money.amount())) {
+      notes.unread(line.cells().getFirst(), Reason.RUNNING_NUMBER);
+      return;
+    }
     notes.structure(line.cells().getFirst());
     notes.structure(money.whole());
-    Tails.Titled titled = tails.titled(unlabelled(name));
-    tree.put(line, titled, money.amount());
+    ThemeDraft.Departments above = office;
+    tree.current()
+        .filter(effort -> above != null && effort.departments() == null)
+        .ifPresent(effort -> effort.departments(Objects.requireNonNull(above)));
+    office = null;
   }
 
   /** A name without the word in brackets before it: (参考). */
   private static Piece unlabelled(Piece name) {
-    java.util.regex.Matcher label =
-        java.util.regex.Pattern.compile("^[(（【〔\\[][^)）】〕\\]]{1,4}[)）】〕\\]][\\s　]*(?=\\S)")
-            .matcher(name.text());
+    Matcher label = LABEL.matcher(name.text());
     return label.find() ? new Piece(name.line(), name.start() + label.end(), name.end()) : name;
   }
 
-  private void other(JointLine line, Piece text) {
-    Optional<FormProfile.Text> label = label(line);
-    Optional<EffortDraft> open = tree.current();
-    if (label.isPresent() && open.isPresent()) {
-      finish();
-      section = Texts.value(text);
-      role = label.get().role();
-      notes.structure(line.cells().getFirst());
-    } else if (open.isPresent()
-        && open.get().departments() == null
-        && departments(line, open.get())) {
-      return;
-    } else if (tree.isProgramme(line)) {
-      finish();
-      tree.backToProgramme(line);
-    } else if (open.isEmpty()) {
-      line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
-    } else if (tree.ways(line, text)) {
-      notes.structure(line.cells().getFirst());
-    } else if (tree.again(line, tails)) {
-      finish();
-      section = null;
-      role = NarrativeRole.ACTION;
-    } else if (line.isTable() || !shares.take(line, open.get())) {
-      text(line);
-    }
-  }
-
-  private boolean departments(JointLine line, EffortDraft effort) {
-    Optional<ThemeDraft.Departments> named = tails.departments(line);
-    named.ifPresent(effort::departments);
-    return named.isPresent();
-  }
-
-  private void text(JointLine line) {
-    if (line.isTable()) {
-      tree.current()
-          .filter(open -> shares.takeRow(line, open))
-          .ifPresentOrElse(
-              open -> line.cells().forEach(notes::structure),
-              () -> line.cells().forEach(cell -> notes.unread(cell, Reason.NO_TABLE_HEADING)));
+  /** Takes a line that says of what the lines below it are. */
+  private boolean heading(JointLine line, Piece text) {
+    Optional<FormProfile.Text> label = labels.of(line);
+    Optional<EffortDraft> programme = tree.programme(line);
+    if (label.isPresent() && tree.current().isPresent()) {
+      texts.finish();
+      texts.section(Texts.value(text), label.get().role());
+    } else if (programme.isPresent()) {
+      texts.finish();
+      texts.begin();
+      tree.backTo(programme.get());
+      office(line, programme.get());
+    } else if (labels.isOverview(line)) {
+      texts.finish();
+      texts.begin();
+      tree.overview(labels.overviewOf(line));
+    } else if (isNamed(line)) {
+      texts.begin();
+    } else if (tree.losesName(line)) {
+      texts.finish();
+      notes.unread(line.cells().getFirst(), Reason.NO_NAME);
+      return true;
     } else {
-      gathered.add(line);
+      return false;
+    }
+    notes.structure(line.cells().getFirst());
+    return true;
+  }
+
+  /** Texts above a name are of the effort before it. */
+  private boolean isNamed(JointLine line) {
+    boolean may = !line.signs().isEmpty() && !line.isTable();
+    if (may) {
+      texts.finish();
+    }
+    return may && tree.again(line);
+  }
+
+  /** The department behind the name of a programme. */
+  private void office(JointLine line, EffortDraft programme) {
+    Glyphs glyphs = Glyphs.compact(line.cells());
+    int end = EffortNames.key(programme).length();
+    if (programme.departments() == null && end < glyphs.text().length()) {
+      tails
+          .divisions(glyphs.pieces(end, glyphs.text().length()).getFirst())
+          .ifPresent(programme::departments);
     }
   }
 
-  private Optional<FormProfile.Text> label(JointLine line) {
-    return line.isTable() || line.number().isPresent()
-        ? Optional.empty()
-        : profile.texts().values().stream()
-            .filter(one -> one.names().stream().map(Words::key).anyMatch(line.key()::equals))
-            .findFirst();
-  }
-
-  private void finish() {
-    tree.current().ifPresent(open -> open.texts().addAll(Texts.of(gathered, role, section)));
-    gathered.clear();
+  private void below(JointLine line, Piece text) {
+    Optional<EffortDraft> open = tree.current();
+    List<Value> ways = Ways.in(text);
+    if (open.isEmpty()) {
+      line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
+      return;
+    }
+    List<RoadmapDraft> told = stepReader.of(line, open.get());
+    if (!told.isEmpty()) {
+      texts.finish();
+      steps.addAll(told);
+      notes.structure(line.cells().getFirst());
+      texts.step(told.size() == 1 ? told.getFirst().row().title() : null);
+    } else if (tree.ways(ways)) {
+      notes.structure(line.cells().getFirst());
+    } else {
+      texts.add(line, text, open.get());
+    }
   }
 }

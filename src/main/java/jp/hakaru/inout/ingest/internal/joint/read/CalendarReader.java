@@ -38,9 +38,13 @@ final class CalendarReader {
   private final Notes notes;
   private final Map<Integer, ScheduleLane> lanes = new HashMap<>();
   private final List<EventDraft> events = new ArrayList<>();
+  private final List<JointText> told = new ArrayList<>();
+  private final Labels labels;
+  private @Nullable Value held;
 
   CalendarReader(JointPapersProfile profile, Notes notes) {
     this.profile = profile;
+    this.labels = new Labels(profile);
     this.notes = notes;
   }
 
@@ -58,6 +62,7 @@ final class CalendarReader {
         line.cells().forEach(cell -> notes.unread(cell, Reason.OUTSIDE_BLOCKS));
       }
     }
+    endNote();
     return events;
   }
 
@@ -89,8 +94,12 @@ final class CalendarReader {
     }
     notes.structure(months);
     for (int at = 1; at < line.cells().size(); at++) {
-      ScheduleLane lane = lanes.getOrDefault(line.columns().get(at), ScheduleLane.OTHER);
-      event(line.cells().get(at), lane, all);
+      ScheduleLane lane = lanes.get(line.columns().get(at));
+      if (lane == null) {
+        notes.unread(line.cells().get(at), Reason.NO_COLUMN);
+      } else {
+        event(line.cells().get(at), lane, all);
+      }
     }
     if (line.cells().size() == 1) {
       notes.structure(months);
@@ -122,7 +131,7 @@ final class CalendarReader {
 
   private static JointText text(Piece cell, int from, int to) {
     Value sign = value(cell, from, from + 1);
-    return new JointText(NarrativeRole.OTHER, null, sign, value(cell, from + 1, to));
+    return JointText.of(NarrativeRole.OTHER, null, sign, value(cell, from + 1, to));
   }
 
   private static Value value(Piece cell, int from, int to) {
@@ -144,16 +153,31 @@ final class CalendarReader {
     events.add(new EventDraft(lane, first, last, title, texts));
   }
 
-  /** A note below the calendar that names what is held besides. */
+  /** A note below the calendar that names what is held besides, and what stands behind it. */
   private void note(JointLine line) {
     Piece cell = line.cells().getFirst();
-    Optional<Matcher> held = Optional.of(HELD.matcher(cell.text())).filter(Matcher::find);
-    if (held.isPresent()) {
-      notes.structure(cell);
-      Value name = value(cell, held.get().start("name"), held.get().end("name"));
-      add(ScheduleLane.COUNCIL, List.of(), name, List.of());
+    Optional<Matcher> found = Optional.of(HELD.matcher(cell.text())).filter(Matcher::find);
+    boolean goesOn = !told.isEmpty() && line.wholeKey().startsWith("(");
+    if (found.isPresent()) {
+      endNote();
+      held = value(cell, found.get().start("name"), found.get().end("name"));
+    }
+    if (found.isPresent() || goesOn) {
+      told.addAll(
+          labels.noteSign(cell).isPresent()
+              ? labels.notes(cell)
+              : List.of(JointText.of(NarrativeRole.OTHER, null, null, Texts.value(cell))));
     } else {
+      endNote();
       line.cells().forEach(one -> notes.unread(one, Reason.OUTSIDE_BLOCKS));
     }
+  }
+
+  private void endNote() {
+    if (held != null) {
+      add(ScheduleLane.COUNCIL, List.of(), held, told);
+    }
+    held = null;
+    told.clear();
   }
 }

@@ -6,13 +6,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.EffortKind;
-import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
-import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Part;
-import jp.hakaru.inout.ingest.internal.profile.FormProfile;
+import jp.hakaru.inout.ingest.internal.joint.line.Sign;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -29,43 +27,50 @@ import org.jspecify.annotations.Nullable;
 final class EffortReader {
   private static final Pattern SLOGAN = Pattern.compile("~\\s*(?<inside>[^~]+?)\\s*~");
   private static final Pattern LAST_NUMBER = Pattern.compile("\\s*(?:[①-⑳]|\\(\\d{1,2}\\))\\s*$");
+  private static final Pattern GOES_ON = Pattern.compile(".{6,40}[たるなの]");
 
-  private final JointPapersProfile profile;
   private final Tails tails;
+  private final ListedTexts texts;
   private final Notes notes;
   private final List<EffortDraft> efforts = new ArrayList<>();
-  private final List<JointLine> gathered = new ArrayList<>();
   private @Nullable Value decidedIn;
   private @Nullable Value perspective;
   private @Nullable Value approach;
   private @Nullable EffortDraft open;
-  private @Nullable Value section;
-  private NarrativeRole role = NarrativeRole.OVERVIEW;
+  private @Nullable Value slogan;
+  private @Nullable String form;
+  private int last;
 
   EffortReader(JointPapersProfile profile, Notes notes) {
-    this.profile = profile;
     this.tails = new Tails(profile, notes);
+    this.texts = new ListedTexts(profile, notes);
     this.notes = notes;
   }
 
   List<EffortDraft> read(Part part, @Nullable YearAt paper) {
-    Piece head = part.head().text();
-    YearAt year =
-        head == null
-            ? paper
-            : YearsIn.first(head).or(() -> Optional.ofNullable(paper)).orElse(null);
-    if (year == null) {
-      part.body().forEach(line -> line.cells().forEach(cell -> notes.unread(cell, Reason.NO_YEAR)));
-      return List.of();
-    }
-    part.head().cells().forEach(notes::structure);
-    List<JointLine> lines = part.body();
+    Openings.year(part, paper, notes).ifPresent(year -> read(part.body(), year));
+    return List.copyOf(efforts);
+  }
+
+  private void read(List<JointLine> lines, YearAt year) {
     for (int at = 0; at < lines.size(); at++) {
       JointLine next = at + 1 < lines.size() ? lines.get(at + 1) : null;
-      read(lines.get(at), next, year);
+      JointLine afterNext = at + 2 < lines.size() ? lines.get(at + 2) : null;
+      if (next != null && isEffort(next, afterNext) && isSlogan(lines.get(at), next)) {
+        slogan = Texts.value(lines.get(at).cells().getFirst());
+      } else {
+        read(lines.get(at), next, year);
+      }
     }
-    finishTexts();
-    return List.copyOf(efforts);
+    texts.finish();
+  }
+
+  /** A line that goes on in the title of the effort below it, and follows nothing above it. */
+  private boolean isSlogan(JointLine line, JointLine next) {
+    return !line.isTable()
+        && line.signs().isEmpty()
+        && GOES_ON.matcher(line.wholeKey()).matches()
+        && !isEffort(line, next);
   }
 
   private void read(JointLine line, @Nullable JointLine next, YearAt year) {
@@ -74,27 +79,43 @@ final class EffortReader {
     Piece text = line.text();
     if (decided.isPresent()) {
       decidedIn = decided.get();
-    } else if (text != null && isEffort(line, text, next)) {
+    } else if (text != null && isEffort(line, next)) {
       begin(line, text, year);
     } else if (text != null && isGroup(line)) {
       group(line, text);
-    } else if (open == null) {
+    } else if (open == null || losesHeading(line)) {
+      texts.finish();
+      open = null;
       line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
     } else {
-      below(open, line, text);
+      texts.add(line, open);
     }
   }
 
   /** A numbered line with a status behind its title, or with departments below it. */
-  private boolean isEffort(JointLine line, Piece text, @Nullable JointLine next) {
-    return line.number().isPresent()
+  private boolean isEffort(JointLine line, @Nullable JointLine next) {
+    Piece text = line.text();
+    return text != null
+        && (!isGroup(line) || tails.hasStatus(text))
+        && line.number().filter(sign -> form == null || sign.form().equals(form)).isPresent()
         && !line.isTable()
         && !Words.endsSentence(text.text())
-        && (hasStatus(text) || next != null && tails.departments(next).isPresent());
+        && (tails.hasStatus(text) || next != null && tails.departments(next).isPresent());
   }
 
-  private boolean hasStatus(Piece text) {
-    return tails.titled(text).status().isPresent();
+  /**
+   * Whether a line shows that a heading above it is lost: a second line of departments, or a number
+   * of the efforts' own form that heads none.
+   */
+  private boolean losesHeading(JointLine line) {
+    boolean second =
+        tails.departments(line).isPresent()
+            && open != null
+            && (open.departments() != null || texts.isBegun());
+    boolean numbered =
+        line.signs().size() == 1
+            && line.number().filter(sign -> sign.form().equals(form)).isPresent();
+    return second || numbered;
   }
 
   private static boolean isGroup(JointLine line) {
@@ -105,16 +126,17 @@ final class EffortReader {
   }
 
   private void group(JointLine line, Piece text) {
-    finishTexts();
+    texts.finish();
     open = null;
+    last = 0;
     notes.structure(line.cells().getFirst());
     Glyphs glyphs = Glyphs.spaced(text);
-    Matcher slogan = SLOGAN.matcher(glyphs.text());
+    Matcher inside = SLOGAN.matcher(glyphs.text());
     int end = glyphs.text().length();
     approach = null;
-    if (slogan.find()) {
-      approach = Value.written(glyphs.pieces(slogan.start("inside"), slogan.end("inside")));
-      end = slogan.start();
+    if (inside.find()) {
+      approach = Value.written(glyphs.pieces(inside.start("inside"), inside.end("inside")));
+      end = inside.start();
     }
     Piece title = glyphs.piece(0, Math.max(1, end));
     Matcher number = LAST_NUMBER.matcher(title.text());
@@ -122,10 +144,20 @@ final class EffortReader {
     perspective = Value.written(new Piece(title.line(), title.start(), title.start() + cut));
   }
 
+  /** A number that does not go on begins a group whose heading is lost. */
+  private void restart(Sign number) {
+    if (number.ordinal() <= last) {
+      perspective = null;
+      approach = null;
+    }
+    last = number.ordinal();
+  }
+
   private void begin(JointLine line, Piece text, YearAt year) {
-    finishTexts();
+    texts.finish();
     notes.structure(line.cells().getFirst());
     Tails.Titled titled = tails.titled(text);
+    restart(line.number().orElseThrow());
     EffortDraft effort =
         new EffortDraft(
             null,
@@ -133,52 +165,13 @@ final class EffortReader {
             new EffortDraft.Heading(
                 line.number().map(sign -> Value.written(sign.piece())).orElse(null),
                 titled.title(),
-                null,
+                slogan,
                 titled.status().orElse(null)),
             new EffortDraft.Place(year, null, perspective, approach, null, decidedIn));
     efforts.add(effort);
+    slogan = null;
+    form = line.number().orElseThrow().form();
     open = effort;
-    section = null;
-    role = NarrativeRole.OVERVIEW;
-  }
-
-  private void below(EffortDraft effort, JointLine line, @Nullable Piece text) {
-    Optional<ThemeDraft.Departments> departments =
-        effort.departments() == null ? tails.departments(line) : Optional.empty();
-    Optional<FormProfile.Text> label = label(line);
-    if (departments.isPresent()) {
-      effort.departments(departments.get());
-    } else if (label.isPresent() && text != null) {
-      finishTexts();
-      section = Texts.value(text);
-      role = label.get().role();
-      notes.structure(text);
-    } else if (line.isTable() || text == null) {
-      line.cells().forEach(cell -> notes.unread(cell, Reason.AMBIGUOUS));
-    } else if (line.signs().isEmpty() && gathered.isEmpty()) {
-      line.cells().forEach(cell -> notes.unread(cell, Reason.OUTSIDE_BLOCKS));
-    } else {
-      gathered.add(line);
-    }
-  }
-
-  private Optional<FormProfile.Text> label(JointLine line) {
-    return line.isTable() || line.number().isPresent()
-        ? Optional.empty()
-        : profile.texts().values().stream().filter(one -> isNamed(one, line.key())).findFirst();
-  }
-
-  private static boolean isNamed(FormProfile.Text label, String key) {
-    return label.names().stream().map(Words::key).anyMatch(key::equals)
-        || label.endings().stream()
-            .map(Words::key)
-            .anyMatch(end -> key.length() < 16 && key.endsWith(end));
-  }
-
-  private void finishTexts() {
-    if (open != null) {
-      open.texts().addAll(Texts.of(gathered, role, section));
-    }
-    gathered.clear();
+    texts.begin();
   }
 }

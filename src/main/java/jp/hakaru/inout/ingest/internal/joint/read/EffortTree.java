@@ -2,39 +2,44 @@ package jp.hakaru.inout.ingest.internal.joint.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import jp.hakaru.base.dossier.EffortKind;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.line.Sign;
 import jp.hakaru.inout.ingest.internal.profile.Words;
-import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The efforts of a paper with their parts (取組の木). One that the paper prints at several places, by
- * the same name, is one: its places and amounts are gathered.
+ * the same name, is one: its places and amounts are gathered. Below a heading that no name of the
+ * paper is nothing stands open.
  */
 final class EffortTree {
-  private static final Pattern WAY =
-      Pattern.compile("[①-⑳]\\s*(?<name>[^①-⑳]+?)\\s*(?:[、,，]?\\s*(?=[①-⑳])|(?:等|など)?\\s*$)");
-  private static final int LEAST_WAYS = 3;
-  private static final int LEAST_NAME = 3;
+  private static final int LONGEST_NAME = 24;
+  private static final int LONGEST_TAIL = 14;
 
-  private final Notes notes;
   private final List<EffortDraft> efforts = new ArrayList<>();
-  private final Map<String, EffortDraft> byName = new HashMap<>();
+  private final EffortNames names;
   private final List<Level> open = new ArrayList<>();
+  private final Map<EffortDraft, String> forms = new HashMap<>();
+  private final Map<EffortDraft, Integer> ordinals = new HashMap<>();
+  private final Set<Integer> listed = new HashSet<>();
+  private String listedForm = "";
+  private int base;
+  private boolean overview;
+  private boolean nameless;
   private @Nullable YearAt year;
 
-  EffortTree(Notes notes) {
-    this.notes = notes;
+  EffortTree(List<String> nameTails) {
+    this.names = new EffortNames(nameTails);
   }
 
   /** An effort that stands open, and how it is numbered; the programme bears no number. */
@@ -45,82 +50,102 @@ final class EffortTree {
   }
 
   /** Adds efforts that a list without money names. */
-  void list(List<EffortDraft> listed) {
-    for (EffortDraft effort : listed) {
+  void list(List<EffortDraft> added) {
+    for (EffortDraft effort : added) {
       efforts.add(effort);
-      Value title = effort.heading().title();
-      if (title != null) {
-        byName.putIfAbsent(Words.key(title.text()), effort);
-      }
+      names.add(effort);
     }
   }
 
-  /**
-   * Ties amounts that are one money under two figures: a rounded one whose name the other's name
-   * holds.
-   */
-  void tieMoney() {
-    for (EffortDraft rounded : efforts) {
-      efforts.stream()
-          .filter(exact -> isSameMoney(rounded, exact))
-          .findFirst()
-          .ifPresent(rounded::sameMoneyAs);
-    }
-  }
-
-  private static boolean isSameMoney(EffortDraft rounded, EffortDraft exact) {
-    if (rounded.amounts().isEmpty() || exact.amounts().isEmpty()) {
-      return false;
-    }
-    EffortDraft.Amount coarse = rounded.amounts().getFirst();
-    EffortDraft.Amount fine = exact.amounts().getFirst();
-    long apart = Math.abs(coarse.yen().value() - fine.yen().value());
-    String name = key(rounded);
-    return coarse.precision() > fine.precision()
-        && apart < coarse.precision()
-        && name.length() >= LEAST_NAME
-        && key(exact).contains(name);
-  }
-
-  private static String key(EffortDraft effort) {
-    Value title = effort.heading().title();
-    return title == null ? "" : Words.key(title.text());
+  /** Ties what is one money, and what may be one effort. */
+  void tie() {
+    EffortNames.tieMoney(efforts);
+    names.tieNames(efforts);
   }
 
   void openBudget(YearAt of) {
     year = of;
     open.clear();
+    freely();
   }
 
+  /** From here on efforts of all levels may follow. */
+  private void freely() {
+    base = 0;
+    overview = false;
+    nameless = false;
+    endList();
+  }
+
+  private void endList() {
+    listedForm = "";
+    listed.clear();
+  }
+
+  /** The effort below which texts now stand; empty where it is not known. */
   Optional<EffortDraft> current() {
-    return open.isEmpty() ? Optional.empty() : Optional.of(open.getLast().effort());
+    return open.isEmpty() || nameless ? Optional.empty() : Optional.of(open.getLast().effort());
   }
 
-  /** An effort with its amount. */
-  void put(JointLine line, Tails.Titled titled, EffortDraft.Amount amount) {
+  /**
+   * Takes an effort with its amount.
+   *
+   * @return false where its number shows that one above it is lost, so that nothing tells of which
+   *     effort it is a part
+   */
+  boolean put(JointLine line, Tails.Titled titled, EffortDraft.Amount amount) {
     String form = line.signs().isEmpty() ? "" : line.signs().getLast().form();
-    EffortDraft known = byName.get(Words.key(titled.title().text()));
+    int ordinal = line.signs().isEmpty() ? 0 : line.signs().getLast().ordinal();
     int depth = depth(form);
     EffortDraft parent = depth == 0 ? null : open.get(depth - 1).effort();
+    EffortDraft known = names.of(Words.key(titled.title().text())).orElse(null);
+    boolean goesOn = overview || goesOn(depth, ordinal);
+    if (known == null && !goesOn) {
+      lose();
+      return false;
+    }
     EffortDraft effort = known == null ? add(line, titled, parent) : known;
     if (known != null) {
-      again(known, titled, parent);
+      again(known, titled, goesOn ? parent : null);
     }
     effort.amounts().add(amount);
-    while (open.size() > depth) {
-      open.removeLast();
-    }
-    open.add(new Level(form, effort));
+    reopen(effort, form);
+    ordinals.put(effort, ordinal);
+    endList();
+    return true;
+  }
+
+  /** Whether a number follows that of the effort before it on its level, or is the first there. */
+  private boolean goesOn(int depth, int ordinal) {
+    boolean onLevel = depth < open.size();
+    int before = onLevel ? ordinals.getOrDefault(open.get(depth).effort(), 0) : 0;
+    boolean top = depth == 0 && onLevel && open.getFirst().effort().kind() != EffortKind.PROGRAMME;
+    return ordinal == 0 || !top && !nameless && ordinal == before + 1;
+  }
+
+  /** From here on nothing tells of which effort texts are, before one is named. */
+  void lose() {
+    nameless = true;
   }
 
   /** A known form stands at its level, a new one below all that are open. */
   private int depth(String form) {
-    for (int at = 0; at < open.size(); at++) {
+    for (int at = base; at < open.size(); at++) {
       if (open.get(at).form().equals(form)) {
         return at;
       }
     }
-    return form.isEmpty() ? 0 : open.size();
+    return form.isEmpty() ? base : open.size();
+  }
+
+  /** Opens {@code effort} with all that are above it. */
+  private void reopen(EffortDraft effort, String form) {
+    forms.put(effort, form);
+    open.clear();
+    for (EffortDraft at = effort; at != null; at = at.parent()) {
+      open.addFirst(new Level(forms.getOrDefault(at, ""), at));
+    }
+    nameless = false;
   }
 
   private EffortDraft add(JointLine line, Tails.Titled titled, @Nullable EffortDraft parent) {
@@ -130,7 +155,11 @@ final class EffortTree {
     if (parent != null) {
       promote(parent);
     }
-    return add(line, titled.title(), titled.status().orElse(null), parent, kind);
+    Value number = line.number().map(sign -> Value.written(sign.piece())).orElse(null);
+    return add(
+        parent,
+        kind,
+        new EffortDraft.Heading(number, titled.title(), null, titled.status().orElse(null)));
   }
 
   /** What has parts of its own below a programme is an effort. */
@@ -143,109 +172,118 @@ final class EffortTree {
   }
 
   private EffortDraft add(
-      @Nullable JointLine line,
-      Value title,
-      EffortDraft.@Nullable StatusAt status,
-      @Nullable EffortDraft parent,
-      EffortKind kind) {
+      @Nullable EffortDraft parent, EffortKind kind, EffortDraft.Heading heading) {
     YearAt of = year;
     if (of == null) {
       throw new IllegalStateException("an effort before its budget");
     }
-    Value number =
-        line == null ? null : line.number().map(sign -> Value.written(sign.piece())).orElse(null);
     EffortDraft effort =
         new EffortDraft(
-            parent,
-            kind,
-            new EffortDraft.Heading(number, title, null, status),
-            new EffortDraft.Place(of, null, null, null, null, null));
+            parent, kind, heading, new EffortDraft.Place(of, null, null, null, null, null));
     efforts.add(effort);
-    byName.putIfAbsent(Words.key(title.text()), effort);
+    names.add(effort);
     return effort;
   }
 
-  private void again(EffortDraft known, Tails.Titled titled, @Nullable EffortDraft parent) {
+  private static void again(EffortDraft known, Tails.Titled titled, @Nullable EffortDraft parent) {
     known.spellings().add(titled.title());
     titled.status().filter(at -> known.status() == null).ifPresent(known::status);
     boolean placed = known.parent() != null || known.kind() == EffortKind.PROGRAMME;
-    if (parent != null && !placed && !parent.equals(known)) {
+    if (parent != null && !placed && !isBelow(parent, known)) {
       known.below(parent);
     }
   }
 
-  /** Whether a line without money names a programme that is known. */
-  boolean isProgramme(JointLine line) {
-    return programme(line).isPresent();
+  private static boolean isBelow(EffortDraft effort, EffortDraft above) {
+    for (EffortDraft at = effort; at != null; at = at.parent()) {
+      if (at.equals(above)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private Optional<EffortDraft> programme(JointLine line) {
+  /** The programme with whose name a line without money begins. */
+  Optional<EffortDraft> programme(JointLine line) {
     return line.isTable() || !line.signs().isEmpty()
         ? Optional.empty()
         : efforts.stream()
             .filter(effort -> effort.kind() == EffortKind.PROGRAMME)
-            .filter(effort -> line.key().startsWith(Words.key(titleOf(effort).text())))
+            .filter(effort -> line.key().startsWith(EffortNames.key(effort)))
+            .filter(
+                effort -> line.key().length() <= EffortNames.key(effort).length() + LONGEST_TAIL)
             .findFirst();
   }
 
-  private static Value titleOf(EffortDraft effort) {
-    Value title = effort.heading().title();
-    if (title == null) {
-      throw new IllegalStateException("a programme without a title");
-    }
-    return title;
-  }
-
-  void backToProgramme(JointLine line) {
-    EffortDraft programme = programme(line).orElseThrow();
+  void backTo(EffortDraft programme) {
     open.clear();
     open.add(new Level("", programme));
-    notes.structure(line.cells().getFirst());
+    freely();
+  }
+
+  /**
+   * An overview of what has been told begins, of the effort of this name, or of none that is known:
+   * nothing stands open before one is named.
+   */
+  void overview(String name) {
+    open.clear();
+    freely();
+    names.of(name).ifPresent(effort -> reopen(effort, forms.getOrDefault(effort, "")));
+    base = open.size();
+    overview = true;
+    nameless = true;
   }
 
   /** Takes a numbered or marked line that is the name of an effort of the paper and no more. */
-  boolean again(JointLine line, Tails tails) {
+  boolean again(JointLine line) {
     Piece text = line.text();
     if (text == null || line.isTable() || line.signs().isEmpty()) {
       return false;
     }
-    EffortDraft known = byName.get(line.key());
-    if (known == null) {
+    Optional<EffortDraft> known = names.of(line.key());
+    Optional<EffortDraft> other =
+        known.isEmpty() && overview && line.number().isPresent()
+            ? names.way(text.text(), efforts)
+            : Optional.empty();
+    if (known.isEmpty() && other.isEmpty()) {
       return false;
     }
-    notes.structure(line.cells().getFirst());
-    known.spellings().add(Texts.value(text));
-    String form = line.signs().getLast().form();
-    int depth = Math.max(1, Math.min(depth(form), open.size()));
-    while (open.size() > depth) {
-      open.removeLast();
-    }
-    open.add(new Level(form, known));
+    known.ifPresent(effort -> effort.spellings().add(Texts.value(text)));
+    other.ifPresent(effort -> effort.otherNames().add(Texts.value(text)));
+    Sign sign = line.signs().getLast();
+    reopen(known.or(() -> other).orElseThrow(), sign.form());
+    listedForm = sign.isNumber() ? sign.form() : "";
+    listed.add(sign.ordinal());
     return true;
   }
 
-  /** Takes a line that lists the ways of an effort in a row: 方策：①移動販売、②店舗、③宅配. */
-  boolean ways(JointLine line, Piece text) {
-    int colon = Math.max(text.text().indexOf('：'), text.text().indexOf(':'));
-    Matcher way = WAY.matcher(text.text());
-    List<Value> names = new ArrayList<>();
-    int from = colon + 1;
-    while (from > 0 && way.find(from)) {
-      names.add(
-          Value.written(
-              new Piece(
-                  text.line(), text.start() + way.start("name"), text.start() + way.end("name"))));
-      from = way.end();
-    }
-    if (names.size() < LEAST_WAYS || open.isEmpty()) {
+  /**
+   * Whether a line bears the next number of a list of names, and no name of the paper: what stands
+   * below it is of an effort that is not known.
+   */
+  boolean losesName(JointLine line) {
+    boolean lost =
+        line.number()
+                .filter(sign -> sign.form().equals(listedForm))
+                .filter(sign -> !listed.contains(sign.ordinal()))
+                .isPresent()
+            && !line.isTable()
+            && line.key().length() <= LONGEST_NAME
+            && !Words.endsSentence(line.key());
+    nameless |= lost;
+    return lost;
+  }
+
+  /** Adds the ways of the effort that stands open; false where none does. */
+  boolean ways(List<Value> ways) {
+    Optional<EffortDraft> parent = current();
+    if (parent.isEmpty() || ways.isEmpty()) {
       return false;
     }
-    EffortDraft parent = open.getLast().effort();
-    names.forEach(name -> {
-      if (!byName.containsKey(Words.key(name.text()))) {
-        add(null, name, null, parent, EffortKind.WAY);
-      }
-    });
+    ways.stream()
+        .filter(name -> names.of(Words.key(name.text())).isEmpty())
+        .forEach(name ->
+            add(parent.get(), EffortKind.WAY, new EffortDraft.Heading(null, name, null, null)));
     return true;
   }
 }

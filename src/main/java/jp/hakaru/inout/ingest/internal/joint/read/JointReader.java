@@ -36,14 +36,17 @@ public final class JointReader {
   public JointReader(JointPapersProfile profile, Notes notes) {
     this.profile = profile;
     this.notes = notes;
-    this.tree = new EffortTree(notes);
+    this.tree = new EffortTree(profile.nameTails());
   }
 
   public JointDraft read(List<Part> parts) {
     @Nullable YearAt year = year(parts).orElse(null);
-    parts.forEach(part -> read(part, year));
+    for (int at = 0; at < parts.size(); at++) {
+      boolean survey = parts.get(at).kind() == JointPapersProfile.SectionKind.SURVEY;
+      read(parts.get(at), survey ? year(parts.subList(0, at)).orElse(null) : year);
+    }
     closePlan();
-    tree.tieMoney();
+    tree.tie();
     return new JointDraft(plans, roadmap, surveys, themes, tree.efforts(), events);
   }
 
@@ -58,7 +61,10 @@ public final class JointReader {
       case PLAN -> plan(part);
       case ROADMAP -> roadmap(part);
       case TARGETS -> targets(part);
-      case CONTENTS, NOTHING -> leave(part);
+      case CONTENTS, NOTHING -> {
+        part.head().cells().forEach(notes::structure);
+        leave(part);
+      }
     }
   }
 
@@ -110,7 +116,7 @@ public final class JointReader {
     if (year == null) {
       leave(part);
     } else {
-      new BudgetReader(profile, tree, notes).read(part, year);
+      roadmap.addAll(new BudgetReader(profile, tree, notes).read(part, year));
     }
   }
 

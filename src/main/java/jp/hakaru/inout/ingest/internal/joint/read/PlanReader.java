@@ -2,22 +2,18 @@ package jp.hakaru.inout.ingest.internal.joint.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.base.dossier.NarrativeRole;
-import jp.hakaru.base.dossier.TargetComparator;
-import jp.hakaru.base.kernel.Period;
 import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
-import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Sign;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
-import jp.hakaru.inout.ingest.internal.profile.FormProfile;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -34,23 +30,33 @@ final class PlanReader {
   private static final Pattern LEVEL = Pattern.compile("^第.*?(?<word>[章節編部項])$");
   private static final Pattern SLOGAN = Pattern.compile("~\\s*(?<inside>[^~]+?)\\s*~");
   private static final Pattern FRAMED = Pattern.compile("^[《【〈<＜〔\\[].*[》】〉>＞〕\\]]$");
-  private static final Pattern DONE =
-      Pattern.compile("(?<name>.+?)\\s*(?:→|⇒)\\s*(?<state>.+?)\\s*\\((?<year>[^()]*)\\)\\s*");
 
-  private final JointPapersProfile profile;
+  private static final Pattern MARKED =
+      Pattern.compile("(?<title>.*\\S)\\s*[【〔\\[](?<mark>[^【】〔〕\\[\\]]{1,8})[】〕\\]]\\s*");
+
+  private static final int LONGEST_TITLE = 32;
+  private static final int LONGEST_WORD = 16;
+
+  private final Labels labels;
+  private final MethodTable methods;
   private final Notes notes;
+  private final List<JointLine> rows = new ArrayList<>();
+  private int orphaned;
   private final PlanTree tree = new PlanTree();
   private final List<JointLine> gathered = new ArrayList<>();
   private @Nullable Value section;
   private NarrativeRole role = NarrativeRole.POLICY;
 
   PlanReader(JointPapersProfile profile, Notes notes) {
-    this.profile = profile;
+    this.labels = new Labels(profile);
+    this.methods = new MethodTable(profile.methods(), notes);
     this.notes = notes;
   }
 
   void read(List<JointLine> lines) {
-    lines.forEach(this::read);
+    for (int at = 0; at < lines.size(); at++) {
+      read(lines.get(at), at + 1 < lines.size() ? lines.get(at + 1) : null);
+    }
     finish();
   }
 
@@ -72,28 +78,95 @@ final class PlanReader {
     return tree.nodes().isEmpty();
   }
 
-  private void read(JointLine line) {
+  private void read(JointLine line, @Nullable JointLine next) {
     Piece text = line.text();
+    if (!line.isTable()) {
+      finishTable();
+    }
     if (text == null) {
       line.cells().forEach(notes::structure);
+    } else if (line.isTable() && orphaned == 0 && tree.current().isPresent()) {
+      rows.add(line);
     } else if (line.isTable()) {
       line.cells().forEach(cell -> notes.unread(cell, Reason.NO_TABLE_HEADING));
+    } else if (isOrphan(line, text)) {
+      line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
     } else if (isChapter(line, text)) {
-      begin(line, text);
-    } else if (slogan(line, text)) {
+      begin(line, text, next);
+    } else if (slogan(line).isPresent()) {
       finish();
+      line.cells().forEach(cell -> notes.unread(cell, Reason.NOT_IN_FAMILY));
     } else if (FRAMED.matcher(line.wholeKey()).matches()) {
       finish();
       section = unframed(line.cells().getFirst());
-      role = role(section.text());
+      role = labels.role(section.text(), NarrativeRole.POLICY);
       notes.structure(line.cells().getFirst());
     } else if (tree.current().isEmpty()) {
       line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
-    } else if (line.wholeKey().startsWith("※")) {
-      line.cells().forEach(cell -> notes.unread(cell, Reason.FOOTNOTE));
+    } else {
+      below(line, text, tree.current().get());
+    }
+  }
+
+  private void below(JointLine line, Piece text, PageNode node) {
+    Optional<Labels.Framed> framed = labels.framed(line);
+    boolean title =
+        tree.nodes().stream()
+            .anyMatch(one -> Words.key(one.heading().title().text()).equals(line.key()));
+    if (title) {
+      line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
+    } else if (labels.noteSign(text).isPresent()) {
+      finish();
+      labels.notes(text).forEach(note -> add(note, node));
+    } else if (framed.isPresent() && framed.get().rest() != null) {
+      finish();
+      notes.structure(line.cells().getFirst());
+      section = framed.get().label();
+      role = framed.get().role();
+      gathered.add(line.lineOf(framed.get().rest()));
     } else {
       gathered.add(line);
     }
+  }
+
+  /**
+   * A note that explains a word is of the chapter in whose texts its sign stands behind that word;
+   * where none is, that text is lost. Any other is of the chapter in which it stands.
+   */
+  private void add(JointText note, PageNode here) {
+    String text = Words.key(note.text().text());
+    Value sign = note.number();
+    int colon = text.indexOf(':');
+    if (sign == null || colon <= 0 || colon > LONGEST_WORD) {
+      here.texts().add(text(note));
+      return;
+    }
+    String mark = text.substring(0, colon) + Words.key(sign.text());
+    tree.nodes().stream()
+        .filter(node ->
+            node.texts().stream().anyMatch(one -> Words.key(one.text().text()).contains(mark)))
+        .findFirst()
+        .ifPresentOrElse(
+            node -> node.texts().add(text(note)),
+            () -> note.text().pieces().forEach(piece -> notes.unread(piece, Reason.FOOTNOTE)));
+  }
+
+  /** Numbers that begin anew, and all below them before a heading of a level above. */
+  private boolean isOrphan(JointLine line, Piece text) {
+    boolean title =
+        line.signs().size() == 1
+            && text.text().length() <= LONGEST_TITLE
+            && !Words.endsSentence(text.text());
+    Optional<Sign> number = title ? line.number() : Optional.empty();
+    Optional<Integer> restarted =
+        number.filter(sign -> !tree.mayBegin(line)).flatMap(tree::restarted);
+    if (restarted.isPresent() && orphaned == 0) {
+      finish();
+      orphaned = restarted.get();
+    } else if (orphaned > 0 && number.isPresent() && tree.isAbove(line, orphaned)) {
+      orphaned = 0;
+    }
+    return orphaned > 0;
   }
 
   /** A short numbered line; a bullet before the number makes it an item of a text. */
@@ -104,10 +177,22 @@ final class PlanReader {
       return false;
     }
     Sign sign = line.number().orElseThrow();
-    return tree.mayBegin(line) || tree.goBack(sign) && tree.mayBegin(line);
+    boolean known = tree.mayBegin(line) || tree.goBack(sign) && tree.mayBegin(line);
+    if (!known && tree.skips(sign) && text.text().length() <= LONGEST_TITLE) {
+      lose();
+      return true;
+    }
+    return known;
   }
 
-  private void begin(JointLine line, Piece text) {
+  /** What was gathered since the last heading may be of one that is lost. */
+  private void lose() {
+    finishTable();
+    gathered.forEach(line -> line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING)));
+    gathered.clear();
+  }
+
+  private void begin(JointLine line, Piece text, @Nullable JointLine next) {
     finish();
     section = null;
     notes.structure(line.cells().getFirst());
@@ -121,20 +206,32 @@ final class PlanReader {
                     sign.piece().start() + word.start("word"),
                     sign.piece().start() + word.end("word")))
             : null;
-    Value title = Texts.value(text);
-    tree.begin(line, title, level, null);
-    role = role(title.text());
+    Matcher marked = MARKED.matcher(text.text());
+    boolean mark = marked.matches();
+    Value title =
+        Texts.value(
+            mark ? new Piece(text.line(), text.start(), text.start() + marked.end("title")) : text);
+    Value subtitle =
+        mark
+            ? Value.written(
+                new Piece(
+                    text.line(),
+                    text.start() + marked.start("mark"),
+                    text.start() + marked.end("mark")))
+            : null;
+    Optional<Value> slogan = next == null || mark ? Optional.empty() : slogan(next);
+    slogan.ifPresent(any -> notes.structure(Objects.requireNonNull(next).cells().getFirst()));
+    tree.begin(line, title, level, slogan.orElse(subtitle));
+    role = labels.role(title.text(), NarrativeRole.POLICY);
   }
 
-  /** A line between tildes is a slogan: structure, where no chapter bears it. */
-  private boolean slogan(JointLine line, Piece text) {
-    Glyphs glyphs = Glyphs.spaced(text);
+  /** What stands between tildes that are all of a line. */
+  private static Optional<Value> slogan(JointLine line) {
+    Glyphs glyphs = Glyphs.spaced(line.cells().getFirst());
     Matcher slogan = SLOGAN.matcher(glyphs.text());
-    if (!slogan.matches()) {
-      return false;
-    }
-    line.cells().forEach(cell -> notes.unread(cell, Reason.NOT_IN_FAMILY));
-    return true;
+    return !line.isTable() && slogan.matches()
+        ? Optional.of(Value.written(glyphs.pieces(slogan.start("inside"), slogan.end("inside"))))
+        : Optional.empty();
   }
 
   private static Value unframed(Piece piece) {
@@ -150,18 +247,15 @@ final class PlanReader {
     return Value.written(glyphs.pieces(start, end));
   }
 
-  private NarrativeRole role(String heading) {
-    String key = Words.key(heading);
-    return profile.texts().values().stream()
-        .filter(one ->
-            one.names().stream().map(Words::key).anyMatch(key::equals)
-                || one.endings().stream().map(Words::key).anyMatch(key::endsWith))
-        .map(FormProfile.Text::role)
-        .findFirst()
-        .orElse(NarrativeRole.POLICY);
+  private void finishTable() {
+    tree.current()
+        .ifPresent(
+            node -> methods.of(rows).stream().map(PlanReader::text).forEach(node.texts()::add));
+    rows.clear();
   }
 
   private void finish() {
+    finishTable();
     tree.current()
         .ifPresent(node ->
             Texts.of(gathered, role, section).stream()
@@ -171,7 +265,7 @@ final class PlanReader {
   }
 
   private static PageText text(JointText text) {
-    return new PageText(text.role(), text.section(), null, text.number(), text.text());
+    return new PageText(text.role(), text.section(), text.heading(), text.number(), text.text());
   }
 
   /** What is to be done by when, below the heading of targets. */
@@ -180,7 +274,7 @@ final class PlanReader {
     PageNode owner =
         tree.current().map(node -> node.parent() == null ? node : node.parent()).orElse(null);
     for (JointLine line : lines) {
-      Optional<PageIndicator> target = owner == null ? Optional.empty() : milestone(line);
+      Optional<PageIndicator> target = owner == null ? Optional.empty() : Milestones.of(line);
       if (target.isPresent() && owner != null) {
         owner.indicators().add(target.get());
         line.cells().forEach(notes::structure);
@@ -188,32 +282,5 @@ final class PlanReader {
         line.cells().forEach(cell -> notes.unread(cell, Reason.OUTSIDE_BLOCKS));
       }
     }
-  }
-
-  private static Optional<PageIndicator> milestone(JointLine line) {
-    Piece text = line.text();
-    if (text == null) {
-      return Optional.empty();
-    }
-    Glyphs glyphs = Glyphs.spaced(text);
-    Matcher done = DONE.matcher(glyphs.text());
-    if (!done.matches()) {
-      return Optional.empty();
-    }
-    Optional<YearAt> year = YearsIn.first(glyphs.piece(done.start("year"), done.end("year")));
-    return year.map(at ->
-        new PageIndicator(
-            null,
-            Value.written(glyphs.pieces(0, done.end("name"))),
-            null,
-            IndicatorKind.MILESTONE,
-            null,
-            new PageIndicator.Stated(
-                Value.written(glyphs.pieces(done.start("state"), done.end("state"))),
-                null,
-                TargetComparator.DONE_BY,
-                new PageIndicator.PeriodAt(new Period.Fiscal(at.year()), at.pieces()),
-                null),
-            List.of()));
   }
 }

@@ -39,6 +39,41 @@ final class PlanTree {
     return line.number().filter(sign -> !line.isTable() && place(sign).isPresent()).isPresent();
   }
 
+  /**
+   * Whether a number is further than the next of its form where a chapter may stand: one before it
+   * is lost.
+   */
+  boolean skips(Sign sign) {
+    return !open.isEmpty() && skipped(sign).isPresent();
+  }
+
+  /** How many levels stand above one whose numbers begin anew without a heading above them. */
+  Optional<Integer> restarted(Sign sign) {
+    for (int depth = open.size() - 1; depth > 0; depth--) {
+      if (open.get(depth).form().equals(sign.form())) {
+        return sign.ordinal() == 1 && last(parent(depth), sign.form()) > 0
+            ? Optional.of(depth)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the line heads a chapter above the level {@code depth}. */
+  boolean isAbove(JointLine line, int depth) {
+    return line.number().flatMap(this::place).filter(at -> at < depth).isPresent();
+  }
+
+  private Optional<Integer> skipped(Sign sign) {
+    for (int depth = open.size() - 1; depth >= 0; depth--) {
+      if (open.get(depth).form().equals(sign.form())) {
+        boolean further = sign.ordinal() > last(parent(depth), sign.form()) + 1;
+        return further ? Optional.of(depth) : Optional.empty();
+      }
+    }
+    return sign.ordinal() > 1 ? Optional.of(open.size()) : Optional.empty();
+  }
+
   /** How deep the chapter goes in: the levels that stay open above it. */
   private Optional<Integer> place(Sign sign) {
     for (int depth = open.size() - 1; depth >= 0; depth--) {
@@ -61,7 +96,7 @@ final class PlanTree {
 
   PageNode begin(JointLine line, Value title, @Nullable Value levelName, @Nullable Value subtitle) {
     Sign sign = line.number().orElseThrow();
-    int depth = place(sign).orElseThrow();
+    int depth = place(sign).or(() -> skipped(sign)).orElseThrow();
     PageNode parent = parent(depth);
     Value code = new Value(Integer.toString(sign.ordinal()), List.of(sign.piece()));
     PageNode node =
@@ -81,6 +116,9 @@ final class PlanTree {
    * Goes back to the latest chapter below which {@code sign} goes on, where it does not go on here.
    */
   boolean goBack(Sign sign) {
+    if (open.stream().noneMatch(level -> level.form().equals(sign.form()))) {
+      return false;
+    }
     for (PageNode node : nodes.reversed()) {
       boolean goesOn = last(node, sign.form()) > 0 && last(node, sign.form()) + 1 == sign.ordinal();
       if (goesOn) {

@@ -38,22 +38,20 @@ final class RegionReader {
   }
 
   List<EffortDraft> read(Part part, @Nullable YearAt paper) {
-    Piece head = part.head().text();
-    YearAt year =
-        head == null
-            ? paper
-            : YearsIn.first(head).or(() -> Optional.ofNullable(paper)).orElse(null);
-    part.head().cells().forEach(notes::structure);
+    Optional<YearAt> year = Openings.year(part, paper, notes);
+    return year.isPresent() ? rows(part, year.get()) : List.of();
+  }
+
+  private List<EffortDraft> rows(Part part, YearAt year) {
     List<EffortDraft> efforts = new ArrayList<>();
     for (JointLine line : part.body()) {
       boolean row = line.cells().size() == 2 && line.columns().getFirst() == 0;
       if (isHead(line)) {
         line.cells().forEach(notes::structure);
-      } else if (row && year != null && line.text() != null) {
+      } else if (row && line.text() != null) {
         efforts.add(effort(line, year));
       } else {
-        Reason reason = year == null ? Reason.NO_YEAR : Reason.OUTSIDE_BLOCKS;
-        line.cells().forEach(cell -> notes.unread(cell, reason));
+        line.cells().forEach(cell -> notes.unread(cell, Reason.OUTSIDE_BLOCKS));
       }
     }
     return efforts;
@@ -78,7 +76,7 @@ final class RegionReader {
             new EffortDraft.Heading(null, null, null, titled.status().orElse(null)),
             new EffortDraft.Place(
                 year, Value.written(row.cells().getFirst()), null, null, forum.orElse(null), null));
-    effort.texts().add(new JointText(NarrativeRole.ACTION, null, null, titled.title()));
+    effort.texts().add(JointText.of(NarrativeRole.ACTION, null, null, titled.title()));
     return effort;
   }
 

@@ -36,6 +36,7 @@ final class RoadmapReader {
   private RoadmapDraft.@Nullable Row row;
   private RoadmapDraft.@Nullable Owner rowOwner;
   private @Nullable String numbered;
+  private RoadmapDraft.@Nullable Owner numberedOwner;
 
   RoadmapReader(Notes notes) {
     this.notes = notes;
@@ -93,8 +94,16 @@ final class RoadmapReader {
 
   private void row(JointLine line, RoadmapDraft.Owner owner) {
     boolean titled = line.columns().getFirst() == 0 && line.text() != null;
+    boolean orphan =
+        titled && line.number().isEmpty() && numberedOwner != null && !owner.equals(numberedOwner);
+    if (orphan) {
+      row = null;
+      line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
+      return;
+    }
     if (titled) {
       row = begin(line);
+      numberedOwner = line.number().isPresent() ? owner : numberedOwner;
       rowOwner = owner;
       add(owner, RoadmapCell.HEADING, null, row.title());
     }

@@ -32,6 +32,7 @@ final class SurveyReader {
   private final List<SurveyDraft.Group> groups = new ArrayList<>();
   private final List<SurveyDraft.Topic> found = new ArrayList<>();
   private @Nullable Value kind;
+  private boolean kindBefore;
 
   SurveyReader(JointPapersProfile profile, Notes notes) {
     this.words = profile.survey();
@@ -98,11 +99,14 @@ final class SurveyReader {
     if (group.isPresent()) {
       groups.add(group.get());
     } else if (topics.isHead(line)) {
+      kind = kindBefore ? kind : null;
+      kindBefore = false;
       line.cells().forEach(notes::structure);
     } else if (topics.isTopic(line)) {
       found.add(topics.read(line, kind));
     } else if (isKind(line)) {
       kind = kindOf(line, text);
+      kindBefore = true;
     } else if (line.number().isPresent() && startsWithAny(line.key(), words.answers())) {
       line.cells().forEach(notes::structure);
     } else if (line.number().isPresent() && line.key().contains("概要")) {

@@ -12,6 +12,7 @@ import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -23,6 +24,8 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 final class Tails {
   private static final String OPEN = "[(\\[【〔〈<《]";
   private static final String CLOSE = "[)\\]】〕〉>》]";
+  private static final String SQUARE = "[\\[【〔〈<《]";
+  private static final Pattern OUTER = Pattern.compile("^[(\\[【〔〈<《](?<inside>[^()]*)[)\\]】〕〉>》]$");
   private static final int LONGEST_DEPARTMENT = 16;
 
   private final Map<String, ProjectStatus> statuses = new TreeMap<>();
@@ -30,6 +33,7 @@ final class Tails {
   private final Pattern departments;
   private final Pattern open;
   private final Pattern decided;
+  private final DepartmentNames divisions;
   private final Notes notes;
 
   Tails(JointPapersProfile profile, Notes notes) {
@@ -47,11 +51,13 @@ final class Tails {
     String labels = AnswerCounts.any(profile.departmentLabels());
     this.departments =
         Pattern.compile(
-            "(?:"
+            "(?:(?:"
                 + OPEN
-                + "\\s*(?:(?:"
+                + "\\s*(?:"
                 + labels
-                + ")\\s*[::]?\\s*)?(?<names>[^()\\[\\]【】〔〕<>]+)"
+                + ")\\s*[::]?\\s*|"
+                + SQUARE
+                + ")(?<names>[^()\\[\\]【】〔〕<>]+)"
                 + CLOSE
                 + "|(?:"
                 + labels
@@ -59,6 +65,7 @@ final class Tails {
     this.open = Pattern.compile("(?:" + AnswerCounts.any(profile.open()) + ")$");
     this.decided =
         Pattern.compile("^※?\\s*(?<meeting>.+?)(?:" + AnswerCounts.any(profile.decided()) + ")");
+    this.divisions = new DepartmentNames(profile.departments());
     this.notes = notes;
   }
 
@@ -90,6 +97,18 @@ final class Tails {
     return new Titled(Texts.value(text), Optional.empty());
   }
 
+  /** Whether a status stands at the start or end of {@code text}. */
+  boolean hasStatus(Piece text) {
+    String all = Glyphs.spaced(text).text();
+    Matcher found = status.matcher(all);
+    while (found.find()) {
+      if (found.start() == 0 || all.substring(found.end()).isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Value title(Glyphs glyphs, int from, int to) {
     int start = from;
     int end = to;
@@ -113,10 +132,10 @@ final class Tails {
       return Optional.empty();
     }
     String group = matcher.group("names") == null ? "bare" : "names";
-    return named(line, glyphs, matcher.start(group), matcher.end(group));
+    return named(glyphs, matcher.start(group), matcher.end(group));
   }
 
-  private Optional<ThemeDraft.Departments> named(JointLine line, Glyphs glyphs, int from, int to) {
+  private Optional<ThemeDraft.Departments> named(Glyphs glyphs, int from, int to) {
     Matcher more = open.matcher(glyphs.text()).region(from, to);
     boolean goesOn = more.find();
     int end = goesOn ? more.start() : to;
@@ -134,11 +153,11 @@ final class Tails {
     boolean may =
         !names.isEmpty()
             && names.stream().allMatch(name -> name.length() <= LONGEST_DEPARTMENT)
+            && names.stream().noneMatch(name -> statuses.containsKey(Words.key(name)))
             && names.stream().noneMatch(name -> name.contains("。") || name.matches(".*\\d年.*"));
     if (!may) {
       return Optional.empty();
     }
-    notes.structure(line.cells().getFirst());
     Value all =
         new Value(
             pieces.stream().map(Piece::text).map(String::strip).collect(Collectors.joining(";")),
@@ -146,6 +165,27 @@ final class Tails {
     return Optional.of(
         new ThemeDraft.Departments(
             all, goesOn ? Value.written(glyphs.piece(more.start(), more.end())) : null));
+  }
+
+  /** The departments that are all of a line, each ending as departments do. */
+  Optional<ThemeDraft.Departments> divisions(JointLine line) {
+    return line.isTable() || !line.signs().isEmpty()
+        ? Optional.empty()
+        : divisions(line.cells().getFirst());
+  }
+
+  Optional<ThemeDraft.Departments> divisions(Piece piece) {
+    Glyphs glyphs = Glyphs.spaced(piece);
+    Matcher outer = OUTER.matcher(glyphs.text());
+    Piece inside =
+        outer.matches() && outer.end("inside") > outer.start("inside")
+            ? glyphs.piece(outer.start("inside"), outer.end("inside"))
+            : piece;
+    List<String> names = divisions.in(inside.text());
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ThemeDraft.Departments(new Value(String.join(";", names), List.of(inside)), null));
   }
 
   /** The meeting that a line says has decided; empty where it says nothing of that kind. */

@@ -32,13 +32,7 @@ final class Texts {
     List<Piece> open = new ArrayList<>();
     @Nullable Sign sign = null;
     for (JointLine line : lines) {
-      boolean goesOn =
-          line.signs().isEmpty()
-              && !open.isEmpty()
-              && !line.isTable()
-              && width(open.getLast()) >= WIDE
-              && !open.getLast().text().strip().endsWith("。");
-      if (!goesOn) {
+      if (open.isEmpty() || !goesOn(open.getLast(), line)) {
         add(texts, open, sign, role, section);
         sign = line.signs().isEmpty() ? null : line.signs().getLast();
       }
@@ -50,6 +44,15 @@ final class Texts {
     }
     add(texts, open, sign, role, section);
     return texts;
+  }
+
+  /** Whether {@code line} is the rest of a text that fills the line directly above it. */
+  static boolean goesOn(Piece above, JointLine line) {
+    return line.signs().isEmpty()
+        && !line.isTable()
+        && line.cells().getFirst().line().number() == above.line().number() + 1
+        && width(above) >= WIDE
+        && !above.text().strip().endsWith("。");
   }
 
   private static int width(Piece piece) {
@@ -65,7 +68,7 @@ final class Texts {
     if (!open.isEmpty()) {
       List<Piece> pieces = open.stream().flatMap(piece -> Parts.unstarred(piece).stream()).toList();
       Value number = sign == null ? null : Value.written(sign.piece());
-      texts.add(new JointText(role, section, number, Value.written(pieces)));
+      texts.add(JointText.of(role, section, number, Value.written(pieces)));
       open.clear();
     }
   }

@@ -2,15 +2,19 @@ package jp.hakaru.inout.ingest.internal.joint.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.base.dossier.ThemeStage;
+import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
 import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Part;
+import jp.hakaru.inout.ingest.internal.joint.line.Sign;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -36,6 +40,7 @@ final class ThemeReader {
   private ThemeDraft.@Nullable Stage stage;
   private @Nullable YearAt from;
   private @Nullable Open open;
+  private int last;
 
   ThemeReader(JointPapersProfile profile, Notes notes) {
     this.profile = profile;
@@ -60,36 +65,37 @@ final class ThemeReader {
   }
 
   List<ThemeDraft> read(Part part, @Nullable YearAt paper) {
+    Openings.year(part, paper, notes).ifPresent(year -> groups(part, year));
+    return List.copyOf(themes);
+  }
+
+  private void groups(Part part, YearAt year) {
     Piece head = part.head().text();
-    YearAt year =
-        head == null
-            ? paper
-            : YearsIn.first(head).or(() -> Optional.ofNullable(paper)).orElse(null);
-    if (year == null) {
-      part.body().forEach(line -> line.cells().forEach(cell -> notes.unread(cell, Reason.NO_YEAR)));
-      return List.of();
-    }
     stage = head == null ? null : stage(head).orElse(null);
-    part.head().cells().forEach(notes::structure);
     String themeForm = themeForm(part.body());
     for (JointLine line : part.body()) {
       read(line, themeForm, year);
     }
     close(year);
-    return List.copyOf(themes);
   }
 
-  /** How themes are numbered: as the lines are above those that name departments. */
+  /** How themes are numbered: as most of the lines are that stand above those of departments. */
   private String themeForm(List<JointLine> lines) {
+    Map<String, Integer> forms = new TreeMap<>();
     for (int at = 1; at < lines.size(); at++) {
-      if (tails.departments(lines.get(at)).isPresent() && lines.get(at - 1).number().isPresent()) {
-        return lines.get(at - 1).number().get().form();
+      Optional<Sign> number = lines.get(at - 1).number();
+      if (number.isPresent() && tails.departments(lines.get(at)).isPresent()) {
+        forms.merge(number.get().form(), 1, Integer::sum);
       }
     }
-    return lines.stream()
-        .flatMap(line -> line.number().stream())
-        .map(sign -> sign.form())
-        .reduce((first, last) -> last)
+    return forms.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .or(() ->
+            lines.stream()
+                .flatMap(line -> line.number().stream())
+                .map(Sign::form)
+                .reduce((first, last) -> last))
         .orElse("");
   }
 
@@ -102,19 +108,34 @@ final class ThemeReader {
     } else if (text != null
         && line.number().filter(sign -> sign.form().equals(themeForm)).isPresent()) {
       close(year);
+      restart(line.number().orElseThrow());
       open = theme(line, text);
     } else if (text != null && line.number().isPresent() && stage(text).isPresent()) {
       close(year);
       stage = stage(text).get();
+      last = 0;
       from = YearsIn.first(text).orElse(null);
       notes.structure(line.cells().getFirst());
     } else if (departments.isPresent() && open != null && open.departments == null) {
       open.departments = departments.get();
+      notes.structure(line.cells().getFirst());
+    } else if (departments.isPresent() && open != null) {
+      close(year);
+      line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
     } else if (open != null && !line.isTable() && !line.signs().isEmpty()) {
       open.texts.add(line);
     } else {
       line.cells().forEach(cell -> notes.unread(cell, Reason.OUTSIDE_BLOCKS));
     }
+  }
+
+  /** A number that does not go on begins a group whose heading is lost. */
+  private void restart(Sign number) {
+    if (number.ordinal() <= last) {
+      stage = null;
+      from = null;
+    }
+    last = number.ordinal();
   }
 
   /** The stage that {@code text} says; where it says several, the one that is furthest. */
@@ -170,11 +191,9 @@ final class ThemeReader {
           line -> line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING)));
       return;
     }
-    List<jp.hakaru.inout.ingest.internal.joint.draft.JointText> texts = new ArrayList<>();
-    theme.inLine.forEach(piece ->
-        texts.add(
-            new jp.hakaru.inout.ingest.internal.joint.draft.JointText(
-                NarrativeRole.ACTION, null, null, Texts.value(piece))));
+    List<JointText> texts = new ArrayList<>();
+    theme.inLine.forEach(
+        piece -> texts.add(JointText.of(NarrativeRole.ACTION, null, null, Texts.value(piece))));
     texts.addAll(Texts.of(theme.texts, NarrativeRole.ACTION, null));
     themes.add(
         new ThemeDraft(

@@ -1,0 +1,110 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.hakaru.base.dossier.EffortKind;
+import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Value;
+
+/** The efforts of a paper by their names (取組の名称), also by those that are all but their own. */
+final class EffortNames {
+  private static final int LEAST_NAME = 3;
+
+  private final List<String> tails;
+  private final Map<String, EffortDraft> byName = new HashMap<>();
+
+  /**
+   * @param tails what a name may lack where it is printed again
+   */
+  EffortNames(List<String> tails) {
+    this.tails = tails;
+  }
+
+  void add(EffortDraft effort) {
+    String key = key(effort);
+    if (!key.isEmpty()) {
+      byName.putIfAbsent(key, effort);
+    }
+  }
+
+  /** The effort of this very name, folded. */
+  Optional<EffortDraft> of(String key) {
+    return Optional.ofNullable(byName.get(key));
+  }
+
+  /**
+   * The way of an effort whose name this is but for a word in brackets behind it, or for few
+   * characters; empty where several are.
+   */
+  Optional<EffortDraft> way(String title, List<EffortDraft> efforts) {
+    String bare = Spellings.bare(title);
+    List<EffortDraft> ways =
+        efforts.stream().filter(effort -> effort.kind() == EffortKind.WAY).toList();
+    List<EffortDraft> same = ways.stream().filter(way -> key(way).equals(bare)).toList();
+    List<EffortDraft> alike =
+        same.isEmpty()
+            ? ways.stream().filter(way -> Spellings.alike(key(way), bare)).toList()
+            : same;
+    return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+  }
+
+  /** Its title, folded; empty for an effort that has none. */
+  static String key(EffortDraft effort) {
+    Value title = effort.heading().title();
+    return title == null ? "" : Words.key(title.text());
+  }
+
+  /**
+   * Ties amounts that are one money under two figures: a rounded one whose name the other's name
+   * holds.
+   */
+  static void tieMoney(List<EffortDraft> efforts) {
+    for (EffortDraft rounded : efforts) {
+      efforts.stream()
+          .filter(exact -> isSameMoney(rounded, exact))
+          .findFirst()
+          .ifPresent(rounded::sameMoneyAs);
+    }
+  }
+
+  private static boolean isSameMoney(EffortDraft rounded, EffortDraft exact) {
+    if (rounded.amounts().isEmpty() || exact.amounts().isEmpty()) {
+      return false;
+    }
+    EffortDraft.Amount coarse = rounded.amounts().getFirst();
+    EffortDraft.Amount fine = exact.amounts().getFirst();
+    long apart = Math.abs(coarse.yen().value() - fine.yen().value());
+    String name = key(rounded);
+    return coarse.precision() > fine.precision()
+        && apart < coarse.precision()
+        && name.length() >= LEAST_NAME
+        && key(exact).contains(name);
+  }
+
+  /**
+   * Ties efforts that may be one under two names: one listed without money and one that costs,
+   * whose names differ in few characters. Both stay as printed.
+   */
+  void tieNames(List<EffortDraft> efforts) {
+    for (EffortDraft listed : efforts) {
+      for (EffortDraft costing : efforts) {
+        Value one = listed.heading().title();
+        Value other = costing.heading().title();
+        boolean may = listed.amounts().isEmpty() && !costing.amounts().isEmpty();
+        boolean listedOnly = listed.kind() == EffortKind.EFFORT && listed.parent() == null;
+        if (may && listedOnly && one != null && other != null && isAlike(one, other)) {
+          listed.otherNames().add(other);
+          costing.otherNames().add(one);
+        }
+      }
+    }
+  }
+
+  private boolean isAlike(Value one, Value other) {
+    return Spellings.alike(
+        Spellings.untailed(one.text(), tails), Spellings.untailed(other.text(), tails));
+  }
+}

@@ -1,0 +1,123 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.base.dossier.PartyKind;
+import jp.hakaru.base.dossier.ShareTerm;
+import jp.hakaru.inout.ingest.internal.joint.draft.ShareDraft;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Shares printed as fractions (負担割合): 県1/2、市町村1/2, 県、市町村、農協各1/3, 償還額の1/2. */
+final class Fractions {
+  private static final String FRACTION = "(?<n>\\d{1,2})\\s*/\\s*(?<d>\\d{1,2})";
+  private static final Pattern PARTIES =
+      Pattern.compile(
+          "\\s*(?<names>[^\\d、,/]{1,12}(?:[、,・][^\\d、,/]{1,12})*?)\\s*(?:各)?"
+              + FRACTION
+              + "\\s*[、,]?");
+  private static final Pattern OF_BASE =
+      Pattern.compile("(?<base>[^。]{2,60}?)の\\s*" + FRACTION + "(?:\\s*(?:以内|を補助|を支援|を助成))?");
+
+  private final JointPapersProfile profile;
+  private final Pattern supporter;
+
+  Fractions(JointPapersProfile profile) {
+    this.profile = profile;
+    this.supporter =
+        Pattern.compile("^(?<body>" + AnswerCounts.any(profile.bodies()) + ")の(?:支援|負担|補助|助成)");
+  }
+
+  /** Parties each with its fraction, which must be all that stands from {@code from} on. */
+  List<ShareDraft> parties(Glyphs glyphs, int from, @Nullable Value variant) {
+    Matcher one = PARTIES.matcher(glyphs.text()).region(from, glyphs.text().length());
+    List<ShareDraft> shares = new ArrayList<>();
+    int at = from;
+    while (one.lookingAt()) {
+      shares.addAll(shares(glyphs, one, variant));
+      at = one.end();
+      one.region(at, glyphs.text().length());
+    }
+    return glyphs.text().substring(at).isBlank() ? shares : List.of();
+  }
+
+  /** The parties of one fraction; what says that they go on stands in the text of the last. */
+  private List<ShareDraft> shares(Glyphs glyphs, Matcher one, @Nullable Value variant) {
+    List<ShareDraft> shares = new ArrayList<>();
+    ShareDraft.Fraction fraction = fraction(glyphs, one);
+    int start = one.start("names");
+    for (int at = start; at <= one.end("names"); at++) {
+      boolean parts = at == one.end("names") || "、,・".indexOf(glyphs.text().charAt(at)) >= 0;
+      if (parts && at > start) {
+        boolean goesOn = glyphs.text().startsWith("等", at - 1) && at - 1 > start;
+        Value name = Value.written(glyphs.pieces(start, goesOn ? at - 1 : at));
+        shares.add(
+            new ShareDraft(
+                variant,
+                new ShareDraft.Party(name, kind(name.text())),
+                ShareTerm.SHARE,
+                null,
+                fraction,
+                null,
+                null,
+                null,
+                null,
+                goesOn ? Value.written(glyphs.pieces(start, one.end("d"))) : null));
+        start = at + 1;
+      }
+    }
+    return shares;
+  }
+
+  private PartyKind kind(String name) {
+    return profile.bodies().stream().map(Words::key).anyMatch(Words.key(name)::equals)
+        ? PartyKind.BODY
+        : PartyKind.ORGANIZATION;
+  }
+
+  /** The body whose support a row's label names: 県の支援. */
+  ShareDraft.@Nullable Party supporter(Piece label) {
+    Glyphs glyphs = Glyphs.spaced(label);
+    Matcher named = supporter.matcher(glyphs.text());
+    return named.find()
+        ? new ShareDraft.Party(
+            Value.written(glyphs.pieces(named.start("body"), named.end("body"))), PartyKind.BODY)
+        : null;
+  }
+
+  /** A fraction of something, which must be all that stands from {@code from} on. */
+  static List<ShareDraft> ofBase(
+      Glyphs glyphs, int from, ShareDraft.@Nullable Party party, @Nullable Value variant) {
+    Matcher found = OF_BASE.matcher(glyphs.text()).region(from, glyphs.text().length());
+    if (!found.matches()) {
+      return List.of();
+    }
+    Value base = Value.written(glyphs.pieces(found.start("base"), found.end("base")));
+    Value all = Value.written(glyphs.pieces(from, found.end()));
+    return List.of(
+        new ShareDraft(
+            variant,
+            party,
+            ShareTerm.SHARE,
+            null,
+            fraction(glyphs, found),
+            null,
+            base,
+            null,
+            null,
+            all));
+  }
+
+  private static ShareDraft.Fraction fraction(Glyphs glyphs, Matcher found) {
+    return new ShareDraft.Fraction(
+        Integer.parseInt(found.group("n")),
+        Integer.parseInt(found.group("d")),
+        glyphs.pieces(found.start("n"), found.end("d")));
+  }
+}

@@ -1,0 +1,164 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
+import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.profile.FormProfile;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands below an effort of a list (主な取組の記述): its departments, slogan and years, its texts
+ * under their labels, a frame of columns, notes. What stands behind the notes without a sign is of
+ * the page and not of the effort.
+ */
+final class ListedTexts {
+  private static final Pattern SLOGAN = Pattern.compile("~\\s*(?<inside>[^~]+?)\\s*~");
+
+  private final Labels labels;
+  private final Tails tails;
+  private final Spans spans;
+  private final Partners partners;
+  private final TextTable tables;
+  private final Notes notes;
+  private final List<JointLine> gathered = new ArrayList<>();
+  private final List<JointLine> rows = new ArrayList<>();
+  private @Nullable EffortDraft owner;
+  private @Nullable Value section;
+  private NarrativeRole role = NarrativeRole.OVERVIEW;
+  private boolean noted;
+
+  ListedTexts(JointPapersProfile profile, Notes notes) {
+    this.labels = new Labels(profile);
+    this.tails = new Tails(profile, notes);
+    this.spans = new Spans(profile);
+    this.partners = new Partners(profile);
+    this.tables = new TextTable(new ShareReader(profile, notes), notes);
+    this.notes = notes;
+  }
+
+  void begin() {
+    section = null;
+    role = NarrativeRole.OVERVIEW;
+    noted = false;
+  }
+
+  /** Whether texts of the effort were met. */
+  boolean isBegun() {
+    return !gathered.isEmpty() || section != null || noted;
+  }
+
+  void add(JointLine line, EffortDraft effort) {
+    owner = effort;
+    Piece text = line.text();
+    if (line.isTable() || text == null) {
+      rows.add(line);
+      return;
+    }
+    finishTable();
+    boolean first = gathered.isEmpty() && effort.texts().isEmpty() && section == null;
+    Optional<ThemeDraft.Departments> departments =
+        first && effort.departments() == null ? tails.departments(line) : Optional.empty();
+    Optional<FormProfile.Text> label = labels.of(line);
+    if (departments.isPresent()) {
+      effort.departments(departments.get());
+      notes.structure(line.cells().getFirst());
+    } else if (label.isPresent()) {
+      finish();
+      section = Texts.value(text);
+      role = label.get().role();
+      notes.structure(line.cells().getFirst());
+    } else if (!line.signs().isEmpty()) {
+      partners.of(text).filter(any -> effort.partners() == null).ifPresent(effort::partners);
+      gathered.add(line);
+    } else {
+      unsigned(line, text, effort, first);
+    }
+  }
+
+  private void unsigned(JointLine line, Piece text, EffortDraft effort, boolean first) {
+    Optional<Piece> sign = labels.noteSign(text);
+    Optional<Labels.Framed> framed = labels.framed(line);
+    if (sign.isPresent()) {
+      finish();
+      effort.texts().addAll(labels.notes(text));
+      noted = true;
+    } else if (noted) {
+      notes.unread(line.cells().getFirst(), Reason.OUTSIDE_BLOCKS);
+    } else if (spans.isAll(text)) {
+      spans.labelled(text).ifPresent(effort::period);
+      notes.structure(line.cells().getFirst());
+    } else if (labels.isCaption(text.text())) {
+      finish();
+      effort.texts().add(JointText.of(NarrativeRole.CAPTION, null, null, Texts.value(text)));
+    } else if (framed.isPresent()) {
+      framed(framed.get(), line, effort);
+    } else if (slogan(line, effort)) {
+      notes.structure(line.cells().getFirst());
+    } else if (first || Words.endsSentence(text.text()) || goesOn(line)) {
+      gathered.add(line);
+    } else {
+      notes.unread(line.cells().getFirst(), Reason.OUTSIDE_BLOCKS);
+    }
+  }
+
+  private boolean goesOn(JointLine line) {
+    return !gathered.isEmpty()
+        && gathered.getLast().text() != null
+        && Texts.goesOn(gathered.getLast().cells().getLast(), line);
+  }
+
+  private void framed(Labels.Framed framed, JointLine line, EffortDraft effort) {
+    finish();
+    notes.structure(line.cells().getFirst());
+    section = framed.label();
+    role = framed.role();
+    Piece rest = framed.rest();
+    if (rest != null) {
+      effort.texts().add(JointText.of(role, section, null, Texts.value(rest)));
+    }
+  }
+
+  /** A line between tildes, for an effort that has no slogan above its title. */
+  private static boolean slogan(JointLine line, EffortDraft effort) {
+    Glyphs glyphs = Glyphs.spaced(line.cells().getFirst());
+    Matcher slogan = SLOGAN.matcher(glyphs.text());
+    boolean taken = slogan.matches() && effort.subtitle() == null;
+    if (taken) {
+      effort.subtitle(Value.written(glyphs.pieces(slogan.start("inside"), slogan.end("inside"))));
+    }
+    return taken;
+  }
+
+  void finish() {
+    finishTable();
+    EffortDraft of = owner;
+    if (of != null) {
+      of.texts().addAll(Texts.of(gathered, role, section));
+    }
+    gathered.clear();
+  }
+
+  private void finishTable() {
+    EffortDraft of = owner;
+    if (of != null && !rows.isEmpty()) {
+      tables
+          .take(List.copyOf(rows), of, null)
+          .forEach(row -> row.cells().forEach(cell -> notes.unread(cell, Reason.AMBIGUOUS)));
+      rows.clear();
+    }
+  }
+}

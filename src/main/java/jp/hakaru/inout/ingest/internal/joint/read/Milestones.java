@@ -1,0 +1,51 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.base.dossier.IndicatorKind;
+import jp.hakaru.base.dossier.TargetComparator;
+import jp.hakaru.base.kernel.Period;
+import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+
+/** What is to be done by when (達成時期つきの目標): 方針 → 策定（H29年度）. */
+final class Milestones {
+  private static final Pattern DONE =
+      Pattern.compile("(?<name>.+?)\\s*(?:→|⇒)\\s*(?<state>.+?)\\s*\\((?<year>[^()]*)\\)\\s*");
+
+  private Milestones() {}
+
+  /** What a line says is to be done and by when; empty where it says nothing of that kind. */
+  static Optional<PageIndicator> of(JointLine line) {
+    Piece text = line.text();
+    if (text == null) {
+      return Optional.empty();
+    }
+    Glyphs glyphs = Glyphs.spaced(text);
+    Matcher done = DONE.matcher(glyphs.text());
+    if (!done.matches()) {
+      return Optional.empty();
+    }
+    Optional<YearAt> year = YearsIn.first(glyphs.piece(done.start("year"), done.end("year")));
+    return year.map(at ->
+        new PageIndicator(
+            null,
+            Value.written(glyphs.pieces(0, done.end("name"))),
+            null,
+            IndicatorKind.MILESTONE,
+            null,
+            new PageIndicator.Stated(
+                Value.written(glyphs.pieces(done.start("state"), done.end("state"))),
+                null,
+                TargetComparator.DONE_BY,
+                new PageIndicator.PeriodAt(new Period.Fiscal(at.year()), at.pieces()),
+                null),
+            List.of()));
+  }
+}

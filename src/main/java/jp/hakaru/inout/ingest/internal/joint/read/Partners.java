@@ -1,0 +1,51 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+
+/** With whom an effort is done, as its text begins (連携の相手): 市町村、農協等と連携した…. */
+final class Partners {
+  private static final String NAME = "[^、,やとをにのはがで。\\s「」()]{1,14}?";
+
+  private final Pattern named;
+
+  Partners(JointPapersProfile profile) {
+    this.named =
+        Pattern.compile(
+            "^(?<names>"
+                + NAME
+                + "(?:[、,やと]"
+                + NAME
+                + ")*?)(?:等|など)?(?:"
+                + AnswerCounts.any(profile.together())
+                + ")");
+  }
+
+  /** The names with which {@code text} begins, parted by {@code ;}. */
+  Optional<Value> of(Piece text) {
+    Glyphs glyphs = Glyphs.spaced(text);
+    Matcher found = named.matcher(glyphs.text());
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    List<Piece> pieces = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= found.end("names"); at++) {
+      boolean parts = at == found.end("names") || "、,やと".indexOf(glyphs.text().charAt(at)) >= 0;
+      if (parts) {
+        pieces.add(glyphs.piece(start, at));
+        start = at + 1;
+      }
+    }
+    return Optional.of(
+        new Value(pieces.stream().map(Piece::text).collect(Collectors.joining(";")), pieces));
+  }
+}
