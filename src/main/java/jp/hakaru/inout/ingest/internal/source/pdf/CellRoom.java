@@ -46,18 +46,22 @@ final class CellRoom {
       return Side.LEFT;
     }
     double em = rows.getFirst().size();
-    double lefts = spread(rows, Row::left);
-    double middles = spread(rows, row -> (row.left() + row.right()) / 2);
-    double rights = spread(rows, Row::right);
-    if (lefts < 0.5 * em) {
+    if (spread(rows, Row::left) < 0.5 * em) {
       return Side.LEFT;
     }
+    double middles = spread(rows, row -> (row.left() + row.right()) / 2);
+    double rights = spread(rows, Row::right);
     return middles < 0.3 * em ? Side.MIDDLE : rights < 0.3 * em ? Side.RIGHT : Side.LEFT;
   }
 
   private static double spread(List<Row> rows, ToDoubleFunction<Row> of) {
-    double least = rows.stream().mapToDouble(of).min().orElse(0);
-    return rows.stream().mapToDouble(of).max().orElse(0) - least;
+    double least = Double.POSITIVE_INFINITY;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Row row : rows) {
+      least = Math.min(least, of.applyAsDouble(row));
+      most = Math.max(most, of.applyAsDouble(row));
+    }
+    return most - least;
   }
 
   float left() {

@@ -74,9 +74,12 @@ final class CellText {
   }
 
   private static boolean areOffices(Row last, List<Row> rest) {
+    if (!CellBreaks.isOffice(last.text())) {
+      return false;
+    }
     StringBuilder after = new StringBuilder();
     rest.forEach(row -> after.append(row.text()));
-    return CellBreaks.areOffices(last.text(), after.toString());
+    return CellBreaks.isOffice(after.toString());
   }
 
   private boolean parts(Row last, Row next, boolean full) {

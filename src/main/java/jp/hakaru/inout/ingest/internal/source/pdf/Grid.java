@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.source.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ final class Grid {
   private final float[] ys;
   private final int[] cellOf;
   private final List<Cell> cells = new ArrayList<>();
+  private int lastColumn;
+  private int lastRow;
 
   /**
    * A cell: the stretches between rulings that it takes.
@@ -68,8 +71,8 @@ final class Grid {
         edges.add(one.at());
       }
     }
-    float least = all.stream().min(Float::compare).orElseThrow();
-    float most = all.stream().max(Float::compare).orElseThrow();
+    float least = Collections.min(all);
+    float most = Collections.max(all);
     edges.sort(Float::compare);
     if (least < edges.getFirst() - Rulings.NEAR) {
       edges.addFirst(least);
@@ -258,10 +261,17 @@ final class Grid {
     if (x <= left() || x >= right() || y <= top() || y >= bottom()) {
       return -1;
     }
-    int column = Arrays.binarySearch(xs, x);
-    int row = Arrays.binarySearch(ys, y);
-    column = column >= 0 ? column : -column - 2;
-    row = row >= 0 ? row : -row - 2;
-    return cellOf[row * columns() + column];
+    lastColumn = stretch(xs, x, lastColumn);
+    lastRow = stretch(ys, y, lastRow);
+    return cellOf[lastRow * columns() + lastColumn];
+  }
+
+  /** The stretch that begins at or before {@code at}, mostly the one found {@code last}. */
+  private static int stretch(float[] edges, float at, int last) {
+    if (edges[last] < at && at < edges[last + 1]) {
+      return last;
+    }
+    int found = Arrays.binarySearch(edges, at);
+    return found >= 0 ? found : -found - 2;
   }
 }

@@ -105,7 +105,7 @@ public final class PdfSource {
     if (pages.size() > MOST_PAGES) {
       return new Sourced.No(new ReadPaper.TooManyPages(document.getNumberOfPages(), MOST_PAGES));
     }
-    PageInk.Texts texts = new PageInk.Texts();
+    GlyphTexts texts = new GlyphTexts();
     for (int i = 0; i < pages.size(); i++) {
       page(pages.get(i), i + 1, texts);
       if (characters > MOST_CHARACTERS) {
@@ -120,11 +120,11 @@ public final class PdfSource {
     return new Sourced.Taken(lines, false, true, unread);
   }
 
-  private void page(PDPage page, int number, PageInk.Texts texts) {
+  private void page(PDPage page, int number, GlyphTexts texts) {
     PageInk ink = new PageInk(page, texts);
     boolean whole = PackedStreams.areWhole(page);
     try {
-      ink.processPage(page);
+      ink.processContent();
       ink.processFields();
     } catch (IOException | RuntimeException | StackOverflowError e) {
       LOG.info("page {} of a PDF is broken", number, e);
