@@ -104,6 +104,37 @@ final class CellRoom {
     return inks.get(end - 1).right() - row.left() + EARLY * row.size();
   }
 
+  /**
+   * Whether a blank stood where the line ends, by what it leaves free: one glyph more would have
+   * had room, and what the two lines would be one word of has room in a line by itself. Only
+   * programs that keep words whole end a line there.
+   */
+  boolean isAtBlank(Row last, Row next) {
+    float word = last.right() - last.inks().get(end(last)).left() + start(next);
+    return hasRoom(last, next) && word <= right - left - 2 * pad - last.size();
+  }
+
+  /** Whether one glyph more would have had room. */
+  private boolean hasRoom(Row last, Row next) {
+    return of(last) >= next.inks().getFirst().width() + EARLY * next.size();
+  }
+
+  /** Whether the line is a part of one word and full of it, as where a word is wider than it. */
+  boolean isTorn(Row last, Row next) {
+    float word = last.right() - last.left() + start(next);
+    return end(last) == 0 && !hasRoom(last, next) && word > right - left - 2 * pad;
+  }
+
+  /** Where the part of a line begins before which it can be broken last. */
+  private static int end(Row row) {
+    List<Ink> inks = row.inks();
+    int begin = inks.size() - 1;
+    while (begin > 0 && isOne(inks.get(begin - 1), inks.get(begin))) {
+      begin--;
+    }
+    return begin;
+  }
+
   /** Whether no line ends between the two. */
   private static boolean isOne(Ink one, Ink next) {
     int last = one.text().codePointBefore(one.text().length());
