@@ -12,6 +12,7 @@ final class GlyphTexts {
   private final Map<PDFont, Map<Integer, String>> fonts = new IdentityHashMap<>();
   private @Nullable PDFont last;
   private Map<Integer, String> known = new HashMap<>();
+  private String unknown = "";
 
   String of(PDFont font, int code) throws IOException {
     if (font != last) {
@@ -22,7 +23,25 @@ final class GlyphTexts {
     if (text == null) {
       text = GlyphNames.text(font, code);
       known.put(code, text);
+      if (unknown.isEmpty() && isUnknown(text)) {
+        unknown = font.getName() == null ? font.getSubType() : font.getName();
+      }
     }
     return text;
+  }
+
+  /**
+   * The first type with a glyph of which nothing tells the character; empty where there is none.
+   */
+  String unknown() {
+    return unknown;
+  }
+
+  /** Whether nothing tells the character: those for private use mean what their font says alone. */
+  static boolean isUnknown(String text) {
+    return !text.isEmpty()
+        && text.charAt(0) >= Character.MIN_HIGH_SURROGATE
+        && (text.equals(GlyphNames.UNKNOWN)
+            || Character.getType(text.codePointAt(0)) == Character.PRIVATE_USE);
   }
 }

@@ -39,6 +39,7 @@ final class PageInk extends PDFGraphicsStreamEngine implements ContentWalk.Pen {
   private float pictures;
   private long steps;
   private long characters;
+  private long unknown;
   private boolean damaged;
 
   PageInk(PDPage page, GlyphTexts texts) {
@@ -78,8 +79,9 @@ final class PageInk extends PDFGraphicsStreamEngine implements ContentWalk.Pen {
     return characters;
   }
 
-  boolean isBlank() {
-    return characters == 0;
+  /** How many of its characters are not known. */
+  long unknown() {
+    return unknown;
   }
 
   /** The size of most of its type. */
@@ -160,6 +162,7 @@ final class PageInk extends PDFGraphicsStreamEngine implements ContentWalk.Pen {
       return;
     }
     characters += text.isBlank() ? 0 : text.length();
+    unknown += GlyphTexts.isUnknown(text) ? 1 : 0;
     add(text, upright, new float[] {left, base, toX, toY}, size);
   }
 
