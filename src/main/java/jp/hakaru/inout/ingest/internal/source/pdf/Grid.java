@@ -15,6 +15,8 @@ final class Grid {
   private final float[] ys;
   private final int[] cellOf;
   private final List<Cell> cells = new ArrayList<>();
+  private final boolean openAbove;
+  private final boolean openBelow;
   private int lastColumn;
   private int lastRow;
 
@@ -36,7 +38,10 @@ final class Grid {
     this.xs = xs;
     this.ys = ys;
     this.cellOf = new int[columns() * rows()];
-    merge(new Walls(set));
+    Walls walls = new Walls(set);
+    this.openAbove = walls.levels.getFirst().isEmpty();
+    this.openBelow = walls.levels.getLast().isEmpty();
+    merge(walls);
   }
 
   /** The table that {@code set} makes, if it has cells beside each other. */
@@ -191,6 +196,15 @@ final class Grid {
   private boolean hasNeighbours() {
     return cells.stream()
         .anyMatch(cell -> cell.right() - cell.left() + 1 < columns() && cells.size() > 1);
+  }
+
+  /** Whether no ruling closes it above. */
+  boolean isOpenAbove() {
+    return openAbove;
+  }
+
+  boolean isOpenBelow() {
+    return openBelow;
   }
 
   int columns() {
