@@ -40,6 +40,7 @@ public final class EntryWords {
       case ReadPaper.TooManyPages(int pages, int limit) ->
           say("refusal.too_many_pages", file, pages, limit);
       case ReadPaper.OnlyPictures(int pages) -> say("refusal.only_pictures", file, pages);
+      case ReadPaper.TypeUnknown(String font) -> say("refusal.type_unknown", file, font);
       case ReadPaper.Noise(String place) -> say("refusal.noise", file, place);
       case ReadPaper.UnknownFamily(List<String> families) ->
           say("refusal.unknown_family", file, String.join("、", families));

@@ -128,6 +128,14 @@ public sealed interface ReadPaper {
   record OnlyPictures(int pages) implements Refused {}
 
   /**
+   * A PDF that draws its text in type of which nothing in the file tells the characters: no table
+   * of characters, no encoding that is known.
+   *
+   * @param font the first such type, as the file calls it
+   */
+  record TypeUnknown(String font) implements Refused {}
+
+  /**
    * Characters without sense: unassigned, private, or in one line without end.
    *
    * @param place the line that shows it

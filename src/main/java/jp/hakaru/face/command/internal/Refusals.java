@@ -28,6 +28,7 @@ final class Refusals {
           ReadPaper.TooMuchInside _,
           ReadPaper.TooManyPages _,
           ReadPaper.OnlyPictures _,
+          ReadPaper.TypeUnknown _,
           ReadPaper.Noise _,
           ReadPaper.UnknownFamily _,
           ReadPaper.NoYear _,

@@ -53,6 +53,7 @@ final class PaperPages {
           ReadPaper.TooMuchInside _,
           ReadPaper.TooManyPages _,
           ReadPaper.OnlyPictures _,
+          ReadPaper.TypeUnknown _,
           ReadPaper.Noise _,
           ReadPaper.UnknownFamily _,
           ReadPaper.NoYear _,

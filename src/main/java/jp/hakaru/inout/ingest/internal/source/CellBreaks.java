@@ -59,9 +59,9 @@ public final class CellBreaks {
     return SUBTITLE.matcher(text).matches();
   }
 
-  /** Whether both are names of offices, of which a cell lists several. */
-  public static boolean areOffices(String before, String after) {
-    return OFFICE.matcher(before).matches() && OFFICE.matcher(after).matches();
+  /** Whether it is the name of an office, of which a cell lists several. */
+  public static boolean isOffice(String text) {
+    return OFFICE.matcher(text).matches();
   }
 
   /** Whether a heading ends with it, which names the unit of its amounts last. */

@@ -46,18 +46,22 @@ final class CellRoom {
       return Side.LEFT;
     }
     double em = rows.getFirst().size();
-    double lefts = spread(rows, Row::left);
-    double middles = spread(rows, row -> (row.left() + row.right()) / 2);
-    double rights = spread(rows, Row::right);
-    if (lefts < 0.5 * em) {
+    if (spread(rows, Row::left) < 0.5 * em) {
       return Side.LEFT;
     }
+    double middles = spread(rows, row -> (row.left() + row.right()) / 2);
+    double rights = spread(rows, Row::right);
     return middles < 0.3 * em ? Side.MIDDLE : rights < 0.3 * em ? Side.RIGHT : Side.LEFT;
   }
 
   private static double spread(List<Row> rows, ToDoubleFunction<Row> of) {
-    double least = rows.stream().mapToDouble(of).min().orElse(0);
-    return rows.stream().mapToDouble(of).max().orElse(0) - least;
+    double least = Double.POSITIVE_INFINITY;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Row row : rows) {
+      least = Math.min(least, of.applyAsDouble(row));
+      most = Math.max(most, of.applyAsDouble(row));
+    }
+    return most - least;
   }
 
   float left() {
@@ -98,6 +102,37 @@ final class CellRoom {
       end++;
     }
     return inks.get(end - 1).right() - row.left() + EARLY * row.size();
+  }
+
+  /**
+   * Whether a blank stood where the line ends, by what it leaves free: one glyph more would have
+   * had room, and what the two lines would be one word of has room in a line by itself. Only
+   * programs that keep words whole end a line there.
+   */
+  boolean isAtBlank(Row last, Row next) {
+    float word = last.right() - last.inks().get(end(last)).left() + start(next);
+    return hasRoom(last, next) && word <= right - left - 2 * pad - last.size();
+  }
+
+  /** Whether one glyph more would have had room. */
+  private boolean hasRoom(Row last, Row next) {
+    return of(last) >= next.inks().getFirst().width() + EARLY * next.size();
+  }
+
+  /** Whether the line is a part of one word and full of it, as where a word is wider than it. */
+  boolean isTorn(Row last, Row next) {
+    float word = last.right() - last.left() + start(next);
+    return end(last) == 0 && !hasRoom(last, next) && word > right - left - 2 * pad;
+  }
+
+  /** Where the part of a line begins before which it can be broken last. */
+  private static int end(Row row) {
+    List<Ink> inks = row.inks();
+    int begin = inks.size() - 1;
+    while (begin > 0 && isOne(inks.get(begin - 1), inks.get(begin))) {
+      begin--;
+    }
+    return begin;
   }
 
   /** Whether no line ends between the two. */

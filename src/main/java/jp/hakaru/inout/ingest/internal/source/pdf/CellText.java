@@ -10,7 +10,18 @@ import jp.hakaru.inout.ingest.internal.source.CellBreaks;
  * amounts below each other and items are several.
  */
 final class CellText {
-  private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9]");
+  private static final Pattern LATIN = Pattern.compile("[A-Za-zÀ-ɏ0-9]");
+
+  /** A sign after which a word of its own begins, not the rest of an amount. */
+  private static final Pattern SIGN = Pattern.compile("[,.:;][A-Za-zÀ-ɏ]");
+
+  /** What may stand without a blank as well as with one. */
+  private static final Pattern EITHER =
+      Pattern.compile("[0-9]{2}|;[0-9]|&[A-Za-zÀ-ɏ0-9]|[A-Za-zÀ-ɏ0-9]&");
+
+  /** A part of an address of a page or of mail. */
+  private static final Pattern ADDRESS = Pattern.compile("\\S*(?:[/@]|www\\.)\\S*");
+
   private static final Pattern AFTER_BRACKET = Pattern.compile("[Ⅰ-Ⅻⅰ-ⅻ①-⑳I]");
 
   private final CellRoom room;
@@ -53,13 +64,13 @@ final class CellText {
         .build(room.left(), room.right());
   }
 
-  private static boolean isWordEnd(Row last, Row next, boolean full) {
+  private boolean isWordEnd(Row last, Row next, boolean full) {
     boolean cut = CellBreaks.isCutAmount(last.text().strip(), next.text().strip());
     return !cut && (!full || isWord(last, next));
   }
 
   /** Whether a blank was lost where the line ends. */
-  private static boolean isWord(Row last, Row next) {
+  private boolean isWord(Row last, Row next) {
     String before = last.inks().getLast().text();
     String after = next.inks().getFirst().text();
     if (last.endsBlank() || CellBreaks.isCode(next.text())) {
@@ -68,15 +79,22 @@ final class CellText {
     if (before.equals(")") || before.equals("）")) {
       return AFTER_BRACKET.matcher(after).matches();
     }
-    return LATIN.matcher(before).matches()
-        && LATIN.matcher(after).matches()
-        && !(Character.isDigit(before.charAt(0)) && Character.isDigit(after.charAt(0)));
+    String seam = before + after;
+    if (EITHER.matcher(seam).matches()) {
+      return room.isAtBlank(last, next);
+    }
+    boolean words = LATIN.matcher(before).matches() && LATIN.matcher(after).matches();
+    boolean address = ADDRESS.matcher(last.text()).matches() && room.isTorn(last, next);
+    return (words || SIGN.matcher(seam).matches()) && !address;
   }
 
   private static boolean areOffices(Row last, List<Row> rest) {
+    if (!CellBreaks.isOffice(last.text())) {
+      return false;
+    }
     StringBuilder after = new StringBuilder();
     rest.forEach(row -> after.append(row.text()));
-    return CellBreaks.areOffices(last.text(), after.toString());
+    return CellBreaks.isOffice(after.toString());
   }
 
   private boolean parts(Row last, Row next, boolean full) {

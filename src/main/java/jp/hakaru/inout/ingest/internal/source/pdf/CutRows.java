@@ -79,8 +79,18 @@ final class CutRows {
     below.set(at, rest.printed(old.from(), old.to()));
     if (rest.isBlank()) {
       below.remove(at);
+      goOn(at, first.row().openAbove());
     }
     return true;
+  }
+
+  /** What follows on a rest that is whole above goes on in its place. */
+  private void goOn(int at, boolean open) {
+    TableLine next = open && at < below.size() ? below.get(at).table() : null;
+    if (next != null) {
+      Printed old = below.get(at);
+      below.set(at, next.openAbove().printed(old.from(), old.to()));
+    }
   }
 
   /** The first line of the next page that is no heading printed again; below 0 where none is. */
@@ -109,8 +119,12 @@ final class CutRows {
     return label != null && !rest.isBlank() && labels.contains(label.raw() + rest.raw());
   }
 
-  /** Whether the row goes on, and the columns in which a text was cut. */
+  /**
+   * Whether the row goes on, and the columns in which a text was cut. A row that no ruling closes
+   * at the page's end goes on even if other cells end there or begin a text of their own.
+   */
   private boolean goesOn(TableLine last, TableLine first, List<Integer> cut) {
+    boolean open = TableLine.isOneRow(last, first);
     int ended = 0;
     int amounts = 0;
     boolean within = false;
@@ -129,21 +143,20 @@ final class CutRows {
       }
       if (CellBreaks.areAmounts(before.raw(), text.raw())) {
         amounts++;
-      } else if (isCut(before, text)) {
+      } else if (isCut(before, text) && (open || !CellBreaks.ends(before.raw()))) {
         cut.add(column);
-      } else {
+      } else if (!open) {
         return false;
       }
     }
-    return !cut.isEmpty() && amounts <= 1 && (within || ended > 1);
+    return !cut.isEmpty() && (open || (amounts <= 1 && (within || ended > 1)));
   }
 
   /** Signs and single characters fill narrow cells without being cut. */
   private static boolean isCut(Printed before, Printed text) {
     return before.raw().length() > 1
         && before.fit().cuts(text.fit())
-        && !CellBreaks.isItem(text.raw())
-        && !CellBreaks.ends(before.raw());
+        && !CellBreaks.isItem(text.raw());
   }
 
   /** The lowest text of the last row in the column that begins at {@code left}. */

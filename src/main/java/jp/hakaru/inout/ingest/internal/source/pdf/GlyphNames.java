@@ -5,7 +5,9 @@ import java.text.Normalizer;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -33,10 +35,25 @@ final class GlyphNames {
 
   /** Empty where it prints nothing. */
   static String text(PDFont font, int code) throws IOException {
-    String told = font.toUnicode(code);
+    String told = isByGlyphOfAnother(font) ? null : font.toUnicode(code);
     String text =
         told == null || told.isEmpty() || told.charAt(0) == 0 ? fromFont(font, code) : told;
     return text.isEmpty() ? text : plain(text);
+  }
+
+  /**
+   * Whether the codes are numbers of glyphs of a font that is not in the file: the library would
+   * take them for those of a font that it has instead.
+   */
+  private static boolean isByGlyphOfAnother(PDFont font) {
+    if (!(font instanceof PDType0Font composite)
+        || !(composite.getDescendantFont() instanceof PDCIDFontType2 outlines)) {
+      return false;
+    }
+    PDCIDSystemInfo system = outlines.getCIDSystemInfo();
+    return !outlines.isEmbedded()
+        && !font.getCOSObject().containsKey(COSName.TO_UNICODE)
+        && (system == null || "Identity".equals(system.getOrdering()));
   }
 
   private static String fromFont(PDFont font, int code) throws IOException {

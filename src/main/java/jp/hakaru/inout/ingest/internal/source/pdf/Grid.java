@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.source.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,10 @@ final class Grid {
   private final float[] ys;
   private final int[] cellOf;
   private final List<Cell> cells = new ArrayList<>();
+  private final boolean openAbove;
+  private final boolean openBelow;
+  private int lastColumn;
+  private int lastRow;
 
   /**
    * A cell: the stretches between rulings that it takes.
@@ -33,7 +38,10 @@ final class Grid {
     this.xs = xs;
     this.ys = ys;
     this.cellOf = new int[columns() * rows()];
-    merge(new Walls(set));
+    Walls walls = new Walls(set);
+    this.openAbove = walls.levels.getFirst().isEmpty();
+    this.openBelow = walls.levels.getLast().isEmpty();
+    merge(walls);
   }
 
   /** The table that {@code set} makes, if it has cells beside each other. */
@@ -68,8 +76,8 @@ final class Grid {
         edges.add(one.at());
       }
     }
-    float least = all.stream().min(Float::compare).orElseThrow();
-    float most = all.stream().max(Float::compare).orElseThrow();
+    float least = Collections.min(all);
+    float most = Collections.max(all);
     edges.sort(Float::compare);
     if (least < edges.getFirst() - Rulings.NEAR) {
       edges.addFirst(least);
@@ -190,6 +198,15 @@ final class Grid {
         .anyMatch(cell -> cell.right() - cell.left() + 1 < columns() && cells.size() > 1);
   }
 
+  /** Whether no ruling closes it above. */
+  boolean isOpenAbove() {
+    return openAbove;
+  }
+
+  boolean isOpenBelow() {
+    return openBelow;
+  }
+
   int columns() {
     return xs.length - 1;
   }
@@ -258,10 +275,17 @@ final class Grid {
     if (x <= left() || x >= right() || y <= top() || y >= bottom()) {
       return -1;
     }
-    int column = Arrays.binarySearch(xs, x);
-    int row = Arrays.binarySearch(ys, y);
-    column = column >= 0 ? column : -column - 2;
-    row = row >= 0 ? row : -row - 2;
-    return cellOf[row * columns() + column];
+    lastColumn = stretch(xs, x, lastColumn);
+    lastRow = stretch(ys, y, lastRow);
+    return cellOf[lastRow * columns() + lastColumn];
+  }
+
+  /** The stretch that begins at or before {@code at}, mostly the one found {@code last}. */
+  private static int stretch(float[] edges, float at, int last) {
+    if (edges[last] < at && at < edges[last + 1]) {
+      return last;
+    }
+    int found = Arrays.binarySearch(edges, at);
+    return found >= 0 ? found : -found - 2;
   }
 }

@@ -4,11 +4,7 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -25,55 +21,32 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** The glyphs and rulings of one page after the other (頁の印字と罫線), in one pass over its content. */
-final class PageInk extends PDFGraphicsStreamEngine {
+final class PageInk extends PDFGraphicsStreamEngine implements ContentWalk.Pen {
   /** More than any page of a paper draws; a file that calls itself over and over does. */
   private static final long MOST_STEPS = 4_000_000;
 
   private static final long MOST_CHARACTERS = 400_000;
-
-  /** Operators that change neither characters nor where they or rulings stand. */
-  private static final Set<String> COLOURS =
-      Set.of(
-          "CS", "cs", "SC", "sc", "SCN", "scn", "G", "g", "RG", "rg", "K", "k", "sh", "ri", "i",
-          "d", "j", "J", "M", "w", "BI", "MP", "DP", "BMC", "BDC", "EMC");
 
   /** The middle of a glyph above the base line, in heights of type. */
   private static final float MIDDLE = 0.38f;
 
   private final Clips clips = new Clips();
   private final PageFrame frame;
-  private final Texts texts;
+  private final GlyphTexts texts;
   private final Strokes strokes;
   private final List<Ink> level = new ArrayList<>();
   private final List<Turned> turned = new ArrayList<>();
   private float pictures;
   private long steps;
   private long characters;
+  private long unknown;
   private boolean damaged;
 
-  PageInk(PDPage page, Texts texts) {
+  PageInk(PDPage page, GlyphTexts texts) {
     super(page);
     this.frame = new PageFrame(page);
     this.texts = texts;
     this.strokes = new Strokes(frame, clips);
-  }
-
-  /** A glyph that is not read from left to right. */
-  record Turned(Ink.Box box, String text, Turn turn) {}
-
-  /** What the glyphs of a paper's fonts mean, each looked up once. */
-  static final class Texts {
-    private final Map<PDFont, Map<Integer, String>> known = new IdentityHashMap<>();
-
-    String of(PDFont font, int code) throws IOException {
-      Map<Integer, String> codes = known.computeIfAbsent(font, _ -> new HashMap<>());
-      String text = codes.get(code);
-      if (text == null) {
-        text = GlyphNames.text(font, code);
-        codes.put(code, text);
-      }
-      return text;
-    }
   }
 
   PageFrame frame() {
@@ -106,8 +79,9 @@ final class PageInk extends PDFGraphicsStreamEngine {
     return characters;
   }
 
-  boolean isBlank() {
-    return characters == 0;
+  /** How many of its characters are not known. */
+  long unknown() {
+    return unknown;
   }
 
   /** The size of most of its type. */
@@ -131,13 +105,30 @@ final class PageInk extends PDFGraphicsStreamEngine {
     }
   }
 
+  /** Adds what the page's content prints. */
+  void processContent() throws IOException {
+    WalkedPage walked = new WalkedPage(getPage());
+    addOperator(new WalkedPage.Walk(this, walked));
+    processPage(walked);
+  }
+
   @Override
-  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+  public void step() throws IOException {
     steps++;
     if (steps > MOST_STEPS || characters > MOST_CHARACTERS) {
       throw new IOException("the page draws without end");
     }
-    if (!COLOURS.contains(operator.getName())) {
+  }
+
+  @Override
+  public void carryOut(Operator operator, List<COSBase> operands) throws IOException {
+    processOperator(operator, operands);
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    step();
+    if (!ContentWalk.isSilent(operator.getName())) {
       super.processOperator(operator, operands);
     }
   }
@@ -171,6 +162,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
       return;
     }
     characters += text.isBlank() ? 0 : text.length();
+    unknown += GlyphTexts.isUnknown(text) ? 1 : 0;
     add(text, upright, new float[] {left, base, toX, toY}, size);
   }
 
@@ -184,22 +176,11 @@ final class PageInk extends PDFGraphicsStreamEngine {
   }
 
   private void add(String text, boolean upright, float[] way, float size) {
-    float across = way[2] - way[0];
-    float down = way[3] - way[1];
-    if (upright && Math.abs(down) >= Math.abs(across)) {
-      Ink ink = new Ink(text, way[0], way[0] + size, way[1], size);
-      turned.add(new Turned(ink.box(), text, Turn.DOWN));
-    } else if (Math.abs(across) >= Math.abs(down) && across >= 0) {
+    Turned other = Turned.of(text, upright, way, size);
+    if (other == null) {
       level.add(new Ink(text, way[0], way[2], way[1], size));
-    } else if (Math.abs(across) >= Math.abs(down)) {
-      Ink.Box box = new Ink.Box(way[2], way[1] - size * 0.12f, way[0], way[1] + size * 0.88f);
-      turned.add(new Turned(box, text, Turn.BACK));
-    } else if (down > 0) {
-      Ink.Box box = new Ink.Box(way[0] - size * 0.12f, way[1], way[0] + size * 0.88f, way[3]);
-      turned.add(new Turned(box, text, Turn.DOWN));
     } else {
-      Ink.Box box = new Ink.Box(way[0] - size * 0.88f, way[3], way[0] + size * 0.12f, way[1]);
-      turned.add(new Turned(box, text, Turn.UP));
+      turned.add(other);
     }
   }
 
@@ -210,6 +191,24 @@ final class PageInk extends PDFGraphicsStreamEngine {
     float unit =
         font instanceof PDType3Font ? Math.abs(font.getFontMatrix().getScaleY()) * 1000 : 1;
     return unit > 0 ? unit : 1;
+  }
+
+  @Override
+  public void rectangle(float x, float y, float wide, float high) {
+    Matrix at = getGraphicsState().getCurrentTransformationMatrix();
+    strokes.rectangle(at, x, y, wide + x, high + y);
+  }
+
+  @Override
+  public void begin(float x, float y) {
+    Matrix at = getGraphicsState().getCurrentTransformationMatrix();
+    strokes.move(Strokes.x(at, x, y), Strokes.y(at, x, y));
+  }
+
+  @Override
+  public void line(float x, float y) {
+    Matrix at = getGraphicsState().getCurrentTransformationMatrix();
+    strokes.line(Strokes.x(at, x, y), Strokes.y(at, x, y));
   }
 
   @Override

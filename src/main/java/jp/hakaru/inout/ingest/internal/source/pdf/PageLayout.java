@@ -158,10 +158,19 @@ final class PageLayout {
   }
 
   private static float em(List<Row> rows) {
-    List<Float> sizes = new ArrayList<>();
-    rows.forEach(row -> row.inks().forEach(ink -> sizes.add(ink.size())));
-    sizes.sort(Float::compare);
-    return sizes.isEmpty() ? 10 : sizes.get(sizes.size() / 2);
+    int count = 0;
+    for (Row row : rows) {
+      count += row.inks().size();
+    }
+    float[] sizes = new float[count];
+    int at = 0;
+    for (Row row : rows) {
+      for (Ink ink : row.inks()) {
+        sizes[at++] = ink.size();
+      }
+    }
+    Arrays.sort(sizes);
+    return count == 0 ? 10 : sizes[count / 2];
   }
 
   private void zone(Zones.Zone zone, float em, List<Printed> body) {

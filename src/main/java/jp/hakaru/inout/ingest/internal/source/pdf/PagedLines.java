@@ -75,6 +75,9 @@ final class PagedLines {
     if (table != first.raw().indexOf('\t') >= 0) {
       return false;
     }
+    if (TableLine.isOneRow(last.table(), first.table())) {
+      return true;
+    }
     if (table) {
       return body.stream().noneMatch(line -> line.raw().equals(first.raw()));
     }

@@ -31,9 +31,16 @@ public final class PdfSource {
   /** A page that is a picture is one this much of which is. */
   private static final float PICTURE = 0.6f;
 
+  /** Signs of a list may be drawn in type of which nothing tells the characters. */
+  private static final int FEW = 20;
+
+  /** One in so many characters at most is not known where a text can be read. */
+  private static final int PART = 20;
+
   private final List<PageFeet.Sheet> sheets = new ArrayList<>();
   private final List<ReadPaper.UnreadTable> unread = new ArrayList<>();
   private long characters;
+  private long unknown;
   private int pictures;
 
   private PdfSource() {}
@@ -105,7 +112,7 @@ public final class PdfSource {
     if (pages.size() > MOST_PAGES) {
       return new Sourced.No(new ReadPaper.TooManyPages(document.getNumberOfPages(), MOST_PAGES));
     }
-    PageInk.Texts texts = new PageInk.Texts();
+    GlyphTexts texts = new GlyphTexts();
     for (int i = 0; i < pages.size(); i++) {
       page(pages.get(i), i + 1, texts);
       if (characters > MOST_CHARACTERS) {
@@ -116,15 +123,18 @@ public final class PdfSource {
       return new Sourced.No(
           pictures > 0 ? new ReadPaper.OnlyPictures(pages.size()) : new ReadPaper.Empty());
     }
+    if (unknown > FEW && unknown * PART > characters) {
+      return new Sourced.No(new ReadPaper.TypeUnknown(texts.unknown()));
+    }
     List<Line> lines = PagedLines.of(CutRows.mended(new PageFeet(sheets).apart()));
     return new Sourced.Taken(lines, false, true, unread);
   }
 
-  private void page(PDPage page, int number, PageInk.Texts texts) {
+  private void page(PDPage page, int number, GlyphTexts texts) {
     PageInk ink = new PageInk(page, texts);
     boolean whole = PackedStreams.areWhole(page);
     try {
-      ink.processPage(page);
+      ink.processContent();
       ink.processFields();
     } catch (IOException | RuntimeException | StackOverflowError e) {
       LOG.info("page {} of a PDF is broken", number, e);
@@ -133,11 +143,12 @@ public final class PdfSource {
     }
     if (!whole || ink.isDamaged()) {
       unread.add(new ReadPaper.UnreadTable("p" + number, "page_damaged"));
-    } else if (ink.isBlank() && ink.pictures() > PICTURE) {
+    } else if (ink.characters() == 0 && ink.pictures() > PICTURE) {
       unread.add(new ReadPaper.UnreadTable("p" + number, "page_picture"));
     }
     pictures += ink.pictures() > 0 ? 1 : 0;
     characters += ink.characters();
+    unknown += ink.unknown();
     PageLayout.Laid laid = new PageLayout(ink).lay();
     sheets.add(new PageFeet.Sheet(ink.frame().height(), ink.em(), laid.body(), laid.aside()));
   }

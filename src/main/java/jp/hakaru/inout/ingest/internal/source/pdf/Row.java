@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Glyphs that stand on one base line, from left to right (一行の印字). */
 final class Row {
@@ -12,6 +13,7 @@ final class Row {
   private final float base;
 
   private final boolean endsBlank;
+  private @Nullable String text;
 
   /**
    * @param inks one at least, from left to right
@@ -76,9 +78,16 @@ final class Row {
   }
 
   String text() {
-    StringBuilder text = new StringBuilder();
-    inks.forEach(ink -> text.append(ink.text()));
-    return text.toString();
+    String made = text;
+    if (made == null) {
+      StringBuilder all = new StringBuilder(inks.size() + 4);
+      for (Ink ink : inks) {
+        all.append(ink.text());
+      }
+      made = all.toString();
+      text = made;
+    }
+    return made;
   }
 
   /** The glyphs in rows from top to bottom, whatever order the file has them in. */
@@ -91,13 +100,7 @@ final class Row {
     List<Band> open = new ArrayList<>();
     List<Band> bands = new ArrayList<>();
     for (Ink ink : sorted) {
-      open.removeIf(band -> band.bottom < ink.top());
-      Band at = null;
-      for (Band band : open) {
-        if (band.takes(ink) && (at == null || band.distance(ink) < at.distance(ink))) {
-          at = band;
-        }
-      }
+      Band at = nearest(open, ink);
       if (at == null) {
         at = new Band(ink);
         open.add(at);
@@ -114,6 +117,20 @@ final class Row {
     }
     rows.sort(Row::byBase);
     return List.copyOf(rows);
+  }
+
+  /** The band that takes the glyph; those that end above it are closed. */
+  private static @Nullable Band nearest(List<Band> open, Ink ink) {
+    Band at = null;
+    for (int i = open.size() - 1; i >= 0; i--) {
+      Band band = open.get(i);
+      if (band.bottom < ink.top()) {
+        open.remove(i);
+      } else if (band.takes(ink) && (at == null || band.distance(ink) <= at.distance(ink))) {
+        at = band;
+      }
+    }
+    return at;
   }
 
   private static int byBase(Row one, Row other) {

@@ -105,10 +105,13 @@ final class RowText {
     List<Ink> inks = row.inks();
     float[] gaps = new float[inks.size()];
     int count = 0;
-    for (int i = 1; i < inks.size(); i++) {
-      if (isWide(inks.get(i - 1)) && isWide(inks.get(i))) {
+    boolean before = false;
+    for (int i = 0; i < gaps.length; i++) {
+      boolean wide = isWide(inks.get(i));
+      if (before && wide) {
         gaps[count++] = inks.get(i).left() - inks.get(i - 1).right();
       }
+      before = wide;
     }
     if (count == 0) {
       return 0;

@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.util.Matrix;
 
 /** Paths of a page of which the level and upright strokes are rulings (罫線の線分). */
 final class Strokes {
@@ -62,6 +63,24 @@ final class Strokes {
 
   void close() {
     line(startX, startY);
+  }
+
+  /** Where the matrix puts a point, as the library reckons it. */
+  static float x(Matrix at, float x, float y) {
+    return (float) ((double) at.getScaleX() * x + (double) at.getShearX() * y + at.getTranslateX());
+  }
+
+  static float y(Matrix at, float x, float y) {
+    return (float) ((double) at.getShearY() * x + (double) at.getScaleY() * y + at.getTranslateY());
+  }
+
+  /** The rectangle between two corners. */
+  void rectangle(Matrix at, float x1, float y1, float x2, float y2) {
+    move(x(at, x1, y1), y(at, x1, y1));
+    line(x(at, x2, y1), y(at, x2, y1));
+    line(x(at, x2, y2), y(at, x2, y2));
+    line(x(at, x1, y2), y(at, x1, y2));
+    close();
   }
 
   void rectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {

@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.source.pdf;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a line of a ruled table is made of (表の一行).
@@ -20,8 +21,15 @@ record TableLine(Row row, float[] lefts, List<Printed> texts) {
    * A row.
    *
    * @param table its number on the page
+   * @param openAbove whether its table has uprights above it but no ruling that closes it
+   * @param openBelow the same below it
    */
-  record Row(int table, int number) {}
+  record Row(int table, int number, boolean openAbove, boolean openBelow) {}
+
+  /** Whether no ruling stands between the last line of a page and the first of the next. */
+  static boolean isOneRow(@Nullable TableLine last, @Nullable TableLine first) {
+    return last != null && first != null && last.row.openBelow() && first.row.openAbove();
+  }
 
   /** The column that begins at an edge; below 0 where none does. */
   int columnAt(float left) {
@@ -45,6 +53,11 @@ record TableLine(Row row, float[] lefts, List<Printed> texts) {
     Printed[] changed = texts.toArray(Printed[]::new);
     changed[column] = text;
     return new TableLine(row, lefts, Arrays.asList(changed));
+  }
+
+  /** The same line without a ruling above it. */
+  TableLine openAbove() {
+    return new TableLine(new Row(row.table(), row.number(), true, row.openBelow()), lefts, texts);
   }
 
   /** The line, tabs between its columns. */

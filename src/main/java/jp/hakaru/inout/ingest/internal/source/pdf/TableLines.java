@@ -88,7 +88,9 @@ final class TableLines {
       lefts[texts.size()] = grid.left(column);
       texts.add(made.texts().getOrDefault(column, Printed.BLANK));
     }
-    return new TableLine(new TableLine.Row(table, row), lefts, texts)
+    boolean above = row == 0 && grid.isOpenAbove();
+    boolean below = row == grid.rows() - 1 && grid.isOpenBelow();
+    return new TableLine(new TableLine.Row(table, row, above, below), lefts, texts)
         .printed(grid.left(), grid.right());
   }
 }

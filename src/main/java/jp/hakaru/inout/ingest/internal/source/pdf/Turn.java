@@ -10,7 +10,7 @@ enum Turn {
   BACK;
 
   /** The glyph as it would stand were the page turned so that it is read from left to right. */
-  Ink level(PageInk.Turned glyph, PageFrame frame) {
+  Ink level(Turned glyph, PageFrame frame) {
     Ink.Box box = glyph.box();
     float left =
         switch (this) {

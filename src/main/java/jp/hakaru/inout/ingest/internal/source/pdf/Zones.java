@@ -1,7 +1,6 @@
 package jp.hakaru.inout.ingest.internal.source.pdf;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -140,11 +139,25 @@ final class Zones {
   }
 
   private static double left(Zone zone) {
-    return items(zone).stream().mapToDouble(Item::left).min().orElse(0);
+    double left = Double.POSITIVE_INFINITY;
+    for (Row row : zone.rows()) {
+      left = Math.min(left, row.left());
+    }
+    for (Block table : zone.tables()) {
+      left = Math.min(left, table.left());
+    }
+    return zone.isEmpty() ? 0 : left;
   }
 
   private static double right(Zone zone) {
-    return items(zone).stream().mapToDouble(Item::right).max().orElse(0);
+    double right = Double.NEGATIVE_INFINITY;
+    for (Row row : zone.rows()) {
+      right = Math.max(right, row.right());
+    }
+    for (Block table : zone.tables()) {
+      right = Math.max(right, table.right());
+    }
+    return zone.isEmpty() ? 0 : right;
   }
 
   /** A row of text or a row of a table. */
@@ -198,16 +211,20 @@ final class Zones {
       return Float.NaN;
     }
     int[] crossing = new int[bins];
+    int[] seenIn = new int[bins];
+    int number = 0;
     for (Row row : zone.rows()) {
-      BitSet taken = new BitSet(bins);
+      number++;
       for (Ink ink : row.inks()) {
         if (!ink.isBlank()) {
           int start = (int) Math.max(0, (ink.left() - from) / step - 1.6);
           int end = (int) Math.min(bins, (ink.right() - from) / step + 2.6);
-          taken.set(Math.min(start, end), end);
+          for (int bin = Math.min(start, end); bin < end; bin++) {
+            crossing[bin] += seenIn[bin] == number ? 0 : 1;
+            seenIn[bin] = number;
+          }
         }
       }
-      taken.stream().forEach(bin -> crossing[bin]++);
     }
     for (Block table : zone.tables()) {
       int start = (int) Math.max(0, (table.left() - from) / step);

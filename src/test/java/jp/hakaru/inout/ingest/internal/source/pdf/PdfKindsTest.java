@@ -12,9 +12,11 @@ import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Sourced;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -66,6 +68,44 @@ final class PdfKindsTest {
       Sourced.Taken taken = (Sourced.Taken) PdfSource.read(pdf.bytes());
       assertThat(taken.lines().stream().map(Line::raw)).contains("一頁目", "三頁目");
       assertThat(taken.unread()).containsExactly(new ReadPaper.UnreadTable("p2", "page_picture"));
+    }
+  }
+
+  @Test
+  void typeOfWhichNothingTellsTheCharactersIsTheReasonOfTheRefusal() throws IOException {
+    assertThat(unknownType(30, 30))
+        .isEqualTo(new Sourced.No(new ReadPaper.TypeUnknown("ABCDEF+Minato")));
+    assertThat(unknownType(3, 300)).isInstanceOf(Sourced.Taken.class);
+  }
+
+  /** What comes of so many glyphs of which nothing tells the characters, and so many others. */
+  private static Sourced unknownType(int unknown, int known) throws IOException {
+    try (PrintedPdf pdf = new PrintedPdf()) {
+      COSDictionary fonts =
+          pdf.current().getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+      COSDictionary font = new COSDictionary(fonts.getCOSDictionary(COSName.getPDFName("F")));
+      COSDictionary type =
+          new COSDictionary(
+              (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0));
+      COSDictionary system = new COSDictionary();
+      system.setItem(COSName.REGISTRY, new COSString("Adobe"));
+      system.setItem(COSName.ORDERING, new COSString("Identity"));
+      system.setInt(COSName.SUPPLEMENT, 0);
+      type.setItem(COSName.CIDSYSTEMINFO, system);
+      type.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+      type.setName(COSName.BASE_FONT, "ABCDEF+Minato");
+      COSArray below = new COSArray();
+      below.add(type);
+      font.setItem(COSName.DESCENDANT_FONTS, below);
+      font.setName(COSName.ENCODING, "Identity-H");
+      font.setName(COSName.BASE_FONT, "ABCDEF+Minato");
+      fonts.setItem(COSName.getPDFName("U"), font);
+      String codes = "0123".repeat(unknown);
+      pdf.raw("BT /U 10 Tf 1 0 0 1 50 700 Tm <" + codes + "> Tj ET");
+      for (int line = 0; line < known / 30; line++) {
+        pdf.text(50, 200 + line * 16, 10, "港の町の灯台".repeat(5));
+      }
+      return PdfSource.read(pdf.bytes());
     }
   }
 
