@@ -68,13 +68,11 @@ final class IndicatorFormsTest {
           new Form(
               "units behind names",
               "指標（単位）|現状値（令和4年度）|目標値（令和9年度）",
-              (at, one) ->
-                  one.name + "（" + one.unit + "）|" + one.baseline + "|" + one.target),
+              (at, one) -> one.name + "（" + one.unit + "）|" + one.baseline + "|" + one.target),
           new Form(
               "years below",
               "指標|現状値|目標値\n|（2022年度）|（2027年度）",
-              (at, one) ->
-                  one.name + "|" + one.baseline + one.unit + "|" + one.target + one.unit),
+              (at, one) -> one.name + "|" + one.baseline + one.unit + "|" + one.target + one.unit),
           new Form(
               "years below a unit's column",
               "指標名|単位|基準値|目標値\n||令和4年度|令和9年度",
@@ -87,25 +85,52 @@ final class IndicatorFormsTest {
               "three years below two words",
               "指標名|単位|現状値|目標値\n||令和4年度|令和7年度|令和9年度",
               (at, one) ->
-                  one.name + "|" + one.unit + "|" + one.baseline + "|" + one.between + "|"
+                  one.name
+                      + "|"
+                      + one.unit
+                      + "|"
+                      + one.baseline
+                      + "|"
+                      + one.between
+                      + "|"
                       + one.target),
           new Form(
               "years in cells",
               "成果指標|現状|目標",
               (at, one) ->
-                  one.name + "|" + one.baseline + one.unit + "（R4）|" + one.target + one.unit
+                  one.name
+                      + "|"
+                      + one.baseline
+                      + one.unit
+                      + "（R4）|"
+                      + one.target
+                      + one.unit
                       + "（R9）"),
           new Form(
               "a target between",
               "指標名|単位|現状値（R4年度）|中間目標値（R7年度）|最終目標値（R9年度）",
               (at, one) ->
-                  one.name + "|" + one.unit + "|" + one.baseline + "|" + one.between + "|"
+                  one.name
+                      + "|"
+                      + one.unit
+                      + "|"
+                      + one.baseline
+                      + "|"
+                      + one.between
+                      + "|"
                       + one.target),
           new Form(
               "numbers and a direction",
               "No.|指標名|単位|方向性|現状値（R4）|目標値（R9）",
               (at, one) ->
-                  (at + 1) + "|" + one.name + "|" + one.unit + "|↑|" + one.baseline + "|"
+                  (at + 1)
+                      + "|"
+                      + one.name
+                      + "|"
+                      + one.unit
+                      + "|↑|"
+                      + one.baseline
+                      + "|"
                       + one.target),
           new Form(
               "a remark",
@@ -128,8 +153,21 @@ final class IndicatorFormsTest {
               "each year",
               "指標名|単位|R4（現状）|R5|R6|R7|R8|R9（目標）",
               (at, one) ->
-                  one.name + "|" + one.unit + "|" + one.baseline + "|" + one.baseline + "|"
-                      + one.between + "|" + one.between + "|" + one.between + "|" + one.target),
+                  one.name
+                      + "|"
+                      + one.unit
+                      + "|"
+                      + one.baseline
+                      + "|"
+                      + one.baseline
+                      + "|"
+                      + one.between
+                      + "|"
+                      + one.between
+                      + "|"
+                      + one.between
+                      + "|"
+                      + one.target),
           new Form(
               "arrows between values",
               "指標名|現状値（R4）||目標値（R9）",
@@ -139,14 +177,28 @@ final class IndicatorFormsTest {
               "numbers in circles before names",
               "指標|単位|現状値（R4）|目標値（R9）",
               (at, one) ->
-                  "①②③".charAt(at) + " " + one.name + "|" + one.unit + "|" + one.baseline + "|"
+                  "①②③".charAt(at)
+                      + " "
+                      + one.name
+                      + "|"
+                      + one.unit
+                      + "|"
+                      + one.baseline
+                      + "|"
                       + one.target),
           new Form(
               "names over two lines",
               "指標名|単位|現状値（R4）|目標値（R9）",
               (at, one) ->
-                  one.name.substring(0, 6) + "|" + one.unit + "|" + one.baseline + "|"
-                      + one.target + "\n" + one.name.substring(6)));
+                  one.name.substring(0, 6)
+                      + "|"
+                      + one.unit
+                      + "|"
+                      + one.baseline
+                      + "|"
+                      + one.target
+                      + "\n"
+                      + one.name.substring(6)));
 
   /** Forms that print a cell a line, the last with periods in columns of their own. */
   private static final List<Form> STACKED =
@@ -156,14 +208,19 @@ final class IndicatorFormsTest {
               "periods behind values",
               "指標名|現状値|目標値",
               (at, one) ->
-                  one.name + "|" + one.baseline + one.unit + "|（R4）|" + one.target + one.unit
+                  one.name
+                      + "|"
+                      + one.baseline
+                      + one.unit
+                      + "|（R4）|"
+                      + one.target
+                      + one.unit
                       + "|（R9）"),
           new Form(
               "periods before values",
               "指標名（単位）|基準年度|基準値|目標年度|目標値",
               (at, one) ->
-                  one.name + "（" + one.unit + "）|令和4年度|" + one.baseline + "|令和9年度|"
-                      + one.target));
+                  one.name + "（" + one.unit + "）|令和4年度|" + one.baseline + "|令和9年度|" + one.target));
 
   static Stream<Arguments> forms() {
     return Stream.of("f0", "f2")
@@ -177,8 +234,7 @@ final class IndicatorFormsTest {
 
   @ParameterizedTest(name = "{0} {1} [{3}]")
   @MethodSource("forms")
-  void eachValueInItsColumn(String profile, String name, Form form, String gap)
-      throws IOException {
+  void eachValueInItsColumn(String profile, String name, Form form, String gap) throws IOException {
     String paper = profile.equals("f0") ? plan(form, gap) : measures(form, gap);
     assertThat(read(profile, paper)).containsExactlyElementsOf(expected());
   }
@@ -188,16 +244,17 @@ final class IndicatorFormsTest {
         .flatMap(List::stream)
         .map(one ->
             TextFold.key(one.name + " " + one.unit)
-                + " FY2022 " + one.baseline.replace(",", "")
-                + " FY2027 " + one.target.replace(",", ""))
+                + " FY2022 "
+                + one.baseline.replace(",", "")
+                + " FY2027 "
+                + one.target.replace(",", ""))
         .toList();
   }
 
   private static List<String> read(String profile, String paper) throws IOException {
     String file = profile + ".yaml";
     try (InputStream in =
-        Objects.requireNonNull(
-            IndicatorFormsTest.class.getResourceAsStream("/profiles/" + file))) {
+        Objects.requireNonNull(IndicatorFormsTest.class.getResourceAsStream("/profiles/" + file))) {
       OwnProfile own = ((OwnProfile.Usable) OwnProfile.load(file, in.readAllBytes())).profile();
       ReadPaper.Read read =
           (ReadPaper.Read)
@@ -211,8 +268,14 @@ final class IndicatorFormsTest {
 
   private static String said(IndicatorRow row) {
     return TextFold.key(row.name() + " " + row.unit())
-        + " " + text(row.baselinePeriod()) + " " + text(row.baselineValue())
-        + " " + text(row.targetPeriod()) + " " + text(row.targetValue());
+        + " "
+        + text(row.baselinePeriod())
+        + " "
+        + text(row.baselineValue())
+        + " "
+        + text(row.targetPeriod())
+        + " "
+        + text(row.targetValue());
   }
 
   private static String text(@Nullable Object value) {
@@ -304,11 +367,7 @@ final class IndicatorFormsTest {
 
           """
               .formatted(
-                  at + 1,
-                  at == 0 ? "浜を歩いて楽しむ" : "港を開く",
-                  form.print(TABLES.get(at), gap),
-                  at,
-                  at));
+                  at + 1, at == 0 ? "浜を歩いて楽しむ" : "港を開く", form.print(TABLES.get(at), gap), at, at));
     }
     return paper.toString();
   }

@@ -157,7 +157,8 @@ final class Fillings {
     } else {
       section
           .node()
-          .departments(new Value(names.stream().distinct().collect(Collectors.joining(";")), pieces));
+          .departments(
+              new Value(names.stream().distinct().collect(Collectors.joining(";")), pieces));
     }
   }
 

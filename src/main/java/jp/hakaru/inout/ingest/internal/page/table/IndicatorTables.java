@@ -1,7 +1,6 @@
 package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,11 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.hakaru.inout.ingest.ReadingChoice;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
-import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
 import jp.hakaru.inout.ingest.internal.page.table.RowAlignment.Placed;
 import jp.hakaru.inout.ingest.internal.profile.Words;
-import jp.hakaru.inout.ingest.internal.read.NameUnit;
 import jp.hakaru.inout.ingest.internal.report.Choices;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
@@ -56,8 +53,7 @@ public final class IndicatorTables {
                 states.contains(Words.key(piece.text()))
                     || stated.target(List.of(piece)).filter(one -> !isBare(one)).isPresent(),
             piece -> stated.periods().read(List.of(piece)).isPresent());
-    this.stacked =
-        new StackedTables(words, forms, (lines, at) -> head(lines, at).isPresent());
+    this.stacked = new StackedTables(words, forms, (lines, at) -> head(lines, at).isPresent());
     this.indicators = new RowIndicators(words, stated, names, notes);
     this.bullets = bullets;
     this.notes = notes;
@@ -138,7 +134,9 @@ public final class IndicatorTables {
     return new Found(rows.stream().map(row -> indicators.of(row, told)).toList(), rest);
   }
 
-  /** The lines of the head are structure, those of the rows are read but for what no column takes. */
+  /**
+   * The lines of the head are structure, those of the rows are read but for what no column takes.
+   */
   private void note(StackedTables.Stacked table) {
     table.head().forEach(line -> notes.structure(line.whole()));
     table.lines().forEach(line -> notes.unread(line, Reason.NO_COLUMN));

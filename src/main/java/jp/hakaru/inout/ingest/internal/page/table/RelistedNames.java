@@ -23,7 +23,12 @@ public final class RelistedNames {
     String words =
         relisted.stream().map(Words::key).map(Pattern::quote).collect(Collectors.joining("|"));
     this.form =
-        Pattern.compile("^.+?(?<mark>[(\\[【〔<]※?(?:" + words + ")(?:[:\\s][^()\\[\\]]{1,12})?[)\\]】〕>]|※(?:" + words + "))$");
+        Pattern.compile(
+            "^.+?(?<mark>[(\\[【〔<]※?(?:"
+                + words
+                + ")(?:[:\\s][^()\\[\\]]{1,12})?[)\\]】〕>]|※(?:"
+                + words
+                + "))$");
     this.notes = notes;
   }
 

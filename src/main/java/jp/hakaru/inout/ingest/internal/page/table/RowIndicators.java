@@ -1,24 +1,14 @@
 package jp.hakaru.inout.ingest.internal.page.table;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import jp.hakaru.inout.ingest.ReadingChoice;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
 import jp.hakaru.inout.ingest.internal.page.table.RowAlignment.Placed;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.read.NameUnit;
-import jp.hakaru.inout.ingest.internal.report.Choices;
 import jp.hakaru.inout.ingest.internal.report.Notes;
-import jp.hakaru.inout.ingest.internal.report.Reason;
-import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;

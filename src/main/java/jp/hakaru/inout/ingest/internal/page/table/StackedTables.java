@@ -65,8 +65,7 @@ final class StackedTables {
       rows.add(TableRow.stacked(head.columns(), row.placed()));
       row.placed().values().forEach(all -> all.forEach(piece -> lines.add(piece.line())));
     }
-    return new Stacked(
-        above.stream().filter(line -> !line.isBlank()).toList(), rows, lines, end);
+    return new Stacked(above.stream().filter(line -> !line.isBlank()).toList(), rows, lines, end);
   }
 
   private static List<Piece> cells(List<Line> lines) {

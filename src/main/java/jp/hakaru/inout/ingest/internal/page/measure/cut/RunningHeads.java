@@ -104,7 +104,10 @@ final class RunningHeads {
     return all.size() > 1;
   }
 
-  /** Lines printed alike more than once that a bar parts: the book on one side, its part on the other. */
+  /**
+   * Lines printed alike more than once that a bar parts: the book on one side, its part on the
+   * other.
+   */
   private void barred() {
     Map<String, List<Line>> texts = new HashMap<>();
     filled.stream()

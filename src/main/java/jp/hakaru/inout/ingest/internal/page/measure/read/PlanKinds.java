@@ -16,7 +16,8 @@ public final class PlanKinds {
   /** The profile's plan, of the kind that the title of {@code draft} tells. */
   public static FormProfile.PlanWords of(MeasurePagesProfile profile, PageDraft draft) {
     Value title = draft.plan().title();
-    String key = title == null ? "" : Words.key(title.text()).replaceAll("[)\\]】]$|(?:19|20)\\d{2}$", "");
+    String key =
+        title == null ? "" : Words.key(title.text()).replaceAll("[)\\]】]$|(?:19|20)\\d{2}$", "");
     PlanKind kind =
         profile.planKinds().entrySet().stream()
             .flatMap(
