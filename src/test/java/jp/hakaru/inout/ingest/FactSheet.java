@@ -34,6 +34,12 @@ final class FactSheet {
           Map.entry("project_costs", List.of("project_id", "fiscal_year", "stage")),
           Map.entry("project_schedules", List.of("project_id", "fiscal_year")),
           Map.entry("links", List.of("from_id", "scheme")),
+          Map.entry("needs_surveys", List.of("fiscal_year", "title", "respondent_group", "kind")),
+          Map.entry("needs", List.of("survey_id", "kind", "title")),
+          Map.entry("themes", List.of("fiscal_year", "title")),
+          Map.entry("efforts", List.of("kind", "title", "region", "forum")),
+          Map.entry("shares", List.of("effort_id", "variant", "party", "term")),
+          Map.entry("schedule", List.of("month_from", "lane", "title")),
           Map.entry("indicators", List.of("name")),
           Map.entry("indicator_owners", List.of("indicator_id", "owner_id")),
           Map.entry("indicator_values", List.of("indicator_id", "fiscal_year", "kind")));
@@ -44,6 +50,9 @@ final class FactSheet {
 
   /** Tables in which several rows have one key: the author counts them from 1. */
   private static final Set<String> COUNTED = Set.of("narratives", "links");
+
+  private static final Set<String> JOINT =
+      Set.of("needs_surveys", "needs", "themes", "efforts", "shares", "schedule");
 
   private record Fact(String table, String key, String column, String value) {}
 
@@ -62,6 +71,14 @@ final class FactSheet {
   /** A sheet in which a node is its path. */
   static FactSheet byPath(String resource) {
     return new FactSheet(true).filled(Papers.bytes(resource));
+  }
+
+  /** A sheet of what papers of joint work say: surveys, needs, themes, efforts, shares, calendar. */
+  static FactSheet ofJointWork(String resource) {
+    FactSheet all = byPath(resource);
+    FactSheet sheet = new FactSheet(true);
+    all.facts.stream().filter(fact -> JOINT.contains(fact.table())).forEach(sheet.facts::add);
+    return sheet;
   }
 
   private FactSheet filled(byte[] resource) {
@@ -170,6 +187,12 @@ final class FactSheet {
     dossier
         .rows(Table.NODES)
         .forEach(node -> names.put(node.nodeId().value(), byPath ? node.path() : node.code() + ""));
+    dossier
+        .rows(Table.NEEDS_SURVEYS)
+        .forEach(survey -> names.put(survey.surveyId().value(), survey.title()));
+    dossier
+        .rows(Table.EFFORTS)
+        .forEach(effort -> names.put(effort.effortId().value(), effort.title() + ""));
     dossier
         .rows(Table.INDICATORS)
         .forEach(indicator -> names.put(indicator.indicatorId().value(), indicator.name()));

@@ -46,6 +46,11 @@ final class MeasurePagesReader implements ShapeReader {
       }
 
       @Override
+      public long pages() {
+        return labelled.pages();
+      }
+
+      @Override
       public ReadPaper read(Copy copy) {
         Notes notes = new Notes(lines, copy.chosen());
         PageCutter.Cut cut = labelled.cut(notes);

@@ -19,6 +19,9 @@ import jp.hakaru.inout.ingest.internal.source.intake.Intake;
 
 /** The whole line (読み取りの全行程): intake, its body, the profile that reads most of it, its rows. */
 public final class ReadingLine {
+  /** What part of the most that a profile makes of a paper another makes nearly as much. */
+  private static final BigDecimal NEARLY = new BigDecimal("0.75");
+
   /** The share of a paper below which its own words are tried. */
   private static final BigDecimal MOST = new BigDecimal("0.85");
 
@@ -73,7 +76,10 @@ public final class ReadingLine {
     return whole instanceof ReadPaper.Read ? whole : paper;
   }
 
-  /** Where known words leave much unread, with those as well that the paper makes of them. */
+  /**
+   * Where known words leave much unread, with those as well that the paper makes of them; a damaged
+   * copy of a paper that is known does not become one of another family by them.
+   */
   private ReadPaper readLearning(
       PaperSource source, BodyChoice choice, Sourced.Taken taken, ChosenReadings chosen) {
     ReadPaper paper = read(source, choice, taken, chosen);
@@ -87,7 +93,8 @@ public final class ReadingLine {
     ReadPaper other = new ReadingLine(learnt, register).read(source, choice, taken, chosen);
     boolean better =
         other instanceof ReadPaper.Read more
-            && (!(paper instanceof ReadPaper.Read read) || made(more).compareTo(made(read)) > 0);
+            && (!(paper instanceof ReadPaper.Read read)
+                || (more.family().equals(read.family()) && made(more).compareTo(made(read)) > 0));
     return better ? other : paper;
   }
 
@@ -127,14 +134,30 @@ public final class ReadingLine {
 
   /**
    * The paper as the profile reads it that makes most of it: families look alike in parts, so that
-   * what is known of a paper before it is read does not tell them apart.
+   * what is known of a paper before it is read does not tell them apart. Of those that make nearly
+   * as much the one that knows more pages, so that a lost line changes no family.
    */
   private static ReadPaper best(List<Known> known, ShapeReader.Copy copy) {
-    List<ReadPaper> papers = known.stream().map(one -> one.paper().read(copy)).toList();
-    return papers.stream()
-        .filter(ReadPaper.Read.class::isInstance)
-        .max(Comparator.comparing(paper -> made((ReadPaper.Read) paper)))
-        .orElse(papers.getFirst());
+    List<Made> all =
+        known.stream().map(one -> new Made(one.paper().read(copy), one.paper().pages())).toList();
+    BigDecimal most = all.stream().map(Made::weight).max(Comparator.naturalOrder()).orElseThrow();
+    return all.stream()
+        .filter(one -> one.weight().compareTo(most.multiply(NEARLY)) >= 0)
+        .max(Comparator.comparingLong(Made::pages).thenComparing(Made::weight))
+        .filter(one -> one.weight().signum() > 0)
+        .map(Made::paper)
+        .orElse(all.getFirst().paper());
+  }
+
+  /**
+   * A paper as one profile reads it.
+   *
+   * @param pages how many of its pages the profile knew
+   */
+  private record Made(ReadPaper paper, long pages) {
+    BigDecimal weight() {
+      return paper instanceof ReadPaper.Read read ? made(read) : BigDecimal.ZERO;
+    }
   }
 
   /**

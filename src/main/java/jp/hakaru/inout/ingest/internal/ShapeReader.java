@@ -47,6 +47,11 @@ interface ShapeReader {
     /** How well the profile knows the paper: how many of its tables; 0 where none. */
     long known();
 
+    /** How many of its pages the profile knows; of a shape without pages as {@link #known}. */
+    default long pages() {
+      return known();
+    }
+
     ReadPaper read(Copy copy);
   }
 

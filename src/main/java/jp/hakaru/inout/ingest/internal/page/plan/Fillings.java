@@ -17,6 +17,7 @@ import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.Holds;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
@@ -129,10 +130,22 @@ final class Fillings {
   }
 
   private void projects(Section section) {
-    if (!projects.table(ProjectRows.lines(section.items()), section.node())) {
+    List<Line> lines = ProjectRows.lines(section.items());
+    if (projects.isTable(lines)) {
+      lines.forEach(line -> notes.unread(line, Reason.NO_TABLE_HEADING));
+    } else if (!projects.table(lines, section.node())) {
       parts(section).stream()
           .flatMap(part -> part.pieces().stream())
-          .forEach(piece -> projects.add(section.node(), piece, null));
+          .forEach(piece -> project(section.node(), piece));
+    }
+  }
+
+  /** A sentence is no name of a project. */
+  private void project(PageNode node, Piece piece) {
+    if (Words.endsSentence(piece.text()) || Words.endsSentence(piece.line().raw())) {
+      notes.unread(piece, Reason.LOST_HEADING);
+    } else {
+      projects.add(node, piece, null);
     }
   }
 

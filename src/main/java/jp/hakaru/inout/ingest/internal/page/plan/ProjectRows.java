@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * holds departments.
  */
 final class ProjectRows {
+  /** Of names, of what they do and of departments. */
+  private static final int COLUMNS = 3;
+
   private final DepartmentNames departments;
   private final Set<String> departmentHeads;
   private final NameTails tails;
@@ -39,6 +42,12 @@ final class ProjectRows {
             .collect(Collectors.toSet());
     this.tails = tails;
     this.notes = notes;
+  }
+
+  /** Whether most lines are rows of more columns than are read: with what each project does. */
+  boolean isTable(List<Line> lines) {
+    long rows = lines.stream().filter(line -> line.cells().size() >= COLUMNS).count();
+    return rows > 1 && rows * 2 >= lines.size();
   }
 
   /** Reads a table of names and departments; false where {@code lines} are none. */

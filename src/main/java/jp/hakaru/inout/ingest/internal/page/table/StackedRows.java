@@ -103,12 +103,19 @@ final class StackedRows {
     int from = row.end();
     switch (columns.get(column).column()) {
       case NAME -> {
-        for (int length = 1; length <= LONGEST_NAME && isName(from + length - 1); length++) {
+        boolean begins = !is(from, cell -> isBracketed(cell) && forms.period().test(cell));
+        for (int length = 1;
+            begins && length <= LONGEST_NAME && isName(from + length - 1);
+            length++) {
           extend(with(row, column, length, length - 1), column + 1, found);
         }
       }
       case NUMBER -> one(row, column, is(from, StackedRows::isNumber), found);
-      case UNIT -> one(row, column, is(from, this::isUnit), found);
+      case UNIT -> {
+        if (is(from, this::isUnit)) {
+          extend(with(row, column, 1 + again(from), again(from)), column + 1, found);
+        }
+      }
       case BASELINE_YEAR, TARGET_YEAR ->
           one(row, column, is(from, cell -> forms.period().test(cell) || isDash(cell)), found);
       case OTHER -> {
@@ -132,7 +139,8 @@ final class StackedRows {
     boolean words = !figure && is(from, StackedRows::isWords);
     boolean known = words && (dated || is(from, forms.state()));
     if (figure || known || (words && is(from, StackedRows::isShort))) {
-      Row more = with(row, column, dated ? 2 : 1, figure ? 0 : known ? STATE : STATE + 1);
+      int length = dated ? 2 + again(from + 1) : 1;
+      Row more = with(row, column, length, figure ? 0 : known ? STATE : STATE + 1);
       boolean dash = figure && isDash(cells.get(from));
       extend(
           new Row(
@@ -156,6 +164,14 @@ final class StackedRows {
       placed.put(column, cells.subList(row.end(), row.end() + length));
     }
     return new Row(placed, row.end() + length, row.cost() + cost, row.figures(), row.words());
+  }
+
+  /** 1 where the next cell is the same once more, as of a line printed twice; else 0. */
+  private int again(int at) {
+    boolean twice =
+        at + 1 < cells.size()
+            && Words.key(cells.get(at).text()).equals(Words.key(cells.get(at + 1).text()));
+    return twice ? 1 : 0;
   }
 
   private boolean is(int at, Predicate<Piece> form) {

@@ -32,7 +32,8 @@ final class NumberedLabels {
     for (PageLine line : lines) {
       Matcher number = number(line);
       boolean ends = is(line, LabelAt.Sure.ENDING);
-      if (!number.find() || !(ends || is(line, LabelAt.Sure.NAME))) {
+      boolean repeated = is(line, LabelAt.Sure.REPEATED);
+      if (!number.find() || !(ends || repeated || is(line, LabelAt.Sure.NAME))) {
         sure.add(line);
         continue;
       }
@@ -49,7 +50,8 @@ final class NumberedLabels {
   }
 
   private static Matcher number(PageLine line) {
-    return NUMBER.matcher(line.numbered() ? Words.key(line.line().raw()) : "");
+    boolean mayBe = line.numbered() || is(line, LabelAt.Sure.REPEATED);
+    return NUMBER.matcher(mayBe ? Words.key(line.line().raw()) : "");
   }
 
   private static String form(Matcher number) {

@@ -78,6 +78,14 @@ public final class PageCutter {
           .sum();
     }
 
+    /** How many pages hold what the profile demands and a label that whole plans hardly have. */
+    public long pages() {
+      return cutting.pages().stream()
+          .filter(PageCutter.this::isKnown)
+          .filter(page -> OWN.stream().anyMatch(page::has))
+          .count();
+    }
+
     /** The document cut. Page furniture is noted as such, labels as structure. */
     public Cut cut(Notes notes) {
       body.furniture().forEach(line -> notes.furniture(line.whole()));

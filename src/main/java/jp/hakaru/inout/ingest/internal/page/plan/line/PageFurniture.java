@@ -30,7 +30,7 @@ final class PageFurniture {
   private static final int LONGEST = 40;
   private static final Pattern MARKED =
       Pattern.compile("(?:[-~]+\\d{1,4}[-~]+|[pP]\\.?\\d{1,4}|\\d{1,4}(?:ページ|頁|/\\d{1,4}))");
-  private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*");
+  private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*|.*\\d年度?\\)?");
   private static final Pattern BARE = Pattern.compile("\\d{1,4}");
 
   private final Map<Integer, Double> weights = new HashMap<>();
@@ -98,7 +98,10 @@ final class PageFurniture {
     }
   }
 
-  /** Whether a figure stands on the line right above or below, as in a table of a cell a line. */
+  /**
+   * Whether a figure or a year stands on the line right above or below, as in a table of a cell a
+   * line.
+   */
   private static boolean isAmongFigures(List<Line> lines, int at) {
     return isFigure(lines, at, at - 1) || isFigure(lines, at, at + 1);
   }

@@ -1,0 +1,53 @@
+package jp.hakaru.inout.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.base.kernel.MunicipalityCode;
+import jp.hakaru.testing.Papers;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Papers of joint work of two invented prefectures, written with all their facts by a hand that saw
+ * neither profile nor code: one that is laid out as such papers usually are, and one that says the
+ * same in tables.
+ */
+final class HandJointPapersTest {
+  private static final String USUAL = "/papers/mizumine_renkei";
+  private static final String TABLES = "/papers/kuzuha_renkei";
+
+  private static ReadPaper.Read read(String paper, String code, String name) {
+    return jp.hakaru.inout.ingest.Papers.read(
+        new String(Papers.bytes(paper + ".txt"), StandardCharsets.UTF_8),
+        Municipality.example(new MunicipalityCode(code), name));
+  }
+
+  /**
+   * Its author gives numbers without the brackets in which the paper prints them, takes two names of
+   * one effort for one, and a label for part of an amount's text.
+   */
+  @Test
+  void aPaperLaidOutAsUsual() {
+    ReadPaper.Read read = read(USUAL, "990001", "瑞嶺県");
+    assertThat(read.family()).isEqualTo("F3");
+    FactSheet.Compared compared =
+        FactSheet.ofJointWork(USUAL + ".facts.csv").compare(read.dossier());
+    List<String> wrong =
+        compared.other().stream()
+            .filter(fact -> !fact.contains("column=number"))
+            .filter(fact -> !fact.matches(".*（担い手の定着）|.*total_cost, column=text.*"))
+            .toList();
+    assertThat(wrong).isEmpty();
+    assertThat(compared.found()).isGreaterThanOrEqualTo(450);
+  }
+
+  /** Hardly anything of it is read yet; nothing is read as another value. */
+  @Test
+  void aPaperInTablesIsNotReadAsAnotherOne() {
+    ReadPaper.Read read = read(TABLES, "990027", "葛羽県");
+    assertThat(FactSheet.ofJointWork(TABLES + ".facts.csv").compare(read.dossier()).other())
+        .isEmpty();
+  }
+}
