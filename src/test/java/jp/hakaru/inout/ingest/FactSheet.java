@@ -73,7 +73,9 @@ final class FactSheet {
     return new FactSheet(true).filled(Papers.bytes(resource));
   }
 
-  /** A sheet of what papers of joint work say: surveys, needs, themes, efforts, shares, calendar. */
+  /**
+   * A sheet of what papers of joint work say: surveys, needs, themes, efforts, shares, calendar.
+   */
   static FactSheet ofJointWork(String resource) {
     FactSheet all = byPath(resource);
     FactSheet sheet = new FactSheet(true);

@@ -25,8 +25,8 @@ final class HandJointPapersTest {
   }
 
   /**
-   * Its author gives numbers without the brackets in which the paper prints them, takes two names of
-   * one effort for one, and a label for part of an amount's text.
+   * Its author gives numbers without the brackets in which the paper prints them, takes two names
+   * of one effort for one, and a label for part of an amount's text.
    */
   @Test
   void aPaperLaidOutAsUsual() {
