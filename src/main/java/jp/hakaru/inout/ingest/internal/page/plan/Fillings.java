@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
@@ -36,6 +37,9 @@ final class Fillings {
   private final ProjectRows projects;
   private final Notes notes;
 
+  /** Labels of departments that stand among these: 主管 建設課　協力 住民課. */
+  private final Pattern within;
+
   Fillings(
       PlanPagesProfile profile,
       Texts texts,
@@ -48,6 +52,13 @@ final class Fillings {
     this.departments = new DepartmentNames(profile.departments());
     this.goals = new NodeGoals(profile.goals(), notes);
     this.texts = texts;
+    this.within =
+        Pattern.compile(
+            profile.sections().values().stream()
+                .filter(section -> section.holds() == Holds.DEPARTMENTS)
+                .flatMap(section -> section.names().stream())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "[\\s　]+(?:", ")[\\s　]+")));
     this.notes = notes;
   }
 
@@ -164,7 +175,8 @@ final class Fillings {
   private void departments(Section section) {
     List<Piece> pieces = section.items().stream().flatMap(item -> item.pieces().stream()).toList();
     List<String> names = new ArrayList<>();
-    pieces.forEach(piece -> names.addAll(departments.in(piece.text())));
+    pieces.forEach(piece ->
+        names.addAll(departments.in(within.matcher(piece.text()).replaceAll("、"))));
     if (names.isEmpty()) {
       section.items().forEach(item -> unread(item, Reason.VOCABULARY));
     } else {

@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal.page.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 
 /** Goals that a heading serves (関連する目標): 2 14 15, or 目標3 with its title. */
 final class NodeGoals {
+  private static final Pattern CIRCLED = Pattern.compile("[①-⑰]");
+
   private final Goals numbers;
   private final Pattern titled;
   private final int most;
@@ -41,12 +44,37 @@ final class NodeGoals {
   void fill(Section section) {
     for (Item item : section.items()) {
       for (Piece piece : item.pieces()) {
-        Piece whole = new Piece(piece.line(), lead(item, piece), piece.end());
-        if (!all(section, whole)) {
-          notes.unread(whole, Reason.VOCABULARY);
+        for (Piece one : parts(new Piece(piece.line(), lead(item, piece), piece.end()))) {
+          if (!all(section, one)) {
+            notes.unread(one, Reason.VOCABULARY);
+          }
         }
       }
     }
+  }
+
+  /** {@code piece} cut before each number in a circle. */
+  private static List<Piece> parts(Piece piece) {
+    List<Piece> parts = new ArrayList<>();
+    Matcher circled = CIRCLED.matcher(piece.text());
+    int from = piece.start();
+    while (circled.find()) {
+      int at = piece.start() + circled.start();
+      if (at > from) {
+        parts.add(bare(new Piece(piece.line(), from, at)));
+      }
+      from = at;
+    }
+    parts.add(bare(new Piece(piece.line(), from, piece.end())));
+    return parts.stream().filter(part -> part.end() > part.start()).toList();
+  }
+
+  /** {@code piece} without the blanks at its end. */
+  private static Piece bare(Piece piece) {
+    return new Piece(
+        piece.line(),
+        piece.start(),
+        piece.start() + piece.text().stripTrailing().length());
   }
 
   /** An item's number is a goal's where nothing else is. */
