@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Basic plans of invented bodies, written with all their facts by hands that saw neither profile
  * nor code: one with labels before what they name, running heads like headings and targets of each
- * year, one with labels behind, names and bodies in two columns and stacked targets, and five that
+ * year, one with labels behind, names and bodies in two columns and stacked targets, and eight that
  * print the same in the ways of other cities.
  */
 final class HandPlanPagesTest {
@@ -35,11 +35,15 @@ final class HandPlanPagesTest {
   }
 
   private static FactSheet.Compared compared(String paper, Municipality body) {
-    ReadPaper.Read read = jp.hakaru.inout.ingest.Papers.read(text(paper), body);
-    assertThat(read.family()).isEqualTo("F0");
-    FactSheet.Compared compared = FactSheet.byPath(paper + ".facts.csv").compare(read.dossier());
+    FactSheet.Compared compared = all(paper, body);
     assertThat(compared.other()).isEmpty();
     return compared;
+  }
+
+  private static FactSheet.Compared all(String paper, Municipality body) {
+    ReadPaper.Read read = jp.hakaru.inout.ingest.Papers.read(text(paper), body);
+    assertThat(read.family()).isEqualTo("F0");
+    return FactSheet.byPath(paper + ".facts.csv").compare(read.dossier());
   }
 
   @Test
@@ -94,6 +98,40 @@ final class HandPlanPagesTest {
   void actionsWithALevelWordAndLabelsWithTheirTextsBeside() {
     assertThat(compared("/papers/aohama_kihon_keikaku", body("992038", "蒼浜市")).found())
         .isGreaterThanOrEqualTo(409);
+  }
+
+  /**
+   * Labels with other years and words behind what they name, a target before its baseline. Its
+   * author writes marks as printed, takes a call of two sentences for one text, and for printed
+   * elsewhere what a far label names, which a person decides.
+   */
+  @Test
+  void labelsWithOtherYearsBehindWhatTheyName() {
+    FactSheet.Compared compared = all("/papers/yukigushi_kihon_keikaku", body("992038", "雪櫛市"));
+    assertThat(compared.found()).isGreaterThanOrEqualTo(370);
+    assertThat(compared.other())
+        .allMatch(fact -> fact.matches(".*(?:column=marks|column=relisted|citizens).*"));
+    assertThat(compared.missing())
+        .allMatch(fact -> fact.matches(".*(?:challenge|column=relisted_from).*"));
+  }
+
+  /** A cell a line with the years of baseline and target in cells of their own. */
+  @Test
+  void yearsInCellsOfTheirOwn() {
+    assertThat(compared("/papers/tokusa_kihon_keikaku", body("992046", "砥草村")).found())
+        .isGreaterThanOrEqualTo(224);
+  }
+
+  /** Read as pages of measures, below a chapter that its author takes for a part of the book. */
+  @Test
+  void aPlanThatIsPagesOfMeasuresToo() {
+    String paper = "/papers/narushino_kihon_keikaku";
+    ReadPaper.Read read =
+        jp.hakaru.inout.ingest.Papers.read(text(paper), body("992038", "鳴篠市"));
+    FactSheet.Compared compared = FactSheet.byPath(paper + ".facts.csv").compare(read.dossier());
+    assertThat(compared.found()).isGreaterThanOrEqualTo(429);
+    assertThat(compared.other())
+        .allMatch(fact -> fact.matches(".*column=(?:level|kind|parent_id),.*"));
   }
 
   @Test

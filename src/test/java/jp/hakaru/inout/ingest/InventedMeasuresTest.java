@@ -148,6 +148,29 @@ final class InventedMeasuresTest {
     sameRows(MAKINOKI, town("槙ノ木町"));
   }
 
+  /** Labels in other words, the plan's title at the foot of pages alone. */
+  @Test
+  void labelsInOtherWords() {
+    FactSheet.Compared compared = compared("/papers/naraoka_shisaku", city("楢岡市"));
+    assertThat(compared.found()).isGreaterThanOrEqualTo(362);
+    assertThat(compared.missing()).allMatch(fact -> fact.contains("table=plans"));
+  }
+
+  /** Heads on two lines, names and what projects do over several, groups that differ by page. */
+  @Test
+  void headsOnTwoLinesAndRowsOverSeveral() {
+    FactSheet.Compared compared = compared("/papers/hinoura_shisaku", town("灯ノ浦町"));
+    assertThat(compared.found()).isGreaterThanOrEqualTo(398);
+    assertThat(compared.missing()).allMatch(fact -> fact.matches(".*(?:SDGs|direction).*"));
+  }
+
+  /** A cell a line with five years of targets, states in words, projects in brackets. */
+  @Test
+  void fiveYearsOfTargetsWithACellALine() {
+    assertThat(compared("/papers/yaemisaki_shisaku", city("八重岬市")).found())
+        .isGreaterThanOrEqualTo(409);
+  }
+
   /**
    * Lines lost, blank or printed twice and pages that end anywhere: the same or unread. Of 碇山市 no
    * copy shows that the heading of a measure's last development is lost: its item then is the last
