@@ -9,18 +9,14 @@ import jp.hakaru.inout.ingest.internal.page.plan.TargetTokens.Token;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.page.plan.line.TargetHead;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
-import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.TargetColumn;
-import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Parts a table of targets into rows (数値目標の表の行): by the columns of its heading where its rows have
- * their cells, else by what follows each other: number, name, values with their periods.
+ * Parts a table of targets into rows whose cells stand in no columns (数値目標の表の行): by what follows each
+ * other: number, name, values with their periods.
  */
 final class TargetTable {
-  private final StatedReader reader;
   private final RowColumns columns;
   private final List<Row> rows = new ArrayList<>();
   private final List<PlanLine> left = new ArrayList<>();
@@ -46,9 +42,8 @@ final class TargetTable {
     boolean odd;
   }
 
-  private TargetTable(StatedReader reader, RowColumns columns) {
-    this.reader = reader;
-    this.columns = columns;
+  private TargetTable(List<TargetHead.Column> columns) {
+    this.columns = new RowColumns(columns);
   }
 
   static Read read(Block.Table table, StatedReader reader, TargetHead heads) {
@@ -70,11 +65,9 @@ final class TargetTable {
             .map(PlanLine::line)
             .filter(line -> line.tabbed() == first.tabbed() && isWhole(line, reader))
             .toList();
-    TargetTable all = new TargetTable(reader, RowColumns.of(columns, first.tabbed(), whole));
+    TargetTable all = new TargetTable(columns);
     if (!whole.isEmpty() && first.cells().size() > 2) {
-      for (int at = 0; at < rows.size(); at++) {
-        all.cells(rows.get(at), at + 1 < rows.size() ? rows.get(at + 1) : null);
-      }
+      rows.forEach(all::odd);
     } else {
       all.stacked(TargetTokens.of(rows, reader));
     }
@@ -88,90 +81,13 @@ final class TargetTable {
             .anyMatch(cell -> reader.target(List.of(line.piece(cell))).isPresent());
   }
 
-  private void cells(PlanLine line, @Nullable PlanLine next) {
-    Line own = line.line();
-    boolean values =
-        own.cells().size() > 1
-            && own.cells().stream().skip(1).anyMatch(cell -> columns.column(own, cell) != null);
-    if (!values) {
-      below(line, next);
-      return;
-    }
+  /** A row of which nothing tells which cell stands in which column. */
+  private void odd(PlanLine line) {
     Row row = new Row();
+    row.odd = true;
+    row.name.add(line.line().whole());
     row.lines.add(line);
-    List<Cell> parted = RowCells.of(own, this::isValue, cell -> columns.isFree(own, cell));
-    for (Cell cell : parted) {
-      put(row, own, cell);
-    }
-    row.odd |= parted.size() == own.cells().size() && lacksValue(row, own);
-    if (columns.hasUnit() && row.unit.isEmpty() && !own.tabbed()) {
-      RowUnit.take(row);
-    }
     rows.add(row);
-  }
-
-  /** A line without values: more of the name before it, or no row at all. */
-  private void below(PlanLine line, @Nullable PlanLine next) {
-    Row last = rows.isEmpty() ? null : rows.getLast();
-    boolean open = last != null && TargetTokens.depth(last.name) > 0;
-    if (last == null || (!open && !LongNames.mayGoOn(last, line, next))) {
-      left.add(line);
-    } else if (open || LongNames.goesOn(rows, line, names(last.lines.getLast().line()))) {
-      last.name.add(line.line().whole());
-      last.lines.add(line);
-    } else {
-      last.odd = true;
-      left.add(line);
-    }
-  }
-
-  /** Where the column behind that of names begins, in display columns. */
-  private int names(Line row) {
-    return row.cells().size() < 2 ? row.last().xEnd() : row.cells().get(1).x();
-  }
-
-  private boolean isValue(Piece piece) {
-    return reader.target(List.of(piece)).isPresent();
-  }
-
-  /** Whether a value stands behind the name and a column of values is empty. */
-  private boolean lacksValue(Row row, Line line) {
-    return row.values.size() < columns.values().size() && RowCells.holdsValue(line, this::isValue);
-  }
-
-  private void put(Row row, Line line, Cell cell) {
-    TargetHead.Column column = columns.column(line, cell);
-    Piece piece = line.piece(cell);
-    boolean numbered =
-        column != null
-            && column.holds() == TargetColumn.NAME
-            && row.name.isEmpty()
-            && cell.text().matches("\\d{1,2}")
-            && line.cells().stream()
-                .anyMatch(one -> one != cell && columns.column(line, one) == column);
-    if (numbered) {
-      row.number.add(piece);
-      return;
-    }
-    if (column == null) {
-      boolean number = row.name.isEmpty() && cell.text().matches("\\d{1,2}");
-      if (number) {
-        row.number.add(piece);
-      } else {
-        row.odd = true;
-      }
-      return;
-    }
-    switch (column.holds()) {
-      case NUMBER -> row.number.add(piece);
-      case NAME -> row.name.add(piece);
-      case UNIT -> row.unit.add(piece);
-      case BASELINE, TARGET, ACTUAL, PLANNED ->
-          row.values
-              .computeIfAbsent(columns.all().indexOf(column), any -> new ArrayList<>())
-              .add(piece);
-      case BASELINE_YEAR, TARGET_YEAR, SERIES, OTHER -> {}
-    }
   }
 
   private void stacked(List<Token> tokens) {
