@@ -126,8 +126,7 @@ final class HandPlanPagesTest {
   @Test
   void aPlanThatIsPagesOfMeasuresToo() {
     String paper = "/papers/narushino_kihon_keikaku";
-    ReadPaper.Read read =
-        jp.hakaru.inout.ingest.Papers.read(text(paper), body("992038", "鳴篠市"));
+    ReadPaper.Read read = jp.hakaru.inout.ingest.Papers.read(text(paper), body("992038", "鳴篠市"));
     FactSheet.Compared compared = FactSheet.byPath(paper + ".facts.csv").compare(read.dossier());
     assertThat(compared.found()).isGreaterThanOrEqualTo(429);
     assertThat(compared.other())

@@ -175,8 +175,8 @@ final class Fillings {
   private void departments(Section section) {
     List<Piece> pieces = section.items().stream().flatMap(item -> item.pieces().stream()).toList();
     List<String> names = new ArrayList<>();
-    pieces.forEach(piece ->
-        names.addAll(departments.in(within.matcher(piece.text()).replaceAll("、"))));
+    pieces.forEach(
+        piece -> names.addAll(departments.in(within.matcher(piece.text()).replaceAll("、"))));
     if (names.isEmpty()) {
       section.items().forEach(item -> unread(item, Reason.VOCABULARY));
     } else {

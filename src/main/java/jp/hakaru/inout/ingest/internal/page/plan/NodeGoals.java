@@ -72,9 +72,7 @@ final class NodeGoals {
   /** {@code piece} without the blanks at its end. */
   private static Piece bare(Piece piece) {
     return new Piece(
-        piece.line(),
-        piece.start(),
-        piece.start() + piece.text().stripTrailing().length());
+        piece.line(), piece.start(), piece.start() + piece.text().stripTrailing().length());
   }
 
   /** An item's number is a goal's where nothing else is. */

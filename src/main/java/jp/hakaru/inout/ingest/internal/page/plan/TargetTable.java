@@ -13,8 +13,8 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /**
- * Parts a table of targets into rows whose cells stand in no columns (数値目標の表の行): by what follows each
- * other: number, name, values with their periods.
+ * Parts a table of targets into rows whose cells stand in no columns (数値目標の表の行): by what follows
+ * each other: number, name, values with their periods.
  */
 final class TargetTable {
   private final RowColumns columns;

@@ -11,7 +11,8 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /**
  * The head of a table with a cell a line (縦に並ぶ見出し): lines that follow each other and name columns,
- * or years below one that they share; blank lines between do not matter.
+ * or years below one that they share; blank lines between do not matter. The label of the section
+ * may stand above them as a word of the names' column.
  *
  * @param columns in their order
  * @param end behind its last line
@@ -40,6 +41,11 @@ record StackedHead(List<Col> columns, int end) {
       columns = longer;
       end = at + 1;
       filled++;
+    }
+    if (columns.size() > 1
+        && columns.get(0).column() == IndicatorColumn.NAME
+        && columns.get(1).column() == IndicatorColumn.NAME) {
+      columns.removeFirst();
     }
     boolean whole =
         filled > 1
