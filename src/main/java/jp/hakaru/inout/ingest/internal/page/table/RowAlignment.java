@@ -30,6 +30,57 @@ public final class RowAlignment {
 
   /** The one way to read a row; empty where there is none, or several. */
   public Optional<List<Placed>> of(Line row) {
+    return isNumbered(row) ? numbered(row) : plain(row);
+  }
+
+  /** Whether a row begins with a number that the head has no column for. */
+  private boolean isNumbered(Line row) {
+    return row.cells().size() > 2
+        && row.first().text().matches("\\d{1,2}")
+        && head.columns().getFirst().column() == IndicatorColumn.NAME
+        && row.last().index() == row.first().index() + head.columns().size()
+        && row.first().index() == 0;
+  }
+
+  private Optional<List<Placed>> numbered(Line row) {
+    Cell number = row.first();
+    List<Cell> others = row.cells().subList(1, row.cells().size());
+    Line rest =
+        new Line(
+            row.number(),
+            row.raw(),
+            others.stream().map(RowAlignment::before).toList(),
+            row.tabbed(),
+            row.spot());
+    IndicatorHead.Col column =
+        new IndicatorHead.Col(IndicatorColumn.NUMBER, head.name().at(), null);
+    return placed(rest)
+        .map(placed -> {
+          List<Placed> all = new ArrayList<>();
+          all.add(new Placed(column, row.piece(number)));
+          placed.forEach(one ->
+              all.add(
+                  new Placed(one.col(), new Piece(row, one.cell().start(), one.cell().end()))));
+          return all;
+        });
+  }
+
+  private static Cell before(Cell cell) {
+    return new Cell(
+        cell.index() - 1, cell.start(), cell.end(), cell.x(), cell.xEnd(), cell.folded());
+  }
+
+  /** The cells in the columns of the same index; where the row has no tabs, in their order. */
+  private Optional<List<Placed>> placed(Line row) {
+    if (head.isTabbed() && row.tabbed()) {
+      return byTabs(row);
+    }
+    List<List<Placed>> ways =
+        row.cells().size() > head.columns().size() ? List.of() : ways(row);
+    return ways.size() == 1 ? Optional.of(ways.getFirst()) : Optional.empty();
+  }
+
+  private Optional<List<Placed>> plain(Line row) {
     int tabs = (int) row.raw().chars().filter(c -> c == '\t').count();
     if (head.isTabbed() && row.tabbed() && tabs == head.tabs()) {
       return byTabs(row);

@@ -4,8 +4,8 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /** Brackets around a whole line (行全体を囲む括弧): （市民）, ［市民の役割］. */
 public final class Brackets {
-  private static final String OPEN = "（([［【〔〈＜<《";
-  private static final String CLOSE = "）)]］】〕〉＞>》";
+  private static final String OPEN = "（([［【〔〈＜<《≪";
+  private static final String CLOSE = "）)]］】〕〉＞>》≫";
 
   private Brackets() {}
 

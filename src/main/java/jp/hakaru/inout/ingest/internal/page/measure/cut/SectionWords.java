@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * widths, signs, brackets and a number before them do not matter.
  */
 final class SectionWords {
-  private static final String OPEN = "【[〔<〈《「『(";
-  private static final String CLOSE = "】]〕>〉》」』)";
+  private static final String OPEN = "【[〔<〈《≪「『(";
+  private static final String CLOSE = "】]〕>〉》≫」』)";
 
   /** What parts a label from the value behind it. */
   private static final String PARTS = ":|｜│";

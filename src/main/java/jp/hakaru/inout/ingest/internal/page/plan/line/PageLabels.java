@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * closing bracket, a tab or a gap. Signs, brackets and a number before it do not matter.
  */
 final class PageLabels {
-  private static final String OPEN = "【[〔<〈《「(";
-  private static final String CLOSE = "】]〕>〉》」):";
+  private static final String OPEN = "【[〔<〈《≪「(";
+  private static final String CLOSE = "】]〕>〉》≫」):";
   private static final int LONGEST = 30;
 
   /** What numbers a label: 1., (1), 一, I, and a figure before words that count no years. */
@@ -63,7 +63,7 @@ final class PageLabels {
     String raw = line.raw();
     for (int at = whole.start() + 1; at < whole.end() && at < whole.start() + LONGEST; at++) {
       char before = raw.charAt(at - 1);
-      boolean closes = "：:】］》〉＞〕".indexOf(before) >= 0;
+      boolean closes = "：:】］》≫〉＞〕".indexOf(before) >= 0;
       boolean gap = startsCell(line, at);
       boolean blank = Lines.isBlank(before) && !Lines.isBlank(raw.charAt(at));
       if (closes || gap || blank) {
