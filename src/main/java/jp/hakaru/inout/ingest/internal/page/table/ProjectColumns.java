@@ -25,6 +25,7 @@ public final class ProjectColumns {
     add(own.summary(), Column.SUMMARY);
     add(own.status(), Column.STATUS);
     add(own.other(), Column.OTHER);
+    add(profile.levels(), Column.OTHER);
   }
 
   private void add(List<String> names, Column column) {

@@ -92,6 +92,7 @@ final class RowIndicators {
     boolean target = column == IndicatorColumn.TARGET;
     Placed one = target ? all.getLast() : all.getFirst();
     List<Piece> cell = row.value(one);
+    cell.forEach(this::brackets);
     StatedReader.Found found =
         (target ? stated.target(cell) : stated.baseline(cell))
             .orElseGet(() -> stated.state(cell, target));
@@ -100,7 +101,7 @@ final class RowIndicators {
     PageIndicator.PeriodAt period = when == null ? inRow(placed, target) : when.period();
     return stated.complete(
         found.stated(),
-        period == null && over != null && !target ? YearColumns.span(placed) : period,
+        period == null && over != null && !target ? years.span(placed) : period,
         over == null ? stated.byName(name) : over,
         unit);
   }
@@ -111,5 +112,14 @@ final class RowIndicators {
     return cell == null
         ? null
         : stated.periods().read(List.of(cell)).map(PeriodReader.When::period).orElse(null);
+  }
+
+  /** The brackets around a period are no part of it. */
+  private void brackets(Piece cell) {
+    for (int at = cell.start(); at < cell.end(); at++) {
+      if ("（）()[]".indexOf(cell.line().raw().charAt(at)) >= 0) {
+        notes.structure(new Piece(cell.line(), at, at + 1));
+      }
+    }
   }
 }

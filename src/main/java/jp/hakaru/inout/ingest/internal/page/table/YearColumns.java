@@ -31,8 +31,7 @@ final class YearColumns {
       Optional<Period> period = period(one);
       if (kind != null && period.orElse(null) instanceof Period.Fiscal fiscal) {
         StatedReader.Found found = read(one, kind);
-        PageIndicator.PeriodAt at =
-            Objects.requireNonNull(Objects.requireNonNull(one.col().when()).period());
+        PageIndicator.PeriodAt at = Objects.requireNonNull(at(one));
         values.add(
             new PageIndicator.YearValue(
                 kind, fiscal.year(), at.pieces(), found.stated().text(), found.stated().number()));
@@ -49,7 +48,7 @@ final class YearColumns {
   }
 
   /** What a cell is of its year; unset where nothing tells, or where it is baseline or target. */
-  private static @Nullable ValueKind kind(Placed one, List<Placed> placed) {
+  private @Nullable ValueKind kind(Placed one, List<Placed> placed) {
     return switch (one.col().column()) {
       case ACTUAL -> ValueKind.ACTUAL;
       case MILESTONE -> ValueKind.TARGET;
@@ -63,7 +62,7 @@ final class YearColumns {
     };
   }
 
-  private static boolean isPast(Placed one, List<Placed> placed) {
+  private boolean isPast(Placed one, List<Placed> placed) {
     Placed baseline = first(placed, IndicatorColumn.BASELINE);
     return baseline != null && (isBefore(one, baseline) || period(one).equals(period(baseline)));
   }
@@ -72,7 +71,7 @@ final class YearColumns {
    * Whether a year alone stands among years that say in brackets that they are baseline and target,
    * before all targets: what it does not say it is it cannot be.
    */
-  private static boolean isBetween(Placed one, List<Placed> placed) {
+  private boolean isBetween(Placed one, List<Placed> placed) {
     List<Placed> targets =
         placed.stream()
             .filter(other ->
@@ -91,7 +90,7 @@ final class YearColumns {
    * Whether a year alone stands between a baseline of an earlier year and a target of a later one,
    * in place as in time.
    */
-  private static boolean isOnTheWay(Placed one, List<Placed> placed) {
+  private boolean isOnTheWay(Placed one, List<Placed> placed) {
     Placed baseline = first(placed, IndicatorColumn.BASELINE);
     Placed target = last(placed, IndicatorColumn.TARGET);
     return baseline != null
@@ -102,7 +101,7 @@ final class YearColumns {
         && placed.indexOf(one) < placed.indexOf(target);
   }
 
-  private static boolean isBefore(Placed one, @Nullable Placed other) {
+  private boolean isBefore(Placed one, @Nullable Placed other) {
     Optional<Period> period = period(one);
     Optional<Period> last = other == null ? Optional.empty() : period(other);
     return period.isPresent()
@@ -122,7 +121,7 @@ final class YearColumns {
   }
 
   /** From the first to the last year of actuals, over which a baseline was gathered. */
-  static PageIndicator.@Nullable PeriodAt span(List<Placed> placed) {
+  PageIndicator.@Nullable PeriodAt span(List<Placed> placed) {
     List<Placed> years =
         placed.stream()
             .filter(one ->
@@ -147,12 +146,18 @@ final class YearColumns {
     return new PageIndicator.PeriodAt(new Period.Span(from.period(), to.period()), pieces);
   }
 
-  private static PageIndicator.@Nullable PeriodAt at(Placed one) {
+  /** The period in the heading, else that which a target between prints itself. */
+  private PageIndicator.@Nullable PeriodAt at(Placed one) {
     PeriodReader.When when = one.col().when();
-    return when == null ? null : when.period();
+    if (when != null) {
+      return when.period();
+    }
+    return one.col().column() == IndicatorColumn.MILESTONE
+        ? stated.target(List.of(one.cell())).map(found -> found.stated().period()).orElse(null)
+        : null;
   }
 
-  private static Optional<Period> period(Placed one) {
+  private Optional<Period> period(Placed one) {
     PageIndicator.PeriodAt at = at(one);
     return at == null ? Optional.empty() : Optional.of(at.period());
   }

@@ -21,9 +21,13 @@ import jp.hakaru.inout.ingest.internal.source.Value;
  */
 final class ArrowValues {
   private static final String ARROW = "\\s*(?<arrow>[→⇒➡➔⇨])\\s*";
-  private static final String NAME = "^(?:(?<sign>[・･○●◯◆◇■□▪])\\s*)?(?:(?<name>\\S.*?)\\s+)?";
+  private static final String NAME = "^(?:(?<sign>[・･○●◯◆◇■□▪])\\s*)?(?:(?<name>\\S.*?)(?:\\s+|(?<=:)))?";
   private static final String WORD =
       "(?<%s>[^\\s()→:]+(?:\\s*\\([^()]*\\))?)(?:\\s*:\\s*|\\s+|(?<=\\)))";
+
+  /** What a figure is, where its year tells it as well: 現状 3.06点（令和7年度）. */
+  private static final String SAID = "(?:[^\\s()→:\\d]{2,4}\\s+)?";
+
   private static final String FIGURE = "(?<%s>[^\\s()→:]+)";
   private static final String YEAR = "\\s*\\((?<%s>[^()]+)\\)";
   private static final List<Pattern> FORMS =
@@ -38,9 +42,11 @@ final class ArrowValues {
                   + "$"),
           Pattern.compile(
               NAME
+                  + SAID
                   + FIGURE.formatted("first")
                   + YEAR.formatted("from")
                   + ARROW
+                  + SAID
                   + FIGURE.formatted("last")
                   + YEAR.formatted("to")
                   + "$"));

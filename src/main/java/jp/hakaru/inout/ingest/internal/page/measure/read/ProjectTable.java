@@ -80,9 +80,12 @@ final class ProjectTable {
     int last = 0;
     for (Line row : rows) {
       List<Integer> places = places(head, row);
-      boolean whole = row.cells().size() == all.size();
+      boolean tabs = isInTabs(head, row, all, places);
+      boolean whole = row.cells().size() == all.size() || tabs;
       boolean below = !found.isEmpty() && row.number() == last + 1 && !places.isEmpty();
-      if (whole) {
+      if (tabs) {
+        found.add(inTabs(row, all.size(), places));
+      } else if (whole) {
         found.add(cells(row));
       } else if (below && goesOn(found.getLast(), all, places)) {
         add(found.getLast(), row, places);
@@ -93,6 +96,30 @@ final class ProjectTable {
       notes.unread(row, read ? Reason.NO_COLUMN : Reason.NO_ALIGNMENT);
     }
     return found.stream().flatMap(row -> read(all, row).stream()).toList();
+  }
+
+  /** Whether tabs tell the columns of a row, some of which it leaves empty, but not that of names. */
+  private boolean isInTabs(
+      Line head, Line row, List<ProjectColumns.Column> all, List<Integer> places) {
+    int name = places.indexOf(all.indexOf(ProjectColumns.Column.NAME));
+    return head.tabbed()
+        && row.tabbed()
+        && name >= 0
+        && row.cells().size() > 1
+        && row.cells().size() < all.size()
+        && likely.isProject(row.cells().get(name).text());
+  }
+
+  private static List<List<Piece>> inTabs(Line row, int columns, List<Integer> places) {
+    List<List<Piece>> cells = new ArrayList<>();
+    for (int at = 0; at < columns; at++) {
+      int cell = places.indexOf(at);
+      cells.add(
+          cell < 0
+              ? new ArrayList<>()
+              : new ArrayList<>(List.of(row.piece(row.cells().get(cell)))));
+    }
+    return cells;
   }
 
   private static boolean holds(List<Piece> cell, Line row) {
@@ -142,6 +169,9 @@ final class ProjectTable {
     PageNode.StatusAt status = null;
     for (int i = 0; i < all.size(); i++) {
       List<Piece> pieces = row.get(i);
+      if (pieces.isEmpty()) {
+        continue;
+      }
       Value text = Value.written(pieces);
       switch (all.get(i)) {
         case NAME -> name = names.part(pieces);
