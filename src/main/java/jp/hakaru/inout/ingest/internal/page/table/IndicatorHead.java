@@ -80,13 +80,14 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
       return Optional.empty();
     }
     List<Col> columns = new ArrayList<>();
+    int unknown = 0;
     for (Cell cell : line.cells()) {
-      words
-          .find(line.piece(cell))
-          .filter(col -> col.column() != IndicatorColumn.YEAR)
-          .ifPresent(columns::add);
+      Piece piece = line.piece(cell);
+      Optional<Col> word = words.find(piece).filter(col -> col.column() != IndicatorColumn.YEAR);
+      unknown += word.isEmpty() ? 1 : 0;
+      columns.add(word.orElseGet(() -> new Col(IndicatorColumn.OTHER, piece, null)));
     }
-    if (columns.size() < line.cells().size()) {
+    if (unknown > 1) {
       return Optional.empty();
     }
     for (Cell cell : next.cells()) {
@@ -99,6 +100,8 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
         columns.add(word.get());
       } else if (over != null && over.when() == null && when.isPresent()) {
         columns.set(columns.indexOf(over), new Col(over.column(), over.at(), when.get()));
+      } else if (over != null && over.column() == IndicatorColumn.OTHER) {
+        continue;
       } else {
         return Optional.empty();
       }

@@ -74,9 +74,13 @@ public final class PlanLines {
     HintedLabels hinted = new HintedLabels(profile, labels, lines);
     List<PlanLine> labelled = new ArrayList<>();
     int gap = 0;
-    for (Line line : lines) {
+    for (int at = 0; at < lines.size(); at++) {
+      Line line = lines.get(at);
       if (line.isBlank()) {
         gap++;
+      } else if (isHead(lines, at)) {
+        labelled.add(PlanLine.plain(line, gap, Shape.TABLE_HEAD, PageFurniture.NONE));
+        gap = 0;
       } else {
         labelled.add(label(line, gap, own.of(line.whole()), furniture.weight(line), hinted));
         gap = 0;
@@ -89,6 +93,15 @@ public final class PlanLines {
   /** What is printed behind names in a paper of {@code lines}. */
   public NameTails tails(List<Line> lines) {
     return tails.trusting(lines);
+  }
+
+  /** Whether a line is the upper half of the head of a table, the lower right below it. */
+  private boolean isHead(List<Line> lines, int at) {
+    Line next = at + 1 < lines.size() && !lines.get(at + 1).isBlank() ? lines.get(at + 1) : null;
+    return next != null
+        && IndicatorHead.find(lines.get(at), next, ofTables)
+            .filter(head -> head.lines().size() > 1)
+            .isPresent();
   }
 
   private PlanLine label(Line line, int gap, NameTail tail, double page, HintedLabels hinted) {
