@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Basic plans of invented bodies, written with all their facts by hands that saw neither profile
  * nor code: one with labels before what they name, running heads like headings and targets of each
- * year, one with labels behind, names and bodies in two columns and stacked targets, and eight that
+ * year, one with labels behind, names and bodies in two columns and stacked targets, and ten that
  * print the same in the ways of other cities.
  */
 final class HandPlanPagesTest {
@@ -120,6 +120,24 @@ final class HandPlanPagesTest {
   void yearsInCellsOfTheirOwn() {
     assertThat(compared("/papers/tokusa_kihon_keikaku", body("992046", "砥草村")).found())
         .isGreaterThanOrEqualTo(224);
+  }
+
+  /** A head over two lines, roles with their text beside, which stay with it. */
+  @Test
+  void headsOfTablesOverTwoLines() {
+    FactSheet.Compared compared = all("/papers/kayanose_kihon_keikaku", body("992046", "萱ノ瀬町"));
+    assertThat(compared.found()).isGreaterThanOrEqualTo(373);
+    assertThat(compared.other()).allMatch(fact -> fact.contains("|citizens|"));
+  }
+
+  /**
+   * Of a paper like the real one a heading of three lines is not read, so that one has no parent.
+   */
+  @Test
+  void anotherWordForFields() {
+    FactSheet.Compared compared = all("/papers/tsuruhane_kihon_keikaku", body("992038", "鶴羽根市"));
+    assertThat(compared.found()).isGreaterThanOrEqualTo(289);
+    assertThat(compared.other()).allMatch(fact -> fact.contains("column=parent_id, value=10"));
   }
 
   /** Read as pages of measures, below a chapter that its author takes for a part of the book. */

@@ -171,6 +171,20 @@ final class InventedMeasuresTest {
         .isGreaterThanOrEqualTo(409);
   }
 
+  /** Values before their names, five years' means. */
+  @Test
+  void valuesBeforeTheirNames() {
+    assertThat(compared("/papers/beniya_shisaku", city("紅谷市")).found()).isGreaterThanOrEqualTo(331);
+  }
+
+  /** Years in cells, projects with empty cells; its author gives goals in the width printed. */
+  @Test
+  void yearsInCellsAndProjectsWithEmptyCells() {
+    FactSheet.Compared compared = all("/papers/asagi_shisaku", town("浅葱町"));
+    assertThat(compared.found()).isGreaterThanOrEqualTo(340);
+    assertThat(compared.other()).allMatch(fact -> fact.contains("|SDGs|"));
+  }
+
   /**
    * Lines lost, blank or printed twice and pages that end anywhere: the same or unread. Of 碇山市 no
    * copy shows that the heading of a measure's last development is lost: its item then is the last

@@ -59,8 +59,7 @@ public final class RowAlignment {
           List<Placed> all = new ArrayList<>();
           all.add(new Placed(column, row.piece(number)));
           placed.forEach(one ->
-              all.add(
-                  new Placed(one.col(), new Piece(row, one.cell().start(), one.cell().end()))));
+              all.add(new Placed(one.col(), new Piece(row, one.cell().start(), one.cell().end()))));
           return all;
         });
   }
@@ -75,8 +74,7 @@ public final class RowAlignment {
     if (head.isTabbed() && row.tabbed()) {
       return byTabs(row);
     }
-    List<List<Placed>> ways =
-        row.cells().size() > head.columns().size() ? List.of() : ways(row);
+    List<List<Placed>> ways = row.cells().size() > head.columns().size() ? List.of() : ways(row);
     return ways.size() == 1 ? Optional.of(ways.getFirst()) : Optional.empty();
   }
 

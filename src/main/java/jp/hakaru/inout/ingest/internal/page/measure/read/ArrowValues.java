@@ -21,7 +21,8 @@ import jp.hakaru.inout.ingest.internal.source.Value;
  */
 final class ArrowValues {
   private static final String ARROW = "\\s*(?<arrow>[→⇒➡➔⇨])\\s*";
-  private static final String NAME = "^(?:(?<sign>[・･○●◯◆◇■□▪])\\s*)?(?:(?<name>\\S.*?)(?:\\s+|(?<=:)))?";
+  private static final String NAME =
+      "^(?:(?<sign>[・･○●◯◆◇■□▪])\\s*)?(?:(?<name>\\S.*?)(?:\\s+|(?<=:)))?";
   private static final String WORD =
       "(?<%s>[^\\s()→:]+(?:\\s*\\([^()]*\\))?)(?:\\s*:\\s*|\\s+|(?<=\\)))";
 

@@ -98,7 +98,9 @@ final class ProjectTable {
     return found.stream().flatMap(row -> read(all, row).stream()).toList();
   }
 
-  /** Whether tabs tell the columns of a row, some of which it leaves empty, but not that of names. */
+  /**
+   * Whether tabs tell the columns of a row, some of which it leaves empty, but not that of names.
+   */
   private boolean isInTabs(
       Line head, Line row, List<ProjectColumns.Column> all, List<Integer> places) {
     int name = places.indexOf(all.indexOf(ProjectColumns.Column.NAME));
