@@ -131,6 +131,11 @@ public final class Words {
     return digits.isEmpty() ? 0 : Integer.parseInt(digits);
   }
 
+  /** Whether {@code line} ends within what it quotes. */
+  public static boolean isQuoting(String line) {
+    return line.lastIndexOf('「') > line.lastIndexOf('」');
+  }
+
   public static boolean endsSentence(String text) {
     String stripped = text.strip();
     return stripped.endsWith(SENTENCE_END)

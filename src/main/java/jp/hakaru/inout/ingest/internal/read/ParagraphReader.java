@@ -135,11 +135,6 @@ public final class ParagraphReader {
     return paragraphs;
   }
 
-  /** Whether a line ends within what it quotes. */
-  private static boolean isQuoting(Piece line) {
-    return line.text().lastIndexOf('「') > line.text().lastIndexOf('」');
-  }
-
   private static boolean begins(
       List<Piece> open, Line line, Optional<Piece> sign, boolean blank, Wrap wrap) {
     Piece last = open.getLast();
@@ -147,7 +142,7 @@ public final class ParagraphReader {
       boolean more = !blank && (wrap.isFull(last) || wrap.goesOn(last));
       return sign.isPresent() || !more || BRACKETED.matcher(line.first().text()).lookingAt();
     }
-    if (isQuoting(last)) {
+    if (Words.isQuoting(last.text())) {
       return sign.isPresent();
     }
     boolean full = wrap.isFull(last);

@@ -70,6 +70,19 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
     return whole ? inCells(parted, next, words) : Optional.empty();
   }
 
+  /** The columns that the upper of two lines names; empty where more than one cell is no word. */
+  private static List<Col> upper(Line line, ColumnWords words) {
+    List<Col> columns = new ArrayList<>();
+    int unknown = 0;
+    for (Cell cell : line.cells()) {
+      Piece piece = line.piece(cell);
+      Optional<Col> word = words.find(piece).filter(col -> col.column() != IndicatorColumn.YEAR);
+      unknown += word.isEmpty() ? 1 : 0;
+      columns.add(word.orElseGet(() -> new Col(IndicatorColumn.OTHER, piece, null)));
+    }
+    return unknown > 1 ? List.of() : columns;
+  }
+
   /**
    * The head that two lines are together whose cells stand beside and below each other: words of
    * columns on both, and on the second the periods of those above.
@@ -79,15 +92,8 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
     if (next == null || line.tabbed() || next.tabbed() || next.isBlank()) {
       return Optional.empty();
     }
-    List<Col> columns = new ArrayList<>();
-    int unknown = 0;
-    for (Cell cell : line.cells()) {
-      Piece piece = line.piece(cell);
-      Optional<Col> word = words.find(piece).filter(col -> col.column() != IndicatorColumn.YEAR);
-      unknown += word.isEmpty() ? 1 : 0;
-      columns.add(word.orElseGet(() -> new Col(IndicatorColumn.OTHER, piece, null)));
-    }
-    if (unknown > 1) {
+    List<Col> columns = upper(line, words);
+    if (columns.isEmpty()) {
       return Optional.empty();
     }
     for (Cell cell : next.cells()) {

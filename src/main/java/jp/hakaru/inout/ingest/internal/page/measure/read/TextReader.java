@@ -135,17 +135,12 @@ final class TextReader {
       if (!line.isBlank()
           && line.last().xEnd() < wide * (isSigned(line) ? SHORT : HALF)
           && !Words.endsSentence(line.raw())
-          && !isOpen(line.raw())
+          && !Words.isQuoting(line.raw())
           && OPEN_END.indexOf(line.raw().strip().charAt(line.raw().strip().length() - 1)) < 0) {
         parted.add(BLANK);
       }
     }
     return full.joined(paragraphs.read(parted, least).stream().map(Item::of).toList());
-  }
-
-  /** Whether a line ends within what it quotes. */
-  private static boolean isOpen(String line) {
-    return line.lastIndexOf('「') > line.lastIndexOf('」');
   }
 
   /**
