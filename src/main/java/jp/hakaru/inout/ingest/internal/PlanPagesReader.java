@@ -2,7 +2,7 @@ package jp.hakaru.inout.ingest.internal;
 
 import java.util.List;
 import jp.hakaru.inout.ingest.ReadPaper;
-import jp.hakaru.inout.ingest.internal.label.CompoundLevels;
+import jp.hakaru.inout.ingest.internal.label.OwnLevels;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.map.PageMapper;
 import jp.hakaru.inout.ingest.internal.page.plan.PlanPages;
@@ -30,7 +30,7 @@ final class PlanPagesReader implements ShapeReader {
 
   @Override
   public ShapeReader learnt(List<Line> lines) {
-    List<String> levels = CompoundLevels.of(profile.levels(), lines);
+    List<String> levels = OwnLevels.of(profile.levels(), lines);
     return levels.size() == profile.levels().size()
         ? this
         : new PlanPagesReader(profile.withLevels(levels));
