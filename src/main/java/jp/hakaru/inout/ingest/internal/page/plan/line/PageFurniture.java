@@ -33,6 +33,11 @@ final class PageFurniture {
   private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*|.*\\d年度?\\)?");
   private static final Pattern BARE = Pattern.compile("\\d{1,4}");
 
+  /** A heading without a title may stand once in a list and once above its own pages. */
+  private static final Pattern BARE_HEADING = Pattern.compile("\\D+\\d{1,2}");
+
+  private static final int LEAST_BARE = 3;
+
   private final Map<Integer, Double> weights = new HashMap<>();
   private final Predicate<Line> heading;
 
@@ -160,7 +165,8 @@ final class PageFurniture {
           heading
               ? places.contains(at) && !first && times >= all.getOrDefault(key, 0) - 1
               : (places.contains(at) || !first) && times * 2 >= all.getOrDefault(key, 0);
-      if (times > 1 && running) {
+      int least = heading && BARE_HEADING.matcher(key).matches() ? LEAST_BARE : 2;
+      if (times >= least && running) {
         weights.put(lines.get(at).number(), LIKELY);
       }
     }
