@@ -16,8 +16,8 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of the tree that a plan has of its own (計画独自の体系語): those with which several lines begin, each
- * time with another number. One that is made of a known word (まちの目標 of 目標) stands right before
+ * Words of the tree that a plan has of its own (計画独自の体系語): those with which several lines begin,
+ * each time with another number. One that is made of a known word (まちの目標 of 目標) stands right before
  * that; another before the known word that heads what stands below it.
  */
 public final class OwnLevels {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * does not has lost its end, and is left unread; so is one with a line that ends too early.
  */
 final class Texts {
+  private static final Pattern SIDED = Pattern.compile("(?<word>[^\\s　。、]{2,7})[\\s　]+(?=[^\\s　])");
+
   private static final int ENOUGH = 3;
   private static final int RARE = 10;
   private static final String OPEN = "（「『【〔";
@@ -54,6 +58,7 @@ final class Texts {
     String style = "";
     boolean lost = false;
     boolean cut = false;
+    boolean sided = role == NarrativeRole.CITIZENS && areSided(items);
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       if (heading != null && item.sign() != null && item.style().equals(style)) {
@@ -81,9 +86,33 @@ final class Texts {
       }
       Value own = item.sign() == null ? number : Value.written(item.sign());
       number = null;
-      texts.add(new PageText(role, section, heading, own, Value.written(item.pieces())));
+      if (sided) {
+        texts.add(sided(role, section, item));
+      } else {
+        texts.add(new PageText(role, section, heading, own, Value.written(item.pieces())));
+      }
     }
     return texts;
+  }
+
+  /** Whether each of several items begins with a short word apart: whose role it tells. */
+  private static boolean areSided(List<Item> items) {
+    return items.size() > 1
+        && items.stream()
+            .allMatch(item ->
+                item.sign() == null && SIDED.matcher(item.pieces().getFirst().text()).lookingAt());
+  }
+
+  private static PageText sided(NarrativeRole role, @Nullable Value section, Item item) {
+    Piece first = item.pieces().getFirst();
+    Matcher words = SIDED.matcher(first.text());
+    if (!words.lookingAt()) {
+      throw new IllegalStateException("an item without a word apart: " + first.text());
+    }
+    List<Piece> text = new ArrayList<>(item.pieces());
+    text.set(0, new Piece(first.line(), first.start() + words.end(), first.end()));
+    Piece word = new Piece(first.line(), first.start(), first.start() + words.end("word"));
+    return new PageText(role, section, Value.written(word), null, Value.written(text));
   }
 
   /** Words in brackets on a line of their own, above items with signs: 【家庭で】. */
