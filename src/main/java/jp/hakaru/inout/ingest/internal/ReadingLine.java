@@ -135,7 +135,8 @@ public final class ReadingLine {
   /**
    * The paper as the profile reads it that makes most of it: families look alike in parts, so that
    * what is known of a paper before it is read does not tell them apart. Of those that make nearly
-   * as much the one that knows more pages, so that a lost line changes no family.
+   * as much the one that knows more pages, so that a lost line changes no family; of these the one
+   * that leaves less unread.
    */
   private static ReadPaper best(List<Known> known, ShapeReader.Copy copy) {
     List<Made> all =
@@ -143,7 +144,10 @@ public final class ReadingLine {
     BigDecimal most = all.stream().map(Made::weight).max(Comparator.naturalOrder()).orElseThrow();
     return all.stream()
         .filter(one -> one.weight().compareTo(most.multiply(NEARLY)) >= 0)
-        .max(Comparator.comparingLong(Made::pages).thenComparing(Made::weight))
+        .max(
+            Comparator.comparingLong(Made::pages)
+                .thenComparing(Made::accounted)
+                .thenComparing(Made::weight))
         .filter(one -> one.weight().signum() > 0)
         .map(Made::paper)
         .orElse(all.getFirst().paper());
@@ -155,6 +159,10 @@ public final class ReadingLine {
    * @param pages how many of its pages the profile knew
    */
   private record Made(ReadPaper paper, long pages) {
+    BigDecimal accounted() {
+      return paper instanceof ReadPaper.Read read ? read.shares().accounted() : BigDecimal.ZERO;
+    }
+
     BigDecimal weight() {
       return paper instanceof ReadPaper.Read read ? made(read) : BigDecimal.ZERO;
     }

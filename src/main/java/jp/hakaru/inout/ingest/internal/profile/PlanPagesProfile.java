@@ -31,6 +31,8 @@ import jp.hakaru.base.dossier.NarrativeRole;
  * @param references words of a reference that say that there is none
  * @param goals how goals that bear numbers are written
  * @param departments how names of departments end
+ * @param projectNames with what names of projects end
+ * @param projectColumns the columns of tables of projects
  * @param noteSigns with what footnotes and remarks begin
  * @param sectionSigns signs that stand before headings, each a character
  * @param bullets signs of list items
@@ -58,6 +60,8 @@ public record PlanPagesProfile(
     Profile.References references,
     Profile.GoalWords goals,
     Profile.Departments departments,
+    List<String> projectNames,
+    MeasurePagesProfile.ProjectColumns projectColumns,
     List<String> noteSigns,
     List<String> sectionSigns,
     List<String> bullets,
@@ -90,6 +94,8 @@ public record PlanPagesProfile(
         references,
         goals,
         departments,
+        projectNames,
+        projectColumns,
         noteSigns,
         sectionSigns,
         bullets,

@@ -143,7 +143,7 @@ final class Fillings {
   private void projects(Section section) {
     List<Line> lines = ProjectRows.lines(section.items());
     if (projects.isTable(lines)) {
-      lines.forEach(line -> notes.unread(line, Reason.NO_TABLE_HEADING));
+      projects.columns(lines, section.node());
     } else if (!projects.table(lines, section.node())) {
       parts(section).stream()
           .flatMap(part -> part.pieces().stream())

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.plan.line.NameTail;
 import jp.hakaru.inout.ingest.internal.page.plan.line.NameTails;
+import jp.hakaru.inout.ingest.internal.page.table.ProjectColumns;
+import jp.hakaru.inout.ingest.internal.page.table.ProjectName;
+import jp.hakaru.inout.ingest.internal.page.table.ProjectTable;
 import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.Holds;
@@ -30,6 +33,7 @@ final class ProjectRows {
   private final DepartmentNames departments;
   private final Set<String> departmentHeads;
   private final NameTails tails;
+  private final ProjectTable columns;
   private final Notes notes;
 
   ProjectRows(PlanPagesProfile profile, NameTails tails, Notes notes) {
@@ -42,12 +46,39 @@ final class ProjectRows {
             .collect(Collectors.toSet());
     this.tails = tails;
     this.notes = notes;
+    List<String> endings = profile.projectNames().stream().map(Words::key).toList();
+    this.columns =
+        new ProjectTable(
+            ProjectColumns.of(profile),
+            profile.projectColumns(),
+            profile.departments(),
+            new ProjectName(profile.relisted(), profile.departments()),
+            text -> endings.stream().anyMatch(Words.key(text)::endsWith),
+            notes);
   }
 
-  /** Whether most lines are rows of more columns than are read: with what each project does. */
+  /** Whether the first line heads a table of projects, or most are rows of one without a head. */
   boolean isTable(List<Line> lines) {
     long rows = lines.stream().filter(line -> line.cells().size() >= COLUMNS).count();
-    return rows > 1 && rows * 2 >= lines.size();
+    return isHeaded(lines) || (rows > 1 && rows * 2 >= lines.size());
+  }
+
+  private boolean isHeaded(List<Line> lines) {
+    return !lines.isEmpty()
+        && lines.getFirst().cells().size() >= COLUMNS
+        && columns.isHead(lines.getFirst());
+  }
+
+  /** Reads such a table; without a head nothing tells what its columns are. */
+  void columns(List<Line> lines, PageNode node) {
+    if (!isHeaded(lines)) {
+      lines.forEach(line -> notes.unread(line, Reason.NO_TABLE_HEADING));
+      return;
+    }
+    for (ProjectTable.Row row : columns.read(lines.getFirst(), lines.subList(1, lines.size()))) {
+      node.projects().add(row.name());
+      node.projectRemarks().put(row.name(), row.remark());
+    }
   }
 
   /** Reads a table of names and departments; false where {@code lines} are none. */

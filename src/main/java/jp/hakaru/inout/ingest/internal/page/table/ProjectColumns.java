@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Cell;
@@ -16,16 +17,34 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 public final class ProjectColumns {
   private final Map<String, Column> words = new HashMap<>();
 
-  public ProjectColumns(MeasurePagesProfile profile) {
-    MeasurePagesProfile.ProjectColumns own = profile.projectColumns();
+  private ProjectColumns(
+      MeasurePagesProfile.ProjectColumns own, List<String> departments, List<String> levels) {
     add(own.name(), Column.NAME);
-    profile.fields().values().stream()
-        .filter(field -> field.type() == SectionType.DEPARTMENT)
-        .forEach(field -> add(field.names(), Column.DEPARTMENT));
+    add(departments, Column.DEPARTMENT);
     add(own.summary(), Column.SUMMARY);
     add(own.status(), Column.STATUS);
     add(own.other(), Column.OTHER);
-    add(profile.levels(), Column.OTHER);
+    add(levels, Column.OTHER);
+  }
+
+  /** The words of measure pages. */
+  public static ProjectColumns of(MeasurePagesProfile profile) {
+    List<String> departments =
+        profile.fields().values().stream()
+            .filter(field -> field.type() == SectionType.DEPARTMENT)
+            .flatMap(field -> field.names().stream())
+            .toList();
+    return new ProjectColumns(profile.projectColumns(), departments, profile.levels());
+  }
+
+  /** The words of plan pages. */
+  public static ProjectColumns of(PlanPagesProfile profile) {
+    List<String> departments =
+        profile.sections().values().stream()
+            .filter(section -> section.holds() == PlanPagesProfile.Holds.DEPARTMENTS)
+            .flatMap(section -> section.names().stream())
+            .toList();
+    return new ProjectColumns(profile.projectColumns(), departments, profile.levels());
   }
 
   private void add(List<String> names, Column column) {

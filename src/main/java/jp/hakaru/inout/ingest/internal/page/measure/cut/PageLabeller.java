@@ -53,7 +53,7 @@ final class PageLabeller {
     this.bullets = profile.bullets();
     this.signs = Set.copyOf(profile.sectionSigns());
     this.tables = ColumnWords.of(profile);
-    this.ofProjects = new ProjectColumns(profile);
+    this.ofProjects = ProjectColumns.of(profile);
     this.indicators = first(profile, SectionType.INDICATORS);
     this.projects = first(profile, SectionType.PROJECTS);
     this.goals = new GoalLines(profile);

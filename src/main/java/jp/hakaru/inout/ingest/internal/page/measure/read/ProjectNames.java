@@ -5,6 +5,9 @@ import java.util.List;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
+import jp.hakaru.inout.ingest.internal.page.table.ProjectColumns;
+import jp.hakaru.inout.ingest.internal.page.table.ProjectName;
+import jp.hakaru.inout.ingest.internal.page.table.ProjectTable;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -42,8 +45,15 @@ final class ProjectNames {
     this.items = new ParagraphReader(profile.bullets(), profile.itemSigns(), profile.itemSeries());
     this.texts = texts;
     this.likely = new Likely(profile);
-    this.name = new ProjectName(profile);
-    this.table = new ProjectTable(profile, name, notes);
+    this.name = new ProjectName(profile.relisted(), profile.departments());
+    this.table =
+        new ProjectTable(
+            ProjectColumns.of(profile),
+            profile.projectColumns(),
+            profile.departments(),
+            name,
+            likely::isProject,
+            notes);
     this.notes = notes;
     List<List<ProjectName.Parted>> first =
         pages.stream()

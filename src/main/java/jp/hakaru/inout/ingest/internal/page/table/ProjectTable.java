@@ -1,15 +1,16 @@
-package jp.hakaru.inout.ingest.internal.page.measure.read;
+package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
-import jp.hakaru.inout.ingest.internal.page.table.ProjectColumns;
 import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.Profile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
@@ -24,38 +25,47 @@ import org.jspecify.annotations.Nullable;
  * columns is read, with the lines right below whose cells stand below its own; of others nothing
  * tells which cell stands in which.
  */
-final class ProjectTable {
+public final class ProjectTable {
   private static final int ROW = 3;
 
   private final ProjectColumns columns;
   private final Map<String, ProjectStatus> states = new HashMap<>();
   private final DepartmentNames ofDepartments;
   private final ProjectName names;
-  private final Likely likely;
+  private final Predicate<String> isProject;
   private final Notes notes;
 
-  ProjectTable(MeasurePagesProfile profile, ProjectName names, Notes notes) {
-    this.columns = new ProjectColumns(profile);
-    this.ofDepartments = new DepartmentNames(profile.departments());
+  /**
+   * @param words of the columns and of what they hold
+   * @param isProject whether a text ends like the name of a project
+   */
+  public ProjectTable(
+      ProjectColumns columns,
+      MeasurePagesProfile.ProjectColumns words,
+      Profile.Departments departments,
+      ProjectName names,
+      Predicate<String> isProject,
+      Notes notes) {
+    this.columns = columns;
+    this.ofDepartments = new DepartmentNames(departments);
     this.names = names;
-    this.likely = new Likely(profile);
+    this.isProject = isProject;
     this.notes = notes;
-    profile
-        .projectColumns()
+    words
         .states()
-        .forEach((state, words) -> words.forEach(word -> states.put(Words.key(word), state)));
+        .forEach((state, all) -> all.forEach(word -> states.put(Words.key(word), state)));
   }
 
   /** A name and what the other cells of its row say. */
-  record Row(Value name, PageNode.ProjectRemark remark) {}
+  public record Row(Value name, PageNode.ProjectRemark remark) {}
 
   /** Whether a line is the row of a table, of which only a head tells what its cells are. */
-  static boolean isRow(Line line) {
+  public static boolean isRow(Line line) {
     return line.tabbed() && line.cells().size() >= ROW;
   }
 
   /** {@code lines} cut before each head. */
-  List<List<Line>> parted(List<Line> lines) {
+  public List<List<Line>> parted(List<Line> lines) {
     List<List<Line>> parts = new ArrayList<>();
     int from = 0;
     for (int at = 1; at <= lines.size(); at++) {
@@ -68,12 +78,12 @@ final class ProjectTable {
   }
 
   /** Whether a line is the head of such a table. */
-  boolean isHead(Line line) {
+  public boolean isHead(Line line) {
     return columns.of(line).isPresent();
   }
 
   /** The projects of the rows below a head, which is noted as structure. */
-  List<Row> read(Line head, List<Line> rows) {
+  public List<Row> read(Line head, List<Line> rows) {
     notes.structure(head.whole());
     List<ProjectColumns.Column> all = columns.of(head).orElseThrow();
     List<List<List<Piece>>> found = new ArrayList<>();
@@ -109,7 +119,7 @@ final class ProjectTable {
         && name >= 0
         && row.cells().size() > 1
         && row.cells().size() < all.size()
-        && likely.isProject(row.cells().get(name).text());
+        && isProject.test(row.cells().get(name).text());
   }
 
   private static List<List<Piece>> inTabs(Line row, int columns, List<Integer> places) {
@@ -155,7 +165,7 @@ final class ProjectTable {
   private boolean goesOn(
       List<List<Piece>> above, List<ProjectColumns.Column> all, List<Integer> places) {
     int name = all.indexOf(ProjectColumns.Column.NAME);
-    return !places.contains(name) || !likely.isProject(Value.written(above.get(name)).text());
+    return !places.contains(name) || !isProject.test(Value.written(above.get(name)).text());
   }
 
   private static void add(List<List<Piece>> above, Line row, List<Integer> places) {

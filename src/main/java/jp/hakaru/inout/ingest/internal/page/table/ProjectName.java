@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.page.measure.read;
+package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
-import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.Profile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The name of a project, and what stands behind it (事業名とその後ろ): its departments, in brackets or
  * behind a gap, and the mark that it stands elsewhere too.
  */
-final class ProjectName {
+public final class ProjectName {
   private static final Pattern BRACKETED =
       Pattern.compile("^(?<name>.+?)\\s*[(\\[【〔<](?<in>[^()\\[\\]【】〔〕<>]+)[)\\]】〕>]$");
   private static final Pattern APART =
@@ -28,10 +28,13 @@ final class ProjectName {
   private final Pattern relisted;
   private final DepartmentNames departments;
 
-  ProjectName(MeasurePagesProfile profile) {
-    this.departments = new DepartmentNames(profile.departments());
+  /**
+   * @param relisted words that mark what stands elsewhere too
+   */
+  public ProjectName(List<String> relisted, Profile.Departments departments) {
+    this.departments = new DepartmentNames(departments);
     String words =
-        profile.relisted().stream()
+        relisted.stream()
             .map(Words::key)
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
@@ -45,16 +48,19 @@ final class ProjectName {
   }
 
   /** A name without what stands behind it. */
-  record Parted(Value name, @Nullable Value departments, @Nullable Value relisted) {
-    PageNode.ProjectRemark remark() {
+  public record Parted(Value name, @Nullable Value departments, @Nullable Value relisted) {
+    /** What stands behind the name. */
+    public PageNode.ProjectRemark remark() {
       return new PageNode.ProjectRemark(departments, relisted);
     }
   }
 
   /**
+   * A name parted from what stands behind it.
+   *
    * @param pieces of one project
    */
-  Parted part(List<Piece> pieces) {
+  public Parted part(List<Piece> pieces) {
     List<Piece> rest = new ArrayList<>(pieces);
     Value mark = null;
     Value own = null;
