@@ -38,8 +38,24 @@ public final class RowAlignment {
     return row.cells().size() > 2
         && row.first().text().matches("\\d{1,2}")
         && head.columns().getFirst().column() == IndicatorColumn.NAME
-        && row.last().index() == row.first().index() + head.columns().size()
-        && row.first().index() == 0;
+        && row.first().index() == 0
+        && row.last().index() == last() + shift();
+  }
+
+  /** By how many cells a row with such a number is longer than the head. */
+  private int shift() {
+    return head.name().cell().index() == 0 && !isMerged() ? 1 : 0;
+  }
+
+  /** Whether the heading of names stands over numbers and names. */
+  private boolean isMerged() {
+    return head.name().cell().index() == 0
+        && head.columns().stream().noneMatch(col -> col.cell().index() == 1);
+  }
+
+  /** The index of the head's last cell. */
+  private int last() {
+    return head.columns().stream().mapToInt(col -> col.cell().index()).max().orElseThrow();
   }
 
   private Optional<List<Placed>> numbered(Line row) {
@@ -49,7 +65,7 @@ public final class RowAlignment {
         new Line(
             row.number(),
             row.raw(),
-            others.stream().map(RowAlignment::before).toList(),
+            others.stream().map(this::before).toList(),
             row.tabbed(),
             row.spot());
     IndicatorHead.Col column =
@@ -64,9 +80,10 @@ public final class RowAlignment {
         });
   }
 
-  private static Cell before(Cell cell) {
-    return new Cell(
-        cell.index() - 1, cell.start(), cell.end(), cell.x(), cell.xEnd(), cell.folded());
+  /** A cell behind the number, at the index that it has among the head's. */
+  private Cell before(Cell cell) {
+    int index = isMerged() && cell.index() == 1 ? 0 : cell.index() - shift();
+    return new Cell(index, cell.start(), cell.end(), cell.x(), cell.xEnd(), cell.folded());
   }
 
   /** The cells in the columns of the same index; where the row has no tabs, in their order. */

@@ -102,7 +102,21 @@ final class SecondHead {
             tabbed
                 ? cell.index() >= from && cell.index() < to
                 : cell.isAt(own, false) || (cell.x() >= from && cell.xEnd() <= to))
+        .filter(cell -> tabbed || !isOfLeft(columns, at, next, cell))
         .toList();
+  }
+
+  /**
+   * Whether a cell below no heading stands between one of values and another that has a cell of its
+   * own right below: then it is of the one before.
+   */
+  private static boolean isOfLeft(List<Col> columns, int at, Line next, Cell cell) {
+    Col own = columns.get(at);
+    return at > 0
+        && columns.get(at - 1).column().isValue()
+        && !cell.isAt(own.cell(), false)
+        && cell.xEnd() <= own.cell().x()
+        && next.cells().stream().anyMatch(one -> one.isAt(own.cell(), false));
   }
 
   /** The column, or those that stand below it; empty where a cell says nothing that is known. */
