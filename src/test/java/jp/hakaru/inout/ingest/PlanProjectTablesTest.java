@@ -92,8 +92,7 @@ final class PlanProjectTablesTest {
 
   @Test
   void rowsWithoutAHeadAreNoNames() {
-    ReadPaper.Read read =
-        read("砂止め柵設置事業\t継続\t竹の柵を毎年立てる\t砂浜課\n浜見回り隊事業\t新規\t見回りの組に手当を払う\t灯台課");
+    ReadPaper.Read read = read("砂止め柵設置事業\t継続\t竹の柵を毎年立てる\t砂浜課\n浜見回り隊事業\t新規\t見回りの組に手当を払う\t灯台課");
     assertThat(read.dossier().rows(Table.PROJECTS)).isEmpty();
   }
 }

@@ -34,10 +34,7 @@ public final class ProjectName {
   public ProjectName(List<String> relisted, Profile.Departments departments) {
     this.departments = new DepartmentNames(departments);
     String words =
-        relisted.stream()
-            .map(Words::key)
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+        relisted.stream().map(Words::key).map(Pattern::quote).collect(Collectors.joining("|"));
     this.relisted =
         Pattern.compile(
             "^(?<name>.+?)\\s*(?<mark>[(\\[【〔<]\\s*[※*]?\\s*(?:"

@@ -51,9 +51,7 @@ public final class ProjectTable {
     this.names = names;
     this.isProject = isProject;
     this.notes = notes;
-    words
-        .states()
-        .forEach((state, all) -> all.forEach(word -> states.put(Words.key(word), state)));
+    words.states().forEach((state, all) -> all.forEach(word -> states.put(Words.key(word), state)));
   }
 
   /** A name and what the other cells of its row say. */
