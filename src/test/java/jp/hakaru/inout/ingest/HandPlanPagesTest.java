@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Basic plans of invented bodies, written with all their facts by hands that saw neither profile
  * nor code: one with labels before what they name, running heads like headings and targets of each
- * year, one with labels behind, names and bodies in two columns and stacked targets, and ten that
- * print the same in the ways of other cities.
+ * year, one with labels behind, names and bodies in two columns and stacked targets, and twelve
+ * that print the same in the ways of other cities.
  */
 final class HandPlanPagesTest {
   private static final String SHIOMINO = "/papers/shiomino_kihon_keikaku";
@@ -146,6 +146,24 @@ final class HandPlanPagesTest {
                         .dossier())
                 .found())
         .isGreaterThanOrEqualTo(320);
+  }
+
+  /** Its author gives the subtitle with its signs and the parts of the title with a wide blank. */
+  @Test
+  void challengesBeforeTheirLabels() {
+    FactSheet.Compared compared = all("/papers/haru_kihon_keikaku", body("992038", "波留ヶ崎市"));
+    assertThat(compared.found()).isGreaterThanOrEqualTo(228);
+    assertThat(compared.other()).allMatch(fact -> fact.matches(".*column=(?:sub)?title,.*"));
+  }
+
+  /** Actions of two levels in brackets, of which the upper are left for the lower. */
+  @Test
+  void actionsOfTwoLevelsInBrackets() {
+    FactSheet.Compared compared = all("/papers/kadohara_kihon_keikaku", body("992046", "鹿渡原町"));
+    assertThat(compared.found()).isGreaterThanOrEqualTo(237);
+    assertThat(compared.other())
+        .allMatch(fact -> fact.matches(".*column=title,.*"))
+        .hasSizeLessThanOrEqualTo(7);
   }
 
   /** Read as pages of measures, below a chapter that its author takes for a part of the book. */

@@ -185,6 +185,29 @@ final class InventedMeasuresTest {
     assertThat(compared.other()).allMatch(fact -> fact.contains("|SDGs|"));
   }
 
+  /** Read as a basic plan, whose actions its developments are; titles keep a bar and brackets. */
+  @Test
+  void developmentsThatAreActionsToo() {
+    String paper = "/papers/kokenosawa_shisaku";
+    FactSheet.Compared compared =
+        FactSheet.byPath(paper + ".facts.csv")
+            .compare(jp.hakaru.inout.ingest.Papers.read(text(paper), town("苔の沢村")).dossier());
+    assertThat(compared.found()).isGreaterThanOrEqualTo(371);
+    assertThat(compared.other()).allMatch(fact -> fact.contains("column=title,"));
+  }
+
+  /**
+   * Satisfaction as a mean of four years; its author counts developments without a level word as
+   * nodes, and gives a subtitle with its signs.
+   */
+  @Test
+  void satisfactionAsAMean() {
+    FactSheet.Compared compared = all("/papers/ayaseno_shisaku", city("綾瀬野市"));
+    assertThat(compared.found()).isGreaterThanOrEqualTo(211);
+    assertThat(compared.other())
+        .allMatch(fact -> fact.matches(".*column=(?:subtitle|baseline_aggregation),.*"));
+  }
+
   /**
    * Lines lost, blank or printed twice and pages that end anywhere: the same or unread. Of 碇山市 no
    * copy shows that the heading of a measure's last development is lost: its item then is the last
