@@ -114,9 +114,7 @@ public final class Parts {
       } else if (title.isPresent() && open) {
         titles.add(title.get());
         line.cells().forEach(notes::structure);
-      } else if (PAGE.matcher(key).matches()
-          && line.cells().size() == 1
-          && line.number().isEmpty()) {
+      } else if (line.cells().size() == 1 && isPageNumber(line, key)) {
         line.cells().forEach(notes::furniture);
       } else {
         open = false;
@@ -124,6 +122,11 @@ public final class Parts {
       }
     }
     return titles;
+  }
+
+  /** A figure alone; where it reads as the number of an item, dashes stand on both its sides. */
+  private static boolean isPageNumber(JointLine line, String key) {
+    return PAGE.matcher(key).matches() && (line.number().isEmpty() || key.matches("[-~].*[-~]"));
   }
 
   /** The title of an entry of a table of contents: a page number stands behind it. */
