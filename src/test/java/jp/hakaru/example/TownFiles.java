@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.example.page.PagePaper;
 import jp.hakaru.example.page.PdfPrinter;
 import jp.hakaru.example.page.WordPrinter;
@@ -72,12 +73,16 @@ public final class TownFiles {
 
   /** Writes {@code dossier}, all of the town's record or part of it, as data package. */
   public static void writePackage(Town town, Dossier dossier, Path folder) {
+    writePackage(town.code(), town.name(), dossier, folder);
+  }
+
+  static void writePackage(MunicipalityCode code, String name, Dossier dossier, Path folder) {
     try (AnnotationConfigApplicationContext exchange = new AnnotationConfigApplicationContext()) {
       exchange.scan("jp.hakaru.inout.exchange.internal");
       exchange.refresh();
       exchange
           .getBean(DataPackages.class)
-          .write(dossier, new PackageHead(town.code(), town.name(), Optional.of(RELEASED)), folder);
+          .write(dossier, new PackageHead(code, name, Optional.of(RELEASED)), folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

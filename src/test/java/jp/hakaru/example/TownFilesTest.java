@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The committed town is what its source makes. */
 final class TownFilesTest {
-  private static final int LARGEST = 400 * 1024;
+  static final int LARGEST = 400 * 1024;
   private static final Path FRESH = Path.of("target/example");
   static final Path PLANTED = Path.of("src/main/resources/examples/tsumugigawa");
   static final Path CLEAN = Path.of("src/test/resources/example/clean");
@@ -40,17 +40,16 @@ final class TownFilesTest {
     return file.toString().matches(".*\\.(pdf|docx)");
   }
 
-  private static void empty(Path folder) throws IOException {
+  static void empty(Path folder) throws IOException {
     for (String file : files(folder).keySet()) {
       Files.delete(folder.resolve(file));
     }
   }
 
-  private static void isFresh(Path committed, Path fresh) throws IOException {
+  static void isFresh(Path committed, Path fresh) throws IOException {
     Map<String, Object> expected = files(fresh);
     Map<String, Object> found = files(committed);
-    String help =
-        "the town's source changed: rm -r %1$s && cp -r %2$s %1$s".formatted(committed, fresh);
+    String help = "the source changed: rm -r %1$s && cp -r %2$s %1$s".formatted(committed, fresh);
     assertThat(found.keySet()).as(help).isEqualTo(expected.keySet());
     expected.forEach((file, content) ->
         assertThat(content.equals(found.get(file))).as(file + ": " + help).isTrue());

@@ -13,7 +13,7 @@ import jp.hakaru.testing.NeedsRealPapers;
 import jp.hakaru.testing.RealPapers;
 import org.junit.jupiter.api.Test;
 
-/** The example town is written for this project and repeats no real paper (例示の町は写しではない). */
+/** The example bodies are written for this project and repeat no real paper (例示の団体は写しではない). */
 final class ExampleWordsTest {
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
@@ -28,7 +28,7 @@ final class ExampleWordsTest {
 
   @Test
   @NeedsRealPapers
-  void noTextOfTheTownHoldsARunOfARealPapersRecordText() throws IOException {
+  void noTextOfAnExampleHoldsARunOfARealPapersRecordText() throws IOException {
     List<String> papers = new ArrayList<>();
     for (Path file : files(RealPapers.find("").toAbsolutePath().getParent())) {
       papers.add(Files.readString(file));
@@ -36,6 +36,7 @@ final class ExampleWordsTest {
     PaperWords words = PaperWords.of(papers, Municipalities.bundled().names());
     List<Path> town = new ArrayList<>();
     town.addAll(files(Path.of("src/main/resources/examples/tsumugigawa")));
+    town.addAll(files(Path.of("src/main/resources/examples/shionagi")));
     town.addAll(files(Path.of("src/test/resources/example")));
     assertThat(town).hasSizeGreaterThan(60);
     List<String> faults = new ArrayList<>();
