@@ -34,7 +34,7 @@ public final class Prefecture {
 
   private Prefecture() {}
 
-  static Municipality body() {
+  public static Municipality body() {
     return Municipality.example(
         new MunicipalityCode(FACTS.at("/body/code").asString()), FACTS.at("/body/name").asString());
   }
@@ -59,7 +59,7 @@ public final class Prefecture {
             .read(new PaperSource(name, bytes), BodyChoice.of(body()), ChosenReadings.NONE);
   }
 
-  static ReadPaper.Read read() {
+  public static ReadPaper.Read read() {
     return read(TEXT, text().getBytes(StandardCharsets.UTF_8));
   }
 

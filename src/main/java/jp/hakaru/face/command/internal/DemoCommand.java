@@ -2,6 +2,8 @@ package jp.hakaru.face.command.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Takes in an invented town and serves its pages (試用). */
+/** Takes in an invented town and its prefecture and serves their pages (試用). */
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
@@ -24,8 +26,15 @@ final class DemoCommand implements Callable<Integer> {
     Path folder = home.folder("hakaru-demo");
     Terminal terminal = Terminal.of(spec);
     ImportReport report = new ImportReport(terminal);
-    ExampleTown.takeInto(folder)
-        .ifPresentOrElse(report::say, () -> terminal.say("demo.has_it", folder));
+    boolean hasAll = true;
+    for (ExampleBody body : List.of(ExampleBody.TOWN, ExampleBody.PREFECTURE)) {
+      Optional<ImportOutcome> taken = body.takeInto(folder);
+      taken.ifPresent(report::say);
+      hasAll &= taken.isEmpty();
+    }
+    if (hasAll) {
+      terminal.say("demo.has_it", folder);
+    }
     return WebServer.serve(folder, port, terminal);
   }
 }

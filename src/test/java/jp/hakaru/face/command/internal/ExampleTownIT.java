@@ -56,9 +56,9 @@ class ExampleTownIT {
   @Test
   void theWholeTownGoesInOnceAndAHomeThatHasItStaysAsItIs() throws IOException {
     Path home = folder.resolve("whole");
-    assertThat(ExampleTown.takeInto(home)).get().matches(ImportOutcome::isWhole);
+    assertThat(ExampleBody.TOWN.takeInto(home)).get().matches(ImportOutcome::isWhole);
     assertWholeTown(home);
-    assertThat(ExampleTown.takeInto(home)).isEmpty();
+    assertThat(ExampleBody.TOWN.takeInto(home)).isEmpty();
 
     Commands.Said again = Commands.run("import", TOWN.resolve("package"), "--home", home);
     assertThat(again.out()).contains("記録に変わりはありません").doesNotContain("公表しました");
@@ -68,7 +68,7 @@ class ExampleTownIT {
   void aHomeThatHasOnlyTheRollingPlansBecomesTheWholeTown() throws IOException {
     Path home = folder.resolve("former");
     takeInRollingPlans(home);
-    assertThat(ExampleTown.takeInto(home)).get().matches(ImportOutcome::isWhole);
+    assertThat(ExampleBody.TOWN.takeInto(home)).get().matches(ImportOutcome::isWhole);
     assertWholeTown(home);
   }
 

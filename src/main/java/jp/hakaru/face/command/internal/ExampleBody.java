@@ -18,44 +18,44 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The invented town that the program carries, for a first look (例示の町). What of it goes in is said
+ * An invented body that the program carries, for a first look (例示の団体). What of it goes in is said
  * here alone: its whole record, as a data package, by the ordinary import. What a home says
- * otherwise that took in an earlier state of the town is changed, since no person stands behind it.
+ * otherwise that took in an earlier state of it is changed, since no person stands behind it.
+ *
+ * @param name of its folder among the examples
  */
-final class ExampleTown {
-  private static final String NAME = "tsumugigawa";
-  private static final String PACKAGE = "/examples/" + NAME + "/package/";
-  private static final String DESCRIPTION = "datapackage.json";
-  private static final MunicipalityCode CODE = new MunicipalityCode("992054");
+record ExampleBody(String name, MunicipalityCode code) {
+  static final ExampleBody TOWN = new ExampleBody("tsumugigawa", new MunicipalityCode("992054"));
+  static final ExampleBody PREFECTURE = new ExampleBody("shionagi", new MunicipalityCode("990001"));
 
-  private ExampleTown() {}
+  private static final String DESCRIPTION = "datapackage.json";
 
   /** Takes it into {@code home}; empty where the home has it already, which then stays as it is. */
-  static Optional<ImportOutcome> takeInto(Path home) throws IOException {
+  Optional<ImportOutcome> takeInto(Path home) throws IOException {
     return isIn(home) ? Optional.empty() : Optional.of(take(home));
   }
 
-  private static boolean isIn(Path home) throws IOException {
+  private boolean isIn(Path home) throws IOException {
     Id carried;
     try (InputStream in = open(DESCRIPTION)) {
-      carried = PackageReader.idOf(CODE, in.readAllBytes());
+      carried = PackageReader.idOf(code, in.readAllBytes());
     }
     try (ImportHome record = new ImportHome(home)) {
       return record.isThere()
           && record
               .rooms()
               .get(Ledger.class)
-              .read(CODE, () -> record.rooms().get(Releases.class).isReleased(carried));
+              .read(code, () -> record.rooms().get(Releases.class).isReleased(carried));
     }
   }
 
-  private static ImportOutcome take(Path home) throws IOException {
+  private ImportOutcome take(Path home) throws IOException {
     Path outer = Files.createTempDirectory("hakaru-demo");
-    Path folder = Files.createDirectory(outer.resolve(NAME));
+    Path folder = Files.createDirectory(outer.resolve(name));
     List<Path> copies = new ArrayList<>();
     PaperImport.Choice choice =
         new PaperImport.Choice(
-            Optional.of(CODE),
+            Optional.of(code),
             null,
             false,
             true,
@@ -78,7 +78,7 @@ final class ExampleTown {
   }
 
   /** The description and every file that it names. */
-  private static List<String> files() throws IOException {
+  private List<String> files() throws IOException {
     List<String> files = new ArrayList<>(List.of(DESCRIPTION));
     try (InputStream in = open(DESCRIPTION)) {
       for (JsonNode resource : new JsonMapper().readTree(in).path("resources")) {
@@ -88,17 +88,18 @@ final class ExampleTown {
     return files;
   }
 
-  private static Path copy(String file, Path to) throws IOException {
+  private Path copy(String file, Path to) throws IOException {
     try (InputStream in = open(file)) {
       Files.copy(in, to);
     }
     return to;
   }
 
-  private static InputStream open(String file) {
-    InputStream in = ExampleTown.class.getResourceAsStream(PACKAGE + file);
+  private InputStream open(String file) {
+    String path = "/examples/" + name + "/package/" + file;
+    InputStream in = ExampleBody.class.getResourceAsStream(path);
     if (in == null) {
-      throw new IllegalStateException("the program carries no " + PACKAGE + file);
+      throw new IllegalStateException("the program carries no " + path);
     }
     return in;
   }
