@@ -12,6 +12,7 @@ import jp.hakaru.face.portal.internal.element.MoneySum;
 import jp.hakaru.face.portal.internal.element.NodeRef;
 import jp.hakaru.face.portal.internal.element.PageHead;
 import jp.hakaru.face.portal.internal.element.PlanRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body's front page (団体の表紙).
@@ -19,7 +20,7 @@ import jp.hakaru.face.portal.internal.element.PlanRef;
  * @param plans those that no later edition supersedes, the newest first
  * @param changes the latest releases, newest first
  * @param gaps what the papers do not say
- * @param hasJointWork whether there is a page of joint work
+ * @param joint unset where there is no joint work
  */
 public record FrontPage(
     PageHead head,
@@ -27,13 +28,18 @@ public record FrontPage(
     List<Change> changes,
     List<DocumentShare> documents,
     List<Gap> gaps,
-    boolean hasJointWork)
+    @Nullable JointBrief joint)
     implements FramedPage {
   public FrontPage {
     plans = List.copyOf(plans);
     changes = List.copyOf(changes);
     documents = List.copyOf(documents);
     gaps = List.copyOf(gaps);
+  }
+
+  /** Whether joint work is what the body's papers tell before all: its plans have no projects. */
+  public boolean leadsWithJoint() {
+    return joint != null && plans.stream().allMatch(brief -> brief.projects() == 0);
   }
 
   @Override

@@ -88,6 +88,7 @@ public record JointPage(
    * @param kind empty where none is printed
    * @param examples empty where none are printed
    * @param text what is printed in place of a number
+   * @param other whether it gathers what no topic names
    */
   public record Topic(
       String kind,
@@ -95,7 +96,8 @@ public record JointPage(
       String examples,
       @Nullable Integer answers,
       @Nullable String text,
-      boolean both) {}
+      boolean both,
+      boolean other) {}
 
   /**
    * A theme.

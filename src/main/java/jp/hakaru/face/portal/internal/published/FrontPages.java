@@ -40,7 +40,7 @@ final class FrontPages {
                 .flatMap(facts -> Gaps.ofPlan(facts.row(), facts.costs(), holds).stream())
                 .distinct()
                 .toList(),
-        JointPages.hasAny(sheet.reading()));
+        JointBriefs.find(sheet).orElse(null));
   }
 
   private static FrontPage.PlanBrief brief(PlanFacts facts) {

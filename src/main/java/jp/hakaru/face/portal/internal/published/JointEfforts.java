@@ -12,6 +12,7 @@ import jp.hakaru.base.dossier.EffortKind;
 import jp.hakaru.base.dossier.EffortRow;
 import jp.hakaru.base.dossier.ShareRow;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Yen;
 import jp.hakaru.face.portal.internal.element.Sourced;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class JointEfforts {
   private static final Comparator<EffortRow> IN_ORDER =
       Comparator.comparing(EffortRow::fiscalYear).reversed().thenComparing(EffortRow::position);
+
+  /** Who bears what first; in each term what holds for all cases before single ones. */
+  private static final Comparator<ShareRow> BY_TERM =
+      Comparator.comparing(ShareRow::term)
+          .thenComparing(row -> Objects.requireNonNullElse(row.variant(), ""))
+          .thenComparing(row -> Objects.requireNonNullElse(row.source(), ""));
 
   private final Evidence evidence;
   private final Map<Id, List<String>> texts;
@@ -36,7 +43,9 @@ final class JointEfforts {
     this.rows = reading.rows(Table.EFFORTS).stream().sorted(IN_ORDER).toList();
     rows.forEach(row -> byId.put(row.effortId(), row));
     this.shares =
-        reading.rows(Table.SHARES).stream().collect(Collectors.groupingBy(ShareRow::effortId));
+        reading.rows(Table.SHARES).stream()
+            .sorted(BY_TERM)
+            .collect(Collectors.groupingBy(ShareRow::effortId));
   }
 
   static JointEfforts of(PublicReading reading, Evidence evidence, Map<Id, List<String>> texts) {
@@ -45,6 +54,16 @@ final class JointEfforts {
 
   List<JointPage.Effort> programmes() {
     return roots(Set.of(EffortKind.PROGRAMME));
+  }
+
+  /** The programmes of {@code year} with their parts, without where their values were read. */
+  static List<JointPage.Effort> programmesOf(PublicReading reading, FiscalYear year) {
+    JointEfforts efforts = new JointEfforts(reading, Evidence.none(), Map.of());
+    return efforts.rows.stream()
+        .filter(row -> row.parentId() == null && row.kind() == EffortKind.PROGRAMME)
+        .filter(row -> row.fiscalYear().equals(year))
+        .map(efforts::effort)
+        .toList();
   }
 
   /** Those below no programme. */

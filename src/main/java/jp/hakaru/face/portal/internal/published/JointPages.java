@@ -31,19 +31,14 @@ final class JointPages {
   private static final List<Table<? extends Row>> TABLES =
       List.of(Table.NEEDS_SURVEYS, Table.THEMES, Table.EFFORTS, Table.ROADMAP, Table.SCHEDULE);
 
-  private final PublishedPages.Sheet sheet;
   private final PublicReading reading;
   private final Evidence evidence;
   private final Map<Id, List<String>> texts;
 
-  private JointPages(PublishedPages.Sheet sheet) {
-    this.sheet = sheet;
-    this.reading = sheet.reading();
-    Set<String> keys = new LinkedHashSet<>();
-    Stream.concat(TABLES.stream(), Stream.of(Table.NEEDS, Table.SHARES))
-        .forEach(table -> reading.rows(table).forEach(row -> keys.add(row.key())));
-    this.evidence = Evidence.of(reading, keys);
-    this.texts = texts(reading, keys);
+  private JointPages(PublicReading reading, Evidence evidence, Map<Id, List<String>> texts) {
+    this.reading = reading;
+    this.evidence = evidence;
+    this.texts = texts;
   }
 
   /** Whether the body has any. */
@@ -52,8 +47,12 @@ final class JointPages {
   }
 
   static JointPage page(PublishedPages.Sheet sheet) {
-    JointPages pages = new JointPages(sheet);
-    JointEfforts efforts = JointEfforts.of(pages.reading, pages.evidence, pages.texts);
+    PublicReading reading = sheet.reading();
+    Set<String> keys = new LinkedHashSet<>();
+    Stream.concat(TABLES.stream(), Stream.of(Table.NEEDS, Table.SHARES))
+        .forEach(table -> reading.rows(table).forEach(row -> keys.add(row.key())));
+    JointPages pages = new JointPages(reading, Evidence.of(reading, keys), texts(reading, keys));
+    JointEfforts efforts = JointEfforts.of(reading, pages.evidence, pages.texts);
     return new JointPage(
         sheet.head(),
         pages.surveys(),
@@ -61,11 +60,17 @@ final class JointPages {
         efforts.programmes(),
         efforts.alone(),
         efforts.regions(),
-        JointRoadmaps.of(pages.reading, pages.evidence),
+        JointRoadmaps.of(reading, pages.evidence),
         pages.calendar());
   }
 
-  private static Map<Id, List<String>> texts(PublicReading reading, Collection<String> owners) {
+  /** The surveys alone, without where their values were read. */
+  static List<JointPage.Survey> surveys(PublicReading reading) {
+    return new JointPages(reading, Evidence.none(), Map.of()).surveys();
+  }
+
+  /** What is told of those rows, by them. */
+  static Map<Id, List<String>> texts(PublicReading reading, Collection<String> owners) {
     return reading.rows(Table.NARRATIVES, "owner_id", owners).stream()
         .sorted(Comparator.comparing(NarrativeRow::position))
         .collect(
@@ -142,7 +147,8 @@ final class JointPages {
         Objects.requireNonNullElse(row.examples(), ""),
         row.answers(),
         row.answersText(),
-        row.namedByBoth());
+        row.namedByBoth(),
+        row.isOther());
   }
 
   private List<JointPage.Theme> themes() {

@@ -3,6 +3,7 @@ package jp.hakaru.face.portal.internal.published;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.hakaru.base.dossier.DocumentRow;
@@ -45,8 +46,12 @@ final class PublishedPages implements PortalPages {
     this.clock = clock;
   }
 
-  /** What a page of a body is made from: its head, what can be read, its latest releases. */
-  record Sheet(PageHead head, PublicReading reading, List<Change> changes) {}
+  /**
+   * What a page of a body is made from: its head, what can be read, its latest releases.
+   *
+   * @param day of which the page speaks
+   */
+  record Sheet(PageHead head, PublicReading reading, List<Change> changes, LocalDate day) {}
 
   /** One question for all bodies; only those released again since a past day are asked again. */
   @Override
@@ -146,7 +151,9 @@ final class PublishedPages implements PortalPages {
           PageHead head =
               new PageHead(body.code(), body.name(), asOf, releases.getFirst().releasedOn());
           List<Change> changes = releases.stream().map(PublishedPages::change).toList();
-          return page.apply(new Sheet(head, reading, changes));
+          return page.apply(
+              new Sheet(
+                  head, reading, changes, Objects.requireNonNullElse(day, LocalDate.now(clock))));
         });
   }
 

@@ -233,7 +233,8 @@ final class JointWorkTest extends TownSite {
 
   @Test
   void theFrontPageLeadsThereAndABodyWithoutJointWorkHasNoSuchPage() throws Exception {
-    assertThat(page("/" + CODE).select("a[href='/" + CODE + "/collaboration']")).hasSize(1);
+    assertThat(page("/" + CODE).select(".joint-brief a[href='/" + CODE + "/collaboration']"))
+        .hasSize(2);
     assertThat(new TownRecord(TOWN).pages().findJoint(CODE, AsOf.NOW)).isEmpty();
   }
 }

@@ -15,6 +15,7 @@ import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.example.Town;
 import jp.hakaru.inout.publication.PublicBody;
@@ -33,6 +34,7 @@ final class TownRecord implements PublicRecord, PublicReading {
   /** The picture of every page that has one. */
   static final PublicPicture PICTURE = new PublicPicture("image/png", new byte[] {1, 2, 3});
 
+  private final PublicBody body;
   private final Dossier dossier;
   private Set<Integer> pictured = Set.of();
   private int asked;
@@ -43,19 +45,34 @@ final class TownRecord implements PublicRecord, PublicReading {
 
   /** The same town with other rows. */
   TownRecord(Dossier dossier) {
+    this(new PublicBody(CODE, "つむぎ川市", RELEASED), dossier);
+  }
+
+  private TownRecord(PublicBody body, Dossier dossier) {
+    this.body = body;
     this.dossier = dossier;
+  }
+
+  /** The record of another body. */
+  static TownRecord of(Municipality body, Dossier dossier) {
+    return new TownRecord(new PublicBody(body.code(), body.name(), RELEASED), dossier);
   }
 
   /** The same with pictures of those pages of each document. */
   TownRecord pictured(Set<Integer> pages) {
-    TownRecord record = new TownRecord(dossier);
+    TownRecord record = new TownRecord(body, dossier);
     record.pictured = pages;
     return record;
   }
 
   /** The pages over it, of today. */
   PublishedPages pages() {
-    return new PublishedPages(this, Clock.systemUTC());
+    return pages(Clock.systemUTC());
+  }
+
+  /** The pages over it, of the day that {@code clock} tells. */
+  PublishedPages pages(Clock clock) {
+    return new PublishedPages(this, clock);
   }
 
   /** How many questions were asked so far. */
@@ -65,7 +82,7 @@ final class TownRecord implements PublicRecord, PublicReading {
 
   @Override
   public List<PublicBody> listBodies() {
-    return List.of(new PublicBody(CODE, "つむぎ川市", RELEASED));
+    return List.of(body);
   }
 
   @Override
