@@ -27,7 +27,7 @@ final class Commands {
     return new Said(exit, out.toString(), err.toString());
   }
 
-  /** The files of an export of {@code home}, by name. */
+  /** The files of an export of {@code home}, by name; of several bodies, below their codes. */
   static Map<String, String> export(Path home) {
     Path folder = home.resolveSibling(home.getFileName() + "-package");
     Said said = run("export", "--home", home, "--out", folder);
@@ -35,9 +35,9 @@ final class Commands {
       throw new IllegalStateException("export failed: " + said);
     }
     Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.list(folder)) {
-      for (Path file : all.toList()) {
-        files.put(file.getFileName().toString(), Files.readString(file));
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(file).toString(), Files.readString(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
