@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.NeedRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Datum;
@@ -183,6 +184,10 @@ final class FactSheet {
     return Objects.toString(values.get("section"), "");
   }
 
+  private static String topic(Map<String, String> names, NeedRow need) {
+    return names.get(need.surveyId().value()) + "|" + need.kind() + "|" + need.title();
+  }
+
   /** What each node, project and indicator is called, by its id. */
   private Map<String, String> names(Dossier dossier) {
     Map<String, String> names = new HashMap<>();
@@ -192,6 +197,13 @@ final class FactSheet {
     dossier
         .rows(Table.NEEDS_SURVEYS)
         .forEach(survey -> names.put(survey.surveyId().value(), survey.title()));
+    dossier
+        .rows(Table.NEEDS)
+        .forEach(need -> names.put(need.topicId().value(), topic(names, need)));
+    dossier.rows(Table.THEMES).forEach(theme -> names.put(theme.themeId().value(), theme.title()));
+    dossier
+        .rows(Table.SCHEDULE)
+        .forEach(event -> names.put(event.scheduleId().value(), event.title()));
     dossier
         .rows(Table.EFFORTS)
         .forEach(effort -> names.put(effort.effortId().value(), effort.title() + ""));

@@ -27,6 +27,8 @@ public final class EffortDraft {
   private @Nullable Value subtitle;
   private @Nullable Span period;
   private @Nullable Value partners;
+  private @Nullable Value methods;
+  private @Nullable Value theme;
   private final List<Value> otherNames = new ArrayList<>();
 
   /**
@@ -188,6 +190,24 @@ public final class EffortDraft {
 
   public void partners(Value names) {
     partners = names;
+  }
+
+  /** By which means it is done, several parted by {@code ;}. */
+  public @Nullable Value methods() {
+    return methods;
+  }
+
+  public void methods(Value means) {
+    methods = means;
+  }
+
+  /** The theme that it came of, by its number or title. */
+  public @Nullable Value theme() {
+    return theme;
+  }
+
+  public void theme(Value reference) {
+    theme = reference;
   }
 
   /** Names elsewhere in the paper that are all but its title: each leaves the title in doubt. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fraction of a share printed as one
  * @param quantity of a term printed as a number
  * @param base of what it is a share
- * @param text as printed; unset of a fraction that says all
+ * @param text as printed
  */
 public record ShareDraft(
     @Nullable Value variant,

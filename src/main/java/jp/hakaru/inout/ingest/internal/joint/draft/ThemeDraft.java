@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage what the heading of its group says, with the words that say it
  * @param from the year of its group
  * @param since the year printed with it, since which it is studied
+ * @param topics which needs it came of, as the paper refers to them
  */
 public record ThemeDraft(
     YearAt year,
@@ -23,6 +24,7 @@ public record ThemeDraft(
     @Nullable YearAt since,
     @Nullable Departments departments,
     @Nullable Value decidedIn,
+    @Nullable Value topics,
     List<JointText> texts) {
   public ThemeDraft {
     texts = List.copyOf(texts);

@@ -8,7 +8,7 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** How items are numbered and marked (項目の番号と記号): 第1章, I., 1, (1), ①, ア, ・, ○. */
-final class Signs {
+public final class Signs {
   private static final String DIGITS = "[0-9０-９]{1,2}";
   private static final String ROMAN = "IVXⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
   private static final String KANJI = "一二三四五六七八九十";
@@ -40,7 +40,7 @@ final class Signs {
   private Signs() {}
 
   /** The sign at the start of {@code text}. */
-  static Optional<Sign> at(Piece text) {
+  public static Optional<Sign> at(Piece text) {
     Matcher number = NUMBER.matcher(text.text());
     if (number.find()) {
       return Optional.of(numbered(text, number));

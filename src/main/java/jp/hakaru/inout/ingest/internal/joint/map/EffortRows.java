@@ -29,10 +29,15 @@ final class EffortRows {
   private final Notes notes;
   private final ShareRows shares;
   private final Municipality body;
+  private final Names themes;
   private final Map<EffortDraft, Id> known = new HashMap<>();
   private final Map<Id, Integer> twins = new HashMap<>();
 
-  EffortRows(ClaimBook book, NaturalIds ids, Municipality body, Notes notes) {
+  /**
+   * @param themes the themes of the paper by their titles and numbers
+   */
+  EffortRows(ClaimBook book, NaturalIds ids, Municipality body, Names themes, Notes notes) {
+    this.themes = themes;
     this.book = book;
     this.notes = notes;
     this.shares = new ShareRows(book, notes);
@@ -75,9 +80,11 @@ final class EffortRows {
     EffortDraft.Amount amount = effort.amounts().isEmpty() ? null : effort.amounts().getFirst();
     ThemeDraft.Departments departments = effort.departments();
     EffortDraft.Span period = effort.period();
+    Value named = effort.theme() == null ? heading.title() : effort.theme();
+    @Nullable Id theme = named == null ? null : themes.of(named.text()).orElse(null);
     book.add(
         Table.EFFORTS,
-        fields(effort),
+        fields(effort, theme == null ? null : named),
         source ->
             new EffortRow(
                 id,
@@ -88,7 +95,7 @@ final class EffortRows {
                 Value.textOf(place.region()),
                 Value.textOf(place.perspective()),
                 Value.textOf(place.approach()),
-                null,
+                Value.textOf(effort.methods()),
                 Value.textOf(heading.number()),
                 Value.textOf(heading.title()),
                 Value.textOf(effort.subtitle()),
@@ -102,7 +109,7 @@ final class EffortRows {
                 amount == null ? null : amount.text().text(),
                 amount == null ? null : new Yen(amount.precision()),
                 same == null ? null : known.get(same),
-                null,
+                theme,
                 Value.textOf(place.decidedIn()),
                 position,
                 source));
@@ -139,7 +146,7 @@ final class EffortRows {
         : (region == null ? "" : region.text()) + "/" + (forum == null ? "" : forum.text());
   }
 
-  private static List<ClaimBook.Field> fields(EffortDraft effort) {
+  private static List<ClaimBook.Field> fields(EffortDraft effort, @Nullable Value theme) {
     EffortDraft.Heading heading = effort.heading();
     EffortDraft.Place place = effort.place();
     EffortDraft.StatusAt status = effort.status();
@@ -150,6 +157,7 @@ final class EffortRows {
             .with("region", place.region())
             .with("perspective", place.perspective())
             .with("approach", place.approach())
+            .with("methods", effort.methods())
             .with("number", heading.number())
             .with("title", heading.title())
             .with("subtitle", effort.subtitle())
@@ -157,6 +165,7 @@ final class EffortRows {
             .with("departments", departments == null ? null : departments.names())
             .with("partners", effort.partners())
             .with("forum", place.forum())
+            .with("theme_id", theme)
             .with("decided_in", place.decidedIn());
     EffortDraft.Span period = effort.period();
     if (period != null) {

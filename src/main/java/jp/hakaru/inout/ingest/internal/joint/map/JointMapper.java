@@ -38,10 +38,12 @@ public final class JointMapper {
   /** Adds the rows of {@code draft}, which was read of {@code document}, to {@code dossier}. */
   public void map(JointDraft draft, Id document, Dossier.Builder dossier) {
     ClaimBook book = new ClaimBook(dossier, document, notes);
-    SurveyRows surveys = new SurveyRows(book, ids, body);
+    Names topics = new Names(profile.headingTails());
+    SurveyRows surveys = new SurveyRows(book, ids, body, topics);
     draft.surveys().forEach(surveys::add);
-    new ThemeRows(book, ids, body).add(draft.themes());
-    EffortRows efforts = new EffortRows(book, ids, body, notes);
+    Names themes = new Names(profile.headingTails());
+    new ThemeRows(book, ids, body, topics, themes).add(draft.themes());
+    EffortRows efforts = new EffortRows(book, ids, body, themes, notes);
     efforts.add(draft.efforts());
     new EventRows(book, ids, body).add(draft.events());
     Map<PageNode, NodeRow> nodes = new HashMap<>();

@@ -19,9 +19,14 @@ final class SurveyRows {
   private final ClaimBook book;
   private final NaturalIds ids;
   private final Municipality body;
+  private final Names known;
   private final Map<Id, Integer> twins = new HashMap<>();
 
-  SurveyRows(ClaimBook book, NaturalIds ids, Municipality body) {
+  /**
+   * @param known takes the topics by their titles, and by kind and number
+   */
+  SurveyRows(ClaimBook book, NaturalIds ids, Municipality body, Names known) {
+    this.known = known;
     this.book = book;
     this.ids = ids;
     this.body = body;
@@ -81,6 +86,11 @@ final class SurveyRows {
     int twin = twins.merge(ids.topic(survey, kind, topic.title().text(), 1), 1, Integer::sum);
     SurveyDraft.Count count = topic.answers();
     Integer answers = count == null ? null : count.number();
+    Id id = ids.topic(survey, kind, topic.title().text(), twin);
+    known.add(topic.title().text(), id);
+    if (topic.number() != null) {
+      known.add((kind == null ? "" : kind) + topic.number().text(), id);
+    }
     book.add(
         Table.NEEDS,
         new Fields()
@@ -93,7 +103,7 @@ final class SurveyRows {
             .list(),
         source ->
             new NeedRow(
-                ids.topic(survey, kind, topic.title().text(), twin),
+                id,
                 survey,
                 kind,
                 Value.textOf(topic.number()),

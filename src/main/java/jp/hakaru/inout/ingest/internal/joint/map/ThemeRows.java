@@ -22,9 +22,17 @@ final class ThemeRows {
   private final ClaimBook book;
   private final NaturalIds ids;
   private final Municipality body;
+  private final Names topics;
+  private final Names known;
   private final Set<Id> added = new HashSet<>();
 
-  ThemeRows(ClaimBook book, NaturalIds ids, Municipality body) {
+  /**
+   * @param topics the topics of surveys by their titles and numbers
+   * @param known takes the themes by their titles and numbers
+   */
+  ThemeRows(ClaimBook book, NaturalIds ids, Municipality body, Names topics, Names known) {
+    this.topics = topics;
+    this.known = known;
     this.book = book;
     this.ids = ids;
     this.body = body;
@@ -40,6 +48,12 @@ final class ThemeRows {
     if (!added.add(id)) {
       return;
     }
+    known.add(theme.title().text(), id);
+    if (theme.number() != null) {
+      known.add(theme.number().text(), id);
+    }
+    Value named = theme.topics();
+    @Nullable Id topic = topics.of((named == null ? theme.title() : named).text()).orElse(null);
     ThemeDraft.Departments departments = theme.departments();
     Fields fields =
         new Fields()
@@ -47,7 +61,8 @@ final class ThemeRows {
             .with("number", theme.number())
             .with("title", theme.title())
             .with("stage", theme.stage().words())
-            .with("decided_in", theme.decidedIn());
+            .with("decided_in", theme.decidedIn())
+            .with("topic_ids", topic == null ? null : named == null ? theme.title() : named);
     year(fields, "from_year", theme.from());
     year(fields, "since_year", theme.since());
     if (departments != null) {
@@ -70,7 +85,7 @@ final class ThemeRows {
                 departments == null ? null : departments.names().text(),
                 departments != null && departments.open() != null,
                 Value.textOf(theme.decidedIn()),
-                null,
+                topic == null ? null : topic.value(),
                 position,
                 source));
     JointMapper.texts(book, OwnerKind.THEME, id, year, theme.texts());

@@ -19,7 +19,6 @@ import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
-import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -209,7 +208,7 @@ final class BudgetReader {
 
   private void below(JointLine line, Piece text) {
     Optional<EffortDraft> open = tree.current();
-    List<Value> ways = Ways.in(text);
+    List<Ways.Way> ways = Ways.in(text);
     if (open.isEmpty()) {
       line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
       return;

@@ -31,6 +31,9 @@ final class CalendarReader {
       Pattern.compile("\\s*\\d{1,2}\\s*月(?:[上中下]旬)?(?:[\\s~・,、-]*\\d{1,2}\\s*月(?:[上中下]旬)?)*\\s*");
   private static final Pattern BULLET = Pattern.compile("(?:^|(?<=\\s))[・･○●](?=\\S)");
   private static final Pattern ARROW = Pattern.compile("^[↓⇓▼→⇒\\s　]+");
+  private static final Pattern FRAMED = Pattern.compile("\\s*[(（](?<name>[^()（）]+)[)）]\\s*");
+  private static final Pattern REMARK =
+      Pattern.compile("\\s*(?<name>\\S[^()（）]*?)\\s+[(（](?<told>[^()（）]+)[)）]\\s*");
   private static final Pattern HELD =
       Pattern.compile("(?<name>[^\\s、。※をに前後]{2,12}(?:会|会議))を(?:随時)?開催");
 
@@ -117,21 +120,45 @@ final class CalendarReader {
       starts.add(bullet.start());
     }
     int end = starts.isEmpty() ? raw.length() : starts.getFirst();
+    boolean named = !raw.substring(from, end).isBlank();
     List<JointText> texts = new ArrayList<>();
     for (int at = 0; at < starts.size(); at++) {
       int to = at + 1 < starts.size() ? starts.get(at + 1) : raw.length();
-      texts.add(text(cell, starts.get(at), to));
+      if (named) {
+        texts.add(text(cell, starts.get(at), to));
+      } else {
+        alone(cell, starts.get(at) + 1, to, lane, months);
+      }
     }
-    if (raw.substring(from, end).isBlank()) {
-      texts.forEach(one -> add(lane, months, one.text(), List.of()));
-    } else {
+    if (named && texts.isEmpty()) {
+      alone(cell, from, end, lane, months);
+    } else if (named) {
       add(lane, months, value(cell, from, end), texts);
     }
   }
 
   private static JointText text(Piece cell, int from, int to) {
     Value sign = value(cell, from, from + 1);
-    return JointText.of(NarrativeRole.OTHER, null, sign, value(cell, from + 1, to));
+    return JointText.of(NarrativeRole.ACTION, null, sign, value(cell, from + 1, to));
+  }
+
+  /** An event of what stands alone: its brackets are no part of its name, those behind it tell. */
+  private void alone(
+      Piece cell, int from, int to, ScheduleLane lane, List<EventDraft.MonthAt> months) {
+    Matcher framed = FRAMED.matcher(cell.text()).region(from, to);
+    Matcher remark = REMARK.matcher(cell.text()).region(from, to);
+    if (framed.matches()) {
+      add(lane, months, value(cell, framed.start("name"), framed.end("name")), List.of());
+    } else if (remark.matches()) {
+      Value told = value(cell, remark.start("told"), remark.end("told"));
+      add(
+          lane,
+          months,
+          value(cell, remark.start("name"), remark.end("name")),
+          List.of(JointText.of(NarrativeRole.ACTION, null, null, told)));
+    } else {
+      add(lane, months, value(cell, from, to), List.of());
+    }
   }
 
   private static Value value(Piece cell, int from, int to) {

@@ -163,7 +163,7 @@ final class EffortReader {
             null,
             EffortKind.EFFORT,
             new EffortDraft.Heading(
-                line.number().map(sign -> Value.written(sign.piece())).orElse(null),
+                line.number().map(Sign::number).orElse(null),
                 titled.title(),
                 slogan,
                 titled.status().orElse(null)),

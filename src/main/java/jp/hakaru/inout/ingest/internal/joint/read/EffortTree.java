@@ -155,7 +155,7 @@ final class EffortTree {
     if (parent != null) {
       promote(parent);
     }
-    Value number = line.number().map(sign -> Value.written(sign.piece())).orElse(null);
+    Value number = line.number().map(Sign::number).orElse(null);
     return add(
         parent,
         kind,
@@ -275,15 +275,18 @@ final class EffortTree {
   }
 
   /** Adds the ways of the effort that stands open; false where none does. */
-  boolean ways(List<Value> ways) {
+  boolean ways(List<Ways.Way> ways) {
     Optional<EffortDraft> parent = current();
     if (parent.isEmpty() || ways.isEmpty()) {
       return false;
     }
     ways.stream()
-        .filter(name -> names.of(Words.key(name.text())).isEmpty())
-        .forEach(name ->
-            add(parent.get(), EffortKind.WAY, new EffortDraft.Heading(null, name, null, null)));
+        .filter(way -> names.of(Words.key(way.name().text())).isEmpty())
+        .forEach(way ->
+            add(
+                parent.get(),
+                EffortKind.WAY,
+                new EffortDraft.Heading(way.number(), way.name(), null, null)));
     return true;
   }
 }

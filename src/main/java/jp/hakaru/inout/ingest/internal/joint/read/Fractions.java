@@ -31,7 +31,7 @@ final class Fractions {
   Fractions(JointPapersProfile profile) {
     this.profile = profile;
     this.supporter =
-        Pattern.compile("^(?<body>" + AnswerCounts.any(profile.bodies()) + ")の(?:支援|負担|補助|助成)");
+        Pattern.compile("^(?<body>" + AnswerCounts.any(profile.bodies()) + ")の(?=\\S)");
   }
 
   /** Parties each with its fraction, which must be all that stands from {@code from} on. */
@@ -39,16 +39,26 @@ final class Fractions {
     Matcher one = PARTIES.matcher(glyphs.text()).region(from, glyphs.text().length());
     List<ShareDraft> shares = new ArrayList<>();
     int at = from;
+    int end = from;
     while (one.lookingAt()) {
-      shares.addAll(shares(glyphs, one, variant));
       at = one.end();
+      end = one.end("d");
       one.region(at, glyphs.text().length());
     }
-    return glyphs.text().substring(at).isBlank() ? shares : List.of();
+    if (end == from || !glyphs.text().substring(at).isBlank()) {
+      return List.of();
+    }
+    Value all = Value.written(glyphs.pieces(from, end));
+    one.region(from, glyphs.text().length());
+    while (one.lookingAt()) {
+      shares.addAll(shares(glyphs, one, variant, all));
+      one.region(one.end(), glyphs.text().length());
+    }
+    return shares;
   }
 
-  /** The parties of one fraction; what says that they go on stands in the text of the last. */
-  private List<ShareDraft> shares(Glyphs glyphs, Matcher one, @Nullable Value variant) {
+  /** The parties of one fraction, each with all that is printed of the shares. */
+  private List<ShareDraft> shares(Glyphs glyphs, Matcher one, @Nullable Value variant, Value all) {
     List<ShareDraft> shares = new ArrayList<>();
     ShareDraft.Fraction fraction = fraction(glyphs, one);
     int start = one.start("names");
@@ -68,7 +78,7 @@ final class Fractions {
                 null,
                 null,
                 null,
-                goesOn ? Value.written(glyphs.pieces(start, one.end("d"))) : null));
+                all));
         start = at + 1;
       }
     }
@@ -81,7 +91,7 @@ final class Fractions {
         : PartyKind.ORGANIZATION;
   }
 
-  /** The body whose support a row's label names: 県の支援. */
+  /** The body whose support a row's label names: 県の支援, 県の総支援額. */
   ShareDraft.@Nullable Party supporter(Piece label) {
     Glyphs glyphs = Glyphs.spaced(label);
     Matcher named = supporter.matcher(glyphs.text());

@@ -22,7 +22,8 @@ final class Quantities {
   private static final Pattern GOODS =
       Pattern.compile("\\((?<n>\\d)\\)\\s*(?<what>[^\\d():]{1,16}):\\s*(?<text>[^():]*\\d[^():]*)");
   private static final Pattern MEASURED =
-      Pattern.compile("(?:\\d年間)?\\s*" + NUMBER + "\\s*(?<unit>[a-zA-Z㎏ℓ]{1,3}(?:/[^\\d/]{1,4})?)");
+      Pattern.compile(
+          "(?<per>\\d年間)?\\s*" + NUMBER + "\\s*(?<unit>[a-zA-Z㎏ℓ]{1,3}(?:/[^\\d/]{1,4})?)");
   private static final Pattern EACH =
       Pattern.compile(
           "(?<what>[^\\d、,をの]{1,8})"
@@ -83,6 +84,9 @@ final class Quantities {
           good(
               Value.written(glyphs.pieces(one.start("what"), one.end("what"))),
               whole ? amount(glyphs, measured, measured.end("unit")) : null,
+              whole && measured.start("per") >= 0
+                  ? Value.written(glyphs.pieces(measured.start("per"), measured.end("per")))
+                  : null,
               Value.written(glyphs.pieces(one.start("text"), one.end("text")))));
     }
     return goods;
@@ -105,6 +109,7 @@ final class Quantities {
           good(
               Value.written(glyphs.pieces(one.start("what"), one.end("what"))),
               amount(glyphs, one, end),
+              null,
               Value.written(glyphs.pieces(one.start("what"), end))));
       from = one.end();
       if (one.start("more") < 0) {
@@ -114,8 +119,9 @@ final class Quantities {
     return List.of();
   }
 
-  private static ShareDraft good(Value what, ShareDraft.@Nullable Amount amount, Value text) {
+  private static ShareDraft good(
+      Value what, ShareDraft.@Nullable Amount amount, @Nullable Value base, Value text) {
     return new ShareDraft(
-        what, null, ShareTerm.QUANTITY, null, null, amount, null, null, null, text);
+        what, null, ShareTerm.QUANTITY, null, null, amount, base, null, null, text);
   }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.ShareTerm;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.ShareDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -147,9 +148,28 @@ final class ShareReader {
     }
     if (found.isEmpty() && term.isPresent()) {
       int from = own.map(Labelled::end).orElse(0);
-      found.addAll(Quantities.of(glyphs, term.get(), 0, from, variant));
+      Quantities.of(glyphs, term.get(), 0, from, variant).stream()
+          .map(one -> ofRow(one, label, cell))
+          .forEach(found::add);
     }
     return found;
+  }
+
+  /** A term of a row: whose it is and of which year, its label may say; its text is the cell. */
+  private ShareDraft ofRow(ShareDraft one, Piece label, Piece cell) {
+    YearAt named =
+        one.term() == ShareTerm.FIRST_YEAR_COST ? YearsIn.leading(label).orElse(null) : null;
+    return new ShareDraft(
+        one.variant(),
+        fractions.supporter(label),
+        one.term(),
+        null,
+        null,
+        one.quantity(),
+        one.base(),
+        one.start() == null ? named : one.start(),
+        one.end(),
+        Texts.value(cell));
   }
 
   /** The term of a row by its label; a cost of one named year is that of the first. */

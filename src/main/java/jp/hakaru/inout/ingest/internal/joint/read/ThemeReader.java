@@ -198,13 +198,14 @@ final class ThemeReader {
     themes.add(
         new ThemeDraft(
             year,
-            theme.line.number().map(sign -> Value.written(sign.piece())).orElse(null),
+            theme.line.number().map(Sign::number).orElse(null),
             theme.title,
             at,
             from,
             theme.since,
             theme.departments,
             decidedIn,
+            null,
             texts));
   }
 }

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.joint.draft.SurveyDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.line.Sign;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -88,7 +89,7 @@ final class TopicReader {
             : Value.written(last);
     return new SurveyDraft.Topic(
         kind,
-        line.number().map(sign -> Value.written(sign.piece())).orElse(null),
+        line.number().map(Sign::number).orElse(null),
         title,
         examples,
         words.other().stream()

@@ -4,30 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.joint.line.Sign;
+import jp.hakaru.inout.ingest.internal.joint.line.Signs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
 /** The ways of an effort listed in a row (方策の列挙): 方策：①移動販売、②店舗、③宅配. */
 final class Ways {
   private static final Pattern WAY =
-      Pattern.compile("[①-⑳]\\s*(?<name>[^①-⑳]+?)\\s*(?:[、,，]?\\s*(?=[①-⑳])|(?:等|など)?\\s*$)");
+      Pattern.compile(
+          "(?<sign>[①-⑳])\\s*(?<name>[^①-⑳]+?)\\s*(?:[、,，]?\\s*(?=[①-⑳])|(?:等|など)?\\s*$)");
   private static final int LEAST = 3;
 
   private Ways() {}
 
-  /** The names of the ways that {@code text} lists; empty where it lists none. */
-  static List<Value> in(Piece text) {
+  /** A way and its number in the list. */
+  record Way(Value number, Value name) {}
+
+  /** The ways that {@code text} lists; empty where it lists none. */
+  static List<Way> in(Piece text) {
     int colon = Math.max(text.text().indexOf('：'), text.text().indexOf(':'));
     Matcher way = WAY.matcher(text.text());
-    List<Value> names = new ArrayList<>();
+    List<Way> ways = new ArrayList<>();
     int from = colon + 1;
     while (from > 0 && way.find(from)) {
-      names.add(
-          Value.written(
-              new Piece(
-                  text.line(), text.start() + way.start("name"), text.start() + way.end("name"))));
+      Piece sign =
+          new Piece(text.line(), text.start() + way.start("sign"), text.start() + way.end("sign"));
+      Piece name =
+          new Piece(text.line(), text.start() + way.start("name"), text.start() + way.end("name"));
+      ways.add(
+          new Way(
+              Signs.at(sign).map(Sign::number).orElse(Value.written(sign)), Value.written(name)));
       from = way.end();
     }
-    return names.size() < LEAST ? List.of() : names;
+    return ways.size() < LEAST ? List.of() : ways;
   }
 }

@@ -16,6 +16,10 @@ final class YearsIn {
       Pattern.compile(
           "(?:(?:明治|大正|昭和|平成|令和|(?<![A-Za-z])[MTSHR])\\s*(?:\\d{1,2}|元)|(?:19|20)\\d{2})\\s*年度");
 
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "(?<year>(?:明治|大正|昭和|平成|令和|[MTSHR])\\s*(?:\\d{1,2}|元)(?:\\s*年度)?|(?:19|20)\\d{2}\\s*年度)");
+
   private YearsIn() {}
 
   static List<YearAt> of(Piece text) {
@@ -28,6 +32,17 @@ final class YearsIn {
           .ifPresent(written -> years.add(new YearAt(written.year(), List.of(piece))));
     }
     return years;
+  }
+
+  /** The year with which a label begins, its number aside: ③ R6事業費. */
+  static Optional<YearAt> leading(Piece label) {
+    Glyphs glyphs = Glyphs.spaced(label);
+    Matcher found = LEADING.matcher(glyphs.text());
+    return found.lookingAt()
+        ? FiscalYear.written(found.group("year"))
+            .map(written ->
+                new YearAt(written.year(), glyphs.pieces(found.start("year"), found.end("year"))))
+        : Optional.empty();
   }
 
   static Optional<YearAt> first(Piece text) {
