@@ -40,6 +40,7 @@ final class RoomsTest {
           "page.measure.read",
           "joint.line",
           "joint.draft",
+          "joint.table",
           "joint.read",
           "joint.map",
           "picture",

@@ -34,6 +34,8 @@ import jp.hakaru.base.dossier.ThemeStage;
  * @param nameTails what a name of an effort may lack elsewhere: 推進事業
  * @param together what follows the names of those who do an effort together
  * @param methods how a table of methods is headed
+ * @param tables what stands above the columns of tables that are read by their heads
+ * @param captionWords what stands above tables, and how notes refer to them
  * @param noteSigns with what footnotes and remarks begin
  */
 public record JointPapersProfile(
@@ -61,6 +63,8 @@ public record JointPapersProfile(
     List<String> nameTails,
     List<String> together,
     MethodWords methods,
+    Map<JointTable, Map<JointColumn, List<String>>> tables,
+    CaptionWords captionWords,
     List<String> noteSigns,
     int clearFactor,
     List<Profile.Example> examples)
@@ -100,6 +104,14 @@ public record JointPapersProfile(
       };
     }
 
+    /** Whether a year in its heading is that of the paper. */
+    public boolean isOfYear() {
+      return switch (this) {
+        case THEMES, REGIONS, EFFORTS, BUDGET, CALENDAR, SURVEY, NOTHING -> true;
+        case CONTENTS, PLAN, ROADMAP, TARGETS -> false;
+      };
+    }
+
     /** Whether only papers of joint work have it. */
     public boolean isTelling() {
       return switch (this) {
@@ -119,8 +131,21 @@ public record JointPapersProfile(
   public record MethodWords(List<String> ways, List<String> contents, List<String> means) {}
 
   /**
+   * What stands above tables (表の題).
+   *
+   * @param labels with what captions are numbered: 表
+   * @param unit what stands before the unit of all amounts below
+   * @param above how a note calls the table above it
+   * @param sameMoney how a note says that two amounts are one
+   */
+  public record CaptionWords(
+      List<String> labels, List<String> unit, List<String> above, List<String> sameMoney) {}
+
+  /**
    * How a needs survey is written.
    *
+   * @param title labels of its name
+   * @param year labels of the year that it is of
    * @param window labels of the days on which it was open
    * @param answers labels of the numbers of answers
    * @param respondents with what the name of a group of respondents ends, and what is no part of it
@@ -131,6 +156,8 @@ public record JointPapersProfile(
    * @param about what stands behind the name of a kind in a heading: について
    */
   public record SurveyWords(
+      List<String> title,
+      List<String> year,
       List<String> window,
       List<String> answers,
       List<String> respondents,

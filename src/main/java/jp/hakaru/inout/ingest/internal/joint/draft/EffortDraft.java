@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class EffortDraft {
   private EffortKind kind;
   private final Heading heading;
-  private final Place place;
+  private Place place;
   private final List<JointText> texts = new ArrayList<>();
   private final List<ShareDraft> shares = new ArrayList<>();
   private final List<Value> spellings = new ArrayList<>();
@@ -79,7 +79,15 @@ public final class EffortDraft {
       @Nullable Value perspective,
       @Nullable Value approach,
       @Nullable Value forum,
-      @Nullable Value decidedIn) {}
+      @Nullable Value decidedIn) {
+    public Place withPerspective(Value known) {
+      return new Place(year, region, known, approach, forum, decidedIn);
+    }
+
+    public Place withApproach(Value known) {
+      return new Place(year, region, perspective, known, forum, decidedIn);
+    }
+  }
 
   public EffortDraft(@Nullable EffortDraft parent, EffortKind kind, Heading heading, Place place) {
     this.parent = parent;
@@ -92,6 +100,16 @@ public final class EffortDraft {
 
   public @Nullable EffortDraft parent() {
     return parent;
+  }
+
+  /** Whether it is {@code above}, or stands below it. */
+  public boolean isBelow(EffortDraft above) {
+    for (EffortDraft at = this; at != null; at = at.parent) {
+      if (at.equals(above)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Puts it below {@code above}, where the paper lists it by itself first. */
@@ -114,6 +132,11 @@ public final class EffortDraft {
 
   public Place place() {
     return place;
+  }
+
+  /** Where it stands, as what is printed below it says. */
+  public void place(Place known) {
+    place = known;
   }
 
   /** In the order in which a reader of the paper meets them. */
@@ -188,7 +211,7 @@ public final class EffortDraft {
     return partners;
   }
 
-  public void partners(Value names) {
+  public void partners(@Nullable Value names) {
     partners = names;
   }
 
@@ -197,7 +220,7 @@ public final class EffortDraft {
     return methods;
   }
 
-  public void methods(Value means) {
+  public void methods(@Nullable Value means) {
     methods = means;
   }
 
@@ -206,7 +229,7 @@ public final class EffortDraft {
     return theme;
   }
 
-  public void theme(Value reference) {
+  public void theme(@Nullable Value reference) {
     theme = reference;
   }
 

@@ -32,6 +32,7 @@ public final class Parts {
 
   private final Map<SectionKind, List<String>> words = new LinkedHashMap<>();
   private final List<String> tails;
+  private final Pattern stated;
   private final Notes notes;
 
   public Parts(JointPapersProfile profile, Notes notes) {
@@ -39,7 +40,19 @@ public final class Parts {
         .sections()
         .forEach((kind, names) -> words.put(kind, names.stream().map(Words::key).toList()));
     this.tails = profile.headingTails().stream().map(Words::key).toList();
+    this.stated = stated(profile);
     this.notes = notes;
+  }
+
+  /** A word in brackets at the end that says where an effort stands: no section is headed so. */
+  private static Pattern stated(JointPapersProfile profile) {
+    String any =
+        profile.statuses().values().stream()
+            .flatMap(List::stream)
+            .map(Words::key)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return Pattern.compile("[(〔【〈《\\[](?:" + any + ")[)〕】〉》\\]]$");
   }
 
   /** How many kinds of sections the paper has that only papers of joint work have. */
@@ -151,6 +164,7 @@ public final class Parts {
             && !line.isBullet()
             && key.length() <= LONGEST_HEAD
             && !Words.endsSentence(key)
+            && !stated.matcher(key).find()
             && !key.startsWith("※");
     if (!may && !listed) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.joint.line;
 
 import java.util.List;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
@@ -14,6 +15,18 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 public record Sign(Piece piece, String form, int ordinal) {
   public boolean isNumber() {
     return ordinal > 0;
+  }
+
+  /** The word with which it begins, folded: 表 of 表1; empty where it begins with none. */
+  public String word() {
+    return form.replaceAll("1(?:-1)?$", "");
+  }
+
+  /** Its figures as the code of a heading: 5-1 of 取組項目5-1. */
+  public String code() {
+    return form.endsWith("1-1")
+        ? Words.key(piece.text()).replaceAll("^\\D+", "")
+        : Integer.toString(ordinal);
   }
 
   /** The number as the record holds it, however it is written: 1 of 1., (1), ① and I. */

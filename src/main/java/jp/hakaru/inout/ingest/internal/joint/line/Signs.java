@@ -13,6 +13,10 @@ public final class Signs {
   private static final String ROMAN = "IVXⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
   private static final String KANJI = "一二三四五六七八九十";
   private static final String KANA = "アイウエオカキクケコサシスセソタチツテト";
+  private static final String COMPOUND = "[0-9０-９]{1,2}(?:[-－‐‑–−―][0-9０-９]{1,2})?";
+  private static final Pattern LAST = Pattern.compile("\\d{1,2}$");
+  private static final Pattern WORD = Pattern.compile("^\\D+");
+  private static final Pattern CELL = Pattern.compile("[（(]?" + COMPOUND + "[)）]?[.．]?|[①-⑳]");
   private static final Pattern NUMBER =
       Pattern.compile(
           "^(?:第(?<ordinal>"
@@ -32,6 +36,10 @@ public final class Signs {
               + "|(?<kana>["
               + KANA
               + "])[)）.．]?(?=[\\s　])"
+              + "|(?<worded>(?!第|明治|大正|昭和|平成|令和|約)[\\p{IsHan}\\p{IsKatakana}ー]{1,6}"
+              + COMPOUND
+              + ")(?=[\\s　]+[^\\s　0-9０-９年月日件人])"
+              + "|(?<compound>[0-9０-９]{1,2}[-－‐‑–−―][0-9０-９]{1,2})(?=[\\s　])"
               + "|(?<plain>"
               + DIGITS
               + ")(?:[.．、](?![0-9０-９])|[)）]|(?=[\\s　])))");
@@ -62,6 +70,11 @@ public final class Signs {
       String form = "第1" + (word == null ? "" : word);
       return new Sign(piece, form, value(number.group("ordinal")));
     }
+    String compound =
+        number.group("worded") == null ? number.group("compound") : number.group("worded");
+    if (compound != null) {
+      return compound(piece, compound);
+    }
     for (Form form : FORMS) {
       String found = number.group(form.group());
       if (found != null) {
@@ -69,6 +82,29 @@ public final class Signs {
       }
     }
     throw new IllegalStateException("no form of a number: " + piece.text());
+  }
+
+  /** A word before figures, or two figures: 取組項目5-1, 5-1. The last one is its number. */
+  private static Sign compound(Piece piece, String written) {
+    String key = Words.key(written);
+    Matcher word = WORD.matcher(key);
+    Matcher last = LAST.matcher(key);
+    if (!last.find()) {
+      throw new IllegalStateException("no figure in a number: " + written);
+    }
+    String form = (word.find() ? word.group() : "") + (key.contains("-") ? "1-1" : "1");
+    return new Sign(piece, form, Integer.parseInt(last.group()));
+  }
+
+  /** The number that is all of {@code cell}: 1, 2-1, (1), ①. */
+  public static Optional<Sign> whole(Piece cell) {
+    if (!CELL.matcher(cell.text()).matches()) {
+      return Optional.empty();
+    }
+    Optional<Sign> sign = at(cell).filter(one -> one.piece().end() == cell.end());
+    return sign.isPresent()
+        ? sign
+        : Optional.of(compound(cell, cell.text().replaceAll("[.．]$", "")));
   }
 
   /**

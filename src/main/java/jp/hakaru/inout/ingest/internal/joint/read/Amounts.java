@@ -21,6 +21,11 @@ final class Amounts {
           "(?:^|(?<=[\\s):]))(?:[(\\[][^()\\[\\]\\d]{1,8}[)\\]]\\s*)?"
               + "(?<number>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?\\s*(?<unit>(?:百万|千|万|億)?円)\\s*$");
 
+  private static final Pattern IN_HEAD =
+      Pattern.compile("[(\\[](?<unit>(?:百万|千|万|億)?円)[)\\]]\\s*$");
+  private static final Pattern FIGURE =
+      Pattern.compile("\\s*(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})\\s*");
+
   private Amounts() {}
 
   /**
@@ -29,6 +34,28 @@ final class Amounts {
    * @param before unset where nothing does
    */
   record Found(@Nullable Piece before, Amount amount, Piece whole) {}
+
+  /** How many yen a unit is worth: 千円. */
+  static Optional<Long> unit(String written) {
+    return Optional.ofNullable(UNITS.get(written));
+  }
+
+  /** The unit in brackets behind a heading: 予算額（千円）. */
+  static Optional<Long> unitIn(Piece heading) {
+    Matcher unit = IN_HEAD.matcher(Glyphs.spaced(heading).text());
+    return unit.find() ? unit(unit.group("unit")) : Optional.empty();
+  }
+
+  /** The amount that is all of a cell, in units of {@code unit} yen. */
+  static Optional<Amount> of(Piece cell, long unit) {
+    Glyphs glyphs = Glyphs.spaced(cell);
+    if (!FIGURE.matcher(glyphs.text()).matches()) {
+      return Optional.empty();
+    }
+    BigDecimal yen =
+        new BigDecimal(glyphs.text().replace(",", "").strip()).multiply(BigDecimal.valueOf(unit));
+    return Optional.of(new Amount(new Yen(yen.longValueExact()), unit, Value.written(cell)));
+  }
 
   static Optional<Found> atEnd(Piece text) {
     Glyphs glyphs = Glyphs.spaced(text);

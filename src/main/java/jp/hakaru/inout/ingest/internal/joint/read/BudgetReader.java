@@ -12,6 +12,7 @@ import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Part;
+import jp.hakaru.inout.ingest.internal.joint.line.Sign;
 import jp.hakaru.inout.ingest.internal.profile.FormProfile;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -31,9 +32,11 @@ final class BudgetReader {
 
   private static final int LONGEST_NAME = 24;
 
+  private final List<String> titles;
   private final Labels labels;
   private final Tails tails;
   private final StepReader stepReader;
+  private final BudgetTable table;
   private final EffortTree tree;
   private final Notes notes;
   private final EffortTexts texts;
@@ -44,10 +47,15 @@ final class BudgetReader {
    * @param tree the efforts that the paper has listed so far, to which these are added
    */
   BudgetReader(JointPapersProfile profile, EffortTree tree, Notes notes) {
+    this.titles =
+        profile.sections().getOrDefault(JointPapersProfile.SectionKind.BUDGET, List.of()).stream()
+            .map(Words::key)
+            .toList();
     this.labels = new Labels(profile);
     this.tails = new Tails(profile, notes);
     this.stepReader = new StepReader(profile);
     this.tree = tree;
+    this.table = new BudgetTable(profile, tails, tree, notes);
     this.notes = notes;
     this.texts = new EffortTexts(profile, tree, notes);
   }
@@ -57,7 +65,11 @@ final class BudgetReader {
    */
   List<RoadmapDraft> read(Part part, YearAt year) {
     List<JointLine> lines = new ArrayList<>();
-    lines.add(part.head());
+    if (isTitle(part.head())) {
+      part.head().cells().forEach(notes::structure);
+    } else {
+      lines.add(part.head());
+    }
     lines.addAll(part.body());
     tree.openBudget(year);
     for (int at = 0; at < lines.size(); at++) {
@@ -68,10 +80,22 @@ final class BudgetReader {
     return steps;
   }
 
+  /** Whether a head is the title of the section, and not the first that costs. */
+  private boolean isTitle(JointLine head) {
+    return titles.stream().anyMatch(head.wholeKey()::contains)
+        && head.text() != null
+        && Amounts.atEnd(head.text()).isEmpty();
+  }
+
   /**
    * @return whether the next line is read with it
    */
   private boolean read(JointLine line, @Nullable JointLine next) {
+    if (table.take(line)) {
+      texts.finish();
+      texts.begin();
+      return false;
+    }
     Piece text = line.text();
     if (text == null) {
       line.cells().forEach(notes::structure);
@@ -138,7 +162,8 @@ final class BudgetReader {
   private void begin(JointLine line, Piece name, Amounts.Found money) {
     texts.finish();
     texts.begin();
-    if (!tree.put(line, tails.titled(unlabelled(name)), money.amount())) {
+    Sign sign = line.signs().isEmpty() ? null : line.signs().getLast();
+    if (!tree.put(sign, tails.titled(unlabelled(name)), money.amount())) {
       notes.unread(line.cells().getFirst(), Reason.RUNNING_NUMBER);
       return;
     }
@@ -161,9 +186,14 @@ final class BudgetReader {
   private boolean heading(JointLine line, Piece text) {
     Optional<FormProfile.Text> label = labels.of(line);
     Optional<EffortDraft> programme = tree.programme(line);
+    Optional<Labels.Framed> framed =
+        labels.framed(line).filter(one -> one.rest() == null && labels.isKnown(one.label().text()));
     if (label.isPresent() && tree.current().isPresent()) {
       texts.finish();
       texts.section(Texts.value(text), label.get().role());
+    } else if (framed.isPresent() && tree.current().isPresent()) {
+      texts.finish();
+      texts.section(framed.get().label(), framed.get().role());
     } else if (programme.isPresent()) {
       texts.finish();
       texts.begin();

@@ -17,7 +17,6 @@ import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
-import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +26,13 @@ import org.jspecify.annotations.Nullable;
  * an event and the bullets below it its texts; a bullet without a name is an event itself.
  */
 final class CalendarReader {
-  private static final Pattern MONTHS =
-      Pattern.compile("\\s*\\d{1,2}\\s*月(?:[上中下]旬)?(?:[\\s~・,、-]*\\d{1,2}\\s*月(?:[上中下]旬)?)*\\s*");
-  private static final Pattern BULLET = Pattern.compile("(?:^|(?<=\\s))[・･○●](?=\\S)");
+  static final Pattern BULLET = Pattern.compile("(?:^|(?<=\\s))[・･○●](?=\\S)");
   private static final Pattern ARROW = Pattern.compile("^[↓⇓▼→⇒\\s　]+");
   private static final Pattern FRAMED = Pattern.compile("\\s*[(（](?<name>[^()（）]+)[)）]\\s*");
   private static final Pattern REMARK =
       Pattern.compile("\\s*(?<name>\\S[^()（）]*?)\\s+[(（](?<told>[^()（）]+)[)）]\\s*");
   private static final Pattern HELD =
-      Pattern.compile("(?<name>[^\\s、。※をに前後]{2,12}(?:会|会議))を(?:随時)?開催");
+      Pattern.compile("(?<name>[^\\s、。※をに前後]{2,12}(?:会|会議))を(?:随時)?開(?:催|きます)");
 
   private final JointPapersProfile profile;
   private final Notes notes;
@@ -43,11 +40,17 @@ final class CalendarReader {
   private final List<EventDraft> events = new ArrayList<>();
   private final List<JointText> told = new ArrayList<>();
   private final Labels labels;
+  private final CalendarTable table;
+  private final Lanes lanesBy;
+  private final Captions captions;
   private @Nullable Value held;
 
   CalendarReader(JointPapersProfile profile, Notes notes) {
     this.profile = profile;
     this.labels = new Labels(profile);
+    this.lanesBy = new Lanes(profile);
+    this.table = new CalendarTable(profile, events, notes);
+    this.captions = new Captions(profile);
     this.notes = notes;
   }
 
@@ -55,7 +58,10 @@ final class CalendarReader {
     part.head().cells().forEach(notes::structure);
     for (JointLine line : part.body()) {
       Piece first = line.cells().getFirst();
-      if (MONTHS.matcher(Glyphs.spaced(first).text()).matches()) {
+      if (table.take(line) || isCaption(line)) {
+        continue;
+      }
+      if (Months.are(first)) {
         row(line, first);
       } else if (lanes.isEmpty() && line.isTable()) {
         heads(line);
@@ -69,15 +75,18 @@ final class CalendarReader {
     return events;
   }
 
+  private boolean isCaption(JointLine line) {
+    boolean caption = captions.is(line);
+    if (caption) {
+      line.cells().forEach(notes::structure);
+    }
+    return caption;
+  }
+
   private void heads(JointLine line) {
     for (int at = 0; at < line.cells().size(); at++) {
       String key = Words.key(line.cells().get(at).text());
-      ScheduleLane lane =
-          profile.lanes().entrySet().stream()
-              .filter(one -> one.getValue().stream().map(Words::key).anyMatch(key::contains))
-              .map(Map.Entry::getKey)
-              .findFirst()
-              .orElse(ScheduleLane.OTHER);
+      ScheduleLane lane = lanesBy.of(line.cells().get(at)).orElse(ScheduleLane.OTHER);
       if (!key.isEmpty()) {
         lanes.put(line.columns().get(at), lane);
       }
@@ -86,15 +95,7 @@ final class CalendarReader {
   }
 
   private void row(JointLine line, Piece months) {
-    Glyphs glyphs = Glyphs.spaced(months);
-    Matcher month = Pattern.compile("\\d{1,2}(?=\\s*月)").matcher(glyphs.text());
-    List<EventDraft.MonthAt> all = new ArrayList<>();
-    while (month.find()) {
-      int number = Integer.parseInt(month.group());
-      if (number >= 1 && number <= 12) {
-        all.add(new EventDraft.MonthAt(number, glyphs.pieces(month.start(), month.end())));
-      }
-    }
+    List<EventDraft.MonthAt> all = Months.in(months);
     notes.structure(months);
     for (int at = 1; at < line.cells().size(); at++) {
       ScheduleLane lane = lanes.get(line.columns().get(at));
@@ -137,7 +138,7 @@ final class CalendarReader {
     }
   }
 
-  private static JointText text(Piece cell, int from, int to) {
+  static JointText text(Piece cell, int from, int to) {
     Value sign = value(cell, from, from + 1);
     return JointText.of(NarrativeRole.ACTION, null, sign, value(cell, from + 1, to));
   }

@@ -1,9 +1,12 @@
 package jp.hakaru.inout.ingest.internal.joint.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.EffortKind;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -12,6 +15,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 /** The efforts of a paper by their names (取組の名称), also by those that are all but their own. */
 final class EffortNames {
   private static final int LEAST_NAME = 3;
+  private static final Pattern QUOTED = Pattern.compile("「(?<name>[^」]+)」");
 
   private final List<String> tails;
   private final Map<String, EffortDraft> byName = new HashMap<>();
@@ -70,18 +74,41 @@ final class EffortNames {
     }
   }
 
+  /**
+   * Ties the amounts of the two names that a note quotes and says to be one, where they differ by
+   * less than the coarser unit.
+   */
+  void tieMoney(String note) {
+    Matcher quoted = QUOTED.matcher(note);
+    List<EffortDraft> named = new ArrayList<>();
+    while (quoted.find()) {
+      of(Words.key(quoted.group("name"))).ifPresent(named::add);
+    }
+    if (named.size() == 2) {
+      tie(named.getFirst(), named.getLast());
+      tie(named.getLast(), named.getFirst());
+    }
+  }
+
+  private static void tie(EffortDraft rounded, EffortDraft exact) {
+    if (rounded.sameMoney() == null && isRounded(rounded, exact)) {
+      rounded.sameMoneyAs(exact);
+    }
+  }
+
   private static boolean isSameMoney(EffortDraft rounded, EffortDraft exact) {
+    String name = key(rounded);
+    return isRounded(rounded, exact) && name.length() >= LEAST_NAME && key(exact).contains(name);
+  }
+
+  private static boolean isRounded(EffortDraft rounded, EffortDraft exact) {
     if (rounded.amounts().isEmpty() || exact.amounts().isEmpty()) {
       return false;
     }
     EffortDraft.Amount coarse = rounded.amounts().getFirst();
     EffortDraft.Amount fine = exact.amounts().getFirst();
     long apart = Math.abs(coarse.yen().value() - fine.yen().value());
-    String name = key(rounded);
-    return coarse.precision() > fine.precision()
-        && apart < coarse.precision()
-        && name.length() >= LEAST_NAME
-        && key(exact).contains(name);
+    return coarse.precision() > fine.precision() && apart < coarse.precision();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.EffortKind;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.RoadmapDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Part;
@@ -29,21 +30,28 @@ final class EffortReader {
   private static final Pattern LAST_NUMBER = Pattern.compile("\\s*(?:[①-⑳]|\\(\\d{1,2}\\))\\s*$");
   private static final Pattern GOES_ON = Pattern.compile(".{6,40}[たるなの]");
 
+  private static final int LONGEST_PART = 32;
+
   private final Tails tails;
   private final ListedTexts texts;
+  private final EffortTables tables;
+  private final Labels labels;
   private final Notes notes;
   private final List<EffortDraft> efforts = new ArrayList<>();
   private @Nullable Value decidedIn;
   private @Nullable Value perspective;
   private @Nullable Value approach;
   private @Nullable EffortDraft open;
+  private @Nullable EffortDraft part;
   private @Nullable Value slogan;
   private @Nullable String form;
   private int last;
 
   EffortReader(JointPapersProfile profile, Notes notes) {
     this.tails = new Tails(profile, notes);
-    this.texts = new ListedTexts(profile, notes);
+    this.tables = new EffortTables(profile, notes);
+    this.texts = new ListedTexts(profile, tables, notes);
+    this.labels = new Labels(profile);
     this.notes = notes;
   }
 
@@ -63,6 +71,12 @@ final class EffortReader {
       }
     }
     texts.finish();
+    tables.settle();
+  }
+
+  /** The steps of the efforts that were read. */
+  List<RoadmapDraft> steps() {
+    return tables.steps();
   }
 
   /** A line that goes on in the title of the effort below it, and follows nothing above it. */
@@ -86,10 +100,52 @@ final class EffortReader {
     } else if (open == null || losesHeading(line)) {
       texts.finish();
       open = null;
+      part = null;
       line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
+    } else if (text != null && isPart(line, next)) {
+      beginPart(line, text, open);
     } else {
-      texts.add(line, open);
+      if (part != null
+          && (line.isTable() || labels.framed(line).isPresent() || labels.isNote(line))) {
+        texts.finish();
+        texts.begin();
+        part = null;
+      }
+      texts.add(line, part == null ? open : part);
     }
+  }
+
+  /** A numbered name above a paragraph of its own. */
+  private boolean isPart(JointLine line, @Nullable JointLine next) {
+    Piece text = line.text();
+    Piece below = next == null ? null : next.text();
+    return text != null
+        && next != null
+        && below != null
+        && line.signs().size() == 1
+        && line.number().filter(sign -> !sign.form().equals(form)).isPresent()
+        && !line.isTable()
+        && line.key().length() <= LONGEST_PART
+        && !Words.endsSentence(text.text())
+        && next.signs().isEmpty()
+        && !next.isTable()
+        && (Words.endsSentence(below.text()) || Texts.isWide(below));
+  }
+
+  private void beginPart(JointLine line, Piece text, EffortDraft effort) {
+    texts.finish();
+    notes.structure(line.cells().getFirst());
+    EffortDraft below =
+        new EffortDraft(
+            effort,
+            EffortKind.PART,
+            new EffortDraft.Heading(
+                line.number().map(Sign::number).orElse(null), Texts.value(text), null, null),
+            new EffortDraft.Place(effort.place().year(), null, null, null, null, null));
+    efforts.add(below);
+    tables.addPart(effort, below);
+    part = below;
+    texts.begin();
   }
 
   /** A numbered line with a status behind its title, or with departments below it. */
@@ -127,6 +183,7 @@ final class EffortReader {
 
   private void group(JointLine line, Piece text) {
     texts.finish();
+    part = null;
     open = null;
     last = 0;
     notes.structure(line.cells().getFirst());
@@ -155,6 +212,8 @@ final class EffortReader {
 
   private void begin(JointLine line, Piece text, YearAt year) {
     texts.finish();
+    tables.settle();
+    part = null;
     notes.structure(line.cells().getFirst());
     Tails.Titled titled = tails.titled(text);
     restart(line.number().orElseThrow());

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class EffortTexts {
   private static final int LONGEST_CAPTION = 20;
 
+  private final Captions captions;
   private final Labels labels;
   private final Tails tails;
   private final Spans spans;
@@ -40,6 +41,7 @@ final class EffortTexts {
   private boolean fresh;
 
   EffortTexts(JointPapersProfile profile, EffortTree tree, Notes notes) {
+    this.captions = new Captions(profile);
     this.labels = new Labels(profile);
     this.tails = new Tails(profile, notes);
     this.spans = new Spans(profile);
@@ -117,6 +119,9 @@ final class EffortTexts {
   private void note(Piece text, EffortDraft effort) {
     for (JointText note : labels.notes(text)) {
       effort.texts().add(note);
+      if (captions.tellsSameMoney(note.text().text())) {
+        tree.sameMoney(note.text().text());
+      }
       shares.goods(note.text()).stream()
           .filter(one -> effort.shares().stream().noneMatch(other -> isAgain(one, other)))
           .forEach(effort.shares()::add);

@@ -32,6 +32,7 @@ final class EffortTree {
   private final Map<EffortDraft, String> forms = new HashMap<>();
   private final Map<EffortDraft, Integer> ordinals = new HashMap<>();
   private final Set<Integer> listed = new HashSet<>();
+  private final List<String> sameMoney = new ArrayList<>();
   private String listedForm = "";
   private int base;
   private boolean overview;
@@ -57,8 +58,14 @@ final class EffortTree {
     }
   }
 
+  /** A note that says that two amounts are one money. */
+  void sameMoney(String note) {
+    sameMoney.add(note);
+  }
+
   /** Ties what is one money, and what may be one effort. */
   void tie() {
+    sameMoney.forEach(names::tieMoney);
     EffortNames.tieMoney(efforts);
     names.tieNames(efforts);
   }
@@ -90,12 +97,13 @@ final class EffortTree {
   /**
    * Takes an effort with its amount.
    *
+   * @param sign its number or bullet, unset where it has none
    * @return false where its number shows that one above it is lost, so that nothing tells of which
    *     effort it is a part
    */
-  boolean put(JointLine line, Tails.Titled titled, EffortDraft.Amount amount) {
-    String form = line.signs().isEmpty() ? "" : line.signs().getLast().form();
-    int ordinal = line.signs().isEmpty() ? 0 : line.signs().getLast().ordinal();
+  boolean put(@Nullable Sign sign, Tails.Titled titled, EffortDraft.Amount amount) {
+    String form = sign == null ? "" : sign.form();
+    int ordinal = sign == null ? 0 : sign.ordinal();
     int depth = depth(form);
     EffortDraft parent = depth == 0 ? null : open.get(depth - 1).effort();
     EffortDraft known = names.of(Words.key(titled.title().text())).orElse(null);
@@ -104,7 +112,7 @@ final class EffortTree {
       lose();
       return false;
     }
-    EffortDraft effort = known == null ? add(line, titled, parent) : known;
+    EffortDraft effort = known == null ? add(sign, titled, parent) : known;
     if (known != null) {
       again(known, titled, goesOn ? parent : null);
     }
@@ -148,14 +156,14 @@ final class EffortTree {
     nameless = false;
   }
 
-  private EffortDraft add(JointLine line, Tails.Titled titled, @Nullable EffortDraft parent) {
+  private EffortDraft add(@Nullable Sign sign, Tails.Titled titled, @Nullable EffortDraft parent) {
     boolean stated = titled.status().isPresent();
     EffortKind kind =
         parent == null ? EffortKind.PROGRAMME : stated ? EffortKind.EFFORT : EffortKind.PART;
     if (parent != null) {
       promote(parent);
     }
-    Value number = line.number().map(Sign::number).orElse(null);
+    Value number = sign == null || !sign.isNumber() ? null : sign.number();
     return add(
         parent,
         kind,
@@ -189,18 +197,9 @@ final class EffortTree {
     known.spellings().add(titled.title());
     titled.status().filter(at -> known.status() == null).ifPresent(known::status);
     boolean placed = known.parent() != null || known.kind() == EffortKind.PROGRAMME;
-    if (parent != null && !placed && !isBelow(parent, known)) {
+    if (parent != null && !placed && !parent.isBelow(known)) {
       known.below(parent);
     }
-  }
-
-  private static boolean isBelow(EffortDraft effort, EffortDraft above) {
-    for (EffortDraft at = effort; at != null; at = at.parent()) {
-      if (at.equals(above)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The programme with whose name a line without money begins. */

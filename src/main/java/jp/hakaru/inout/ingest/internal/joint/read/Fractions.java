@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.joint.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.PartyKind;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Shares printed as fractions (負担割合): 県1/2、市町村1/2, 県、市町村、農協各1/3, 償還額の1/2. */
 final class Fractions {
   private static final String FRACTION = "(?<n>\\d{1,2})\\s*/\\s*(?<d>\\d{1,2})";
+  private static final Pattern ALONE = Pattern.compile("\\s*" + FRACTION + "\\s*");
   private static final Pattern PARTIES =
       Pattern.compile(
           "\\s*(?<names>[^\\d、,/]{1,12}(?:[、,・][^\\d、,/]{1,12})*?)\\s*(?:各)?"
@@ -122,6 +124,28 @@ final class Fractions {
             null,
             null,
             all));
+  }
+
+  /** The fraction that is all of a cell. */
+  static Optional<ShareDraft.Fraction> alone(Piece cell) {
+    Glyphs glyphs = Glyphs.spaced(cell);
+    Matcher found = ALONE.matcher(glyphs.text());
+    return found.matches() ? Optional.of(fraction(glyphs, found)) : Optional.empty();
+  }
+
+  /** The share of one party as a cell of its own. */
+  ShareDraft of(Value party, ShareDraft.Fraction fraction, @Nullable Value base) {
+    return new ShareDraft(
+        null,
+        new ShareDraft.Party(party, kind(party.text())),
+        ShareTerm.SHARE,
+        null,
+        fraction,
+        null,
+        base,
+        null,
+        null,
+        Value.written(fraction.pieces()));
   }
 
   private static ShareDraft.Fraction fraction(Glyphs glyphs, Matcher found) {

@@ -16,8 +16,6 @@ import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
-import jp.hakaru.inout.ingest.internal.source.Piece;
-import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Step 5 for papers of joint work, read (連携の資料の読み取り): each section by the reader of its kind. */
@@ -31,7 +29,7 @@ public final class JointReader {
   private final List<PageDraft> plans = new ArrayList<>();
   private final List<RoadmapDraft> roadmap = new ArrayList<>();
   private @Nullable PlanReader plan;
-  private @Nullable Value planTitle;
+  private PageDraft.@Nullable Plan planHead;
 
   public JointReader(JointPapersProfile profile, Notes notes) {
     this.profile = profile;
@@ -54,7 +52,11 @@ public final class JointReader {
     switch (part.kind()) {
       case SURVEY -> new SurveyReader(profile, notes).read(part, year).ifPresent(surveys::add);
       case THEMES -> themes.addAll(new ThemeReader(profile, notes).read(part, year));
-      case EFFORTS -> tree.list(new EffortReader(profile, notes).read(part, year));
+      case EFFORTS -> {
+        EffortReader reader = new EffortReader(profile, notes);
+        tree.list(reader.read(part, year));
+        roadmap.addAll(reader.steps());
+      }
       case REGIONS -> tree.list(new RegionReader(profile, notes).read(part, year));
       case BUDGET -> budget(part, year);
       case CALENDAR -> events.addAll(new CalendarReader(profile, notes).read(part));
@@ -72,12 +74,12 @@ public final class JointReader {
   private void plan(Part part) {
     closePlan();
     PlanReader reader = new PlanReader(profile, notes);
-    planTitle = quoted(part.head().cells().getFirst()).orElse(null);
+    planHead = PlanHeads.of(part.head().cells().getFirst()).orElse(null);
     part.head().cells().forEach(notes::structure);
     List<JointLine> lines = new ArrayList<>(part.body());
-    Optional<JointLine> quoting = lines.stream().filter(JointReader::isQuoting).findFirst();
+    Optional<JointLine> quoting = lines.stream().filter(PlanHeads::isQuoting).findFirst();
     if (quoting.isPresent()) {
-      planTitle = quoted(quoting.get().cells().getFirst()).orElse(planTitle);
+      planHead = PlanHeads.of(quoting.get().cells().getFirst()).orElse(planHead);
       quoting.get().cells().forEach(notes::structure);
       lines.remove(quoting.get());
     }
@@ -85,29 +87,9 @@ public final class JointReader {
     plan = reader;
   }
 
-  private static boolean isQuoting(JointLine line) {
-    return !line.isTable()
-        && line.wholeKey().matches(".*[「『].+[」』].*抜粋.*")
-        && quoted(line.cells().getFirst()).isPresent();
-  }
-
-  /** What stands between the first quotes. */
-  private static Optional<Value> quoted(Piece piece) {
-    java.util.regex.Matcher quotes =
-        java.util.regex.Pattern.compile("[「『](?<name>[^」』]+)[」』]").matcher(piece.text());
-    return quotes.find()
-        ? Optional.of(
-            Value.written(
-                new Piece(
-                    piece.line(),
-                    piece.start() + quotes.start("name"),
-                    piece.start() + quotes.end("name"))))
-        : Optional.empty();
-  }
-
   private void closePlan() {
-    if (plan != null && planTitle != null && !plan.isEmpty()) {
-      plans.add(plan.draft(planTitle));
+    if (plan != null && planHead != null && !plan.isEmpty()) {
+      plans.add(plan.draft(planHead));
     }
     plan = null;
   }
@@ -127,7 +109,8 @@ public final class JointReader {
       leave(part);
       return;
     }
-    roadmap.addAll(new RoadmapReader(notes).read(part.body(), plan.chapters(), current.get()));
+    PageNode owner = plan.named(part.head()).orElse(current.get());
+    roadmap.addAll(new RoadmapReader(profile, notes).read(part.body(), plan.chapters(), owner));
   }
 
   private void targets(Part part) {
@@ -135,7 +118,7 @@ public final class JointReader {
     if (plan == null) {
       leave(part);
     } else {
-      plan.targets(part.body());
+      plan.targets(part.head(), part.body());
     }
   }
 
@@ -147,6 +130,7 @@ public final class JointReader {
   /** The year that headings of sections name, for those that name none. */
   private static Optional<YearAt> year(List<Part> parts) {
     return parts.stream()
+        .filter(part -> part.kind().isOfYear())
         .map(Part::head)
         .map(JointLine::text)
         .flatMap(text -> text == null ? java.util.stream.Stream.empty() : YearsIn.of(text).stream())

@@ -53,6 +53,11 @@ final class Labels {
         .findFirst();
   }
 
+  /** Whether {@code text} is a label that the profile knows. */
+  boolean isKnown(String text) {
+    return named(Words.key(text)).isPresent();
+  }
+
   private static boolean isAny(List<String> words, String key) {
     return words.stream().map(Words::key).anyMatch(key::equals);
   }
@@ -88,6 +93,27 @@ final class Labels {
         .filter(sign -> text.text().startsWith(sign))
         .max(java.util.Comparator.comparingInt(String::length))
         .map(sign -> new Piece(text.line(), text.start(), text.start() + sign.length()));
+  }
+
+  /** Joins {@code line} to the last of {@code texts}, where that fills the line above it. */
+  boolean goesOn(List<JointText> texts, JointLine line) {
+    if (texts.isEmpty()
+        || line.text() == null
+        || !Texts.goesOn(texts.getLast().text().pieces().getLast(), line)) {
+      return false;
+    }
+    JointText last = texts.removeLast();
+    List<Piece> pieces = new ArrayList<>(last.text().pieces());
+    pieces.addAll(Texts.value(line.cells().getFirst()).pieces());
+    texts.add(
+        new JointText(
+            last.role(), last.section(), last.heading(), last.number(), Value.written(pieces)));
+    return true;
+  }
+
+  boolean isNote(JointLine line) {
+    Piece text = line.text();
+    return text != null && noteSign(text).isPresent();
   }
 
   /** The notes of a text that begins with the sign of one, each with its sign. */

@@ -33,6 +33,9 @@ final class ListedTexts {
   private final Spans spans;
   private final Partners partners;
   private final TextTable tables;
+  private final EffortTables headed;
+  private final EffortLabels labelled;
+  private final Captions captions;
   private final Notes notes;
   private final List<JointLine> gathered = new ArrayList<>();
   private final List<JointLine> rows = new ArrayList<>();
@@ -41,9 +44,12 @@ final class ListedTexts {
   private NarrativeRole role = NarrativeRole.OVERVIEW;
   private boolean noted;
 
-  ListedTexts(JointPapersProfile profile, Notes notes) {
+  ListedTexts(JointPapersProfile profile, EffortTables headed, Notes notes) {
+    this.headed = headed;
+    this.captions = new Captions(profile);
     this.labels = new Labels(profile);
     this.tails = new Tails(profile, notes);
+    this.labelled = new EffortLabels(profile, tails, notes);
     this.spans = new Spans(profile);
     this.partners = new Partners(profile);
     this.tables = new TextTable(new ShareReader(profile, notes), notes);
@@ -65,6 +71,9 @@ final class ListedTexts {
     owner = effort;
     Piece text = line.text();
     if (line.isTable() || text == null) {
+      if (line.isTable() && rows.isEmpty() && labelled.take(line, effort)) {
+        return;
+      }
       rows.add(line);
       return;
     }
@@ -94,8 +103,14 @@ final class ListedTexts {
     Optional<Labels.Framed> framed = labels.framed(line);
     if (sign.isPresent()) {
       finish();
+      captions.ofTable(line).ifPresent(name -> headed.ofTerms(name, effort));
       effort.texts().addAll(labels.notes(text));
       noted = true;
+    } else if (noted && labels.goesOn(effort.texts(), line)) {
+      notes.structure(line.cells().getFirst());
+    } else if (framed.filter(one -> labels.isKnown(one.label().text())).isPresent()) {
+      noted = false;
+      framed(framed.get(), line, effort);
     } else if (noted) {
       notes.unread(line.cells().getFirst(), Reason.OUTSIDE_BLOCKS);
     } else if (spans.isAll(text)) {
@@ -108,11 +123,16 @@ final class ListedTexts {
       framed(framed.get(), line, effort);
     } else if (slogan(line, effort)) {
       notes.structure(line.cells().getFirst());
-    } else if (first || Words.endsSentence(text.text()) || goesOn(line)) {
+    } else if (first || Words.endsSentence(text.text()) || goesOn(line) || beginsBelowLabel(text)) {
       gathered.add(line);
     } else {
       notes.unread(line.cells().getFirst(), Reason.OUTSIDE_BLOCKS);
     }
+  }
+
+  /** A line that fills the page directly below a label. */
+  private boolean beginsBelowLabel(Piece text) {
+    return gathered.isEmpty() && section != null && Texts.isWide(text);
   }
 
   private boolean goesOn(JointLine line) {
@@ -154,7 +174,9 @@ final class ListedTexts {
 
   private void finishTable() {
     EffortDraft of = owner;
-    if (of != null && !rows.isEmpty()) {
+    if (of != null && !rows.isEmpty() && headed.take(List.copyOf(rows), of)) {
+      rows.clear();
+    } else if (of != null && !rows.isEmpty()) {
       tables
           .take(List.copyOf(rows), of, null)
           .forEach(row -> row.cells().forEach(cell -> notes.unread(cell, Reason.AMBIGUOUS)));

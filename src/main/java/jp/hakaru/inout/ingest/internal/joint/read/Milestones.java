@@ -9,7 +9,9 @@ import jp.hakaru.base.dossier.TargetComparator;
 import jp.hakaru.base.kernel.Period;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.table.TableHead;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
+import jp.hakaru.inout.ingest.internal.profile.JointColumn;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
@@ -34,18 +36,35 @@ final class Milestones {
     }
     Optional<YearAt> year = YearsIn.first(glyphs.piece(done.start("year"), done.end("year")));
     return year.map(at ->
-        new PageIndicator(
-            null,
+        milestone(
             Value.written(glyphs.pieces(0, done.end("name"))),
+            Value.written(glyphs.pieces(done.start("state"), done.end("state"))),
+            at));
+  }
+
+  /** What a row of a table says is to be done and by when. */
+  static Optional<PageIndicator> of(JointLine row, TableHead head) {
+    Optional<Piece> name = head.cell(row, JointColumn.TITLE);
+    Optional<Piece> state = head.cell(row, JointColumn.STATE);
+    Optional<YearAt> year = head.cell(row, JointColumn.YEARS).flatMap(YearsIn::only);
+    return name.isPresent() && state.isPresent() && year.isPresent() && head.fits(row)
+        ? Optional.of(milestone(Value.written(name.get()), Value.written(state.get()), year.get()))
+        : Optional.empty();
+  }
+
+  private static PageIndicator milestone(Value name, Value state, YearAt at) {
+    return new PageIndicator(
+        null,
+        name,
+        null,
+        IndicatorKind.MILESTONE,
+        null,
+        new PageIndicator.Stated(
+            state,
             null,
-            IndicatorKind.MILESTONE,
-            null,
-            new PageIndicator.Stated(
-                Value.written(glyphs.pieces(done.start("state"), done.end("state"))),
-                null,
-                TargetComparator.DONE_BY,
-                new PageIndicator.PeriodAt(new Period.Fiscal(at.year()), at.pieces()),
-                null),
-            List.of()));
+            TargetComparator.DONE_BY,
+            new PageIndicator.PeriodAt(new Period.Fiscal(at.year()), at.pieces()),
+            null),
+        List.of());
   }
 }

@@ -29,6 +29,23 @@ final class Partners {
                 + ")");
   }
 
+  /** The names that are all of a cell, parted by {@code ;}. */
+  static Value listed(Piece cell) {
+    Glyphs glyphs = Glyphs.spaced(cell);
+    List<Piece> pieces = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= glyphs.text().length(); at++) {
+      boolean parts = at == glyphs.text().length() || "、,".indexOf(glyphs.text().charAt(at)) >= 0;
+      if (parts && at > start) {
+        pieces.add(glyphs.piece(start, at));
+      }
+      start = parts ? at + 1 : start;
+    }
+    return new Value(
+        pieces.stream().map(Piece::text).map(String::strip).collect(Collectors.joining(";")),
+        pieces);
+  }
+
   /** The names with which {@code text} begins, parted by {@code ;}. */
   Optional<Value> of(Piece text) {
     Glyphs glyphs = Glyphs.spaced(text);

@@ -11,7 +11,6 @@ import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Sign;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
-import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
@@ -27,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * A plan printed in the paper (計画の抜粋の読み取り): its chapters, their texts, what is to be done by when.
  */
 final class PlanReader {
-  private static final Pattern LEVEL = Pattern.compile("^第.*?(?<word>[章節編部項])$");
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "^第.*?(?<word>[章節編部項])$|^(?<before>(?!第)[\\p{IsHan}\\p{IsKatakana}ー]+)[0-9０-９]");
   private static final Pattern SLOGAN = Pattern.compile("~\\s*(?<inside>[^~]+?)\\s*~");
   private static final Pattern FRAMED = Pattern.compile("^[《【〈<＜〔\\[].*[》】〉>＞〕\\]]$");
 
@@ -38,6 +39,7 @@ final class PlanReader {
   private static final int LONGEST_WORD = 16;
 
   private final Labels labels;
+  private final PlanTargets targets;
   private final MethodTable methods;
   private final Notes notes;
   private final List<JointLine> rows = new ArrayList<>();
@@ -49,6 +51,7 @@ final class PlanReader {
 
   PlanReader(JointPapersProfile profile, Notes notes) {
     this.labels = new Labels(profile);
+    this.targets = new PlanTargets(profile, notes);
     this.methods = new MethodTable(profile.methods(), notes);
     this.notes = notes;
   }
@@ -61,8 +64,28 @@ final class PlanReader {
   }
 
   /** The plan with what was read of it. */
-  PageDraft draft(Value title) {
-    return new PageDraft(new PageDraft.Plan(title, null, null), tree.nodes());
+  PageDraft draft(PageDraft.Plan head) {
+    return new PageDraft(head, tree.nodes());
+  }
+
+  /** The only chapter whose word and number {@code heading} names: ＜柱5の実施工程＞. */
+  Optional<PageNode> named(JointLine heading) {
+    List<PageNode> named =
+        tree.nodes().stream()
+            .filter(node -> {
+              Value level = node.heading().levelName();
+              Value code = node.heading().code();
+              return level != null
+                  && code != null
+                  && heading
+                      .wholeKey()
+                      .matches(
+                          ".*"
+                              + Pattern.quote(Words.key(level.text()) + Words.key(code.text()))
+                              + "(?![-\\d]).*");
+            })
+            .toList();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
   /** The chapter that stands open. */
@@ -199,12 +222,12 @@ final class PlanReader {
     Sign sign = line.number().orElseThrow();
     Matcher word = LEVEL.matcher(sign.piece().text().strip());
     Value level =
-        word.matches()
+        word.find()
             ? Value.written(
                 new Piece(
                     sign.piece().line(),
-                    sign.piece().start() + word.start("word"),
-                    sign.piece().start() + word.end("word")))
+                    sign.piece().start() + Math.max(word.start("word"), word.start("before")),
+                    sign.piece().start() + Math.max(word.end("word"), word.end("before"))))
             : null;
     Matcher marked = MARKED.matcher(text.text());
     boolean mark = marked.matches();
@@ -269,18 +292,12 @@ final class PlanReader {
   }
 
   /** What is to be done by when, below the heading of targets. */
-  void targets(List<JointLine> lines) {
+  void targets(JointLine heading, List<JointLine> lines) {
     finish();
     PageNode owner =
-        tree.current().map(node -> node.parent() == null ? node : node.parent()).orElse(null);
-    for (JointLine line : lines) {
-      Optional<PageIndicator> target = owner == null ? Optional.empty() : Milestones.of(line);
-      if (target.isPresent() && owner != null) {
-        owner.indicators().add(target.get());
-        line.cells().forEach(notes::structure);
-      } else {
-        line.cells().forEach(cell -> notes.unread(cell, Reason.OUTSIDE_BLOCKS));
-      }
-    }
+        named(heading)
+            .or(() -> tree.current().map(node -> node.parent() == null ? node : node.parent()))
+            .orElse(null);
+    targets.read(lines, owner);
   }
 }

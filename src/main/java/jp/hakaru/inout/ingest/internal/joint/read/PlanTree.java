@@ -98,7 +98,7 @@ final class PlanTree {
     Sign sign = line.number().orElseThrow();
     int depth = place(sign).or(() -> skipped(sign)).orElseThrow();
     PageNode parent = parent(depth);
-    Value code = new Value(Integer.toString(sign.ordinal()), List.of(sign.piece()));
+    Value code = new Value(sign.code(), List.of(sign.piece()));
     PageNode node =
         new PageNode(parent, depth + 1, new PageNode.Heading(levelName, code, title, subtitle));
     while (open.size() > depth) {

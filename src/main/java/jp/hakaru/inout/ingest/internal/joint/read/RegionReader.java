@@ -12,7 +12,11 @@ import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Part;
+import jp.hakaru.inout.ingest.internal.joint.table.TableHead;
+import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
+import jp.hakaru.inout.ingest.internal.profile.JointColumn;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.JointTable;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
@@ -29,11 +33,15 @@ final class RegionReader {
 
   private final JointPapersProfile profile;
   private final Tails tails;
+  private final TableHeads heads;
+  private final Captions captions;
   private final Notes notes;
 
   RegionReader(JointPapersProfile profile, Notes notes) {
     this.profile = profile;
     this.tails = new Tails(profile, notes);
+    this.heads = new TableHeads(profile.tables());
+    this.captions = new Captions(profile);
     this.notes = notes;
   }
 
@@ -44,9 +52,16 @@ final class RegionReader {
 
   private List<EffortDraft> rows(Part part, YearAt year) {
     List<EffortDraft> efforts = new ArrayList<>();
+    TableHead head = null;
     for (JointLine line : part.body()) {
       boolean row = line.cells().size() == 2 && line.columns().getFirst() == 0;
-      if (isHead(line)) {
+      Optional<TableHead> found = head(line);
+      head = line.isTable() ? found.orElse(head) : null;
+      if (found.isPresent() || captions.is(line)) {
+        line.cells().forEach(notes::structure);
+      } else if (head != null) {
+        row(line, head, year).ifPresent(efforts::add);
+      } else if (isHead(line)) {
         line.cells().forEach(notes::structure);
       } else if (row && line.text() != null) {
         efforts.add(effort(line, year));
@@ -55,6 +70,39 @@ final class RegionReader {
       }
     }
     return efforts;
+  }
+
+  private Optional<TableHead> head(JointLine line) {
+    return line.cells().size() > 2 ? heads.find(JointTable.REGIONS, line) : Optional.empty();
+  }
+
+  /** A row of a table with a column for the forum, its members, what is done and its status. */
+  private Optional<EffortDraft> row(JointLine row, TableHead head, YearAt year) {
+    Optional<Piece> region = head.cell(row, JointColumn.REGION);
+    Optional<Piece> told = head.cell(row, JointColumn.TEXT);
+    if (region.isEmpty() || told.isEmpty() || !head.fits(row)) {
+      row.cells().forEach(cell -> notes.unread(cell, Reason.NO_COLUMN));
+      return Optional.empty();
+    }
+    row.cells().forEach(notes::structure);
+    Optional<Piece> word = head.cell(row, JointColumn.STATUS);
+    Optional<EffortDraft.StatusAt> status = word.flatMap(tails::status);
+    word.filter(any -> status.isEmpty()).ifPresent(cell -> notes.unread(cell, Reason.VOCABULARY));
+    EffortDraft effort =
+        new EffortDraft(
+            null,
+            EffortKind.REGIONAL,
+            new EffortDraft.Heading(null, null, null, status.orElse(null)),
+            new EffortDraft.Place(
+                year,
+                Value.written(region.get()),
+                null,
+                null,
+                head.cell(row, JointColumn.FORUM).map(Value::written).orElse(null),
+                null));
+    head.cell(row, JointColumn.PARTNERS).map(Partners::listed).ifPresent(effort::partners);
+    effort.texts().add(JointText.of(NarrativeRole.ACTION, null, null, Texts.value(told.get())));
+    return Optional.of(effort);
   }
 
   private boolean isHead(JointLine line) {

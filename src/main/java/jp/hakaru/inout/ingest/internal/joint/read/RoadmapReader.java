@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.RoadmapCell;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.inout.ingest.internal.joint.draft.RoadmapDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Sign;
+import jp.hakaru.inout.ingest.internal.joint.line.Signs;
+import jp.hakaru.inout.ingest.internal.joint.table.TableHead;
+import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.profile.JointColumn;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.JointTable;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
@@ -22,23 +29,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A roadmap (工程表の読み取り): a column a year and one of results, a row what is to be done. A row without
- * a number is numbered below the row above it; a line in brackets below a bar is a note. The arrows
- * of bars are lost in text, so no last year is told.
+ * a number is numbered below the row above it; a line in brackets below a bar is a note. Where the
+ * arrows of bars are lost in text no last year is told; one that is printed goes on until its year.
  */
 final class RoadmapReader {
   private static final int LEAST_YEARS = 2;
 
+  private static final Pattern ARROW = Pattern.compile("[→⇒➡▶►]+");
+
+  private final TableHeads heads;
   private final Notes notes;
   private final Map<Integer, YearAt> years = new TreeMap<>();
   private final List<RoadmapDraft> cells = new ArrayList<>();
   private final Map<String, Integer> below = new HashMap<>();
   private int results = -1;
+  private @Nullable TableHead numbers;
   private RoadmapDraft.@Nullable Row row;
   private RoadmapDraft.@Nullable Owner rowOwner;
   private @Nullable String numbered;
   private RoadmapDraft.@Nullable Owner numberedOwner;
 
-  RoadmapReader(Notes notes) {
+  RoadmapReader(JointPapersProfile profile, Notes notes) {
+    this.heads = new TableHeads(profile.tables());
     this.notes = notes;
   }
 
@@ -50,6 +62,8 @@ final class RoadmapReader {
     for (JointLine line : lines) {
       if (years.isEmpty()) {
         heads(line);
+      } else if (numbers != null && line.isTable()) {
+        numbered(line, numbers, chapters, current);
       } else if (line.isTable()) {
         row(line, owner(line, chapters, current));
       } else if (line.number().isPresent() || !line.signs().isEmpty()) {
@@ -79,6 +93,11 @@ final class RoadmapReader {
     }
     years.putAll(found);
     results = last;
+    numbers =
+        heads
+            .find(JointTable.ROADMAP, line)
+            .filter(head -> head.has(JointColumn.NUMBER))
+            .orElse(null);
     line.cells().forEach(notes::structure);
   }
 
@@ -113,6 +132,35 @@ final class RoadmapReader {
     }
   }
 
+  /** A row with its number in a column of its own; one without is of the row above it. */
+  private void numbered(JointLine line, TableHead head, List<PageNode> chapters, PageNode current) {
+    Optional<Piece> title = head.cell(line, JointColumn.TITLE);
+    Optional<Piece> number = head.cell(line, JointColumn.NUMBER);
+    Optional<Sign> sign = number.flatMap(Signs::whole);
+    if (title.isPresent() != number.isPresent() || sign.isPresent() != number.isPresent()) {
+      row = null;
+      line.cells().forEach(cell -> notes.unread(cell, Reason.NO_NUMBER));
+      return;
+    }
+    if (title.isPresent()) {
+      Value printed = Value.written(sign.get().piece());
+      String code = sign.get().code();
+      int dash = code.indexOf('-');
+      String parent = dash < 0 ? null : code.substring(0, dash);
+      notes.structure(number.get());
+      row = new RoadmapDraft.Row(printed.text(), parent, printed, Texts.value(title.get()));
+      rowOwner = owner(line.lineOf(title.get()), chapters, current);
+      add(rowOwner, RoadmapCell.HEADING, null, row.title());
+    }
+    RoadmapDraft.Owner of = rowOwner == null ? new RoadmapDraft.OfNode(current) : rowOwner;
+    for (int at = 0; at < line.cells().size(); at++) {
+      int column = line.columns().get(at);
+      if (!head.columns().containsValue(column) || column == results) {
+        cell(line.cells().get(at), column, of, title.isPresent());
+      }
+    }
+  }
+
   private RoadmapDraft.Row begin(JointLine line) {
     Optional<Sign> number = line.number();
     Piece text = line.text();
@@ -138,12 +186,43 @@ final class RoadmapReader {
     boolean bracketed = Words.key(cell.text()).startsWith("(");
     if (row == null || year == null && column != results) {
       notes.unread(cell, Reason.NO_COLUMN);
+    } else if (year != null && ARROW.matcher(cell.text().strip()).matches()) {
+      extend(cell, year);
     } else if (column == results) {
       add(owner, RoadmapCell.RESULT, null, Value.written(cell));
     } else {
       RoadmapCell kind = bracketed && !titled ? RoadmapCell.NOTE : RoadmapCell.YEAR;
       add(owner, kind, year, Value.written(cell));
     }
+  }
+
+  /** An arrow directly behind a bar or its arrow: the bar goes on until that year. */
+  private void extend(Piece arrow, YearAt year) {
+    RoadmapDraft last = cells.isEmpty() ? null : cells.getLast();
+    if (last == null || last.from() == null || !adjoins(last, year)) {
+      notes.unread(arrow, Reason.NO_COLUMN);
+      return;
+    }
+    YearAt before = last.until();
+    List<Piece> arrows = new ArrayList<>(before == null ? List.of() : before.pieces());
+    arrows.add(arrow);
+    cells.removeLast();
+    cells.add(
+        new RoadmapDraft(
+            last.owner(),
+            last.row(),
+            last.cell(),
+            last.from(),
+            new YearAt(year.year(), arrows),
+            last.text()));
+  }
+
+  private boolean adjoins(RoadmapDraft last, YearAt year) {
+    YearAt until = last.until() == null ? last.from() : last.until();
+    return until != null
+        && last.cell() == RoadmapCell.YEAR
+        && last.row().equals(row)
+        && until.year().value() + 1 == year.year().value();
   }
 
   private void add(RoadmapDraft.Owner owner, RoadmapCell kind, @Nullable YearAt year, Value text) {

@@ -71,6 +71,27 @@ final class ShareReader {
   /** The cases that the head of a table names, by their columns. */
   private final Map<Integer, Value> variants = new TreeMap<>();
 
+  /** The cases of the table whose rows follow, by their columns. */
+  void cases(Map<Integer, Piece> heads) {
+    variants.clear();
+    heads.forEach((column, head) -> variants.put(column, Value.written(head)));
+  }
+
+  /** The terms of a row of such a table, whose cells all must be terms; empty where one is none. */
+  List<ShareDraft> row(JointLine line) {
+    Piece text = line.columns().getFirst() > 0 ? null : line.text();
+    List<ShareDraft> terms = new ArrayList<>();
+    for (int at = 1; text != null && at < line.cells().size(); at++) {
+      Value variant = line.cells().size() == 2 ? null : variants.get(line.columns().get(at));
+      List<ShareDraft> found = cell(text, line.cells().get(at), variant);
+      if (found.isEmpty()) {
+        return List.of();
+      }
+      terms.addAll(found);
+    }
+    return terms;
+  }
+
   void endTable() {
     variants.clear();
   }

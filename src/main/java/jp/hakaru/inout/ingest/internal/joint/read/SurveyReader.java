@@ -27,10 +27,16 @@ final class SurveyReader {
   private final JointPapersProfile.SurveyWords words;
   private final AnswerCounts counts;
   private final TopicReader topics;
+  private final SurveyTables tables;
+  private final Captions captions;
+  private final Pattern labelledTitle;
+  private final Pattern labelledYear;
   private final Notes notes;
   private final List<Windows.Found> windows = new ArrayList<>();
   private final List<SurveyDraft.Group> groups = new ArrayList<>();
   private final List<SurveyDraft.Topic> found = new ArrayList<>();
+  private @Nullable Value named;
+  private @Nullable YearAt told;
   private @Nullable Value kind;
   private boolean kindBefore;
 
@@ -38,6 +44,10 @@ final class SurveyReader {
     this.words = profile.survey();
     this.counts = new AnswerCounts(words, notes);
     this.topics = new TopicReader(words, notes);
+    this.tables = new SurveyTables(profile, notes);
+    this.captions = new Captions(profile);
+    this.labelledTitle = labelled(words.title());
+    this.labelledYear = labelled(words.year());
     this.notes = notes;
   }
 
@@ -45,8 +55,11 @@ final class SurveyReader {
    * @param paper the year of the paper, for a survey that names none
    */
   Optional<SurveyDraft> read(Part part, @Nullable YearAt paper) {
-    Optional<Value> title = title(part.head());
+    Optional<Value> headed = title(part.head());
     part.body().forEach(this::read);
+    groups.addAll(tables.groups());
+    found.addAll(tables.topics());
+    Optional<Value> title = headed.or(() -> Optional.ofNullable(named));
     YearAt year = year(part, paper);
     if (title.isEmpty() || year == null) {
       leave(part);
@@ -61,7 +74,10 @@ final class SurveyReader {
     if (text == null) {
       return Optional.empty();
     }
-    notes.structure(text);
+    head.cells().forEach(notes::structure);
+    if (isLabelled(text)) {
+      return Optional.ofNullable(named);
+    }
     Matcher name =
         Pattern.compile("[「『](?<quoted>[^」』]*調査[^」』]*)[」』]|(?<plain>.*?調査)").matcher(text.text());
     if (!name.find()) {
@@ -76,10 +92,13 @@ final class SurveyReader {
 
   private void read(JointLine line) {
     Piece text = line.text();
-    if (text == null) {
+    if (tables.take(line)) {
+      return;
+    }
+    if (text == null || isLegend(line) || captions.is(line)) {
       line.cells().forEach(notes::structure);
-    } else if (isLegend(line)) {
-      line.cells().forEach(notes::structure);
+    } else if (isLabelled(text)) {
+      notes.structure(text);
     } else if (Windows.of(text).isEmpty() || !startsWithAny(line.key(), words.window())) {
       readAnswers(line, text);
     } else {
@@ -88,10 +107,30 @@ final class SurveyReader {
     }
   }
 
+  private static Pattern labelled(List<String> names) {
+    return Pattern.compile("\\s*(?:" + AnswerCounts.any(names) + ")\\s*:\\s*(?<rest>\\S.*)");
+  }
+
+  /** Takes the name of the survey or its year behind a label. */
+  private boolean isLabelled(Piece text) {
+    Glyphs glyphs = Glyphs.spaced(text);
+    Matcher title = labelledTitle.matcher(glyphs.text());
+    Matcher year = labelledYear.matcher(glyphs.text());
+    if (title.matches() && named == null) {
+      named = Value.written(glyphs.pieces(title.start("rest"), title.end("rest")));
+      return true;
+    } else if (year.matches() && told == null) {
+      told = YearsIn.first(glyphs.piece(year.start("rest"), year.end("rest"))).orElse(null);
+      return told != null;
+    }
+    return false;
+  }
+
   /** A note that says what the sign behind a topic means. */
   private boolean isLegend(JointLine line) {
-    return line.wholeKey().startsWith("※")
-        && words.both().stream().anyMatch(sign -> line.wholeKey().contains(Words.key(sign)));
+    return tables.isLegend(line)
+        || line.wholeKey().startsWith("※")
+            && words.both().stream().anyMatch(sign -> line.wholeKey().contains(Words.key(sign)));
   }
 
   private void readAnswers(JointLine line, Piece text) {
@@ -146,7 +185,12 @@ final class SurveyReader {
     if (printed.isPresent()) {
       return printed.get();
     }
-    return windows.isEmpty() ? paper : yearOf(windows.getFirst().window().opens());
+    Optional<SurveyDraft.Window> open =
+        windows.isEmpty()
+            ? groups.stream().flatMap(one -> Optional.ofNullable(one.window()).stream()).findFirst()
+            : Optional.of(windows.getFirst().window());
+    YearAt labelled = told;
+    return labelled != null ? labelled : open.map(one -> yearOf(one.opens())).orElse(paper);
   }
 
   private static YearAt yearOf(SurveyDraft.DayAt day) {

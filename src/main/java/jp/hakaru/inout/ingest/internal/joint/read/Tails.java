@@ -26,6 +26,8 @@ final class Tails {
   private static final String CLOSE = "[)\\]】〕〉>》]";
   private static final String SQUARE = "[\\[【〔〈<《]";
   private static final Pattern OUTER = Pattern.compile("^[(\\[【〔〈<《](?<inside>[^()]*)[)\\]】〕〉>》]$");
+  private static final Pattern LAST_BRACKETS = Pattern.compile("\\((?<inside>[^()]+)\\)\\s*$");
+  private static final Pattern DECIDED_SENTENCE = Pattern.compile("(?:した|しました|されました|されたものです)。\\s*");
   private static final int LONGEST_DEPARTMENT = 16;
 
   private final Map<String, ProjectStatus> statuses = new TreeMap<>();
@@ -34,6 +36,7 @@ final class Tails {
   private final Pattern open;
   private final Pattern decided;
   private final DepartmentNames divisions;
+  private final Labels labels;
   private final Notes notes;
 
   Tails(JointPapersProfile profile, Notes notes) {
@@ -65,6 +68,7 @@ final class Tails {
     this.open = Pattern.compile("(?:" + AnswerCounts.any(profile.open()) + ")$");
     this.decided =
         Pattern.compile("^※?\\s*(?<meeting>.+?)(?:" + AnswerCounts.any(profile.decided()) + ")");
+    this.labels = new Labels(profile);
     this.divisions = new DepartmentNames(profile.departments());
     this.notes = notes;
   }
@@ -95,6 +99,12 @@ final class Tails {
       }
     }
     return new Titled(Texts.value(text), Optional.empty());
+  }
+
+  /** The status that is all of a cell. */
+  Optional<EffortDraft.StatusAt> status(Piece cell) {
+    return Optional.ofNullable(statuses.get(Words.key(cell.text())))
+        .map(known -> new EffortDraft.StatusAt(known, Value.written(cell)));
   }
 
   /** Whether a status stands at the start or end of {@code text}. */
@@ -152,6 +162,7 @@ final class Tails {
     }
     boolean may =
         !names.isEmpty()
+            && !labels.isKnown(glyphs.text().substring(from, to))
             && names.stream().allMatch(name -> name.length() <= LONGEST_DEPARTMENT)
             && names.stream().noneMatch(name -> statuses.containsKey(Words.key(name)))
             && names.stream().noneMatch(name -> name.contains("。") || name.matches(".*\\d年.*"));
@@ -165,6 +176,12 @@ final class Tails {
     return Optional.of(
         new ThemeDraft.Departments(
             all, goesOn ? Value.written(glyphs.piece(more.start(), more.end())) : null));
+  }
+
+  /** The departments that are all of a cell. */
+  Optional<ThemeDraft.Departments> listed(Piece cell) {
+    Glyphs glyphs = Glyphs.spaced(cell);
+    return named(glyphs, 0, glyphs.text().length());
   }
 
   /** The departments that are all of a line, each ending as departments do. */
@@ -188,6 +205,22 @@ final class Tails {
             new ThemeDraft.Departments(new Value(String.join(";", names), List.of(inside)), null));
   }
 
+  /** The meeting that brackets at the end of a heading say has decided. */
+  Optional<Value> decidedInBrackets(Piece heading) {
+    Glyphs glyphs = Glyphs.spaced(heading);
+    Matcher last = LAST_BRACKETS.matcher(glyphs.text());
+    if (!last.find()) {
+      return Optional.empty();
+    }
+    Matcher matcher = decided.matcher(last.group("inside"));
+    int from = last.start("inside");
+    return matcher.find()
+        ? Optional.of(
+            Value.written(
+                glyphs.pieces(from + matcher.start("meeting"), from + matcher.end("meeting"))))
+        : Optional.empty();
+  }
+
   /** The meeting that a line says has decided; empty where it says nothing of that kind. */
   Optional<Value> decidedIn(JointLine line) {
     if (line.isTable()) {
@@ -195,11 +228,15 @@ final class Tails {
     }
     Glyphs glyphs = Glyphs.spaced(line.cells().getFirst());
     Matcher matcher = decided.matcher(glyphs.text());
-    if (!matcher.find() || glyphs.text().contains("。")) {
+    boolean sentence = glyphs.text().contains("。");
+    if (!matcher.find()
+        || sentence
+            && !DECIDED_SENTENCE.matcher(glyphs.text().substring(matcher.end())).matches()) {
       return Optional.empty();
     }
     notes.structure(line.cells().getFirst());
+    int topic = sentence ? matcher.group("meeting").lastIndexOf('、') + 1 : 0;
     return Optional.of(
-        Value.written(glyphs.pieces(matcher.start("meeting"), matcher.end("meeting"))));
+        Value.written(glyphs.pieces(matcher.start("meeting") + topic, matcher.end("meeting"))));
   }
 }

@@ -55,6 +55,11 @@ final class Texts {
         && !above.text().strip().endsWith("。");
   }
 
+  /** Whether {@code text} fills its line. */
+  static boolean isWide(Piece text) {
+    return width(text) >= WIDE;
+  }
+
   private static int width(Piece piece) {
     return piece.text().codePoints().map(Lines::width).sum();
   }

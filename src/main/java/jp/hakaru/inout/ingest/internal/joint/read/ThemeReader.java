@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.NarrativeRole;
-import jp.hakaru.base.dossier.ThemeStage;
 import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
 import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
@@ -16,7 +15,6 @@ import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Part;
 import jp.hakaru.inout.ingest.internal.joint.line.Sign;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
-import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
@@ -32,8 +30,9 @@ final class ThemeReader {
   private static final Pattern SINCE = Pattern.compile("\\s*\\((?<text>[^()]*)\\)\\s*$");
   private static final Pattern ABOUT = Pattern.compile("\\s+-+\\s+|\\s*[:]\\s*");
 
-  private final JointPapersProfile profile;
   private final Tails tails;
+  private final Stages stages;
+  private final ThemeTable table;
   private final Notes notes;
   private final List<ThemeDraft> themes = new ArrayList<>();
   private @Nullable Value decidedIn;
@@ -43,8 +42,9 @@ final class ThemeReader {
   private int last;
 
   ThemeReader(JointPapersProfile profile, Notes notes) {
-    this.profile = profile;
     this.tails = new Tails(profile, notes);
+    this.stages = new Stages(profile);
+    this.table = new ThemeTable(profile, tails, notes);
     this.notes = notes;
   }
 
@@ -71,12 +71,16 @@ final class ThemeReader {
 
   private void groups(Part part, YearAt year) {
     Piece head = part.head().text();
-    stage = head == null ? null : stage(head).orElse(null);
+    stage = head == null ? null : stages.in(head).orElse(null);
     String themeForm = themeForm(part.body());
+    decidedIn = head == null ? null : tails.decidedInBrackets(head).orElse(null);
     for (JointLine line : part.body()) {
-      read(line, themeForm, year);
+      if (!table.take(line)) {
+        read(line, themeForm, year);
+      }
     }
     close(year);
+    themes.addAll(table.themes(year, decidedIn));
   }
 
   /** How themes are numbered: as most of the lines are that stand above those of departments. */
@@ -110,9 +114,9 @@ final class ThemeReader {
       close(year);
       restart(line.number().orElseThrow());
       open = theme(line, text);
-    } else if (text != null && line.number().isPresent() && stage(text).isPresent()) {
+    } else if (text != null && line.number().isPresent() && stages.in(text).isPresent()) {
       close(year);
-      stage = stage(text).get();
+      stage = stages.in(text).get();
       last = 0;
       from = YearsIn.first(text).orElse(null);
       notes.structure(line.cells().getFirst());
@@ -136,22 +140,6 @@ final class ThemeReader {
       from = null;
     }
     last = number.ordinal();
-  }
-
-  /** The stage that {@code text} says; where it says several, the one that is furthest. */
-  private Optional<ThemeDraft.Stage> stage(Piece text) {
-    Glyphs glyphs = Glyphs.compact(List.of(text));
-    for (ThemeStage one : List.of(ThemeStage.values()).reversed()) {
-      for (String word : profile.stages().getOrDefault(one, List.of())) {
-        int at = glyphs.text().indexOf(Words.key(word));
-        if (at >= 0) {
-          return Optional.of(
-              new ThemeDraft.Stage(
-                  one, Value.written(glyphs.pieces(at, at + Words.key(word).length()))));
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private Open theme(JointLine line, Piece text) {

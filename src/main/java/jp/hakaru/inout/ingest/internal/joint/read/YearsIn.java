@@ -45,6 +45,13 @@ final class YearsIn {
         : Optional.empty();
   }
 
+  /** The year that is all of {@code cell}. */
+  static Optional<YearAt> only(Piece cell) {
+    return YEAR.matcher(Glyphs.spaced(cell).text().strip()).matches()
+        ? first(cell)
+        : Optional.empty();
+  }
+
   static Optional<YearAt> first(Piece text) {
     return of(text).stream().findFirst();
   }

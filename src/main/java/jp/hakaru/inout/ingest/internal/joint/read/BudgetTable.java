@@ -1,0 +1,108 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.Objects;
+import java.util.Optional;
+import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.line.Sign;
+import jp.hakaru.inout.ingest.internal.joint.line.Signs;
+import jp.hakaru.inout.ingest.internal.joint.table.TableHead;
+import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
+import jp.hakaru.inout.ingest.internal.profile.JointColumn;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.JointTable;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of money (予算の表): the programme in a row without a number, its efforts and their parts
+ * below it. The unit stands in the caption or above the amounts; without one no amount is known.
+ */
+final class BudgetTable {
+  private final TableHeads heads;
+  private final Captions captions;
+  private final Tails tails;
+  private final EffortTree tree;
+  private final Notes notes;
+  private @Nullable TableHead head;
+  private @Nullable Long unit;
+  private @Nullable EffortDraft programme;
+
+  BudgetTable(JointPapersProfile profile, Tails tails, EffortTree tree, Notes notes) {
+    this.heads = new TableHeads(profile.tables());
+    this.captions = new Captions(profile);
+    this.tails = tails;
+    this.tree = tree;
+    this.notes = notes;
+  }
+
+  /** Takes a caption, the head of such a table, and its rows; false for any other line. */
+  boolean take(JointLine line) {
+    Piece first = line.cells().getFirst();
+    if (!line.isTable()) {
+      end();
+      boolean caption = captions.is(line);
+      unit = caption ? captions.unit(first).orElse(null) : null;
+      if (caption) {
+        notes.structure(first);
+      }
+      return caption;
+    }
+    Optional<TableHead> found = heads.find(JointTable.BUDGET, line);
+    if (found.isPresent()) {
+      head = found.get();
+      Piece amount = Objects.requireNonNull(head.heads().get(JointColumn.AMOUNT));
+      unit = Amounts.unitIn(amount).orElse(unit);
+      line.cells().forEach(notes::structure);
+    } else if (head != null) {
+      row(line, head);
+    }
+    return head != null;
+  }
+
+  /** Behind a table its notes are of the programme. */
+  private void end() {
+    EffortDraft of = programme;
+    if (head != null && of != null) {
+      tree.backTo(of);
+    }
+    head = null;
+    programme = null;
+  }
+
+  private void row(JointLine row, TableHead of) {
+    Long yen = unit;
+    Optional<Piece> title = of.cell(row, JointColumn.TITLE);
+    Optional<Sign> number = of.cell(row, JointColumn.NUMBER).flatMap(Signs::whole);
+    boolean numbered = of.cell(row, JointColumn.NUMBER).isPresent();
+    Optional<EffortDraft.Amount> amount =
+        yen == null
+            ? Optional.empty()
+            : of.cell(row, JointColumn.AMOUNT).flatMap(cell -> Amounts.of(cell, yen));
+    boolean known = title.isPresent() && amount.isPresent() && of.fits(row);
+    boolean placed = numbered ? number.isPresent() && programme != null : programme == null;
+    if (!known || !placed || !put(row, of, number.orElse(null), title.get(), amount.get())) {
+      Reason reason = yen == null ? Reason.NO_UNIT : Reason.NO_COLUMN;
+      row.cells().forEach(cell -> notes.unread(cell, reason));
+    }
+  }
+
+  private boolean put(
+      JointLine row, TableHead of, @Nullable Sign number, Piece title, EffortDraft.Amount amount) {
+    Value name = Texts.value(title);
+    Optional<EffortDraft.StatusAt> status = of.cell(row, JointColumn.STATUS).flatMap(tails::status);
+    if (!tree.put(number, new Tails.Titled(name, status), amount)) {
+      return false;
+    }
+    row.cells().forEach(notes::structure);
+    EffortDraft effort = tree.current().orElseThrow();
+    programme = programme == null ? effort : programme;
+    if (effort.departments() == null) {
+      of.cell(row, JointColumn.DEPARTMENTS).flatMap(tails::listed).ifPresent(effort::departments);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,99 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.base.dossier.ScheduleLane;
+import jp.hakaru.inout.ingest.internal.joint.draft.EventDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.table.TableHead;
+import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
+import jp.hakaru.inout.ingest.internal.profile.JointColumn;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.JointTable;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A calendar with an event a row (行事ごとの年間予定の表): its months, its lane, its name, what is done in it.
+ */
+final class CalendarTable {
+  private final TableHeads heads;
+  private final Lanes lanes;
+  private final List<EventDraft> events;
+  private final Notes notes;
+  private @Nullable TableHead head;
+
+  /**
+   * @param events to which those of the table are added
+   */
+  CalendarTable(JointPapersProfile profile, List<EventDraft> events, Notes notes) {
+    this.heads = new TableHeads(profile.tables());
+    this.lanes = new Lanes(profile);
+    this.events = events;
+    this.notes = notes;
+  }
+
+  /** Takes the head of a table with a column of names, and the rows below it. */
+  boolean take(JointLine line) {
+    Optional<TableHead> found = heads.find(JointTable.CALENDAR, line);
+    if (!line.isTable()) {
+      head = null;
+      return false;
+    } else if (found.isPresent()) {
+      head = found.get();
+      line.cells().forEach(notes::structure);
+    } else if (head != null) {
+      row(line, head);
+    }
+    return head != null;
+  }
+
+  private void row(JointLine row, TableHead of) {
+    Optional<Piece> months = of.cell(row, JointColumn.MONTHS).filter(Months::are);
+    Optional<Piece> title = of.cell(row, JointColumn.TITLE);
+    Optional<Piece> word = of.cell(row, JointColumn.LANE);
+    Optional<ScheduleLane> lane = word.flatMap(lanes::of);
+    boolean known = months.isPresent() && title.isPresent() && of.fits(row);
+    if (!known || of.has(JointColumn.LANE) && lane.isEmpty()) {
+      row.cells().forEach(cell -> notes.unread(cell, Reason.NO_COLUMN));
+      return;
+    }
+    row.cells().forEach(notes::structure);
+    List<JointText> texts = new ArrayList<>();
+    of.cell(row, JointColumn.TEXT).ifPresent(cell -> texts.addAll(items(cell)));
+    List<EventDraft.MonthAt> all = Months.in(months.get());
+    events.add(
+        new EventDraft(
+            lane.orElse(ScheduleLane.OTHER),
+            all.isEmpty() ? null : all.getFirst(),
+            all.isEmpty() ? null : all.getLast(),
+            Texts.value(title.get()),
+            texts));
+  }
+
+  /** The items of a cell, each behind its bullet; all of it where it has none. */
+  private static List<JointText> items(Piece cell) {
+    String raw = cell.text();
+    Matcher bullet = CalendarReader.BULLET.matcher(raw);
+    List<Integer> starts = new ArrayList<>();
+    while (bullet.find()) {
+      starts.add(bullet.start());
+    }
+    if (starts.isEmpty() || starts.getFirst() > 0) {
+      return List.of(JointText.of(NarrativeRole.ACTION, null, null, Texts.value(cell)));
+    }
+    List<JointText> items = new ArrayList<>();
+    for (int at = 0; at < starts.size(); at++) {
+      items.add(
+          CalendarReader.text(
+              cell, starts.get(at), at + 1 < starts.size() ? starts.get(at + 1) : raw.length()));
+    }
+    return items;
+  }
+}

@@ -1,0 +1,118 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.line.Sign;
+import jp.hakaru.inout.ingest.internal.joint.line.Signs;
+import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
+import jp.hakaru.inout.ingest.internal.profile.JointColumn;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.JointTable;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+
+/** What a table says of one effort, a label and its cell a row (取組の項目表): 視点, 手法, 担当課, 期間. */
+final class EffortLabels {
+  private static final Pattern YEARS = Pattern.compile("\\s*" + Spans.YEARS + "\\s*");
+
+  private final TableHeads heads;
+  private final Tails tails;
+  private final Notes notes;
+
+  EffortLabels(JointPapersProfile profile, Tails tails, Notes notes) {
+    this.heads = new TableHeads(profile.tables());
+    this.tails = tails;
+    this.notes = notes;
+  }
+
+  /** Takes a label and what it says; false for any other row, and where it was said before. */
+  boolean take(JointLine row, EffortDraft effort) {
+    if (row.cells().size() != 2 || row.columns().getFirst() != 0) {
+      return false;
+    }
+    Piece cell = row.cells().getLast();
+    boolean taken =
+        heads
+            .column(JointTable.EFFORT, row.cells().getFirst())
+            .filter(column -> take(column, cell, effort))
+            .isPresent();
+    if (taken) {
+      row.cells().forEach(notes::structure);
+    }
+    return taken;
+  }
+
+  private boolean take(JointColumn column, Piece cell, EffortDraft effort) {
+    EffortDraft.Place place = effort.place();
+    return switch (column) {
+      case THEME -> {
+        Value value = Signs.whole(cell).map(Sign::number).orElse(Value.written(cell));
+        boolean first = effort.theme() == null;
+        effort.theme(first ? value : effort.theme());
+        yield first;
+      }
+      case PERSPECTIVE -> {
+        boolean first = place.perspective() == null;
+        effort.place(first ? place.withPerspective(Value.written(cell)) : place);
+        yield first;
+      }
+      case APPROACH -> {
+        boolean first = place.approach() == null;
+        effort.place(first ? place.withApproach(Value.written(cell)) : place);
+        yield first;
+      }
+      case METHODS -> {
+        boolean first = effort.methods() == null;
+        effort.methods(first ? Partners.listed(cell) : effort.methods());
+        yield first;
+      }
+      case PARTNERS -> {
+        boolean first = effort.partners() == null;
+        effort.partners(first ? Partners.listed(cell) : effort.partners());
+        yield first;
+      }
+      case DEPARTMENTS -> {
+        Optional<ThemeDraft.Departments> named =
+            effort.departments() == null ? tails.listed(cell) : Optional.empty();
+        named.ifPresent(effort::departments);
+        yield named.isPresent();
+      }
+      case YEARS -> {
+        Glyphs glyphs = Glyphs.spaced(cell);
+        Matcher years = YEARS.matcher(glyphs.text());
+        Optional<EffortDraft.Span> span =
+            effort.period() == null && years.matches() ? Spans.of(glyphs, years) : Optional.empty();
+        span.ifPresent(effort::period);
+        yield span.isPresent();
+      }
+      case NUMBER,
+          TITLE,
+          KIND,
+          EXAMPLES,
+          ANSWERS,
+          BOTH,
+          GROUP,
+          WINDOW,
+          STAGE,
+          TOPICS,
+          REMARK,
+          STATUS,
+          AMOUNT,
+          REGION,
+          FORUM,
+          TEXT,
+          MONTHS,
+          LANE,
+          BASE,
+          RESULT,
+          STATE ->
+          false;
+    };
+  }
+}

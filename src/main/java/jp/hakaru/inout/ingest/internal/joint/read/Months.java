@@ -1,0 +1,36 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.joint.draft.EventDraft;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+
+/** The months of a row of the calendar (年間予定の月): 6月 7月, 8月～10月. */
+final class Months {
+  private static final Pattern MONTHS =
+      Pattern.compile("\\s*\\d{1,2}\\s*月(?:[上中下]旬)?(?:[\\s~・,、-]*\\d{1,2}\\s*月(?:[上中下]旬)?)*\\s*");
+  private static final Pattern MONTH = Pattern.compile("\\d{1,2}(?=\\s*月)");
+
+  private Months() {}
+
+  /** Whether months are all of {@code cell}. */
+  static boolean are(Piece cell) {
+    return MONTHS.matcher(Glyphs.spaced(cell).text()).matches();
+  }
+
+  static List<EventDraft.MonthAt> in(Piece cell) {
+    Glyphs glyphs = Glyphs.spaced(cell);
+    Matcher month = MONTH.matcher(glyphs.text());
+    List<EventDraft.MonthAt> all = new ArrayList<>();
+    while (month.find()) {
+      int number = Integer.parseInt(month.group());
+      if (number >= 1 && number <= 12) {
+        all.add(new EventDraft.MonthAt(number, glyphs.pieces(month.start(), month.end())));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,70 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/** How a plan that is printed in the paper is named (計画の題): 「…方針」, 【計画】…大綱（令和2年度～令和6年度）. */
+final class PlanHeads {
+  private static final Pattern QUOTED = Pattern.compile("[「『](?<name>[^」』]+)[」』]");
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "\\s*(?<label>[\\[【〔][^\\]】〕]{1,8}[\\]】〕])?\\s*(?<name>[^\\s()\\[\\]【】〔〕「」『』]+)"
+              + "\\s*(?<years>\\("
+              + Spans.YEARS
+              + "\\))?\\s*");
+
+  private PlanHeads() {}
+
+  /** The plan that a heading names in quotes, behind a label, or before its years. */
+  static Optional<PageDraft.Plan> of(Piece head) {
+    Optional<Value> quoted = quoted(head);
+    if (quoted.isPresent()) {
+      return quoted.map(name -> new PageDraft.Plan(name, null, null));
+    }
+    Glyphs glyphs = Glyphs.spaced(head);
+    Matcher titled = TITLED.matcher(glyphs.text());
+    if (!titled.matches() || titled.group("label") == null && titled.group("years") == null) {
+      return Optional.empty();
+    }
+    Optional<EffortDraft.Span> span =
+        titled.group("years") == null ? Optional.empty() : Spans.of(glyphs, titled);
+    return Optional.of(
+        new PageDraft.Plan(
+            Value.written(glyphs.pieces(titled.start("name"), titled.end("name"))),
+            span.map(EffortDraft.Span::start).map(PlanHeads::year).orElse(null),
+            span.map(EffortDraft.Span::end).map(PlanHeads::year).orElse(null)));
+  }
+
+  private static PageDraft.@Nullable YearAt year(YearAt year) {
+    return new PageDraft.YearAt(year.year(), year.pieces());
+  }
+
+  /** Whether a line says from which plan the paper quotes. */
+  static boolean isQuoting(JointLine line) {
+    return !line.isTable()
+        && line.wholeKey().matches(".*[「『].+[」』].*抜粋.*")
+        && quoted(line.cells().getFirst()).isPresent();
+  }
+
+  /** What stands between the first quotes. */
+  static Optional<Value> quoted(Piece piece) {
+    Matcher quotes = QUOTED.matcher(piece.text());
+    return quotes.find()
+        ? Optional.of(
+            Value.written(
+                new Piece(
+                    piece.line(),
+                    piece.start() + quotes.start("name"),
+                    piece.start() + quotes.end("name"))))
+        : Optional.empty();
+  }
+}

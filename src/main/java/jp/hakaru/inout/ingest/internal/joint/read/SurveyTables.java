@@ -1,0 +1,178 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.joint.draft.SurveyDraft;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.line.Sign;
+import jp.hakaru.inout.ingest.internal.joint.line.Signs;
+import jp.hakaru.inout.ingest.internal.joint.table.TableHead;
+import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
+import jp.hakaru.inout.ingest.internal.profile.JointColumn;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.JointTable;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of a needs survey (ニーズ調査の表): how often each group answered, a column a kind; the
+ * topics, a row each.
+ */
+final class SurveyTables {
+  private static final Pattern COUNT = Pattern.compile("\\d{1,6}|-+");
+  private static final int FEWEST_COLUMNS = 3;
+
+  private final JointPapersProfile.SurveyWords words;
+  private final TableHeads heads;
+  private final Notes notes;
+  private final List<SurveyDraft.Group> groups = new ArrayList<>();
+  private final List<SurveyDraft.Topic> topics = new ArrayList<>();
+  private @Nullable TableHead answers;
+  private @Nullable TableHead needs;
+  private @Nullable Value kind;
+  private int last;
+
+  SurveyTables(JointPapersProfile profile, Notes notes) {
+    this.words = profile.survey();
+    this.heads = new TableHeads(profile.tables());
+    this.notes = notes;
+  }
+
+  List<SurveyDraft.Group> groups() {
+    return groups;
+  }
+
+  List<SurveyDraft.Topic> topics() {
+    return topics;
+  }
+
+  /** Takes the head of such a table and the rows below it; false for any other line. */
+  boolean take(JointLine line) {
+    if (!line.isTable()) {
+      answers = null;
+      needs = null;
+      return false;
+    }
+    Optional<TableHead> ofAnswers = wide(heads.find(JointTable.ANSWERS, line));
+    Optional<TableHead> ofNeeds = wide(heads.find(JointTable.NEEDS, line));
+    if (ofNeeds.isPresent() || ofAnswers.isPresent()) {
+      needs = ofNeeds.orElse(null);
+      answers = ofNeeds.isPresent() ? null : ofAnswers.orElse(null);
+      kind = null;
+      last = 0;
+      line.cells().forEach(notes::structure);
+    } else if (needs != null) {
+      topic(line, needs);
+    } else if (answers != null) {
+      group(line, answers);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private static Optional<TableHead> wide(Optional<TableHead> head) {
+    return head.filter(one -> one.columns().size() + one.others().size() >= FEWEST_COLUMNS);
+  }
+
+  private void group(JointLine row, TableHead head) {
+    Optional<Piece> name = head.cell(row, JointColumn.GROUP);
+    if (name.isEmpty() || !head.fits(row)) {
+      row.cells().forEach(cell -> notes.unread(cell, Reason.NO_COLUMN));
+      return;
+    }
+    row.cells().forEach(notes::structure);
+    List<SurveyDraft.KindCount> kinds = new ArrayList<>();
+    for (Map.Entry<Integer, Piece> other : head.others().entrySet()) {
+      row.cell(other.getKey())
+          .flatMap(this::count)
+          .ifPresent(count ->
+              kinds.add(new SurveyDraft.KindCount(Value.written(other.getValue()), count)));
+    }
+    SurveyDraft.Window window =
+        head.cell(row, JointColumn.WINDOW).map(Windows::of).stream()
+            .flatMap(List::stream)
+            .map(Windows.Found::window)
+            .findFirst()
+            .orElse(null);
+    SurveyDraft.Count total = head.cell(row, JointColumn.ANSWERS).flatMap(this::count).orElse(null);
+    groups.add(new SurveyDraft.Group(Value.written(name.get()), window, total, kinds));
+  }
+
+  /** A number that is all of a cell; anything else stays unread. */
+  private Optional<SurveyDraft.Count> count(Piece cell) {
+    SurveyDraft.Count count = AnswerCounts.count(Value.written(uncounted(cell)));
+    if (count.number() == null) {
+      notes.unread(cell, Reason.VOCABULARY);
+      return Optional.empty();
+    }
+    return Optional.of(count);
+  }
+
+  /** The cell without the counter behind its number. */
+  private Piece uncounted(Piece cell) {
+    return words.counter().stream()
+        .filter(counter -> cell.text().strip().endsWith(counter))
+        .findFirst()
+        .map(counter ->
+            new Piece(cell.line(), cell.start(), cell.start() + cell.text().lastIndexOf(counter)))
+        .filter(bare -> bare.end() > bare.start())
+        .orElse(cell);
+  }
+
+  private void topic(JointLine row, TableHead head) {
+    Optional<Piece> title = head.cell(row, JointColumn.TITLE);
+    Piece count = head.cell(row, JointColumn.ANSWERS).map(this::uncounted).orElse(null);
+    boolean counted = count != null && COUNT.matcher(Words.key(count.text())).matches();
+    if (title.isEmpty() || !counted || !head.fits(row)) {
+      row.cells().forEach(cell -> notes.unread(cell, Reason.NO_COLUMN));
+      return;
+    }
+    row.cells().forEach(notes::structure);
+    Optional<Sign> number = head.cell(row, JointColumn.NUMBER).flatMap(Signs::whole);
+    kind = kind(head.cell(row, JointColumn.KIND), number);
+    Optional<Piece> both = head.cell(row, JointColumn.BOTH);
+    both.filter(sign -> !isBoth(sign)).ifPresent(cell -> notes.unread(cell, Reason.VOCABULARY));
+    topics.add(
+        new SurveyDraft.Topic(
+            kind,
+            number.map(Sign::number).orElse(null),
+            Value.written(title.get()),
+            head.cell(row, JointColumn.EXAMPLES).map(Value::written).orElse(null),
+            words.other().stream()
+                .map(Words::key)
+                .anyMatch(Words.key(title.get().text())::startsWith),
+            AnswerCounts.count(Value.written(Objects.requireNonNull(count))),
+            both.filter(this::isBoth).map(Value::written).orElse(null)));
+  }
+
+  /** A merged cell names the kind for the rows below it whose numbers go on. */
+  private @Nullable Value kind(Optional<Piece> cell, Optional<Sign> number) {
+    boolean goesOn = number.map(Sign::ordinal).orElse(0) == last + 1;
+    last = number.map(Sign::ordinal).orElse(0);
+    return cell.map(Value::written).orElse(goesOn ? kind : null);
+  }
+
+  private boolean isBoth(Piece cell) {
+    return words.both().stream().map(Words::key).anyMatch(Words.key(cell.text())::equals);
+  }
+
+  /**
+   * Whether a line says what the sign in a column means: it names the column and bears the sign.
+   */
+  boolean isLegend(JointLine line) {
+    String key = line.wholeKey();
+    return !line.isTable()
+        && words.both().stream().map(Words::key).anyMatch(key::contains)
+        && heads.names(JointTable.NEEDS, JointColumn.BOTH).stream()
+            .anyMatch(name -> key.contains("「" + name + "」"));
+  }
+}
