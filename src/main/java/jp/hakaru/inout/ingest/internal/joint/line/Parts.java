@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.hakaru.inout.ingest.internal.profile.JointColumn;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile.SectionKind;
+import jp.hakaru.inout.ingest.internal.profile.JointTable;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the sections of a paper begin (区分の切り分け): at short lines that hold one of a section's words,
@@ -33,6 +36,8 @@ public final class Parts {
   private final Map<SectionKind, List<String>> words = new LinkedHashMap<>();
   private final List<String> tails;
   private final Pattern stated;
+  private final List<String> captions;
+  private final List<String> amounts;
   private final Notes notes;
 
   public Parts(JointPapersProfile profile, Notes notes) {
@@ -41,6 +46,15 @@ public final class Parts {
         .forEach((kind, names) -> words.put(kind, names.stream().map(Words::key).toList()));
     this.tails = profile.headingTails().stream().map(Words::key).toList();
     this.stated = stated(profile);
+    this.captions = profile.captionWords().labels().stream().map(Words::key).toList();
+    this.amounts =
+        profile
+            .tables()
+            .getOrDefault(JointTable.BUDGET, Map.of())
+            .getOrDefault(JointColumn.AMOUNT, List.of())
+            .stream()
+            .map(Words::key)
+            .toList();
     this.notes = notes;
   }
 
@@ -78,6 +92,9 @@ public final class Parts {
       JointLine line = text.get(at);
       JointLine next = at + 1 < text.size() ? text.get(at + 1) : null;
       Optional<SectionKind> opens = opens(line, titles);
+      if (opens.isEmpty() && kind != SectionKind.BUDGET && isAboveMoney(line, next)) {
+        opens = Optional.of(SectionKind.BUDGET);
+      }
       boolean byMoney = opens.isEmpty() && kind.mayEndAtMoney() && Money.heads(line, next);
       List<JointLine> above = byMoney ? office(body) : List.of();
       if (byMoney) {
@@ -99,6 +116,15 @@ public final class Parts {
       parts.add(new Part(kind, parts.size(), head, body));
     }
     return parts;
+  }
+
+  /** The caption of a table whose head names the column of amounts. */
+  private boolean isAboveMoney(JointLine line, @Nullable JointLine next) {
+    return next != null
+        && !line.isTable()
+        && line.number().map(Sign::word).filter(captions::contains).isPresent()
+        && next.isTable()
+        && next.cells().stream().anyMatch(cell -> amounts.contains(Words.key(cell.text())));
   }
 
   /**

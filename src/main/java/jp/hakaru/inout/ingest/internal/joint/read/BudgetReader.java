@@ -91,11 +91,13 @@ final class BudgetReader {
    * @return whether the next line is read with it
    */
   private boolean read(JointLine line, @Nullable JointLine next) {
-    if (table.take(line)) {
+    if (table.isOf(line)) {
       texts.finish();
+      table.take(line);
       texts.begin();
       return false;
     }
+    table.end();
     Piece text = line.text();
     if (text == null) {
       line.cells().forEach(notes::structure);
@@ -219,6 +221,9 @@ final class BudgetReader {
   /** Texts above a name are of the effort before it. */
   private boolean isNamed(JointLine line) {
     boolean may = !line.signs().isEmpty() && !line.isTable();
+    if (may && tree.startsLate(line)) {
+      texts.lose();
+    }
     if (may) {
       texts.finish();
     }

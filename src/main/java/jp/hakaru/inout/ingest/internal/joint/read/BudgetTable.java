@@ -39,20 +39,23 @@ final class BudgetTable {
     this.notes = notes;
   }
 
-  /** Takes a caption, the head of such a table, and its rows; false for any other line. */
-  boolean take(JointLine line) {
+  /** Whether {@code line} is a caption, the head of such a table, or a row below one. */
+  boolean isOf(JointLine line) {
+    return line.isTable()
+        ? head != null || heads.find(JointTable.BUDGET, line).isPresent()
+        : captions.is(line);
+  }
+
+  /** Takes such a line. Below a caption nothing stands open before an effort is named. */
+  void take(JointLine line) {
     Piece first = line.cells().getFirst();
+    Optional<TableHead> found = heads.find(JointTable.BUDGET, line);
     if (!line.isTable()) {
       end();
-      boolean caption = captions.is(line);
-      unit = caption ? captions.unit(first).orElse(null) : null;
-      if (caption) {
-        notes.structure(first);
-      }
-      return caption;
-    }
-    Optional<TableHead> found = heads.find(JointTable.BUDGET, line);
-    if (found.isPresent()) {
+      unit = captions.unit(first).orElse(null);
+      notes.structure(first);
+      tree.lose();
+    } else if (found.isPresent()) {
       head = found.get();
       Piece amount = Objects.requireNonNull(head.heads().get(JointColumn.AMOUNT));
       unit = Amounts.unitIn(amount).orElse(unit);
@@ -60,17 +63,19 @@ final class BudgetTable {
     } else if (head != null) {
       row(line, head);
     }
-    return head != null;
   }
 
-  /** Behind a table its notes are of the programme. */
-  private void end() {
+  /** Behind a table notes are of its programme, or of what is not known. */
+  void end() {
     EffortDraft of = programme;
     if (head != null && of != null) {
       tree.backTo(of);
+    } else if (head != null) {
+      tree.lose();
     }
     head = null;
     programme = null;
+    unit = null;
   }
 
   private void row(JointLine row, TableHead of) {

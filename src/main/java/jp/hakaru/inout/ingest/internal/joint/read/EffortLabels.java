@@ -48,6 +48,22 @@ final class EffortLabels {
     return taken;
   }
 
+  /** Whether a row says again what was said of {@code effort}: the heading of another is lost. */
+  boolean isAgain(JointLine row, EffortDraft effort) {
+    EffortDraft.Place place = effort.place();
+    Optional<JointColumn> column =
+        row.cells().size() == 2 && row.columns().getFirst() == 0
+            ? heads.column(JointTable.EFFORT, row.cells().getFirst())
+            : Optional.empty();
+    return column
+        .map(one ->
+            one == JointColumn.THEME && effort.theme() != null
+                || one == JointColumn.PERSPECTIVE && place.perspective() != null
+                || one == JointColumn.APPROACH && place.approach() != null
+                || one == JointColumn.METHODS && effort.methods() != null)
+        .orElse(false);
+  }
+
   private boolean take(JointColumn column, Piece cell, EffortDraft effort) {
     EffortDraft.Place place = effort.place();
     return switch (column) {

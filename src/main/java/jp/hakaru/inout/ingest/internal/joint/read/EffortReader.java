@@ -36,6 +36,7 @@ final class EffortReader {
   private final ListedTexts texts;
   private final EffortTables tables;
   private final Labels labels;
+  private final EffortLabels labelled;
   private final Notes notes;
   private final List<EffortDraft> efforts = new ArrayList<>();
   private @Nullable Value decidedIn;
@@ -43,6 +44,7 @@ final class EffortReader {
   private @Nullable Value approach;
   private @Nullable EffortDraft open;
   private @Nullable EffortDraft part;
+  private @Nullable Sign lastPart;
   private @Nullable Value slogan;
   private @Nullable String form;
   private int last;
@@ -52,6 +54,7 @@ final class EffortReader {
     this.tables = new EffortTables(profile, notes);
     this.texts = new ListedTexts(profile, tables, notes);
     this.labels = new Labels(profile);
+    this.labelled = new EffortLabels(profile, tails, notes);
     this.notes = notes;
   }
 
@@ -115,25 +118,43 @@ final class EffortReader {
     }
   }
 
-  /** A numbered name above a paragraph of its own. */
+  /** A numbered name above a paragraph of its own, or the next of such names. */
   private boolean isPart(JointLine line, @Nullable JointLine next) {
     Piece text = line.text();
-    Piece below = next == null ? null : next.text();
-    return text != null
-        && next != null
-        && below != null
-        && line.signs().size() == 1
-        && line.number().filter(sign -> !sign.form().equals(form)).isPresent()
-        && !line.isTable()
-        && line.key().length() <= LONGEST_PART
-        && !Words.endsSentence(text.text())
-        && next.signs().isEmpty()
-        && !next.isTable()
-        && (Words.endsSentence(below.text()) || Texts.isWide(below));
+    boolean may =
+        text != null
+            && line.signs().size() == 1
+            && line.number().filter(sign -> !sign.form().equals(form)).isPresent()
+            && !line.isTable()
+            && line.key().length() <= LONGEST_PART
+            && !Words.endsSentence(text.text());
+    return may && (next != null && isParagraph(next) || goesOn(line.number().orElseThrow()));
   }
 
+  private static boolean isParagraph(JointLine line) {
+    Piece text = line.text();
+    return text != null
+        && line.signs().isEmpty()
+        && !line.isTable()
+        && (Words.endsSentence(text.text()) || Texts.isWide(text));
+  }
+
+  private boolean goesOn(Sign sign) {
+    return part != null
+        && lastPart != null
+        && sign.form().equals(lastPart.form())
+        && sign.ordinal() == lastPart.ordinal() + 1;
+  }
+
+  /** Where its number does not go on, what was gathered may be of one that is lost. */
   private void beginPart(JointLine line, Piece text, EffortDraft effort) {
+    Sign number = line.number().orElseThrow();
+    boolean first = lastPart == null && number.ordinal() == 1;
+    if (!first && !goesOn(number)) {
+      texts.lose();
+    }
     texts.finish();
+    lastPart = number;
     notes.structure(line.cells().getFirst());
     EffortDraft below =
         new EffortDraft(
@@ -171,7 +192,8 @@ final class EffortReader {
     boolean numbered =
         line.signs().size() == 1
             && line.number().filter(sign -> sign.form().equals(form)).isPresent();
-    return second || numbered;
+    boolean again = open != null && labelled.isAgain(line, open);
+    return second || numbered || again;
   }
 
   private static boolean isGroup(JointLine line) {
@@ -214,6 +236,7 @@ final class EffortReader {
     texts.finish();
     tables.settle();
     part = null;
+    lastPart = null;
     notes.structure(line.cells().getFirst());
     Tails.Titled titled = tails.titled(text);
     restart(line.number().orElseThrow());

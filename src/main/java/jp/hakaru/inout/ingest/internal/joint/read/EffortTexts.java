@@ -153,6 +153,12 @@ final class EffortTexts {
     }
   }
 
+  /** What was gathered may be of an effort whose name is lost. */
+  void lose() {
+    gathered.forEach(line -> unread(line, Reason.LOST_HEADING));
+    gathered.clear();
+  }
+
   /** Ends the texts and the table that are being gathered. */
   void finish() {
     finishTable();

@@ -233,6 +233,15 @@ final class EffortTree {
     nameless = true;
   }
 
+  /** Whether a line is the first of a list of names and not number 1: the name before it is lost. */
+  boolean startsLate(JointLine line) {
+    return !line.isTable()
+        && line.number()
+            .filter(sign -> sign.ordinal() > 1 && !sign.form().equals(listedForm))
+            .isPresent()
+        && names.of(line.key()).isPresent();
+  }
+
   /** Takes a numbered or marked line that is the name of an effort of the paper and no more. */
   boolean again(JointLine line) {
     Piece text = line.text();

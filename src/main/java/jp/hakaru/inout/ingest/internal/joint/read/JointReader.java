@@ -104,13 +104,13 @@ public final class JointReader {
 
   private void roadmap(Part part) {
     part.head().cells().forEach(notes::structure);
-    Optional<PageNode> current = plan == null ? Optional.empty() : plan.current();
+    Optional<PageNode> current = plan == null ? Optional.empty() : plan.owner(part.head());
     if (plan == null || current.isEmpty()) {
       leave(part);
       return;
     }
-    PageNode owner = plan.named(part.head()).orElse(current.get());
-    roadmap.addAll(new RoadmapReader(profile, notes).read(part.body(), plan.chapters(), owner));
+    roadmap.addAll(
+        new RoadmapReader(profile, notes).read(part.body(), plan.chapters(), current.get()));
   }
 
   private void targets(Part part) {

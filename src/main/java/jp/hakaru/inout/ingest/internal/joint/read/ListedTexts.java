@@ -163,6 +163,13 @@ final class ListedTexts {
     return taken;
   }
 
+  /** What was gathered is of an effort or part whose heading is lost. */
+  void lose() {
+    gathered.forEach(line ->
+        line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING)));
+    gathered.clear();
+  }
+
   void finish() {
     finishTable();
     EffortDraft of = owner;

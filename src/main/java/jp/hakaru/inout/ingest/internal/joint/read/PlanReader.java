@@ -68,29 +68,14 @@ final class PlanReader {
     return new PageDraft(head, tree.nodes());
   }
 
-  /** The only chapter whose word and number {@code heading} names: ＜柱5の実施工程＞. */
-  Optional<PageNode> named(JointLine heading) {
-    List<PageNode> named =
-        tree.nodes().stream()
-            .filter(node -> {
-              Value level = node.heading().levelName();
-              Value code = node.heading().code();
-              return level != null
-                  && code != null
-                  && heading
-                      .wholeKey()
-                      .matches(
-                          ".*"
-                              + Pattern.quote(Words.key(level.text()) + Words.key(code.text()))
-                              + "(?![-\\d]).*");
-            })
-            .toList();
-    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
-  }
-
   /** The chapter that stands open. */
   Optional<PageNode> current() {
     return tree.current();
+  }
+
+  /** The chapter that a heading names, or that which stands open where it names none. */
+  Optional<PageNode> owner(JointLine heading) {
+    return tree.current().flatMap(node -> tree.named(heading, node));
   }
 
   List<PageNode> chapters() {
@@ -295,8 +280,9 @@ final class PlanReader {
   void targets(JointLine heading, List<JointLine> lines) {
     finish();
     PageNode owner =
-        named(heading)
-            .or(() -> tree.current().map(node -> node.parent() == null ? node : node.parent()))
+        tree.current()
+            .map(node -> node.parent() == null ? node : node.parent())
+            .flatMap(node -> tree.named(heading, node))
             .orElse(null);
     targets.read(lines, owner);
   }

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Sign;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * it goes on below the one before in which it does.
  */
 final class PlanTree {
+  private static final Pattern NAMED =
+      Pattern.compile("(?<name>[\\p{IsHan}\\p{IsKatakana}ー]{1,6}\\d{1,2}(?:-\\d{1,2})?)の");
+
   private final List<PageNode> nodes = new ArrayList<>();
   private final List<Level> open = new ArrayList<>();
   private final Map<PageNode, Map<String, Integer>> last = new HashMap<>();
@@ -84,6 +90,28 @@ final class PlanTree {
     }
     boolean first = sign.ordinal() == 1 || open.isEmpty();
     return first ? Optional.of(open.size()) : Optional.empty();
+  }
+
+  /**
+   * The chapter whose word and number {@code heading} names: ＜柱5の実施工程＞; {@code here} where it names
+   * none, nothing where it names one that is not there.
+   */
+  Optional<PageNode> named(JointLine heading, PageNode here) {
+    Matcher name = NAMED.matcher(heading.wholeKey());
+    if (!name.find()) {
+      return Optional.of(here);
+    }
+    List<PageNode> named =
+        nodes.stream()
+            .filter(node -> {
+              Value level = node.heading().levelName();
+              Value code = node.heading().code();
+              return level != null
+                  && code != null
+                  && name.group("name").equals(Words.key(level.text() + code.text()));
+            })
+            .toList();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
   private @Nullable PageNode parent(int depth) {

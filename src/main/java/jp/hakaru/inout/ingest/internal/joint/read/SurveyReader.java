@@ -61,7 +61,7 @@ final class SurveyReader {
     found.addAll(tables.topics());
     Optional<Value> title = headed.or(() -> Optional.ofNullable(named));
     YearAt year = year(part, paper);
-    if (title.isEmpty() || year == null) {
+    if (title.isEmpty() || year == null || groups.isEmpty()) {
       leave(part);
       return Optional.empty();
     }
@@ -228,6 +228,7 @@ final class SurveyReader {
     return shared;
   }
 
+  /** Without a name, a year or an answer of any group there is no survey of which topics are. */
   private void leave(Part part) {
     part.body()
         .forEach(line -> line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING)));

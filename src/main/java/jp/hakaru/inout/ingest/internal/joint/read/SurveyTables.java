@@ -136,7 +136,6 @@ final class SurveyTables {
       row.cells().forEach(cell -> notes.unread(cell, Reason.NO_COLUMN));
       return;
     }
-    row.cells().forEach(notes::structure);
     Optional<Sign> number = head.cell(row, JointColumn.NUMBER).flatMap(Signs::whole);
     kind = kind(head.cell(row, JointColumn.KIND), number);
     Optional<Piece> both = head.cell(row, JointColumn.BOTH);
