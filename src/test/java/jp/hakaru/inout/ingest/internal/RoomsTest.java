@@ -41,6 +41,7 @@ final class RoomsTest {
           "joint.line",
           "joint.draft",
           "joint.table",
+          "joint.text",
           "joint.read",
           "joint.map",
           "picture",

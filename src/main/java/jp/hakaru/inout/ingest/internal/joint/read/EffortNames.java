@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.EffortKind;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
+import jp.hakaru.inout.ingest.internal.joint.text.Spellings;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Value;
 

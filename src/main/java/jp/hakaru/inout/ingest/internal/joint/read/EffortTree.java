@@ -12,6 +12,9 @@ import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Sign;
+import jp.hakaru.inout.ingest.internal.joint.text.Tails;
+import jp.hakaru.inout.ingest.internal.joint.text.Texts;
+import jp.hakaru.inout.ingest.internal.joint.text.Ways;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
@@ -233,7 +236,9 @@ final class EffortTree {
     nameless = true;
   }
 
-  /** Whether a line is the first of a list of names and not number 1: the name before it is lost. */
+  /**
+   * Whether a line is the first of a list of names and not number 1: the name before it is lost.
+   */
   boolean startsLate(JointLine line) {
     return !line.isTable()
         && line.number()

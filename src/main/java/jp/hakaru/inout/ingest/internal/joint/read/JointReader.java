@@ -11,6 +11,8 @@ import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Part;
+import jp.hakaru.inout.ingest.internal.joint.text.PlanHeads;
+import jp.hakaru.inout.ingest.internal.joint.text.YearsIn;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;

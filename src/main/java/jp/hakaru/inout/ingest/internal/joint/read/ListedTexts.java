@@ -10,6 +10,12 @@ import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
 import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.text.Captions;
+import jp.hakaru.inout.ingest.internal.joint.text.Labels;
+import jp.hakaru.inout.ingest.internal.joint.text.Partners;
+import jp.hakaru.inout.ingest.internal.joint.text.Spans;
+import jp.hakaru.inout.ingest.internal.joint.text.Tails;
+import jp.hakaru.inout.ingest.internal.joint.text.Texts;
 import jp.hakaru.inout.ingest.internal.profile.FormProfile;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -165,8 +171,7 @@ final class ListedTexts {
 
   /** What was gathered is of an effort or part whose heading is lost. */
   void lose() {
-    gathered.forEach(line ->
-        line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING)));
+    gathered.forEach(line -> line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING)));
     gathered.clear();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.text.Texts;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;

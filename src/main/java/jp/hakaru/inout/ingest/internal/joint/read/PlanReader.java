@@ -10,6 +10,8 @@ import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Sign;
+import jp.hakaru.inout.ingest.internal.joint.text.Labels;
+import jp.hakaru.inout.ingest.internal.joint.text.Texts;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.table.TableHead;
 import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
+import jp.hakaru.inout.ingest.internal.joint.text.Milestones;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;

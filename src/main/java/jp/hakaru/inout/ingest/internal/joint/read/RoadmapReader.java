@@ -16,6 +16,7 @@ import jp.hakaru.inout.ingest.internal.joint.line.Sign;
 import jp.hakaru.inout.ingest.internal.joint.line.Signs;
 import jp.hakaru.inout.ingest.internal.joint.table.TableHead;
 import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
+import jp.hakaru.inout.ingest.internal.joint.text.Texts;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.profile.JointColumn;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;

@@ -9,6 +9,8 @@ import jp.hakaru.base.dossier.RoadmapCell;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.RoadmapDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.text.AnswerCounts;
+import jp.hakaru.inout.ingest.internal.joint.text.Spans;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;

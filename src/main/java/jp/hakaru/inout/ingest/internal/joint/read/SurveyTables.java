@@ -12,6 +12,8 @@ import jp.hakaru.inout.ingest.internal.joint.line.Sign;
 import jp.hakaru.inout.ingest.internal.joint.line.Signs;
 import jp.hakaru.inout.ingest.internal.joint.table.TableHead;
 import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
+import jp.hakaru.inout.ingest.internal.joint.text.AnswerCounts;
+import jp.hakaru.inout.ingest.internal.joint.text.Windows;
 import jp.hakaru.inout.ingest.internal.profile.JointColumn;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.JointTable;

@@ -9,6 +9,8 @@ import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
 import jp.hakaru.inout.ingest.internal.joint.draft.ShareDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.text.Items;
+import jp.hakaru.inout.ingest.internal.joint.text.Texts;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;

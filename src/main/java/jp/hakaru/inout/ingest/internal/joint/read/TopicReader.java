@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.joint.draft.SurveyDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Sign;
+import jp.hakaru.inout.ingest.internal.joint.text.AnswerCounts;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;

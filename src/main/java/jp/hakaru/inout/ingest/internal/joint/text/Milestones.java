@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +17,14 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
 /** What is to be done by when (達成時期つきの目標): 方針 → 策定（H29年度）. */
-final class Milestones {
+public final class Milestones {
   private static final Pattern DONE =
       Pattern.compile("(?<name>.+?)\\s*(?:→|⇒)\\s*(?<state>.+?)\\s*\\((?<year>[^()]*)\\)\\s*");
 
   private Milestones() {}
 
   /** What a line says is to be done and by when; empty where it says nothing of that kind. */
-  static Optional<PageIndicator> of(JointLine line) {
+  public static Optional<PageIndicator> of(JointLine line) {
     Piece text = line.text();
     if (text == null) {
       return Optional.empty();
@@ -43,7 +43,7 @@ final class Milestones {
   }
 
   /** What a row of a table says is to be done and by when. */
-  static Optional<PageIndicator> of(JointLine row, TableHead head) {
+  public static Optional<PageIndicator> of(JointLine row, TableHead head) {
     Optional<Piece> name = head.cell(row, JointColumn.TITLE);
     Optional<Piece> state = head.cell(row, JointColumn.STATE);
     Optional<YearAt> year = head.cell(row, JointColumn.YEARS).flatMap(YearsIn::only);

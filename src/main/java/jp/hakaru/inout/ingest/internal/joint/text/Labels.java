@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Labels above and before texts (文章の見出し): 目的, 事業内容, 〔推進体制〕…, ※…. */
-final class Labels {
+public final class Labels {
   private static final int LONGEST = 16;
   private static final Pattern FRAMED =
       Pattern.compile("^[【〔\\[](?<label>[^】〕\\]]{1,12})[】〕\\]]\\s*(?<rest>\\S.*)?$");
@@ -27,7 +27,7 @@ final class Labels {
 
   private final JointPapersProfile profile;
 
-  Labels(JointPapersProfile profile) {
+  public Labels(JointPapersProfile profile) {
     this.profile = profile;
   }
 
@@ -36,10 +36,10 @@ final class Labels {
    *
    * @param rest unset where nothing does
    */
-  record Framed(Value label, @Nullable Piece rest, NarrativeRole role) {}
+  public record Framed(Value label, @Nullable Piece rest, NarrativeRole role) {}
 
   /** The label that is all of a line. */
-  Optional<FormProfile.Text> of(JointLine line) {
+  public Optional<FormProfile.Text> of(JointLine line) {
     return line.isTable() || line.number().isPresent() ? Optional.empty() : named(line.key());
   }
 
@@ -54,7 +54,7 @@ final class Labels {
   }
 
   /** Whether {@code text} is a label that the profile knows. */
-  boolean isKnown(String text) {
+  public boolean isKnown(String text) {
     return named(Words.key(text)).isPresent();
   }
 
@@ -63,12 +63,12 @@ final class Labels {
   }
 
   /** The role of texts below {@code heading}; {@code other} where the profile does not know it. */
-  NarrativeRole role(String heading, NarrativeRole other) {
+  public NarrativeRole role(String heading, NarrativeRole other) {
     return named(Words.key(heading)).map(FormProfile.Text::role).orElse(other);
   }
 
   /** A line that begins with a label in brackets. */
-  Optional<Framed> framed(JointLine line) {
+  public Optional<Framed> framed(JointLine line) {
     Glyphs glyphs = Glyphs.spaced(line.cells().getFirst());
     Matcher framed = FRAMED.matcher(glyphs.text());
     if (line.isTable() || !framed.matches()) {
@@ -83,7 +83,7 @@ final class Labels {
   }
 
   /** The sign with which a note begins; empty where the line is none. */
-  Optional<Piece> noteSign(Piece text) {
+  public Optional<Piece> noteSign(Piece text) {
     Glyphs glyphs = Glyphs.spaced(text);
     Matcher numbered = NUMBERED_NOTE.matcher(glyphs.text());
     if (numbered.find()) {
@@ -96,7 +96,7 @@ final class Labels {
   }
 
   /** Joins {@code line} to the last of {@code texts}, where that fills the line above it. */
-  boolean goesOn(List<JointText> texts, JointLine line) {
+  public boolean goesOn(List<JointText> texts, JointLine line) {
     if (texts.isEmpty()
         || line.text() == null
         || !Texts.goesOn(texts.getLast().text().pieces().getLast(), line)) {
@@ -111,13 +111,13 @@ final class Labels {
     return true;
   }
 
-  boolean isNote(JointLine line) {
+  public boolean isNote(JointLine line) {
     Piece text = line.text();
     return text != null && noteSign(text).isPresent();
   }
 
   /** The notes of a text that begins with the sign of one, each with its sign. */
-  List<JointText> notes(Piece text) {
+  public List<JointText> notes(Piece text) {
     Glyphs glyphs = Glyphs.spaced(text);
     List<Integer> starts = new ArrayList<>();
     Matcher sign = NEXT_NOTE.matcher(glyphs.text());
@@ -154,7 +154,7 @@ final class Labels {
   }
 
   /** Whether a line is the caption of a picture, which the text lacks. */
-  boolean isCaption(String text) {
+  public boolean isCaption(String text) {
     String bare = Words.key(text).replaceAll("\\([^()]*\\)$", "").replaceAll("^\\(|\\)$", "");
     boolean framed = Words.key(text).matches("\\([^()]*\\)");
     String key = framed ? Words.key(text).replaceAll("[()]", "") : bare;
@@ -163,12 +163,12 @@ final class Labels {
   }
 
   /** Whether {@code line} heads an overview of what has been told: …の概要. */
-  boolean isOverview(JointLine line) {
+  public boolean isOverview(JointLine line) {
     return !overviewOf(line).isEmpty();
   }
 
   /** What an overview is of, folded: the heading without its tail; empty where it is none. */
-  String overviewOf(JointLine line) {
+  public String overviewOf(JointLine line) {
     String key = line.wholeKey().replaceAll("\\([^()]*\\)$", "");
     boolean may =
         !line.isTable()

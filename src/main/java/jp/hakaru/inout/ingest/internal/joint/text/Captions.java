@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +12,12 @@ import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /** The captions of tables (表の題): 表5-1 …（単位：千円）, and notes that refer to the table above them. */
-final class Captions {
+public final class Captions {
   private final JointPapersProfile.CaptionWords words;
   private final Pattern unit;
   private final Pattern of;
 
-  Captions(JointPapersProfile profile) {
+  public Captions(JointPapersProfile profile) {
     this.words = profile.captionWords();
     this.unit =
         Pattern.compile(
@@ -26,7 +26,7 @@ final class Captions {
   }
 
   /** Whether {@code line} is the caption of a table. */
-  boolean is(JointLine line) {
+  public boolean is(JointLine line) {
     Optional<String> word = line.number().map(Sign::word);
     return !line.isTable()
         && !Words.endsSentence(line.wholeKey())
@@ -36,19 +36,19 @@ final class Captions {
   }
 
   /** The unit of all amounts of the table, in yen; empty where {@code piece} names none. */
-  Optional<Long> unit(Piece piece) {
+  public Optional<Long> unit(Piece piece) {
     Matcher found = unit.matcher(Glyphs.spaced(piece).text());
     return found.find() ? Amounts.unit(found.group("unit")) : Optional.empty();
   }
 
   /** Of what a note says that the table above it is. */
-  Optional<String> ofTable(JointLine note) {
+  public Optional<String> ofTable(JointLine note) {
     Matcher found = of.matcher(Glyphs.compact(List.of(note.cells().getFirst())).text());
     return found.find() ? Optional.of(found.group("name")) : Optional.empty();
   }
 
   /** Whether a note says that the amounts of the two names in its quotes are one. */
-  boolean tellsSameMoney(String note) {
+  public boolean tellsSameMoney(String note) {
     return words.sameMoney().stream().map(Words::key).anyMatch(Words.key(note)::contains);
   }
 }

@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Shares printed as fractions (負担割合): 県1/2、市町村1/2, 県、市町村、農協各1/3, 償還額の1/2. */
-final class Fractions {
+public final class Fractions {
   private static final String FRACTION = "(?<n>\\d{1,2})\\s*/\\s*(?<d>\\d{1,2})";
   private static final Pattern ALONE = Pattern.compile("\\s*" + FRACTION + "\\s*");
   private static final Pattern PARTIES =
@@ -30,14 +30,14 @@ final class Fractions {
   private final JointPapersProfile profile;
   private final Pattern supporter;
 
-  Fractions(JointPapersProfile profile) {
+  public Fractions(JointPapersProfile profile) {
     this.profile = profile;
     this.supporter =
         Pattern.compile("^(?<body>" + AnswerCounts.any(profile.bodies()) + ")の(?=\\S)");
   }
 
   /** Parties each with its fraction, which must be all that stands from {@code from} on. */
-  List<ShareDraft> parties(Glyphs glyphs, int from, @Nullable Value variant) {
+  public List<ShareDraft> parties(Glyphs glyphs, int from, @Nullable Value variant) {
     Matcher one = PARTIES.matcher(glyphs.text()).region(from, glyphs.text().length());
     List<ShareDraft> shares = new ArrayList<>();
     int at = from;
@@ -94,7 +94,7 @@ final class Fractions {
   }
 
   /** The body whose support a row's label names: 県の支援, 県の総支援額. */
-  ShareDraft.@Nullable Party supporter(Piece label) {
+  public ShareDraft.@Nullable Party supporter(Piece label) {
     Glyphs glyphs = Glyphs.spaced(label);
     Matcher named = supporter.matcher(glyphs.text());
     return named.find()
@@ -104,7 +104,7 @@ final class Fractions {
   }
 
   /** A fraction of something, which must be all that stands from {@code from} on. */
-  static List<ShareDraft> ofBase(
+  public static List<ShareDraft> ofBase(
       Glyphs glyphs, int from, ShareDraft.@Nullable Party party, @Nullable Value variant) {
     Matcher found = OF_BASE.matcher(glyphs.text()).region(from, glyphs.text().length());
     if (!found.matches()) {
@@ -127,14 +127,14 @@ final class Fractions {
   }
 
   /** The fraction that is all of a cell. */
-  static Optional<ShareDraft.Fraction> alone(Piece cell) {
+  public static Optional<ShareDraft.Fraction> alone(Piece cell) {
     Glyphs glyphs = Glyphs.spaced(cell);
     Matcher found = ALONE.matcher(glyphs.text());
     return found.matches() ? Optional.of(fraction(glyphs, found)) : Optional.empty();
   }
 
   /** The share of one party as a cell of its own. */
-  ShareDraft of(Value party, ShareDraft.Fraction fraction, @Nullable Value base) {
+  public ShareDraft of(Value party, ShareDraft.Fraction fraction, @Nullable Value base) {
     return new ShareDraft(
         null,
         new ShareDraft.Party(party, kind(party.text())),

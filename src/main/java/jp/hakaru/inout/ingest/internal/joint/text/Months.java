@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /** The months of a row of the calendar (年間予定の月): 6月 7月, 8月～10月. */
-final class Months {
+public final class Months {
   private static final Pattern MONTHS =
       Pattern.compile("\\s*\\d{1,2}\\s*月(?:[上中下]旬)?(?:[\\s~・,、-]*\\d{1,2}\\s*月(?:[上中下]旬)?)*\\s*");
   private static final Pattern MONTH = Pattern.compile("\\d{1,2}(?=\\s*月)");
@@ -17,11 +17,11 @@ final class Months {
   private Months() {}
 
   /** Whether months are all of {@code cell}. */
-  static boolean are(Piece cell) {
+  public static boolean are(Piece cell) {
     return MONTHS.matcher(Glyphs.spaced(cell).text()).matches();
   }
 
-  static List<EventDraft.MonthAt> in(Piece cell) {
+  public static List<EventDraft.MonthAt> in(Piece cell) {
     Glyphs glyphs = Glyphs.spaced(cell);
     Matcher month = MONTH.matcher(glyphs.text());
     List<EventDraft.MonthAt> all = new ArrayList<>();

@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * From when to when a survey was open (調査の期間): 平成29年5月29日～6月23日. A day without a year is of the
  * year of the day before it, or of the next where it would else come before.
  */
-final class Windows {
+public final class Windows {
   private static final String DAY =
       "(?:(?<era%1$d>明治|大正|昭和|平成|令和|[MTSHR])\\s*(?<year%1$d>\\d{1,2}|元)\\s*[年.]"
           + "|(?<western%1$d>(?:19|20)\\d{2})\\s*[年./])?\\s*"
@@ -33,10 +33,10 @@ final class Windows {
    *
    * @param whose the text between the window before it and this one
    */
-  record Found(String whose, Window window) {}
+  public record Found(String whose, Window window) {}
 
   /** The windows of {@code text} in order. */
-  static List<Found> of(Piece text) {
+  public static List<Found> of(Piece text) {
     Glyphs glyphs = Glyphs.spaced(text);
     Matcher found = WINDOW.matcher(glyphs.text());
     List<Found> windows = new ArrayList<>();

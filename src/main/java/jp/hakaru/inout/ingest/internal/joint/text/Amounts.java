@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -13,7 +13,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /** The amount with which a line ends (行末の金額): …支援事業 2,696千円, (事業費) 171百万円. */
-final class Amounts {
+public final class Amounts {
   private static final Map<String, Long> UNITS =
       Map.of("円", 1L, "千円", 1_000L, "万円", 10_000L, "百万円", 1_000_000L, "億円", 100_000_000L);
   private static final Pattern AT_END =
@@ -33,21 +33,21 @@ final class Amounts {
    *
    * @param before unset where nothing does
    */
-  record Found(@Nullable Piece before, Amount amount, Piece whole) {}
+  public record Found(@Nullable Piece before, Amount amount, Piece whole) {}
 
   /** How many yen a unit is worth: 千円. */
-  static Optional<Long> unit(String written) {
+  public static Optional<Long> unit(String written) {
     return Optional.ofNullable(UNITS.get(written));
   }
 
   /** The unit in brackets behind a heading: 予算額（千円）. */
-  static Optional<Long> unitIn(Piece heading) {
+  public static Optional<Long> unitIn(Piece heading) {
     Matcher unit = IN_HEAD.matcher(Glyphs.spaced(heading).text());
     return unit.find() ? unit(unit.group("unit")) : Optional.empty();
   }
 
   /** The amount that is all of a cell, in units of {@code unit} yen. */
-  static Optional<Amount> of(Piece cell, long unit) {
+  public static Optional<Amount> of(Piece cell, long unit) {
     Glyphs glyphs = Glyphs.spaced(cell);
     if (!FIGURE.matcher(glyphs.text()).matches()) {
       return Optional.empty();
@@ -57,7 +57,7 @@ final class Amounts {
     return Optional.of(new Amount(new Yen(yen.longValueExact()), unit, Value.written(cell)));
   }
 
-  static Optional<Found> atEnd(Piece text) {
+  public static Optional<Found> atEnd(Piece text) {
     Glyphs glyphs = Glyphs.spaced(text);
     Matcher found = AT_END.matcher(glyphs.text());
     if (!found.find()) {

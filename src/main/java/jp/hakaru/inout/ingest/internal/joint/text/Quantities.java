@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Terms printed as numbers (上限・期間・数量): 25百万円, 10年(H30～39年), (1)米：1年間60kg/世帯. */
-final class Quantities {
+public final class Quantities {
   private static final String NUMBER = "(?<number>\\d[\\d,]*(?:\\.\\d+)?)";
   private static final Pattern QUANTITY =
       Pattern.compile(NUMBER + "\\s*(?<unit>百万円|千円|万円|億円|円|年間?|世帯|人|件|か所|箇所|戸|台|団体|市町村)");
@@ -37,7 +37,7 @@ final class Quantities {
    *
    * @param label where the label stands; of no length where the row has it
    */
-  static List<ShareDraft> of(
+  public static List<ShareDraft> of(
       Glyphs glyphs, ShareTerm term, int start, int end, @Nullable Value variant) {
     Matcher found = QUANTITY.matcher(glyphs.text()).region(end, glyphs.text().length());
     if (term == ShareTerm.SHARE || !found.find() || glyphs.text().contains("。")) {
@@ -70,7 +70,7 @@ final class Quantities {
   }
 
   /** Numbered goods, each with how much of it; more than one in a row stay a text. */
-  static List<ShareDraft> goods(Glyphs glyphs) {
+  public static List<ShareDraft> goods(Glyphs glyphs) {
     Matcher one = GOODS.matcher(glyphs.text());
     List<ShareDraft> goods = new ArrayList<>();
     while (one.find()) {
@@ -95,7 +95,7 @@ final class Quantities {
   /**
    * Goods in a row, each with its number: 米60kg、味噌3kgを提供. A unit that is not printed stays unset.
    */
-  static List<ShareDraft> each(Glyphs glyphs) {
+  public static List<ShareDraft> each(Glyphs glyphs) {
     Matcher one = EACH.matcher(glyphs.text());
     List<ShareDraft> goods = new ArrayList<>();
     int from = 0;

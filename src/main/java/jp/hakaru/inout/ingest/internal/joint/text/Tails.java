@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
 /** What stands in brackets with efforts and themes (括弧書きの区分・部局・決定): 〔新規〕, 〔企画、農林〕, ※…会議で決定. */
-final class Tails {
+public final class Tails {
   private static final String OPEN = "[(\\[【〔〈<《]";
   private static final String CLOSE = "[)\\]】〕〉>》]";
   private static final String SQUARE = "[\\[【〔〈<《]";
@@ -39,7 +39,7 @@ final class Tails {
   private final Labels labels;
   private final Notes notes;
 
-  Tails(JointPapersProfile profile, Notes notes) {
+  public Tails(JointPapersProfile profile, Notes notes) {
     profile
         .statuses()
         .forEach((one, names) -> names.forEach(name -> statuses.put(Words.key(name), one)));
@@ -78,10 +78,10 @@ final class Tails {
    *
    * @param status empty where none is printed
    */
-  record Titled(Value title, Optional<EffortDraft.StatusAt> status) {}
+  public record Titled(Value title, Optional<EffortDraft.StatusAt> status) {}
 
   /** {@code text} with the status that stands at its end, or at its start, apart. */
-  Titled titled(Piece text) {
+  public Titled titled(Piece text) {
     Glyphs glyphs = Glyphs.spaced(text);
     Matcher found = status.matcher(glyphs.text());
     while (found.find()) {
@@ -102,13 +102,13 @@ final class Tails {
   }
 
   /** The status that is all of a cell. */
-  Optional<EffortDraft.StatusAt> status(Piece cell) {
+  public Optional<EffortDraft.StatusAt> status(Piece cell) {
     return Optional.ofNullable(statuses.get(Words.key(cell.text())))
         .map(known -> new EffortDraft.StatusAt(known, Value.written(cell)));
   }
 
   /** Whether a status stands at the start or end of {@code text}. */
-  boolean hasStatus(Piece text) {
+  public boolean hasStatus(Piece text) {
     String all = Glyphs.spaced(text).text();
     Matcher found = status.matcher(all);
     while (found.find()) {
@@ -132,7 +132,7 @@ final class Tails {
   }
 
   /** The departments that a line in brackets names; empty where it names none. */
-  Optional<ThemeDraft.Departments> departments(JointLine line) {
+  public Optional<ThemeDraft.Departments> departments(JointLine line) {
     if (line.isTable() || line.number().isPresent()) {
       return Optional.empty();
     }
@@ -179,19 +179,19 @@ final class Tails {
   }
 
   /** The departments that are all of a cell. */
-  Optional<ThemeDraft.Departments> listed(Piece cell) {
+  public Optional<ThemeDraft.Departments> listed(Piece cell) {
     Glyphs glyphs = Glyphs.spaced(cell);
     return named(glyphs, 0, glyphs.text().length());
   }
 
   /** The departments that are all of a line, each ending as departments do. */
-  Optional<ThemeDraft.Departments> divisions(JointLine line) {
+  public Optional<ThemeDraft.Departments> divisions(JointLine line) {
     return line.isTable() || !line.signs().isEmpty()
         ? Optional.empty()
         : divisions(line.cells().getFirst());
   }
 
-  Optional<ThemeDraft.Departments> divisions(Piece piece) {
+  public Optional<ThemeDraft.Departments> divisions(Piece piece) {
     Glyphs glyphs = Glyphs.spaced(piece);
     Matcher outer = OUTER.matcher(glyphs.text());
     Piece inside =
@@ -206,7 +206,7 @@ final class Tails {
   }
 
   /** The meeting that brackets at the end of a heading say has decided. */
-  Optional<Value> decidedInBrackets(Piece heading) {
+  public Optional<Value> decidedInBrackets(Piece heading) {
     Glyphs glyphs = Glyphs.spaced(heading);
     Matcher last = LAST_BRACKETS.matcher(glyphs.text());
     if (!last.find()) {
@@ -222,7 +222,7 @@ final class Tails {
   }
 
   /** The meeting that a line says has decided; empty where it says nothing of that kind. */
-  Optional<Value> decidedIn(JointLine line) {
+  public Optional<Value> decidedIn(JointLine line) {
     if (line.isTable()) {
       return Optional.empty();
     }

@@ -1,22 +1,22 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.List;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 
 /** Names that are all but alike (表記の揺れ): a character read wrongly, a word more or less. */
-final class Spellings {
+public final class Spellings {
   private static final int LEAST_NAME = 6;
   private static final int ALIKE_PERCENT = 85;
 
   private Spellings() {}
 
   /** {@code name} folded, without brackets at its end. */
-  static String bare(String name) {
+  public static String bare(String name) {
     return Words.key(name).replaceAll("\\([^()]*\\)$", "");
   }
 
   /** {@code name} folded, without brackets and the longest of {@code tails} at its end. */
-  static String untailed(String name, List<String> tails) {
+  public static String untailed(String name, List<String> tails) {
     String key = bare(name);
     return tails.stream()
         .map(Words::key)
@@ -27,7 +27,7 @@ final class Spellings {
   }
 
   /** Whether two folded names are the same but for few characters, none of them a figure. */
-  static boolean alike(String one, String other) {
+  public static boolean alike(String one, String other) {
     int longer = Math.max(one.length(), other.length());
     return Math.min(one.length(), other.length()) >= LEAST_NAME
         && digits(one).equals(digits(other))

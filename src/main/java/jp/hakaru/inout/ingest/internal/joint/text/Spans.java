@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,33 +11,34 @@ import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /** Years from and to (年度の期間): 集中期間：平成30年度～32年度, (H30～39年), (H31～). */
-final class Spans {
+public final class Spans {
   private static final String ERA = "(?:明治|大正|昭和|平成|令和|[MTSHR])?\\s*";
   private static final String YEAR = "(?:\\d{1,4}|元)\\s*(?:年度|年)?";
-  static final String YEARS = "(?<from>" + ERA + YEAR + ")\\s*~\\s*(?<to>" + ERA + YEAR + ")?";
+  public static final String YEARS =
+      "(?<from>" + ERA + YEAR + ")\\s*~\\s*(?<to>" + ERA + YEAR + ")?";
 
   private final Pattern labelled;
 
-  Spans(JointPapersProfile profile) {
+  public Spans(JointPapersProfile profile) {
     this.labelled =
         Pattern.compile("(?:" + AnswerCounts.any(profile.periods()) + ")\\s*:?\\s*" + YEARS);
   }
 
   /** The years over which an effort lasts by a label in {@code text}. */
-  Optional<EffortDraft.Span> labelled(Piece text) {
+  public Optional<EffortDraft.Span> labelled(Piece text) {
     Glyphs glyphs = Glyphs.spaced(text);
     Matcher found = labelled.matcher(glyphs.text());
     return found.find() ? of(glyphs, found) : Optional.empty();
   }
 
   /** Whether such a label and its years are all of {@code text}, brackets aside. */
-  boolean isAll(Piece text) {
+  public boolean isAll(Piece text) {
     String all = Glyphs.spaced(text).text().strip().replaceAll("^[(\\[]|[)\\]]$", "");
     return labelled.matcher(all).matches();
   }
 
   /** The years that {@code found} has found by {@link #YEARS}. */
-  static Optional<EffortDraft.Span> of(Glyphs glyphs, Matcher found) {
+  public static Optional<EffortDraft.Span> of(Glyphs glyphs, Matcher found) {
     Optional<YearAt> start = year(glyphs, found, "from", "");
     Optional<YearAt> end =
         found.group("to") == null

@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,19 +15,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Running texts (文章の読み取り): a paragraph or an item each, lines that go on joined without a blank.
  */
-final class Texts {
+public final class Texts {
   /** How wide a line is at least, in display columns, that goes on in the next. */
   private static final int WIDE = 60;
 
   private Texts() {}
 
   /** The text of {@code piece} as the record holds it, without stars. */
-  static Value value(Piece piece) {
+  public static Value value(Piece piece) {
     return Value.written(Parts.unstarred(piece));
   }
 
   /** The texts of {@code lines}, all of one role below one heading. */
-  static List<JointText> of(List<JointLine> lines, NarrativeRole role, @Nullable Value section) {
+  public static List<JointText> of(
+      List<JointLine> lines, NarrativeRole role, @Nullable Value section) {
     List<JointText> texts = new ArrayList<>();
     List<Piece> open = new ArrayList<>();
     @Nullable Sign sign = null;
@@ -47,7 +48,7 @@ final class Texts {
   }
 
   /** Whether {@code line} is the rest of a text that fills the line directly above it. */
-  static boolean goesOn(Piece above, JointLine line) {
+  public static boolean goesOn(Piece above, JointLine line) {
     return line.signs().isEmpty()
         && !line.isTable()
         && line.cells().getFirst().line().number() == above.line().number() + 1
@@ -56,7 +57,7 @@ final class Texts {
   }
 
   /** Whether {@code text} fills its line. */
-  static boolean isWide(Piece text) {
+  public static boolean isWide(Piece text) {
     return width(text) >= WIDE;
   }
 

@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Numbered items one behind the other in a cell (欄の中の番号つきの項目): ①…　②…, 1 …　2 …. */
-final class Items {
+public final class Items {
   private static final Pattern CIRCLED = Pattern.compile("(?<sign>[①-⑳])\\s*");
   private static final Pattern PLAIN =
       Pattern.compile("(?:^|(?<=\\s))(?<sign>\\d)[.．]?\\s+(?=\\D)");
@@ -20,12 +20,12 @@ final class Items {
   private Items() {}
 
   /** Whether {@code cell} begins with the first of such numbers. */
-  static boolean begins(Piece cell) {
+  public static boolean begins(Piece cell) {
     return cell.text().startsWith("①");
   }
 
   /** The items of {@code cell}; all of it where it is not numbered from its start on. */
-  static List<JointText> of(
+  public static List<JointText> of(
       Piece cell, NarrativeRole role, @Nullable Value section, @Nullable Value heading) {
     List<JointText> circled = split(cell, CIRCLED, role, section, heading);
     List<JointText> items =

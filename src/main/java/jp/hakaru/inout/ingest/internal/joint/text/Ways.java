@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
 /** The ways of an effort listed in a row (方策の列挙): 方策：①移動販売、②店舗、③宅配. */
-final class Ways {
+public final class Ways {
   private static final Pattern WAY =
       Pattern.compile(
           "(?<sign>[①-⑳])\\s*(?<name>[^①-⑳]+?)\\s*(?:[、,，]?\\s*(?=[①-⑳])|(?:等|など)?\\s*$)");
@@ -19,10 +19,10 @@ final class Ways {
   private Ways() {}
 
   /** A way and its number in the list. */
-  record Way(Value number, Value name) {}
+  public record Way(Value number, Value name) {}
 
   /** The ways that {@code text} lists; empty where it lists none. */
-  static List<Way> in(Piece text) {
+  public static List<Way> in(Piece text) {
     int colon = Math.max(text.text().indexOf('：'), text.text().indexOf(':'));
     Matcher way = WAY.matcher(text.text());
     List<Way> ways = new ArrayList<>();

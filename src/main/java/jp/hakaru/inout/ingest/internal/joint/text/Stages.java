@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +11,17 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
 /** The words that tell the stage of a theme (テーマの段階). */
-final class Stages {
+public final class Stages {
   private static final int LEAST = 2;
 
   private final JointPapersProfile profile;
 
-  Stages(JointPapersProfile profile) {
+  public Stages(JointPapersProfile profile) {
     this.profile = profile;
   }
 
   /** The stage that {@code text} says; where it says several, the one that is furthest. */
-  Optional<ThemeDraft.Stage> in(Piece text) {
+  public Optional<ThemeDraft.Stage> in(Piece text) {
     Glyphs glyphs = Glyphs.compact(List.of(text));
     for (ThemeStage one : List.of(ThemeStage.values()).reversed()) {
       for (String word : words(one)) {
@@ -36,7 +36,7 @@ final class Stages {
   }
 
   /** The only stage with a word of which {@code cell} is all or the start; else that it says. */
-  Optional<ThemeDraft.Stage> ofCell(Piece cell) {
+  public Optional<ThemeDraft.Stage> ofCell(Piece cell) {
     String key = Words.key(cell.text());
     List<ThemeStage> begun =
         List.of(ThemeStage.values()).stream()

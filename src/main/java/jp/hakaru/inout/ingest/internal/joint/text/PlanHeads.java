@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /** How a plan that is printed in the paper is named (計画の題): 「…方針」, 【計画】…大綱（令和2年度～令和6年度）. */
-final class PlanHeads {
+public final class PlanHeads {
   private static final Pattern QUOTED = Pattern.compile("[「『](?<name>[^」』]+)[」』]");
   private static final Pattern TITLED =
       Pattern.compile(
@@ -25,7 +25,7 @@ final class PlanHeads {
   private PlanHeads() {}
 
   /** The plan that a heading names in quotes, behind a label, or before its years. */
-  static Optional<PageDraft.Plan> of(Piece head) {
+  public static Optional<PageDraft.Plan> of(Piece head) {
     Optional<Value> quoted = quoted(head);
     if (quoted.isPresent()) {
       return quoted.map(name -> new PageDraft.Plan(name, null, null));
@@ -49,14 +49,14 @@ final class PlanHeads {
   }
 
   /** Whether a line says from which plan the paper quotes. */
-  static boolean isQuoting(JointLine line) {
+  public static boolean isQuoting(JointLine line) {
     return !line.isTable()
         && line.wholeKey().matches(".*[「『].+[」』].*抜粋.*")
         && quoted(line.cells().getFirst()).isPresent();
   }
 
   /** What stands between the first quotes. */
-  static Optional<Value> quoted(Piece piece) {
+  public static Optional<Value> quoted(Piece piece) {
     Matcher quotes = QUOTED.matcher(piece.text());
     return quotes.find()
         ? Optional.of(

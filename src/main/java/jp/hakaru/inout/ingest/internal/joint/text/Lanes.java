@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,15 +10,15 @@ import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /** The lanes of the calendar by their words (年間予定の系列). */
-final class Lanes {
+public final class Lanes {
   private final JointPapersProfile profile;
 
-  Lanes(JointPapersProfile profile) {
+  public Lanes(JointPapersProfile profile) {
     this.profile = profile;
   }
 
   /** The lane of which {@code cell} holds the longest word; empty where it holds none. */
-  Optional<ScheduleLane> of(Piece cell) {
+  public Optional<ScheduleLane> of(Piece cell) {
     String key = Words.key(cell.text());
     return profile.lanes().entrySet().stream()
         .filter(one -> longest(one.getValue(), key) > 0)

@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +17,12 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /** How often a group answered, in all and of each kind (回答の件数): 市町村分 173件（施策の連携 87件、…）. */
-final class AnswerCounts {
+public final class AnswerCounts {
   private final Pattern group;
   private final Pattern kind;
   private final Notes notes;
 
-  AnswerCounts(JointPapersProfile.SurveyWords words, Notes notes) {
+  public AnswerCounts(JointPapersProfile.SurveyWords words, Notes notes) {
     String counter = any(words.counter());
     this.group =
         Pattern.compile(
@@ -40,12 +40,12 @@ final class AnswerCounts {
     this.notes = notes;
   }
 
-  static String any(List<String> texts) {
+  public static String any(List<String> texts) {
     return texts.stream().map(Words::key).map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   /** What a line says of one group; empty where it says nothing of that kind. */
-  Optional<SurveyDraft.Group> group(JointLine line) {
+  public Optional<SurveyDraft.Group> group(JointLine line) {
     Piece text = line.text();
     if (text == null || line.isTable()) {
       return Optional.empty();
@@ -93,7 +93,7 @@ final class AnswerCounts {
   }
 
   /** A number of answers, or what is printed in its place. */
-  static SurveyDraft.Count count(Value text) {
+  public static SurveyDraft.Count count(Value text) {
     String key = Words.key(text.text()).replace(",", "");
     @Nullable Integer number = key.matches("\\d{1,9}") ? Integer.valueOf(key) : null;
     return new SurveyDraft.Count(number, text);

@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /** The fiscal years that a text names (文中の年度): 平成30年度, H30年度, 2018年度. */
-final class YearsIn {
+public final class YearsIn {
   private static final Pattern YEAR =
       Pattern.compile(
           "(?:(?:明治|大正|昭和|平成|令和|(?<![A-Za-z])[MTSHR])\\s*(?:\\d{1,2}|元)|(?:19|20)\\d{2})\\s*年度");
@@ -22,7 +22,7 @@ final class YearsIn {
 
   private YearsIn() {}
 
-  static List<YearAt> of(Piece text) {
+  public static List<YearAt> of(Piece text) {
     Glyphs glyphs = Glyphs.spaced(text);
     Matcher found = YEAR.matcher(glyphs.text());
     List<YearAt> years = new ArrayList<>();
@@ -35,7 +35,7 @@ final class YearsIn {
   }
 
   /** The year with which a label begins, its number aside: ③ R6事業費. */
-  static Optional<YearAt> leading(Piece label) {
+  public static Optional<YearAt> leading(Piece label) {
     Glyphs glyphs = Glyphs.spaced(label);
     Matcher found = LEADING.matcher(glyphs.text());
     return found.lookingAt()
@@ -46,13 +46,13 @@ final class YearsIn {
   }
 
   /** The year that is all of {@code cell}. */
-  static Optional<YearAt> only(Piece cell) {
+  public static Optional<YearAt> only(Piece cell) {
     return YEAR.matcher(Glyphs.spaced(cell).text().strip()).matches()
         ? first(cell)
         : Optional.empty();
   }
 
-  static Optional<YearAt> first(Piece text) {
+  public static Optional<YearAt> first(Piece text) {
     return of(text).stream().findFirst();
   }
 }

@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.joint.read;
+package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +12,12 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
 /** With whom an effort is done, as its text begins (連携の相手): 市町村、農協等と連携した…. */
-final class Partners {
+public final class Partners {
   private static final String NAME = "[^、,やとをにのはがで。\\s「」()]{1,14}?";
 
   private final Pattern named;
 
-  Partners(JointPapersProfile profile) {
+  public Partners(JointPapersProfile profile) {
     this.named =
         Pattern.compile(
             "^(?<names>"
@@ -30,7 +30,7 @@ final class Partners {
   }
 
   /** The names that are all of a cell, parted by {@code ;}. */
-  static Value listed(Piece cell) {
+  public static Value listed(Piece cell) {
     Glyphs glyphs = Glyphs.spaced(cell);
     List<Piece> pieces = new ArrayList<>();
     int start = 0;
@@ -47,7 +47,7 @@ final class Partners {
   }
 
   /** The names with which {@code text} begins, parted by {@code ;}. */
-  Optional<Value> of(Piece text) {
+  public Optional<Value> of(Piece text) {
     Glyphs glyphs = Glyphs.spaced(text);
     Matcher found = named.matcher(glyphs.text());
     if (!found.find()) {
