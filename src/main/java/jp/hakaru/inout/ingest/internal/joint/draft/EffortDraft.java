@@ -112,9 +112,19 @@ public final class EffortDraft {
     return false;
   }
 
-  /** Puts it below {@code above}, where the paper lists it by itself first. */
-  public void below(EffortDraft above) {
-    parent = above;
+  /**
+   * Takes a further place that prints it.
+   *
+   * @param at where it stands by that place, unset where it says nothing
+   * @param above below which it stands there, unset where that is not known
+   */
+  public void again(Value title, @Nullable StatusAt at, @Nullable EffortDraft above) {
+    spellings.add(title);
+    status = status == null ? at : status;
+    boolean placed = parent != null || kind == EffortKind.PROGRAMME;
+    if (above != null && !placed && !above.isBelow(this)) {
+      parent = above;
+    }
   }
 
   public EffortKind kind() {
@@ -186,7 +196,12 @@ public final class EffortDraft {
 
   /** Adds departments printed one a line. */
   public void addDepartments(ThemeDraft.Departments more) {
-    departments = departments == null ? more : departments.and(more);
+    boolean known =
+        departments != null
+            && List.of(departments.names().text().split(";")).contains(more.names().text());
+    if (!known) {
+      departments = departments == null ? more : departments.and(more);
+    }
   }
 
   public @Nullable Value subtitle() {

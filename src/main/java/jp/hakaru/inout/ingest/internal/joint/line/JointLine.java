@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param columns in which column each cell stands, from 0
  * @param signs in the order in which they stand
  * @param text the first cell behind its signs; unset where nothing stands there
+ * @param above the line of the file that it follows, from 1, page numbers between aside
  */
 public record JointLine(
-    int at, List<Piece> cells, List<Integer> columns, List<Sign> signs, @Nullable Piece text) {
+    int at,
+    List<Piece> cells,
+    List<Integer> columns,
+    List<Sign> signs,
+    @Nullable Piece text,
+    int above) {
   public JointLine {
     cells = List.copyOf(cells);
     columns = List.copyOf(columns);
@@ -28,17 +34,18 @@ public record JointLine(
   static JointLine of(int at, List<Piece> cells, List<Integer> columns) {
     List<Sign> signs = new ArrayList<>();
     Piece rest = cells.getFirst();
+    int above = rest.line().number() - 1;
     Optional<Sign> sign = Signs.at(rest);
     while (sign.isPresent() && (signs.isEmpty() || !signs.getLast().isNumber())) {
       signs.add(sign.get());
       Piece behind = trimmed(rest, sign.get().piece().end());
       if (behind == null) {
-        return new JointLine(at, cells, columns, signs, null);
+        return new JointLine(at, cells, columns, signs, null, above);
       }
       rest = behind;
       sign = Signs.at(rest);
     }
-    return new JointLine(at, cells, columns, signs, rest);
+    return new JointLine(at, cells, columns, signs, rest, above);
   }
 
   private static @Nullable Piece trimmed(Piece piece, int from) {
@@ -47,6 +54,11 @@ public record JointLine(
       start++;
     }
     return start == piece.end() ? null : new Piece(piece.line(), start, piece.end());
+  }
+
+  /** The same behind a page number: it follows {@code line}. */
+  JointLine behind(int line) {
+    return new JointLine(at, cells, columns, signs, text, line);
   }
 
   public boolean isTable() {

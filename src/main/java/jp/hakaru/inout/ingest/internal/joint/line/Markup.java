@@ -23,6 +23,8 @@ final class Markup {
   private final List<JointLine> lines = new ArrayList<>();
   private final Set<String> printed = new HashSet<>();
   private String above = "";
+  private boolean again;
+  private int last;
 
   private Markup(Notes notes) {
     this.notes = notes;
@@ -39,9 +41,16 @@ final class Markup {
     String text = Words.key(line.raw());
     if (text.length() >= LEAST_TEXT && text.equals(above)) {
       notes.structure(line.whole());
+      again = true;
       return;
     }
     above = text;
+    takeLine(line);
+    again = false;
+    last = line.number();
+  }
+
+  private void takeLine(Line line) {
     if (Blocks.in(line.raw())) {
       printed.addAll(new Blocks(notes, this::add).read(line));
       return;
@@ -77,6 +86,6 @@ final class Markup {
         .limit(Math.max(0, line.signs().size() - 1))
         .map(Sign::piece)
         .forEach(notes::structure);
-    lines.add(line);
+    lines.add(again ? line.behind(last) : line);
   }
 }

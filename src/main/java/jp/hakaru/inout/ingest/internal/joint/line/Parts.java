@@ -28,6 +28,7 @@ public final class Parts {
   private static final int LONGEST_HEAD = 48;
   private static final Pattern PAGE =
       Pattern.compile("[-~]?(?:p\\.?|P\\.?)?\\d{1,3}(?:ページ|頁)?[-~]?");
+  private static final Pattern FRAMED_PAGE = Pattern.compile("-+\\d{1,3}-+|~\\d{1,3}~");
   private static final Pattern LEADER = Pattern.compile("(.+?)(?:[・.…‥･\\-~_]\\s*){3,}\\d{1,3}");
   private static final Pattern BRACKETED = Pattern.compile("[(〔\\[][^()〔〕\\[\\]]*[)〕\\]]$");
   private static final Pattern OFFICE = Pattern.compile("[【〔\\[][^【】〔〕]{2,24}[】〕\\]]");
@@ -144,6 +145,7 @@ public final class Parts {
   private Set<String> contents(List<JointLine> all, List<JointLine> text) {
     Set<String> titles = new HashSet<>();
     boolean open = false;
+    boolean page = false;
     for (JointLine line : all) {
       String key = line.wholeKey();
       Optional<String> title = entry(line);
@@ -153,19 +155,26 @@ public final class Parts {
       } else if (title.isPresent() && open) {
         titles.add(title.get());
         line.cells().forEach(notes::structure);
-      } else if (line.cells().size() == 1 && isPageNumber(line, key)) {
+      } else if (line.cells().size() == 1 && isPage(line)) {
         line.cells().forEach(notes::furniture);
+        page = true;
       } else {
         open = false;
-        text.add(line);
+        text.add(
+            page && !text.isEmpty()
+                ? line.behind(text.getLast().cells().getFirst().line().number())
+                : line);
+        page = false;
       }
     }
     return titles;
   }
 
-  /** A figure alone; where it reads as the number of an item, dashes stand on both its sides. */
-  private static boolean isPageNumber(JointLine line, String key) {
-    return PAGE.matcher(key).matches() && (line.number().isEmpty() || key.matches("[-~].*[-~]"));
+  /** A page number by itself, or between dashes. */
+  private static boolean isPage(JointLine line) {
+    String key = line.wholeKey();
+    return PAGE.matcher(key).matches() && line.number().isEmpty()
+        || FRAMED_PAGE.matcher(key).matches();
   }
 
   /** The title of an entry of a table of contents: a page number stands behind it. */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.EffortKind;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.text.Spellings;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Value;
@@ -16,6 +17,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 /** The efforts of a paper by their names (取組の名称), also by those that are all but their own. */
 final class EffortNames {
   private static final int LEAST_NAME = 3;
+  private static final int LONGEST_TAIL = 14;
   private static final Pattern QUOTED = Pattern.compile("「(?<name>[^」]+)」");
 
   private final List<String> tails;
@@ -60,6 +62,17 @@ final class EffortNames {
   static String key(EffortDraft effort) {
     Value title = effort.heading().title();
     return title == null ? "" : Words.key(title.text());
+  }
+
+  /** The programme with whose name a line begins that bears no number. */
+  static Optional<EffortDraft> programme(JointLine line, List<EffortDraft> efforts) {
+    return line.isTable() || !line.signs().isEmpty()
+        ? Optional.empty()
+        : efforts.stream()
+            .filter(effort -> effort.kind() == EffortKind.PROGRAMME)
+            .filter(effort -> line.key().startsWith(key(effort)))
+            .filter(effort -> line.key().length() <= key(effort).length() + LONGEST_TAIL)
+            .findFirst();
   }
 
   /**

@@ -197,7 +197,7 @@ final class EffortReader {
         line.signs().size() == 1
             && line.number().filter(sign -> sign.form().equals(form)).isPresent();
     boolean again = open != null && labelled.isAgain(line, open);
-    return second || numbered || again;
+    return second || numbered || again || tails.tellsDecision(line);
   }
 
   private static boolean isGroup(JointLine line) {

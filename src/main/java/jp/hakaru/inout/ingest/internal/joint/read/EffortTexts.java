@@ -100,6 +100,10 @@ final class EffortTexts {
       notes.unread(line.cells().getFirst(), Reason.LOST_HEADING);
       return;
     }
+    if (isOfItem() && shares.tells(line)) {
+      notes.unread(line.cells().getFirst(), Reason.AMBIGUOUS);
+      return;
+    }
     if (shares.take(line, effort)) {
       return;
     }
@@ -120,6 +124,13 @@ final class EffortTexts {
       partners.of(text).filter(any -> first).ifPresent(effort::partners);
       gathered.add(line);
     }
+  }
+
+  /** Whether the line above is a numbered item, which is no effort of the paper. */
+  private boolean isOfItem() {
+    return !gathered.isEmpty()
+        && gathered.getLast().number().isPresent()
+        && !Words.endsSentence(gathered.getLast().key());
   }
 
   private void note(Piece text, EffortDraft effort) {

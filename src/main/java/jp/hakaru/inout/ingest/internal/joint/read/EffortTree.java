@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EffortTree {
   private static final int LONGEST_NAME = 24;
-  private static final int LONGEST_TAIL = 14;
 
   private final List<EffortDraft> efforts = new ArrayList<>();
   private final EffortNames names;
@@ -117,7 +116,7 @@ final class EffortTree {
     }
     EffortDraft effort = known == null ? add(sign, titled, parent) : known;
     if (known != null) {
-      again(known, titled, goesOn ? parent : null);
+      known.again(titled.title(), titled.status().orElse(null), goesOn ? parent : null);
     }
     effort.amounts().add(amount);
     reopen(effort, form);
@@ -196,25 +195,9 @@ final class EffortTree {
     return effort;
   }
 
-  private static void again(EffortDraft known, Tails.Titled titled, @Nullable EffortDraft parent) {
-    known.spellings().add(titled.title());
-    titled.status().filter(at -> known.status() == null).ifPresent(known::status);
-    boolean placed = known.parent() != null || known.kind() == EffortKind.PROGRAMME;
-    if (parent != null && !placed && !parent.isBelow(known)) {
-      known.below(parent);
-    }
-  }
-
   /** The programme with whose name a line without money begins. */
   Optional<EffortDraft> programme(JointLine line) {
-    return line.isTable() || !line.signs().isEmpty()
-        ? Optional.empty()
-        : efforts.stream()
-            .filter(effort -> effort.kind() == EffortKind.PROGRAMME)
-            .filter(effort -> line.key().startsWith(EffortNames.key(effort)))
-            .filter(
-                effort -> line.key().length() <= EffortNames.key(effort).length() + LONGEST_TAIL)
-            .findFirst();
+    return EffortNames.programme(line, efforts);
   }
 
   void backTo(EffortDraft programme) {
@@ -276,15 +259,23 @@ final class EffortTree {
    */
   boolean losesName(JointLine line) {
     boolean lost =
-        line.number()
-                .filter(sign -> sign.form().equals(listedForm))
-                .filter(sign -> !listed.contains(sign.ordinal()))
-                .isPresent()
+        line.number().filter(sign -> isNext(sign) || listsNext(sign)).isPresent()
             && !line.isTable()
             && line.key().length() <= LONGEST_NAME
             && !Words.endsSentence(line.key());
     nameless |= lost;
     return lost;
+  }
+
+  private boolean listsNext(Sign sign) {
+    return sign.form().equals(listedForm) && !listed.contains(sign.ordinal());
+  }
+
+  /** Whether a number is the next of those of the efforts that stand open: its amount is lost. */
+  private boolean isNext(Sign sign) {
+    return open.stream()
+        .filter(level -> level.form().equals(sign.form()) && !overview)
+        .anyMatch(level -> ordinals.getOrDefault(level.effort(), 0) + 1 == sign.ordinal());
   }
 
   /** Adds the ways of the effort that stands open; false where none does. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import jp.hakaru.inout.ingest.internal.joint.line.Sign;
 import jp.hakaru.inout.ingest.internal.joint.line.Signs;
 import jp.hakaru.inout.ingest.internal.joint.table.TableHead;
 import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
+import jp.hakaru.inout.ingest.internal.joint.text.Milestones;
 import jp.hakaru.inout.ingest.internal.joint.text.Texts;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.profile.JointColumn;
@@ -43,6 +45,8 @@ final class RoadmapReader {
   private final Map<Integer, YearAt> years = new TreeMap<>();
   private final List<RoadmapDraft> cells = new ArrayList<>();
   private final Map<String, Integer> below = new HashMap<>();
+  private boolean byChapters;
+  private boolean lost;
   private int results = -1;
   private @Nullable TableHead numbers;
   private RoadmapDraft.@Nullable Row row;
@@ -60,11 +64,17 @@ final class RoadmapReader {
    * @param current the chapter in which it stands
    */
   List<RoadmapDraft> read(List<JointLine> lines, List<PageNode> chapters, PageNode current) {
+    byChapters = lines.stream().anyMatch(line -> chapter(line, chapters).isPresent());
     for (JointLine line : lines) {
       if (years.isEmpty()) {
         heads(line);
+      } else if (!line.isTable() && Milestones.of(line).isPresent()) {
+        row = null;
+        line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
       } else if (numbers != null && line.isTable()) {
         numbered(line, numbers, chapters, current);
+      } else if (losesChapter(line, chapters)) {
+        line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
       } else if (line.isTable()) {
         row(line, owner(line, chapters, current));
       } else if (line.number().isPresent() || !line.signs().isEmpty()) {
@@ -105,11 +115,25 @@ final class RoadmapReader {
   /** The chapter that bears the row's title; that in which the roadmap stands where none does. */
   private static RoadmapDraft.Owner owner(
       JointLine line, List<PageNode> chapters, PageNode current) {
-    return new RoadmapDraft.OfNode(
-        chapters.stream()
-            .filter(node -> Words.key(node.heading().title().text()).equals(line.key()))
-            .findFirst()
-            .orElse(current));
+    return new RoadmapDraft.OfNode(chapter(line, chapters).orElse(current));
+  }
+
+  private static Optional<PageNode> chapter(JointLine line, List<PageNode> chapters) {
+    return chapters.stream()
+        .filter(node -> Words.key(node.heading().title().text()).equals(line.key()))
+        .findFirst();
+  }
+
+  /**
+   * Whether a line is of a chapter that is lost: its number stands with a title that is none, where
+   * others are; rows without a number below it are of that chapter too.
+   */
+  private boolean losesChapter(JointLine line, List<PageNode> chapters) {
+    if (line.number().isPresent() && line.text() != null) {
+      lost = byChapters && chapter(line, chapters).isEmpty();
+      row = lost ? null : row;
+    }
+    return lost;
   }
 
   private void row(JointLine line, RoadmapDraft.Owner owner) {
@@ -193,8 +217,19 @@ final class RoadmapReader {
       add(owner, RoadmapCell.RESULT, null, Value.written(cell));
     } else {
       RoadmapCell kind = bracketed && !titled ? RoadmapCell.NOTE : RoadmapCell.YEAR;
-      add(owner, kind, year, Value.written(cell));
+      if (kind == RoadmapCell.NOTE && hasNote(year)) {
+        notes.unread(cell, Reason.LOST_HEADING);
+      } else {
+        add(owner, kind, year, Value.written(cell));
+      }
     }
+  }
+
+  /** Whether the bar of that year has its note: a further one is of a row that is lost. */
+  private boolean hasNote(@Nullable YearAt year) {
+    return cells.stream()
+        .filter(cell -> cell.row().equals(row) && cell.cell() == RoadmapCell.NOTE)
+        .anyMatch(cell -> Objects.equals(cell.from(), year));
   }
 
   /** An arrow directly behind a bar or its arrow: the bar goes on until that year. */

@@ -44,9 +44,23 @@ final class ShareReader {
 
   /** Takes what a line says of shares; false where it says nothing of that kind. */
   boolean take(JointLine line, EffortDraft effort) {
+    List<ShareDraft> found = in(line);
+    if (!found.isEmpty()) {
+      notes.structure(line.cells().getFirst());
+      effort.shares().addAll(found);
+    }
+    return !found.isEmpty();
+  }
+
+  /** Whether a line says anything of shares. */
+  boolean tells(JointLine line) {
+    return !in(line).isEmpty();
+  }
+
+  private List<ShareDraft> in(JointLine line) {
     Piece text = line.text();
     if (text == null || line.isTable()) {
-      return false;
+      return List.of();
     }
     Glyphs glyphs = Glyphs.spaced(text);
     Optional<Labelled> label = label(glyphs.text());
@@ -58,15 +72,7 @@ final class ShareReader {
     if (found.isEmpty() && label.isPresent()) {
       found = Quantities.of(glyphs, label.get().term(), label.get().start(), from, null);
     }
-    if (found.isEmpty()) {
-      found = Quantities.goods(glyphs);
-    }
-    if (found.isEmpty()) {
-      return false;
-    }
-    notes.structure(line.cells().getFirst());
-    effort.shares().addAll(found);
-    return true;
+    return found.isEmpty() ? Quantities.goods(glyphs) : found;
   }
 
   /** Rows of tables that were taken: one that is printed again says nothing new. */

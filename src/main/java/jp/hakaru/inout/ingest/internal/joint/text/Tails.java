@@ -221,6 +221,13 @@ public final class Tails {
         : Optional.empty();
   }
 
+  /** Whether all of a line says which meeting has decided, as below the heading of a section. */
+  public boolean tellsDecision(JointLine line) {
+    String text = Glyphs.spaced(line.cells().getFirst()).text().strip();
+    Matcher matcher = decided.matcher(text);
+    return !line.isTable() && matcher.find() && matcher.end() == text.length();
+  }
+
   /** The meeting that a line says has decided; empty where it says nothing of that kind. */
   public Optional<Value> decidedIn(JointLine line) {
     if (line.isTable()) {

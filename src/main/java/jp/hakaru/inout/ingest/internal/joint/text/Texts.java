@@ -51,7 +51,7 @@ public final class Texts {
   public static boolean goesOn(Piece above, JointLine line) {
     return line.signs().isEmpty()
         && !line.isTable()
-        && line.cells().getFirst().line().number() == above.line().number() + 1
+        && line.above() == above.line().number()
         && width(above) >= WIDE
         && !above.text().strip().endsWith("。");
   }
