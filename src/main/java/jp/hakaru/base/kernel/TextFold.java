@@ -8,13 +8,19 @@ import java.text.Normalizer;
  * way back.
  *
  * <p>Source: Unicode Standard Annex #15 (NFKC), applied a character at a time; beyond it, all
- * hyphens, dashes and minus signs become {@code -}, the long vowel sign does so only between digits
- * or Roman letters, variation selectors and zero-width characters vanish, all blanks but the tab
- * become a space. 漢数字 are left as they are.
+ * hyphens, dashes and minus signs become {@code -}, filled and thin circled numerals their figures,
+ * the long vowel sign does so only between digits or Roman letters, variation selectors and
+ * zero-width characters vanish, all blanks but the tab become a space. 漢数字 are left as they are.
  */
 public final class TextFold {
   private static final String DASHES = "‐‑‒–—―−－﹣─━";
   private static final String TILDES = "〜～∼˜";
+
+  /** ❶ to ❿, ➀ to ➉ and ➊ to ➓, which have no folding of their own in NFKC. */
+  private static final char FIRST_FILLED = '❶';
+
+  private static final char LAST_FILLED = '➓';
+  private static final int TEN = 10;
   private static final char LONG_VOWEL = 'ー';
   private static final char HALF_LONG_VOWEL = 'ｰ';
 
@@ -103,6 +109,9 @@ public final class TextFold {
       }
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         return " ";
+      }
+      if (c >= FIRST_FILLED && c <= LAST_FILLED) {
+        return Integer.toString((c - FIRST_FILLED) % TEN + 1);
       }
     }
     return Normalizer.normalize(raw.substring(at, next), Normalizer.Form.NFKC);

@@ -99,7 +99,7 @@ final class FactSheet {
   }
 
   private static String folded(String key) {
-    return TextFold.key(key);
+    return TextFold.key(key).replaceAll("\\|FY(?=\\d{4}\\|)", "|");
   }
 
   int size() {

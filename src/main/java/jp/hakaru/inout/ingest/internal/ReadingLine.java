@@ -23,7 +23,7 @@ public final class ReadingLine {
   private static final BigDecimal NEARLY = new BigDecimal("0.75");
 
   /** The share of a paper below which its own words are tried. */
-  private static final BigDecimal MOST = new BigDecimal("0.85");
+  private static final BigDecimal MOST = new BigDecimal("0.97");
 
   private final List<ShapeReader> readers;
   private final Municipalities register;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextItems {
   private static final Pattern NUMBER =
-      Pattern.compile("^(?:[(（]?[0-9０-９]{1,2}[)）.．]?|[①-⑳⑴-⒇])(?=[\\s　]|(?<=[)）①-⑳⑴-⒇]))");
+      Pattern.compile("^(?:[(（]?[0-9０-９]{1,2}[)）.．]?|[①-⑳❶-➓⑴-⒇])(?=[\\s　]|(?<=[)）①-⑳❶-➓⑴-⒇]))");
 
   private static final int SURE = 3;
 

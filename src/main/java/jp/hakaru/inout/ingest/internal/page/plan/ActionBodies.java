@@ -26,12 +26,14 @@ final class ActionBodies {
   private static final int RARE = 20;
   private static final int SEVERAL = 5;
 
+  private final ActionLabels labels;
   private final Texts texts;
   private final Notes notes;
   private boolean single;
   private final Set<PageNode> unsure = new HashSet<>();
 
-  ActionBodies(Texts texts, Notes notes) {
+  ActionBodies(ActionLabels labels, Texts texts, Notes notes) {
+    this.labels = labels;
     this.texts = texts;
     this.notes = notes;
   }
@@ -85,7 +87,10 @@ final class ActionBodies {
     body.items()
         .subList(sure, body.items().size())
         .forEach(item -> texts.unread(item, Reason.RUNNING_NUMBER));
-    body.node().texts().addAll(texts.read(ACTION, own, NarrativeRole.ACTION, (Value) null));
+    body.node()
+        .texts()
+        .addAll(
+            texts.read(ACTION, own, NarrativeRole.ACTION, labels.of(body.node(), body.action())));
   }
 
   /** Whether bodies are hardly ever more than a paragraph, and no gap would show a lost name. */

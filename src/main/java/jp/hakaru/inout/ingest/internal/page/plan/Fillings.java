@@ -27,6 +27,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
  * Puts what stands with labels where it belongs (見出しの中身の読み取り): texts, departments, plans, projects.
  */
 final class Fillings {
+  private static final Pattern QUOTED = Pattern.compile("『[^『』]+』|「[^「」]+」");
   private static final String PARTS = "、・，,;；/／";
 
   private final DepartmentNames departments;
@@ -34,6 +35,7 @@ final class Fillings {
   private final NodeGoals goals;
   private final PlanPagesProfile profile;
   private final Texts texts;
+  private final Targets targets;
   private final ProjectRows projects;
   private final Notes notes;
 
@@ -44,8 +46,10 @@ final class Fillings {
       PlanPagesProfile profile,
       Texts texts,
       NumberedActions actions,
+      Targets targets,
       ProjectRows projects,
       Notes notes) {
+    this.targets = targets;
     this.projects = projects;
     this.actions = actions;
     this.profile = profile;
@@ -126,17 +130,25 @@ final class Fillings {
       case PLANS -> references(section);
       case GOALS -> goals.fill(section);
       case PROJECTS -> projects(section);
-      case INDICATORS ->
-          section
-              .items()
-              .forEach(item -> {
-                if (item.lines().getFirst().shape() == PlanLine.Shape.NOTE) {
-                  unread(item, Reason.FOOTNOTE);
-                } else {
-                  texts.unread(item, Reason.NO_TABLE_HEADING);
-                }
-              });
+      case INDICATORS -> indicators(section);
       case NOTHING -> section.items().forEach(item -> unread(item, Reason.NOT_IN_FAMILY));
+    }
+  }
+
+  private void indicators(Section section) {
+    List<Line> lines =
+        section.items().stream()
+            .flatMap(item -> item.lines().stream())
+            .filter(line -> line.shape() != PlanLine.Shape.NOTE)
+            .map(PlanLine::line)
+            .toList();
+    List<Line> rest = targets.listed(lines, section);
+    for (Item item : section.items()) {
+      if (item.lines().getFirst().shape() == PlanLine.Shape.NOTE) {
+        unread(item, Reason.FOOTNOTE);
+      } else if (item.lines().stream().anyMatch(line -> rest.contains(line.line()))) {
+        texts.unread(item, Reason.NO_TABLE_HEADING);
+      }
     }
   }
 
@@ -218,8 +230,7 @@ final class Fillings {
             String text = raw.substring(from, at);
             if (!text.isBlank()) {
               int start = from + text.indexOf(text.strip().charAt(0));
-              parts.add(
-                  Value.written(new Piece(piece.line(), start, start + text.strip().length())));
+              parts.add(part(new Piece(piece.line(), start, start + text.strip().length())));
             }
             from = at + 1;
           }
@@ -227,6 +238,13 @@ final class Fillings {
       }
     }
     return parts;
+  }
+
+  /** A name without the brackets that stand around all of it: 『…』, 「…」. */
+  private static Value part(Piece piece) {
+    boolean quoted = QUOTED.matcher(piece.text()).matches();
+    return Value.written(
+        quoted ? new Piece(piece.line(), piece.start() + 1, piece.end() - 1) : piece);
   }
 
   /** Whether two blanks stand at a place of {@code piece}. */

@@ -82,8 +82,14 @@ final class Items {
     return sign != null
         && (sign.text().equals("・") || sign.text().equals("-"))
         && !before.isSentence()
+        && !isSigned(before, sign.text())
         && before.width() >= widest * FULL
         && !Lines.isBlank(sign.line().raw().charAt(sign.end()));
+  }
+
+  private static boolean isSigned(PlanLine line, String sign) {
+    Piece own = line.bullet();
+    return own != null && own.text().equals(sign);
   }
 
   private Item item(List<PlanLine> lines) {

@@ -38,7 +38,7 @@ final class NodeGoals {
                     .map(Words::key)
                     .map(Pattern::quote)
                     .collect(Collectors.joining("|"))
-                + ")?\\s?(?<code>[1-9]\\d?)[\\s.:]*(?<title>[^\\d\\s].{2,30})");
+                + ")?\\s?[(\\[【]?(?<code>[1-9]\\d?)[\\s.:)\\]】]*(?<title>[^\\d\\s].{2,30})");
   }
 
   /** Gives the goals of {@code section} to its node. */

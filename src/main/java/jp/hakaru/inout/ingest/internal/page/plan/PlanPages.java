@@ -43,7 +43,8 @@ public final class PlanPages {
     TreeBuilder.Tree tree =
         new TreeBuilder(forms, new BlockNodes(legend, names, notes), notes).build(blocks);
     PageDraft.Plan plan = face(tree);
-    List<Placed> placed = tables(Listings.marked(tree.placed()));
+    Targets targets = new Targets(profile, words, notes);
+    List<Placed> placed = tables(Listings.marked(tree.placed()), targets);
     List<Region> regions = Region.of(placed);
     Titles titles = new Titles(tree.nodes());
     Sections sections =
@@ -54,12 +55,14 @@ public final class PlanPages {
     Sections.Found found = sections.read();
     List<Section> all = new ArrayList<>(overviews(regions, titles));
     all.addAll(found.sections());
-    ActionBodies bodies = new ActionBodies(texts, notes);
+    ActionBodies bodies =
+        new ActionBodies(new ActionLabels(placed, sections.areBehind()), texts, notes);
     bodies.read(placed, BodyWidth.of(lines));
     new Fillings(
             profile,
             texts,
             new NumberedActions(placed),
+            targets,
             new ProjectRows(profile, words.tails(notes.lines()), notes),
             notes)
         .fill(all, found.unlabelled(), sections.areBehind());
@@ -92,8 +95,7 @@ public final class PlanPages {
   }
 
   /** Reads the tables; what stands below one and is no row of it is text. */
-  private List<Placed> tables(List<Placed> placed) {
-    Targets targets = new Targets(profile, words, notes);
+  private List<Placed> tables(List<Placed> placed, Targets targets) {
     Map<String, Integer> owners = new HashMap<>();
     placed.stream()
         .filter(one -> one.block() instanceof Block.Table)

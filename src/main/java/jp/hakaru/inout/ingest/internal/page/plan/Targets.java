@@ -86,6 +86,13 @@ final class Targets {
     return read.left();
   }
 
+  /** Reads the indicators below a label that no table holds; gives the lines of none. */
+  List<Line> listed(List<Line> all, Section section) {
+    IndicatorTables.Found found = tables.read(all, section.label().key());
+    section.node().indicators().addAll(found.indicators());
+    return found.rest();
+  }
+
   private void count(TargetColumn holds, List<Piece> pieces) {
     period(pieces)
         .ifPresent(period ->

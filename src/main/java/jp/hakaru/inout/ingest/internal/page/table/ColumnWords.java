@@ -121,7 +121,7 @@ public final class ColumnWords {
   }
 
   /** What a column holds whose heading bears a period: 基準年度（R4） stands above values. */
-  private static IndicatorColumn ofPeriod(IndicatorColumn column) {
+  static IndicatorColumn ofPeriod(IndicatorColumn column) {
     return switch (column) {
       case BASELINE_YEAR -> IndicatorColumn.BASELINE;
       case TARGET_YEAR -> IndicatorColumn.TARGET;

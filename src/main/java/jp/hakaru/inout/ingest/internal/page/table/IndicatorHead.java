@@ -51,6 +51,11 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
     return lines.getFirst().tabbed();
   }
 
+  /** Whether single blanks part its cells. */
+  boolean isOfWords() {
+    return SingleBlanks.isParted(lines.getFirst());
+  }
+
   /**
    * The head that {@code line} is: of at least three cells one heads names and one values, and at
    * most one says nothing that is known.
@@ -58,7 +63,7 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
    * @param next the line right below, which may be its second half
    */
   public static Optional<IndicatorHead> find(Line line, @Nullable Line next, ColumnWords words) {
-    Optional<IndicatorHead> found = inCells(line, next, words);
+    Optional<IndicatorHead> found = inCells(line, next, new SecondHead(words, true), words);
     Optional<IndicatorHead> two =
         found.isPresent() || line.isBlank() ? found : together(line, next, words);
     if (two.isPresent() || line.isBlank() || line.cells().size() >= FEWEST) {
@@ -67,7 +72,18 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
     Line parted = SingleBlanks.words(line);
     boolean whole =
         parted.cells().stream().allMatch(cell -> words.find(parted.piece(cell)).isPresent());
-    return whole ? inCells(parted, next, words) : Optional.empty();
+    return whole
+        ? inCells(parted, parted(next, words), new SecondHead(words, false), words)
+        : Optional.empty();
+  }
+
+  /** {@code next} with a cell for each word where all are periods. */
+  private static @Nullable Line parted(@Nullable Line next, ColumnWords words) {
+    Line parted = next == null ? null : SingleBlanks.words(next);
+    boolean periods =
+        parted != null
+            && parted.cells().stream().allMatch(cell -> words.when(parted.piece(cell)).isPresent());
+    return periods ? parted : next;
   }
 
   /** The columns that the upper of two lines names; empty where more than one cell is no word. */
@@ -123,7 +139,7 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
   }
 
   private static Optional<IndicatorHead> inCells(
-      Line line, @Nullable Line next, ColumnWords words) {
+      Line line, @Nullable Line next, SecondHead second, ColumnWords words) {
     if (line.cells().size() < FEWEST) {
       return Optional.empty();
     }
@@ -135,7 +151,7 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
       unknown += found.isEmpty() ? 1 : 0;
       columns.add(found.orElseGet(() -> new Col(IndicatorColumn.OTHER, piece, null)));
     }
-    List<Col> all = next == null ? columns : new SecondHead(words).below(columns, next);
+    List<Col> all = next == null ? columns : second.below(columns, next);
     boolean named = has(all, IndicatorColumn.NAME);
     boolean valued =
         has(all, IndicatorColumn.BASELINE)
@@ -199,7 +215,7 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
     }
     List<Col> columns =
         line.cells().stream().flatMap(cell -> words.find(line.piece(cell)).stream()).toList();
-    List<Col> all = new SecondHead(words).below(columns, next);
+    List<Col> all = new SecondHead(words, true).below(columns, next);
     boolean two = !all.equals(columns);
     Line row = two ? third : next;
     boolean valued =

@@ -25,6 +25,7 @@ public final class IndicatorTables {
   private static final Pattern BRACKET = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
 
   private static final int LONGEST_UNIT = 6;
+  private static final double FULL = 0.85;
 
   private final ColumnWords words;
   private final StatedReader stated;
@@ -120,6 +121,13 @@ public final class IndicatorTables {
         last.date(line);
       } else if (head != null && !line.isBlank() && line.cells().size() > 1) {
         row(head, line).ifPresent(rows::add);
+      } else if (head != null && head.isOfWords() && isOfWords(head, line)) {
+        row(head, line).ifPresent(rows::add);
+      } else if (head != null && head.isOfWords() && opens(head, lines, at)) {
+        row(head, lines.get(at + 1)).ifPresent(rows::add);
+        rows.getLast().beginOn(line);
+        notes.unread(line, Reason.NO_COLUMN);
+        at++;
       } else if (head != null && (last == null || !last.isOpen()) && isNamed(head, lines, at)) {
         rows.add(named(head, line, lines.get(at + 1)));
         at++;
@@ -130,8 +138,11 @@ public final class IndicatorTables {
         last.goOn(line);
       }
     }
+    ListedIndicators.Found listed =
+        new ListedIndicators(new ListedValues(words, forms), bullets, notes).read(rest);
+    rows.addAll(listed.rows());
     String told = names.label(label, rows.stream().map(TableRow::name).toList());
-    return new Found(rows.stream().map(row -> indicators.of(row, told)).toList(), rest);
+    return new Found(rows.stream().map(row -> indicators.of(row, told)).toList(), listed.rest());
   }
 
   /**
@@ -191,6 +202,32 @@ public final class IndicatorTables {
         && next.cells().size() == head.values().size()
         && line.first().x() < next.first().x()
         && next.cells().stream().allMatch(cell -> isFigure(next.piece(cell)));
+  }
+
+  /** Whether a line of words parted by single blanks is a row. */
+  private boolean isOfWords(IndicatorHead head, Line line) {
+    return !line.isBlank() && new RowAlignment(head, forms).of(line).isPresent();
+  }
+
+  /** Whether a line as wide as any holds the beginning of the name of the row right below. */
+  private boolean opens(IndicatorHead head, List<Line> lines, int at) {
+    Line line = lines.get(at);
+    Line next = below(lines, at);
+    int widest =
+        lines.stream()
+            .filter(one -> !one.isBlank())
+            .mapToInt(IndicatorTables::width)
+            .max()
+            .orElse(0);
+    return next != null
+        && !line.isBlank()
+        && !Words.endsSentence(line.raw())
+        && width(line) >= widest * FULL
+        && isOfWords(head, next);
+  }
+
+  private static int width(Line line) {
+    return line.last().xEnd() - line.first().x();
   }
 
   private TableRow named(IndicatorHead head, Line name, Line values) {

@@ -77,12 +77,22 @@ public final class ProjectTable {
 
   /** Whether a line is the head of such a table. */
   public boolean isHead(Line line) {
-    return columns.of(line).isPresent();
+    return columns.of(line).isPresent() || isOfWords(line);
+  }
+
+  /** Whether a line is a head whose cells single blanks part. */
+  private boolean isOfWords(Line line) {
+    return !line.isBlank()
+        && line.cells().size() == 1
+        && columns.of(SingleBlanks.words(line)).filter(all -> all.size() > 2).isPresent();
   }
 
   /** The projects of the rows below a head, which is noted as structure. */
   public List<Row> read(Line head, List<Line> rows) {
     notes.structure(head.whole());
+    if (isOfWords(head)) {
+      return new WordRows(columns.of(SingleBlanks.words(head)).orElseThrow()).read(rows);
+    }
     List<ProjectColumns.Column> all = columns.of(head).orElseThrow();
     List<List<List<Piece>>> found = new ArrayList<>();
     int last = 0;
@@ -169,6 +179,60 @@ public final class ProjectTable {
   private static void add(List<List<Piece>> above, Line row, List<Integer> places) {
     for (int i = 0; i < places.size(); i++) {
       above.get(places.get(i)).add(row.piece(row.cells().get(i)));
+    }
+  }
+
+  /** Rows whose cells single blanks part; words too many are of the last column, a text. */
+  private final class WordRows {
+    private final List<ProjectColumns.Column> all;
+    private final List<List<List<Piece>>> found = new ArrayList<>();
+
+    WordRows(List<ProjectColumns.Column> all) {
+      this.all = all;
+    }
+
+    List<Row> read(List<Line> rows) {
+      int last = 0;
+      for (Line row : rows) {
+        Optional<Line> cut = SingleBlanks.cut(row, all.size(), all.size() - 1).filter(this::isRow);
+        boolean below = !found.isEmpty() && row.number() == last + 1 && isText(row);
+        if (cut.isPresent()) {
+          found.add(cells(cut.get()));
+        } else if (below) {
+          found.getLast().getLast().add(row.whole());
+        }
+        boolean read = cut.isPresent() || below;
+        last = read ? row.number() : last;
+        notes.unread(row, read ? Reason.NO_COLUMN : Reason.NO_ALIGNMENT);
+      }
+      return found.stream().flatMap(row -> ProjectTable.this.read(all, row).stream()).toList();
+    }
+
+    /** Whether the words stand where the columns of states and departments have theirs. */
+    private boolean isRow(Line row) {
+      for (int at = 0; at < all.size(); at++) {
+        String text = row.cells().get(at).text();
+        boolean fits =
+            switch (all.get(at)) {
+              case STATUS -> states.containsKey(Words.key(text));
+              case DEPARTMENT -> !ofDepartments.in(text).isEmpty();
+              case NAME, SUMMARY, OTHER -> true;
+            };
+        if (!fits) {
+          return false;
+        }
+      }
+      return all.contains(ProjectColumns.Column.STATUS)
+          || all.contains(ProjectColumns.Column.DEPARTMENT)
+          || isProject.test(row.cells().get(all.indexOf(ProjectColumns.Column.NAME)).text());
+    }
+
+    /** Whether a line is the rest of the text that the row above ends with. */
+    private boolean isText(Line line) {
+      return !line.isBlank()
+          && line.cells().size() == 1
+          && all.getLast() == ProjectColumns.Column.SUMMARY
+          && !Words.endsSentence(Value.written(found.getLast().getLast()).text());
     }
   }
 

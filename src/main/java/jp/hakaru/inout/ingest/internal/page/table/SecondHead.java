@@ -8,6 +8,7 @@ import jp.hakaru.inout.ingest.internal.page.table.IndicatorHead.Col;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second line of a head (二段目の見出し): the period or the word of each column above, or several
@@ -15,16 +16,42 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
  */
 final class SecondHead {
   private final ColumnWords words;
+  private final boolean placed;
 
-  SecondHead(ColumnWords words) {
+  /**
+   * @param placed whether the places of cells tell what stands below what; they do not where single
+   *     blanks part them
+   */
+  SecondHead(ColumnWords words, boolean placed) {
     this.words = words;
+    this.placed = placed;
   }
 
   /** The columns with what stands below them. */
   List<Col> below(List<Col> columns, Line next) {
-    List<Col> placed = placed(columns, next);
-    boolean values = placed.stream().allMatch(col -> col.when() == null || mayHold(col));
-    return values && !placed.equals(columns) ? placed : inTurn(columns, next);
+    List<Col> valued = dated(columns);
+    List<Col> found = valued.equals(columns) ? columns : under(valued, next);
+    boolean dated =
+        found.stream().filter(col -> col.column().isValue()).allMatch(col -> col.when() != null);
+    return found.equals(columns) || !dated ? under(columns, next) : found;
+  }
+
+  /** Years stand for the values of theirs where no column is of values: 基準年 above （R4）. */
+  private static List<Col> dated(List<Col> columns) {
+    return columns.stream().anyMatch(col -> col.column().isValue())
+        ? columns
+        : columns.stream()
+            .map(col -> new Col(ColumnWords.ofPeriod(col.column()), col.at(), col.when()))
+            .toList();
+  }
+
+  private List<Col> under(List<Col> columns, Line next) {
+    if (!placed) {
+      return inTurn(columns, next);
+    }
+    List<Col> below = placed(columns, next);
+    boolean values = below.stream().allMatch(col -> col.when() == null || mayHold(col));
+    return values && !below.equals(columns) ? below : inTurn(columns, next);
   }
 
   /** Whether a period can be that of a column: names and units have none. */
@@ -34,7 +61,8 @@ final class SecondHead {
 
   /**
    * Periods that stand in no column's place go to the columns of values in turn, where there are as
-   * many; where there are more below baseline and target alone, the first is the baseline's.
+   * many; where there are more and one column can hold several, that one has the others; below
+   * baseline and target alone the first is the baseline's.
    */
   private List<Col> inTurn(List<Col> columns, Line next) {
     List<PeriodReader.When> periods = new ArrayList<>();
@@ -46,28 +74,39 @@ final class SecondHead {
         !next.isBlank()
             && periods.size() == next.cells().size()
             && values.stream().allMatch(col -> col.when() == null);
-    boolean more =
-        periods.size() > 2
-            && values.size() == 2
-            && values.getFirst().column() == IndicatorColumn.BASELINE
-            && values.getLast().column() == IndicatorColumn.TARGET;
-    if (!whole || (periods.size() != values.size() && !more)) {
+    int more = periods.size() - values.size();
+    Col wide = more > 0 ? wide(values) : null;
+    if (!whole || (more != 0 && wide == null)) {
       return columns;
     }
     List<Col> all = new ArrayList<>();
     int at = 0;
     for (Col col : columns) {
-      int last = !col.column().isValue() ? at : col == values.getLast() ? periods.size() : at + 1;
+      int last = !col.column().isValue() ? at : at + 1 + (col == wide ? more : 0);
       if (last == at) {
         all.add(col);
       }
-      for (; at < last; at++) {
-        boolean shared = at + 1 < last || (more && at > 1);
+      for (int first = at; at < last; at++) {
         Piece cell = next.piece(next.cells().get(at));
-        all.add(new Col(col.column(), shared ? cell : col.at(), periods.get(at)));
+        IndicatorColumn column = col == wide ? words.shared(col) : col.column();
+        all.add(new Col(column, at > first || col == wide ? cell : col.at(), periods.get(at)));
       }
     }
     return all;
+  }
+
+  /** The one column that holds several years; the target's where baseline and target are all. */
+  private static @Nullable Col wide(List<Col> values) {
+    List<Col> several =
+        values.stream()
+            .filter(col ->
+                col.column() == IndicatorColumn.ACTUAL || col.column() == IndicatorColumn.MILESTONE)
+            .toList();
+    boolean two =
+        values.size() == 2
+            && values.getFirst().column() == IndicatorColumn.BASELINE
+            && values.getLast().column() == IndicatorColumn.TARGET;
+    return several.size() == 1 ? several.getFirst() : two ? values.getLast() : null;
   }
 
   private List<Col> placed(List<Col> columns, Line next) {

@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.page.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.hakaru.base.kernel.TextFold;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -17,6 +18,15 @@ final class SingleBlanks {
   /** {@code line} with a cell for each word; a line with tabs as it is. */
   static Line words(Line line) {
     return line.tabbed() ? line : with(line, cuts(line));
+  }
+
+  /** Whether single blanks part all cells of a line. */
+  static boolean isParted(Line line) {
+    List<Cell> cells = line.cells();
+    return !line.tabbed()
+        && cells.size() > 1
+        && IntStream.range(1, cells.size())
+            .allMatch(at -> cells.get(at).start() == cells.get(at - 1).end() + 1);
   }
 
   /**

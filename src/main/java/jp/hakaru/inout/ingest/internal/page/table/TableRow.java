@@ -43,6 +43,13 @@ final class TableRow {
     this.last = line.number();
   }
 
+  /** A row that no table holds, with a name of several pieces. */
+  static TableRow listed(List<Placed> placed, List<Piece> name) {
+    TableRow row = new TableRow(placed, placed.getLast().cell().line());
+    row.name.addAll(name.subList(1, name.size()));
+    return row;
+  }
+
   /**
    * A row of which each cell stands on a line of its own.
    *
@@ -129,6 +136,11 @@ final class TableRow {
       depth += OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
     }
     return depth > 0;
+  }
+
+  /** Takes the line above that its name begins on. */
+  void beginOn(Line line) {
+    name.addFirst(line.whole());
   }
 
   void goOn(Line line) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.label.Headings;
+import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
 import jp.hakaru.inout.ingest.internal.page.table.ColumnWords;
 import jp.hakaru.inout.ingest.internal.page.table.IndicatorHead;
 import jp.hakaru.inout.ingest.internal.page.table.ProjectColumns;
@@ -19,13 +20,14 @@ import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Step 3 for pages of measures, label (施策のページの行の種別). */
 final class PageLabeller {
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "^(?:[(（]?[0-9０-９]{1,2}[)）.．]?|[①-⑳⑴-⒇])(?:(?<=[)）.．①-⑳⑴-⒇])|[\\s　])"
+          "^(?:[(（]?[0-9０-９]{1,2}[)）.．]?|[①-⑳❶-➓⑴-⒇])(?:(?<=[)）.．①-⑳❶-➓⑴-⒇])|[\\s　])"
               + "[\\s　]*[^\\s　0-9０-９].*");
 
   /** A number and what it numbers; more are the row of a table. */
@@ -41,6 +43,7 @@ final class PageLabeller {
   private final Set<String> signs;
   private final Set<String> columns = new HashSet<>();
   private final ColumnWords tables;
+  private final StatedReader stated;
   private final ProjectColumns ofProjects;
   private final List<SectionLabel> indicators;
   private final List<SectionLabel> projects;
@@ -53,6 +56,7 @@ final class PageLabeller {
     this.bullets = profile.bullets();
     this.signs = Set.copyOf(profile.sectionSigns());
     this.tables = ColumnWords.of(profile);
+    this.stated = new StatedReader(profile.figures());
     this.ofProjects = ProjectColumns.of(profile);
     this.indicators = first(profile, SectionType.INDICATORS);
     this.projects = first(profile, SectionType.PROJECTS);
@@ -195,7 +199,22 @@ final class PageLabeller {
 
   private @Nullable HeadingText heading(Line line) {
     Optional<HeadingText> found = headings.find(unframed(line));
-    return found.filter(one -> one.word() != null || one.title() != null).orElse(null);
+    return found
+        .filter(one -> one.word() != null || one.title() != null)
+        .filter(one -> !isValue(one))
+        .orElse(null);
+  }
+
+  /** Whether it is a value behind the word of a column that is one of the tree as well: 目標 90人. */
+  private boolean isValue(HeadingText heading) {
+    Value word = heading.word();
+    Piece at = word == null ? null : word.pieces().getLast();
+    return at != null
+        && columns.contains(Words.key(at.text()))
+        && stated
+            .target(List.of(new Piece(at.line(), at.end(), at.line().whole().end())))
+            .filter(found -> found.stated().number() != null)
+            .isPresent();
   }
 
   /** A line without the sign that stands before and behind it. */
@@ -228,7 +247,9 @@ final class PageLabeller {
     if (FIGURE.matcher(key).matches()) {
       return PageLine.Shape.FIGURE;
     }
-    boolean column = columns.contains(key.replaceAll("[(\\[].*$|:$", ""));
+    boolean column =
+        columns.contains(key.replaceAll("[(\\[].*$|:$", ""))
+            || tables.find(line.whole()).filter(one -> one.when() != null).isPresent();
     return column ? PageLine.Shape.COLUMN_WORD : PageLine.Shape.OTHER;
   }
 }

@@ -123,7 +123,7 @@ final class RepeatedLabels {
             && key.indexOf('「') < 0
             && notes.stream().noneMatch(key::startsWith)
             && (!key.endsWith(")") || hint(key).isPresent());
-    return words && (isBlank(at - 1) || isBlank(at + 1));
+    return words && (isBlank(at - 1) || isBlank(at + 1) || isHinted(key));
   }
 
   /** The folded line without a number before it. */
@@ -144,6 +144,11 @@ final class RepeatedLabels {
   }
 
   /** What the last of the known words within {@code key} tells. */
+  /** Whether a line begins or ends with a word that tells what it labels. */
+  private boolean isHinted(String key) {
+    return hints.keySet().stream().anyMatch(word -> key.endsWith(word) || key.startsWith(word));
+  }
+
   private Optional<SectionLabel> hint(String key) {
     @Nullable SectionLabel told = null;
     int last = -1;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.kernel.TextFold;
+import jp.hakaru.inout.ingest.internal.label.BarredHeads;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
@@ -25,7 +26,6 @@ final class RunningHeads {
   private static final Pattern TRAILING =
       Pattern.compile(
           "^(?<text>.*\\D)[\\s|｜]+[-\\[(]?\\s?(?:[pP]\\.?)?(?<page>\\d{1,4})\\s?[-\\])]?$");
-  private static final Pattern BARRED = Pattern.compile("[^|｜│\\t]{4,}[|｜│][^|｜│\\t]{4,}");
   private static final Pattern ALONE = Pattern.compile("^\\d{1,4}$");
   private static final int LONGEST = 60;
   private static final int FEWEST_LETTERS = 6;
@@ -61,7 +61,7 @@ final class RunningHeads {
     heads.beside(LEADING);
     heads.beside(TRAILING);
     heads.alone();
-    heads.barred();
+    heads.found.addAll(BarredHeads.in(heads.filled, words::contains));
     return heads.found;
   }
 
@@ -102,21 +102,6 @@ final class RunningHeads {
       }
     }
     return all.size() > 1;
-  }
-
-  /**
-   * Lines printed alike more than once that a bar parts: the book on one side, its part on the
-   * other.
-   */
-  private void barred() {
-    Map<String, List<Line>> texts = new HashMap<>();
-    filled.stream()
-        .filter(line -> BARRED.matcher(line.whole().text()).matches())
-        .forEach(line ->
-            texts.computeIfAbsent(Words.key(line.raw()), any -> new ArrayList<>()).add(line));
-    texts.values().stream()
-        .filter(lines -> lines.size() > 1)
-        .forEach(lines -> lines.forEach(line -> found.add(line.number())));
   }
 
   /** The longest runs of numbers that stand alone. */

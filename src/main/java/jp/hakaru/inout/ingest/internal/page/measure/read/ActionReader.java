@@ -27,7 +27,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
  */
 final class ActionReader {
   private static final Pattern NUMBER =
-      Pattern.compile("^(?:[(（]?(?<n>[0-9０-９]{1,2})[)）.．]?|(?<c>[①-⑳⑴-⒇]))[\\s　]*");
+      Pattern.compile("^(?:[(（]?(?<n>[0-9０-９]{1,2})[)）.．]?|(?<c>[①-⑳❶-➓⑴-⒇]))[\\s　]*");
 
   /** What stands behind a heading and is none of its words. */
   private static final String MARKS = " 　\t★☆◎◆▲△";

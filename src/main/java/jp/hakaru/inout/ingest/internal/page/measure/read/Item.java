@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Item(@Nullable Piece mark, @Nullable Piece sign, List<Piece> pieces) {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^(?:[(（]?[0-9０-９]{1,2}[)）.．]?|[①-⑳⑴-⒇])"
-              + "(?:[\\s　]|(?<=[)）①-⑳⑴-⒇])|(?<=[.．])(?=[^0-9０-９]))");
+          "^(?:[(（]?[0-9０-９]{1,2}[)）.．]?|[①-⑳❶-➓⑴-⒇])"
+              + "(?:[\\s　]|(?<=[)）①-⑳❶-➓⑴-⒇])|(?<=[.．])(?=[^0-9０-９]))");
 
   /** A bullet before a number is no sign of its own. */
   static Item of(ParagraphReader.Paragraph paragraph) {

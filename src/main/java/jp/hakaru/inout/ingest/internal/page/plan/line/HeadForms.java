@@ -24,12 +24,12 @@ final class HeadForms {
   private static final String KANJI = "一二三四五六七八九";
   private static final Pattern PARTS =
       Pattern.compile(
-          "^(?<code>(?:\\d{1,2}|[IVX]{1,4}|[A-Z])(?:\\s?-\\s?\\d{1,2}){1,3})(?![\\d年月日%,.~-])(?<gap>[\\s:.]*)(?<title>.*)$");
+          "^(?<code>(?:\\d{1,2}|[IVX]{1,4}|[A-Z])(?:\\s?-\\s?\\d{1,2}){1,3})(?![\\d年月日%,.~-])(?<gap>[\\s:.|]*)(?<title>.*)$");
   private static final Pattern POINTS =
       Pattern.compile("^(?<code>\\d{1,2}(?:\\.\\d{1,2}){1,2})(?<gap>\\s+)(?<title>[^\\d\\s(].*)$");
   private static final Pattern ITEM =
       Pattern.compile(
-          "^(?<code>[(\\[]?\\d{1,2}[)\\].]?|\\(?[ア-ン][).]|[ア-ン](?=\\s))(?<gap>\\s*)(?<title>.*)$");
+          "^(?<code>[(\\[]?\\d{1,2}[)\\].]?|[【〈《<〔]\\d{1,2}[】〉》>〕]|[IVX]{1,4}(?=[\\s.])\\.?|\\(?[ア-ン][).]|[ア-ン](?=\\s))(?<gap>\\s*)(?<title>.*)$");
 
   private final Pattern word;
   private final Pattern ordinal;
@@ -50,7 +50,7 @@ final class HeadForms {
                 + CODE
                 + ")(?![\\d.,%~年月])\\s?"
                 + CLOSE
-                + "(?<gap>[\\s:.、]*)(?<title>.*)$");
+                + "(?<gap>[\\s:.、|]*)(?<title>.*)$");
     this.ordinal =
         Pattern.compile(
             lead
@@ -60,7 +60,7 @@ final class HeadForms {
                 + any(profile.ordinalLevels())
                 + ")\\s?"
                 + CLOSE
-                + "(?<gap>[\\s:.]*)(?<title>.*)$");
+                + "(?<gap>[\\s:.|]*)(?<title>.*)$");
   }
 
   private static String any(List<String> words) {
@@ -133,9 +133,9 @@ final class HeadForms {
   private static String itemShape(String raw, String folded) {
     char first = raw.charAt(0);
     if (raw.length() == 1 && Character.getType(first) == Character.OTHER_NUMBER) {
-      return first >= '⑴' && first <= '⒇' ? "(1)" : "①";
+      return first >= '⑴' && first <= '⒇' ? "(1)" : first >= '❶' && first <= '➓' ? "❶" : "①";
     }
-    return folded.replaceAll("\\d+", "1").replaceAll("[ア-ン]", "ア");
+    return folded.replaceAll("\\d+", "1").replaceAll("[IVX]+", "I").replaceAll("[ア-ン]", "ア");
   }
 
   private static Head head(String form, Matcher matcher, Glyphs glyphs, boolean named) {
@@ -160,7 +160,7 @@ final class HeadForms {
     if (!text.isEmpty() && (KANJI + "十").indexOf(text.charAt(0)) >= 0) {
       return Integer.toString(kanji(text));
     }
-    boolean bracketed = text.matches("[(\\[].*[)\\]]");
+    boolean bracketed = text.matches("[(\\[【〈《<〔].*[)\\]】〉》>〕]");
     return bracketed ? text.substring(1, text.length() - 1) : text.replaceAll("[).\\]]$", "");
   }
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * tells what stands with them.
  */
 final class HintedLabels {
+  /** What {@code …} is when folded. */
+  private static final String REST = "...";
+
   private static final int FEWEST = 3;
   private static final int LONGEST = 24;
   private static final int SEVERAL = 2;
@@ -58,13 +61,20 @@ final class HintedLabels {
   private @Nullable String hint(String key) {
     String bare = key.replaceAll("[\\])】>:]+$", "");
     return hints.entrySet().stream()
-        .filter(hint -> bare.endsWith(hint.getKey()))
+        .filter(hint -> isToldBy(hint.getKey(), bare))
         .max(Comparator.comparingInt(hint -> hint.getKey().length()))
         .map(Map.Entry::getValue)
         .orElse(null);
   }
 
-  /** The label that {@code line} is by what it ends with. */
+  /** Whether a label ends with a word, or begins with one that is written with …. */
+  private static boolean isToldBy(String word, String label) {
+    return word.endsWith(REST)
+        ? label.startsWith(word.substring(0, word.length() - REST.length()))
+        : label.endsWith(word);
+  }
+
+  /** The label that {@code line} is by what it ends or begins with. */
   Optional<PageLabel> find(Line line) {
     String key = line.cells().size() == 1 ? Words.key(line.raw()) : "";
     String section = repeated.contains(key) ? hint(key) : null;

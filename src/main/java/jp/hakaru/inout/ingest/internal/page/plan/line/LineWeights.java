@@ -26,12 +26,16 @@ final class LineWeights {
   /** Forms of headings that number actions. */
   private final Set<String> listed;
 
+  /** Forms of bare numbers whose headings stand above others. */
+  private final Set<String> upper;
+
   LineWeights(List<PlanLine> lines) {
     this.lines = lines;
     this.width = BodyWidth.of(lines);
     this.wrap = TitleWrap.of(lines);
     this.around = new Around(lines);
     this.listed = ListedHeads.of(lines);
+    this.upper = UpperHeads.of(lines, around);
   }
 
   /** A line taken for something. */
@@ -79,7 +83,7 @@ final class LineWeights {
     } else if (!head.isItem() && line.isActionRow()) {
       ways.add(new Way(Take.NUMBER, Place.BODY, SLIGHT + unfinished(place)));
     } else if (head.isItem()) {
-      numberedHead(at, line, titled && isHeading(at, line), place, ways);
+      numberedHead(at, line, titled && isHeading(at, line, head), place, ways);
       number(at, line, head, place, follows, ways);
     } else {
       worded(line, head, place, follows, ways);
@@ -114,9 +118,12 @@ final class LineWeights {
   }
 
   /** Whether a numbered line is a heading: right above a label, as the one numbered before it. */
-  private boolean isHeading(int at, PlanLine line) {
-    return !line.isSentence()
-        && line.bareCells() < 3
+  private boolean isHeading(int at, PlanLine line, Head head) {
+    return !line.isSentence() && (upper.contains(head.form()) || isAboveLabel(at, line));
+  }
+
+  private boolean isAboveLabel(int at, PlanLine line) {
+    return line.bareCells() < 3
         && line.tail().again() == null
         && around.labelFollows(at)
         && !around.isListed(at);

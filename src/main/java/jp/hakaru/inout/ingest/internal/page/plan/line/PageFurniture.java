@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.label.BarredHeads;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
@@ -48,11 +49,13 @@ final class PageFurniture {
   /**
    * The furniture among {@code lines}.
    *
+   * @param isLevel whether a folded word is one of the tree
    * @param heading whether a line is a heading of the tree, of which the first print is none
    */
-  static PageFurniture of(List<Line> lines, Predicate<Line> heading) {
+  static PageFurniture of(List<Line> lines, Predicate<String> isLevel, Predicate<Line> heading) {
     PageFurniture furniture = new PageFurniture(heading);
     List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+    BarredHeads.in(filled, isLevel).forEach(number -> furniture.weights.put(number, SURE));
     furniture.tabs(lines);
     furniture.numbers(filled);
     furniture.heads(filled);

@@ -34,6 +34,7 @@ public final class PlanLines {
   private final NameTails tails;
   private final Pattern goal;
   private final Set<String> relisted = new HashSet<>();
+  private final Set<String> levels = new HashSet<>();
 
   public PlanLines(PlanPagesProfile profile) {
     this.profile = profile;
@@ -49,8 +50,9 @@ public final class PlanLines {
             .map(Words::key)
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    this.goal = Pattern.compile("(?:" + words + ")?(\\d{1,2})[.:]?[^\\d].*");
+    this.goal = Pattern.compile("(?:" + words + ")?[(\\[【]?(\\d{1,2})[.:)\\]】]?[^\\d].*");
     profile.relisted().forEach(word -> relisted.add(Words.key(word)));
+    profile.levels().forEach(level -> levels.add(Words.key(level)));
   }
 
   public Marks marks() {
@@ -69,7 +71,9 @@ public final class PlanLines {
   public List<PlanLine> label(List<Line> lines) {
     PageFurniture furniture =
         PageFurniture.of(
-            lines, line -> heads.find(line).filter(head -> !head.isItem()).isPresent());
+            lines,
+            levels::contains,
+            line -> heads.find(line).filter(head -> !head.isItem()).isPresent());
     NameTails own = tails(lines);
     HintedLabels hinted = new HintedLabels(profile, labels, lines);
     List<PlanLine> labelled = new ArrayList<>();
