@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PageLabel;
@@ -191,12 +192,17 @@ final class Fillings {
         piece -> names.addAll(departments.in(within.matcher(piece.text()).replaceAll("、"))));
     if (names.isEmpty()) {
       section.items().forEach(item -> unread(item, Reason.VOCABULARY));
-    } else {
-      section
-          .node()
-          .departments(
-              new Value(names.stream().distinct().collect(Collectors.joining(";")), pieces));
+      return;
     }
+    Value before = section.node().departments();
+    Stream<String> known = before == null ? Stream.of() : Stream.of(before.text().split(";"));
+    Stream<Piece> told = before == null ? Stream.of() : before.pieces().stream();
+    section
+        .node()
+        .departments(
+            new Value(
+                Stream.concat(known, names.stream()).distinct().collect(Collectors.joining(";")),
+                Stream.concat(told, pieces.stream()).toList()));
   }
 
   private void references(Section section) {

@@ -181,6 +181,25 @@ final class Sections {
     return runs;
   }
 
+  /** Departments of another kind right behind those of the same heading: 主担当, 関係課. */
+  private Set<Section> besideOthers() {
+    Set<Section> found = new HashSet<>();
+    for (int at = 1; at < sections.size(); at++) {
+      Section before = sections.get(at - 1);
+      Section section = sections.get(at);
+      boolean both =
+          before.node() == section.node() && isOfDepartments(before) && isOfDepartments(section);
+      if (both) {
+        found.add(section);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOfDepartments(Section section) {
+    return section.label().section().holds() == Holds.DEPARTMENTS;
+  }
+
   private void unread(List<Item> items, Reason reason) {
     items.forEach(item -> item.lines().forEach(line -> notes.unread(line.line(), reason)));
     if (!items.isEmpty()) {
@@ -204,12 +223,14 @@ final class Sections {
     }
     Set<String> seen = new HashSet<>();
     Set<PageNode> broken = new HashSet<>();
+    Set<Section> departments = besideOthers();
     sections.removeIf(section -> {
       Map<String, Integer> forms = owners.getOrDefault(section.label().key(), Map.of());
       int own = forms.getOrDefault(section.form(), 0);
       int most = forms.values().stream().mapToInt(Integer::intValue).max().orElse(0);
       boolean twice =
           !section.items().isEmpty()
+              && !departments.contains(section)
               && !seen.add(System.identityHashCode(section.node()) + section.label().key());
       boolean strange = (own == 1 && most >= 2) || broken.contains(section.node());
       if (twice) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * does not has lost its end, and is left unread; so is one with a line that ends too early.
  */
 final class Texts {
-  private static final Pattern SIDED = Pattern.compile("(?<word>[^\\s　。、]{2,7})[\\s　]+(?=[^\\s　])");
+  private static final Pattern SIDED = Pattern.compile(
+          "(?:(?<word>[^\\s　。、:：]{2,7})[\\s　]+|(?<named>[^\\s　。、:：]{2,12})[:：][\\s　]*)(?=[^\\s　])");
 
   private static final int ENOUGH = 3;
   private static final int RARE = 10;
@@ -111,7 +112,8 @@ final class Texts {
     }
     List<Piece> text = new ArrayList<>(item.pieces());
     text.set(0, new Piece(first.line(), first.start() + words.end(), first.end()));
-    Piece word = new Piece(first.line(), first.start(), first.start() + words.end("word"));
+    String group = words.group("word") == null ? "named" : "word";
+    Piece word = new Piece(first.line(), first.start(), first.start() + words.end(group));
     return new PageText(role, section, Value.written(word), null, Value.written(text));
   }
 

@@ -41,7 +41,10 @@ public final class PeriodReader {
             + ERA
             + "?"
             + NUMBER
-            + "年\\d{1,2}月\\d{1,2}日)|(?<first>"
+            + "年\\d{1,2}月\\d{1,2}日|"
+            + ERA
+            + NUMBER
+            + "\\.\\d{1,2}\\.\\d{1,2})|(?<first>"
             + YEAR
             + ")(?:(?:~|から|-|→)(?<last>"
             + YEAR
@@ -144,7 +147,7 @@ public final class PeriodReader {
   }
 
   private static Optional<Period> day(String text) {
-    String[] parts = text.split("[年月日]");
+    String[] parts = text.split("[年月日]|(?<=\\d)\\.");
     return FiscalYear.written(parts[0] + "年")
         .flatMap(year -> date(year.year().value(), parts[1], parts[2]))
         .map(Period.Day::new);

@@ -161,8 +161,16 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
       return Optional.empty();
     }
     boolean two = !all.equals(columns) && next != null;
-    return Optional.of(
-        new IndicatorHead(two ? List.of(line, next) : List.of(line), withTarget(all)));
+    boolean told =
+        all.stream()
+            .filter(col -> col.column() == IndicatorColumn.OTHER)
+            .allMatch(col -> words.find(col.at()).isPresent());
+    List<Col> whole = told ? withTarget(all) : all;
+    boolean either =
+        has(whole, IndicatorColumn.BASELINE) || has(whole, IndicatorColumn.TARGET);
+    return either
+        ? Optional.of(new IndicatorHead(two ? List.of(line, next) : List.of(line), whole))
+        : Optional.empty();
   }
 
   /**

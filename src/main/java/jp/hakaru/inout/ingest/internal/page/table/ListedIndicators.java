@@ -30,6 +30,9 @@ final class ListedIndicators {
   private final List<Piece> name = new ArrayList<>();
   private final List<Placed> placed = new ArrayList<>();
 
+  /** What stands above the list: words with their years. */
+  private final List<IndicatorHead.Col> heads = new ArrayList<>();
+
   ListedIndicators(ListedValues values, List<String> bullets, Notes notes) {
     this.values = values;
     this.bullets = bullets;
@@ -47,8 +50,15 @@ final class ListedIndicators {
     int widest = lines.stream().mapToInt(ListedIndicators::width).max().orElse(0);
     for (Line line : lines) {
       Optional<ListedValues.Read> read = line.isBlank() ? Optional.empty() : values.read(own(line));
+      Optional<List<IndicatorHead.Col>> heading =
+          line.isBlank() ? Optional.empty() : values.heads(own(line));
       boolean below = !open.isEmpty() && line.number() == open.getLast().number() + 1;
-      if (read.isPresent() && read.get().name() != null) {
+      if (heading.isPresent()) {
+        close();
+        heads.clear();
+        heads.addAll(heading.get());
+        notes.structure(line.whole());
+      } else if (read.isPresent() && read.get().name() != null) {
         close();
         begin(line, read.get().name());
         take(read.get());
@@ -87,7 +97,18 @@ final class ListedIndicators {
   }
 
   private void take(ListedValues.Read read) {
-    placed.addAll(read.values());
+    read.values().forEach(one -> placed.add(new Placed(dated(one.col()), one.cell())));
+  }
+
+  /** A value without a year of its own has that of the words above the list. */
+  private IndicatorHead.Col dated(IndicatorHead.Col col) {
+    return col.when() != null
+        ? col
+        : heads.stream()
+            .filter(head -> head.column() == col.column() && head.when() != null)
+            .map(head -> new IndicatorHead.Col(col.column(), col.at(), head.when()))
+            .findFirst()
+            .orElse(col);
   }
 
   /** Whether none of the values is of a kind that the open name has. */

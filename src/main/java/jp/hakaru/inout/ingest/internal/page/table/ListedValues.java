@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListedValues {
   private static final Pattern ARROW = Pattern.compile("\\s*(?<arrow>[→⇒➡➔⇨▶►])\\s*");
+  private static final Pattern DIRECTION = Pattern.compile("[\\s　]+[↗↘↑↓⬆⬇➚➘]$");
   private static final Pattern GAP = Pattern.compile("\\s*:\\s*|\\s+|(?<=\\))(?=[^\\s)])");
   private static final Pattern PERIOD = Pattern.compile("(?<value>[^()]+)\\([^()]+\\)");
 
@@ -53,8 +54,24 @@ final class ListedValues {
     return forms.figure().test(piece) || forms.state().test(piece);
   }
 
-  Optional<Read> read(Piece line) {
+  /** Words of baseline and target alone, with their years: 現状値（2022年度） → 目標値（2028年度）. */
+  Optional<List<IndicatorHead.Col>> heads(Piece line) {
     Glyphs glyphs = Glyphs.spaced(line);
+    Matcher arrow = ARROW.matcher(glyphs.text());
+    if (!arrow.find() || arrow.start() == 0 || arrow.end() == glyphs.text().length()) {
+      return Optional.empty();
+    }
+    Optional<IndicatorHead.Col> from = words.find(glyphs.piece(0, arrow.start()));
+    Optional<IndicatorHead.Col> to =
+        words.find(glyphs.piece(arrow.end(), glyphs.text().length()));
+    boolean both =
+        from.filter(col -> isOf(col, IndicatorColumn.BASELINE)).isPresent()
+            && to.filter(col -> isOf(col, IndicatorColumn.TARGET)).isPresent();
+    return both ? Optional.of(List.of(from.get(), to.get())) : Optional.empty();
+  }
+
+  Optional<Read> read(Piece line) {
+    Glyphs glyphs = Glyphs.spaced(bare(line));
     Matcher arrow = ARROW.matcher(glyphs.text());
     if (!arrow.find()) {
       return labelled(glyphs);
@@ -88,10 +105,19 @@ final class ListedValues {
   }
 
   private static boolean isOf(Said said, IndicatorColumn column) {
-    return said.head() == null
-        || said.head().column() == column
-        || said.head().column() == IndicatorColumn.YEAR
-        || (column == IndicatorColumn.BASELINE && said.head().column() == IndicatorColumn.ACTUAL);
+    return said.head() == null || isOf(said.head(), column);
+  }
+
+  private static boolean isOf(IndicatorHead.Col head, IndicatorColumn column) {
+    return head.column() == column
+        || head.column() == IndicatorColumn.YEAR
+        || (column == IndicatorColumn.BASELINE && head.column() == IndicatorColumn.ACTUAL);
+  }
+
+  /** A line without the arrow at its end, which tells the direction. */
+  private static Piece bare(Piece line) {
+    Matcher tail = DIRECTION.matcher(line.text());
+    return tail.find() ? new Piece(line.line(), line.start(), line.start() + tail.start()) : line;
   }
 
   private static Placed placed(Said said, IndicatorColumn column) {

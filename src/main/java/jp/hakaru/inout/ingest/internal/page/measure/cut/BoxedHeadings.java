@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
+import jp.hakaru.inout.ingest.internal.label.SplitHeadings;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -27,6 +30,7 @@ final class BoxedHeadings {
   private static final int LONGEST = 40;
 
   private final List<String> levels;
+  private final List<String> words;
   private final Pattern both;
   private final Pattern number;
   private final Pattern name;
@@ -34,6 +38,7 @@ final class BoxedHeadings {
 
   BoxedHeadings(MeasurePagesProfile profile) {
     this.levels = profile.levels();
+    this.words = levels.stream().map(Words::key).toList();
     String word =
         "(?<word>"
             + levels.stream()
@@ -73,8 +78,17 @@ final class BoxedHeadings {
    */
   List<PageLine> in(List<PageLine> lines, List<Piece> taken) {
     List<PageLine> all = new ArrayList<>();
+    List<Line> plain = lines.stream().map(PageLine::line).toList();
+    SplitHeadings splits = new SplitHeadings(plain, levels, isLabel(lines));
     for (int at = 0; at < lines.size(); at++) {
       PageLine line = lines.get(at);
+      SplitHeadings.Split split = splits.find(plain, at).orElse(null);
+      if (split != null) {
+        taken.add(split.code());
+        all.add(new PageLine(line.line(), heading(split), List.of(), false, PageLine.Shape.OTHER));
+        at++;
+        continue;
+      }
       HeadingText heading =
           line.shape() == PageLine.Shape.BLANK ? null : find(line.line()).orElse(null);
       PageLine next = at + 1 < lines.size() ? lines.get(at + 1) : null;
@@ -93,6 +107,15 @@ final class BoxedHeadings {
       }
     }
     return all;
+  }
+
+  private static Predicate<Line> isLabel(List<PageLine> lines) {
+    Set<Line> labels =
+        lines.stream()
+            .filter(line -> !line.labels().isEmpty())
+            .map(PageLine::line)
+            .collect(Collectors.toSet());
+    return labels::contains;
   }
 
   private @Nullable HeadingText two(PageLine line, PageLine next) {
@@ -126,6 +149,16 @@ final class BoxedHeadings {
         null,
         value(glyphs, alone, "code"),
         Value.written(next.line().whole()),
+        null);
+  }
+
+  private HeadingText heading(SplitHeadings.Split split) {
+    return new HeadingText(
+        split.word().line(),
+        words.indexOf(Words.key(split.word().text())),
+        Value.written(split.word()),
+        new Value(split.codeText(), List.of(split.code())),
+        null,
         null);
   }
 

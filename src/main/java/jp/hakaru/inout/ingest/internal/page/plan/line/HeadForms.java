@@ -84,7 +84,7 @@ final class HeadForms {
     }
     named = word.matcher(text);
     if (named.matches() && isApart(named)) {
-      String form = "word " + named.group("word") + shape(named.group("code"));
+      String form = worded(named.group("word"), named.group("code"));
       return Optional.of(head(form, named, glyphs, true));
     }
     Matcher parts = PARTS.matcher(text);
@@ -99,6 +99,11 @@ final class HeadForms {
     }
     Matcher item = ITEM.matcher(text);
     return item.matches() ? item(item, glyphs) : Optional.empty();
+  }
+
+  /** The form of a heading with a level word. */
+  static String worded(String word, String code) {
+    return "word " + Words.key(word) + shape(code);
   }
 
   private static String shape(String code) {

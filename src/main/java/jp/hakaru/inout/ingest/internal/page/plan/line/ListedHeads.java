@@ -26,10 +26,12 @@ final class ListedHeads {
       if (head == null || head.isItem() || head.word() == null) {
         continue;
       }
-      boolean text = at + 1 < own.size() && isText(own.get(at + 1));
+      int named = head.title() == null ? at + 1 : at;
+      boolean titled = named == at || (named < own.size() && own.get(named).isTitleLike());
+      boolean text = titled && named + 1 < own.size() && isText(own.get(named + 1));
       boolean first = head.codeText().equals("1");
       boolean listed = at > 0 && isActions(own.get(at - 1).label());
-      if (head.title() == null || !text || first != listed) {
+      if (!text || first != listed) {
         others.add(head.form());
       } else if (first) {
         firsts.merge(head.form(), 1, Integer::sum);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.hakaru.inout.ingest.internal.label.SplitHeadings;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
 import jp.hakaru.inout.ingest.internal.page.table.ColumnWords;
@@ -78,10 +79,21 @@ public final class PlanLines {
     HintedLabels hinted = new HintedLabels(profile, labels, lines);
     List<PlanLine> labelled = new ArrayList<>();
     int gap = 0;
+    SplitHeadings splits =
+        new SplitHeadings(lines, profile.levels(), line -> labels.find(line).isPresent());
+    SplitHeadings.Split split = null;
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
+      SplitHeadings.Split begun = splits.find(lines, at).orElse(null);
       if (line.isBlank()) {
         gap++;
+      } else if (begun != null) {
+        labelled.add(PlanLine.plain(line, gap, Shape.ORNAMENT, PageFurniture.NONE));
+        split = begun;
+        gap = 0;
+      } else if (split != null) {
+        labelled.add(split(split, line));
+        split = null;
       } else if (isHead(lines, at)) {
         labelled.add(PlanLine.plain(line, gap, Shape.TABLE_HEAD, PageFurniture.NONE));
         gap = 0;
@@ -92,6 +104,20 @@ public final class PlanLines {
     }
     return ReprintedHeads.marked(
         StackedHeads.marked(TreePictures.marked(ContentsLines.marked(labelled), heads), columns));
+  }
+
+  /** The number of a heading whose word stands on the line above. */
+  private static PlanLine split(SplitHeadings.Split split, Line line) {
+    Head head =
+        new Head(
+            HeadForms.worded(split.word().text(), split.codeText()),
+            split.word(),
+            split.code(),
+            split.codeText(),
+            null);
+    PlanLine plain = PlanLine.plain(line, 0, Shape.WORDS, PageFurniture.NONE);
+    return new PlanLine(
+        line, 0, head, null, null, Shape.WORDS, plain.tail(), false, PageFurniture.NONE);
   }
 
   /** What is printed behind names in a paper of {@code lines}. */
