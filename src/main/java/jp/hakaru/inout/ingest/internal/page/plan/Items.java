@@ -23,10 +23,14 @@ final class Items {
   private final boolean wrapped;
   private final int usualGap;
 
+  /** Whether several lines are nothing but words in brackets, each above a text. */
+  private final boolean framed;
+
   private Items(List<PlanLine> lines, int least) {
     this.widest = Math.max(least, lines.stream().mapToInt(PlanLine::width).max().orElse(0));
     this.indent = lines.stream().mapToInt(line -> line.line().first().x()).min().orElse(0);
     this.wrapped = lines.stream().anyMatch(line -> !line.isSentence());
+    this.framed = lines.stream().filter(Item::isFramed).count() > 1;
     this.usualGap = lines.stream().skip(1).mapToInt(PlanLine::gap).min().orElse(0);
   }
 
@@ -58,7 +62,7 @@ final class Items {
   }
 
   private boolean begins(PlanLine before, PlanLine line) {
-    if (before.isSentence() && Item.isFramed(line)) {
+    if ((before.isSentence() && Item.isFramed(line)) || (framed && Item.isFramed(before))) {
       return true;
     }
     if (line.bullet() != null && !isWithin(before, line)) {

@@ -117,9 +117,16 @@ final class Texts {
     return new PageText(role, section, Value.written(word), null, Value.written(text));
   }
 
-  /** Words in brackets on a line of their own, above items with signs: 【家庭で】. */
+  /**
+   * Words in brackets on a line of their own, above items with signs (【家庭で】), or each above a text
+   * where there are several.
+   */
   private static boolean isFramed(List<Item> items, int at) {
-    return items.get(at).isFramed() && at + 1 < items.size() && items.get(at + 1).sign() != null;
+    boolean above = items.get(at).isFramed() && at + 1 < items.size();
+    return above
+        && (items.get(at + 1).sign() != null
+            || (!items.get(at + 1).isFramed()
+                && items.stream().filter(Item::isFramed).count() > 1));
   }
 
   /** The words within; the brackets are structure. */

@@ -46,7 +46,7 @@ final class Around {
         && above.isItem()
         && above.title() != null
         && !above.form().equals(head.form())
-        && head.codeText().equals("1")
+        && Numbers.last(head.codeText()) == 1
         && lines.get(at).gap() < WIDE_GAP;
   }
 
