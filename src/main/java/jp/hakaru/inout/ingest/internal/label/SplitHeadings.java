@@ -12,8 +12,8 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /**
- * Headings whose word and number stand on lines of their own (語と番号が別の行の見出し): 施策 above 4-1. A
- * word below which a code stands that elsewhere stands alone is a label of what has such codes.
+ * Headings whose word and number stand on lines of their own (語と番号が別の行の見出し): 施策 above 4-1. A word
+ * below which a code stands that elsewhere stands alone is a label of what has such codes.
  */
 public final class SplitHeadings {
   private static final Pattern CODE = Pattern.compile("\\d{1,2}(?:-\\d{1,2}){0,3}");

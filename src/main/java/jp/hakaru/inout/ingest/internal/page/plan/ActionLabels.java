@@ -12,8 +12,8 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The labels that actions stand below (取組の見出し語): the last one above, of the nearest heading that has
- * any. Where labels stand behind what they name, it is the one that all of the paper's print.
+ * The labels that actions stand below (取組の見出し語): the last one above, of the nearest heading that
+ * has any. Where labels stand behind what they name, it is the one that all of the paper's print.
  */
 final class ActionLabels {
   private final Map<PageNode, NavigableMap<Integer, Value>> labels = new HashMap<>();

@@ -29,6 +29,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
  */
 final class Fillings {
   private static final Pattern QUOTED = Pattern.compile("『[^『』]+』|「[^「」]+」");
+  private static final Pattern BRACKETS = Pattern.compile("[(（【〔\\[［].*[)）】〕\\]］]");
   private static final String PARTS = "、・，,;；/／";
 
   private final DepartmentNames departments;
@@ -158,18 +159,58 @@ final class Fillings {
     if (projects.isTable(lines)) {
       projects.columns(lines, section.node());
     } else if (!projects.table(lines, section.node())) {
-      parts(section).stream()
-          .flatMap(part -> part.pieces().stream())
-          .forEach(piece -> project(section.node(), piece));
+      wrapped(section).forEach(name -> project(section.node(), name));
     }
   }
 
+  /** The names of a list, of which one may go on below where commas part them. */
+  private List<List<Piece>> wrapped(Section section) {
+    List<List<Piece>> names = new ArrayList<>();
+    for (Item item : section.items()) {
+      List<Piece> pieces =
+          parts(new Section(section.node(), section.form(), section.label(), List.of(item)))
+              .stream()
+              .flatMap(part -> part.pieces().stream())
+              .toList();
+      boolean listed = item.text().chars().anyMatch(c -> PARTS.indexOf(c) >= 0);
+      List<Piece> open = new ArrayList<>();
+      for (Piece piece : pieces) {
+        boolean behind = !open.isEmpty() && isBehind(open.getLast(), piece);
+        boolean goesOn = behind || (listed && !open.isEmpty() && goesOn(open, piece));
+        if (!goesOn && !open.isEmpty()) {
+          names.add(List.copyOf(open));
+          open.clear();
+        }
+        open.add(piece);
+      }
+      if (!open.isEmpty()) {
+        names.add(List.copyOf(open));
+      }
+    }
+    return names;
+  }
+
+  /** Whether brackets stand behind a name on its line. */
+  private static boolean isBehind(Piece last, Piece next) {
+    return next.line() == last.line() && BRACKETS.matcher(next.text()).matches();
+  }
+
+  /** Whether what stands before the end of a line is no whole name. */
+  private boolean goesOn(List<Piece> open, Piece next) {
+    Piece last = open.getLast();
+    String text = Value.written(open).text();
+    return next.line() != last.line()
+        && last.end() == last.line().whole().end()
+        && (!Texts.closes(text) || !(projects.isProject(text) || text.matches(".*[)）\\]］】〕]")));
+  }
+
   /** A sentence is no name of a project. */
-  private void project(PageNode node, Piece piece) {
-    if (Words.endsSentence(piece.text()) || Words.endsSentence(piece.line().raw())) {
-      notes.unread(piece, Reason.LOST_HEADING);
+  private void project(PageNode node, List<Piece> name) {
+    Piece last = name.getLast();
+    if (Words.endsSentence(last.text()) || Words.endsSentence(last.line().raw())) {
+      name.forEach(piece -> notes.unread(piece, Reason.LOST_HEADING));
     } else {
-      projects.add(node, piece, null);
+      projects.add(node, name, null);
     }
   }
 
@@ -229,7 +270,7 @@ final class Fillings {
         int depth = 0;
         for (int at = piece.start(); at <= piece.end(); at++) {
           char c = at < piece.end() ? raw.charAt(at) : '、';
-          depth += "（(「『".indexOf(c) >= 0 ? 1 : "）)」』".indexOf(c) >= 0 ? -1 : 0;
+          depth += "（(「『【〔［[".indexOf(c) >= 0 ? 1 : "）)」』】〕］]".indexOf(c) >= 0 ? -1 : 0;
           boolean cut =
               at == piece.end() || (depth == 0 && (isParting(c) || isGap(piece, raw, at)));
           if (cut) {

@@ -63,7 +63,7 @@ public final class PlanPages {
             texts,
             new NumberedActions(placed),
             targets,
-            new ProjectRows(profile, words.tails(notes.lines()), notes),
+            new ProjectRows(profile, notes),
             notes)
         .fill(all, found.unlabelled(), sections.areBehind());
     new Relistings(

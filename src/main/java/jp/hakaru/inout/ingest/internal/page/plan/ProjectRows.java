@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
-import jp.hakaru.inout.ingest.internal.page.plan.line.NameTail;
-import jp.hakaru.inout.ingest.internal.page.plan.line.NameTails;
 import jp.hakaru.inout.ingest.internal.page.table.ProjectColumns;
 import jp.hakaru.inout.ingest.internal.page.table.ProjectName;
 import jp.hakaru.inout.ingest.internal.page.table.ProjectTable;
@@ -32,11 +30,12 @@ final class ProjectRows {
 
   private final DepartmentNames departments;
   private final Set<String> departmentHeads;
-  private final NameTails tails;
+  private final List<String> endings;
+  private final ProjectName names;
   private final ProjectTable columns;
   private final Notes notes;
 
-  ProjectRows(PlanPagesProfile profile, NameTails tails, Notes notes) {
+  ProjectRows(PlanPagesProfile profile, Notes notes) {
     this.departments = new DepartmentNames(profile.departments());
     this.departmentHeads =
         profile.sections().values().stream()
@@ -44,17 +43,23 @@ final class ProjectRows {
             .flatMap(section -> section.names().stream())
             .map(Words::key)
             .collect(Collectors.toSet());
-    this.tails = tails;
     this.notes = notes;
-    List<String> endings = profile.projectNames().stream().map(Words::key).toList();
+    this.names =
+        new ProjectName(profile.relisted(), profile.departments(), profile.projectColumns());
+    this.endings = profile.projectNames().stream().map(Words::key).toList();
     this.columns =
         new ProjectTable(
             ProjectColumns.of(profile),
             profile.projectColumns(),
             profile.departments(),
-            new ProjectName(profile.relisted(), profile.departments()),
-            text -> endings.stream().anyMatch(Words.key(text)::endsWith),
+            names,
+            this::isProject,
             notes);
+  }
+
+  /** Whether a text ends like the name of a project. */
+  boolean isProject(String text) {
+    return endings.stream().anyMatch(Words.key(text)::endsWith);
   }
 
   /** Whether the first line heads a table of projects, or most are rows of one without a head. */
@@ -65,7 +70,7 @@ final class ProjectRows {
 
   private boolean isHeaded(List<Line> lines) {
     return !lines.isEmpty()
-        && lines.getFirst().cells().size() >= COLUMNS
+        && lines.getFirst().cells().size() != 2
         && columns.isHead(lines.getFirst());
   }
 
@@ -94,7 +99,10 @@ final class ProjectRows {
       if (cells.size() != 2 || names.isEmpty()) {
         notes.unread(line, Reason.NO_COLUMN);
       } else {
-        add(node, cells.getFirst(), new Value(String.join(";", names), List.of(cells.get(1))));
+        add(
+            node,
+            List.of(cells.getFirst()),
+            new Value(String.join(";", names), List.of(cells.get(1))));
       }
     }
     return true;
@@ -105,22 +113,19 @@ final class ProjectRows {
     return departmentHeads.contains(Words.key(last.text()));
   }
 
-  /** Adds the project in {@code name}, without the mark that it stands elsewhere too. */
-  void add(PageNode node, Piece name, @Nullable Value owners) {
-    NameTail.Again again = tails.of(name).again();
-    Value written = Value.written(name);
-    Value mark = null;
-    if (again != null) {
-      Piece label = again.label();
-      int end = label.start();
-      while (end > name.start() && Character.isWhitespace(name.line().raw().charAt(end - 1))) {
-        end--;
-      }
-      written = Value.written(new Piece(name.line(), name.start(), end));
-      mark = Value.written(label);
-    }
-    node.projects().add(written);
-    node.projectRemarks().put(written, new PageNode.ProjectRemark(owners, mark));
+  /**
+   * Adds the project in {@code name}, without what stands behind it.
+   *
+   * @param owners its departments where the table tells them
+   */
+  void add(PageNode node, List<Piece> name, @Nullable Value owners) {
+    ProjectName.Parted parted = names.part(name);
+    Value own = owners == null ? parted.departments() : owners;
+    node.projects().add(parted.name());
+    node.projectRemarks()
+        .put(
+            parted.name(),
+            new PageNode.ProjectRemark(own, parted.relisted(), null, parted.status()));
   }
 
   /** The lines of {@code items}. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * does not has lost its end, and is left unread; so is one with a line that ends too early.
  */
 final class Texts {
-  private static final Pattern SIDED = Pattern.compile(
+  private static final Pattern SIDED =
+      Pattern.compile(
           "(?:(?<word>[^\\s　。、:：]{2,7})[\\s　]+|(?<named>[^\\s　。、:：]{2,12})[:：][\\s　]*)(?=[^\\s　])");
 
   private static final int ENOUGH = 3;

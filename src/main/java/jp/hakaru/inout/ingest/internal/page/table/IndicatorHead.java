@@ -166,8 +166,7 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
             .filter(col -> col.column() == IndicatorColumn.OTHER)
             .allMatch(col -> words.find(col.at()).isPresent());
     List<Col> whole = told ? withTarget(all) : all;
-    boolean either =
-        has(whole, IndicatorColumn.BASELINE) || has(whole, IndicatorColumn.TARGET);
+    boolean either = has(whole, IndicatorColumn.BASELINE) || has(whole, IndicatorColumn.TARGET);
     return either
         ? Optional.of(new IndicatorHead(two ? List.of(line, next) : List.of(line), whole))
         : Optional.empty();

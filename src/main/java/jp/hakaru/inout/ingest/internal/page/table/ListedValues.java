@@ -62,8 +62,7 @@ final class ListedValues {
       return Optional.empty();
     }
     Optional<IndicatorHead.Col> from = words.find(glyphs.piece(0, arrow.start()));
-    Optional<IndicatorHead.Col> to =
-        words.find(glyphs.piece(arrow.end(), glyphs.text().length()));
+    Optional<IndicatorHead.Col> to = words.find(glyphs.piece(arrow.end(), glyphs.text().length()));
     boolean both =
         from.filter(col -> isOf(col, IndicatorColumn.BASELINE)).isPresent()
             && to.filter(col -> isOf(col, IndicatorColumn.TARGET)).isPresent();

@@ -1,7 +1,6 @@
 package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ public final class ProjectTable {
   private static final int ROW = 3;
 
   private final ProjectColumns columns;
-  private final Map<String, ProjectStatus> states = new HashMap<>();
+  private final Map<String, ProjectStatus> states;
   private final DepartmentNames ofDepartments;
   private final ProjectName names;
   private final Predicate<String> isProject;
@@ -51,7 +50,7 @@ public final class ProjectTable {
     this.names = names;
     this.isProject = isProject;
     this.notes = notes;
-    words.states().forEach((state, all) -> all.forEach(word -> states.put(Words.key(word), state)));
+    this.states = ProjectName.states(words);
   }
 
   /** A name and what the other cells of its row say. */

@@ -45,7 +45,8 @@ final class ProjectNames {
     this.items = new ParagraphReader(profile.bullets(), profile.itemSigns(), profile.itemSeries());
     this.texts = texts;
     this.likely = new Likely(profile);
-    this.name = new ProjectName(profile.relisted(), profile.departments());
+    this.name =
+        new ProjectName(profile.relisted(), profile.departments(), profile.projectColumns());
     this.table =
         new ProjectTable(
             ProjectColumns.of(profile),

@@ -1,10 +1,6 @@
 package jp.hakaru.inout.ingest.internal.page.plan.line;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +13,8 @@ final class Around {
 
   private final List<PlanLine> lines;
 
-  /** Behind which lines each line is printed, all by their keys. */
-  private final Map<String, Set<String>> befores = new HashMap<>();
-
   Around(List<PlanLine> lines) {
     this.lines = lines;
-    for (int at = 1; at < lines.size(); at++) {
-      befores.computeIfAbsent(key(at), any -> new HashSet<>()).add(key(at - 1));
-    }
-  }
-
-  /** Whether the line at {@code at} is printed elsewhere too, behind other lines that are whole. */
-  boolean isRepeated(int at) {
-    return at > 0 && !key(at - 1).matches(".*[・、(]") && befores.getOrDefault(key(at), Set.of()).size() > 1;
-  }
-
-  private String key(int at) {
-    return Words.key(lines.get(at).line().raw());
   }
 
   /** Whether the number is the first of a series below the action right before it. */
@@ -87,7 +68,7 @@ final class Around {
 
   /** Whether the line at {@code at} says what the one before it does. */
   boolean isTwice(int at) {
-    return key(at).equals(key(at - 1));
+    return Words.key(lines.get(at).line().raw()).equals(Words.key(lines.get(at - 1).line().raw()));
   }
 
   /** Whether the line at {@code at} is followed by one that may be its title or name. */

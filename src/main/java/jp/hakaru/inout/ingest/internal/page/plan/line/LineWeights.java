@@ -187,7 +187,6 @@ final class LineWeights {
     }
     if (line.isTitleLike()) {
       double gap = line.gap() > WIDE_GAP ? UNLIKELY : 0;
-      gap += place != Place.OPEN && around.isRepeated(at) ? CONTRADICTS : 0;
       if (place == Place.OPEN) {
         ways.add(new Way(Take.TITLE, Place.BELOW, (wide ? ODD : 0) + gap / 2));
       } else if (place == Place.BELOW) {

@@ -1,0 +1,60 @@
+package jp.hakaru.inout.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import jp.hakaru.base.kernel.Municipality;
+import jp.hakaru.base.kernel.MunicipalityCode;
+import jp.hakaru.testing.Papers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Papers of further invented bodies against the facts of their authors (ほかの団体の資料). The file's name
+ * tells its author's family. Part of what is not found follows from an author's other convention:
+ * developments without a level word as nodes ({@code atori}, {@code okishio}), a category in round
+ * brackets as subtitle ({@code numasaki}).
+ */
+class OtherBodiesTest {
+  private static byte[] bytes(String paper) {
+    return Papers.bytes("/papers/" + paper + ".txt");
+  }
+
+  private static Municipality body(String code, String name) {
+    return Municipality.example(new MunicipalityCode(code), name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "atori_kihon_keikaku,         992038, 花鶏市,   F2, 256, 0",
+    "kirigakubo_kihon_keikaku,    992046, 霧ヶ窪町, F0, 421, 0",
+    "nagigaoka_shisaku,           992038, 凪ヶ丘市, F2, 387, 0",
+    "shimotsuki_shisaku,          992046, 霜月村,   F0, 222, 0",
+    "minatohara_kihon_keikaku,    992038, 湊原市,   F2, 345, 0",
+    "somagaya_kihon_keikaku,      992046, 杣ヶ谷村, F0, 322, 0",
+    "kiriake_shisaku,             992038, 桐明市,   F2, 386, 4",
+    "okishio_shisaku,             992046, 沖汐町,   F2, 291, 0",
+    "shiratsuga_kihon_keikaku,    992038, 白栂市,   F0, 280, 9",
+    "numasaki_kihon_keikaku,      992046, 沼咲町,   F0, 356, 2",
+    "kazahari_kihon_keikaku,      992038, 風針市,   F0, 144, 0",
+    "konashizawa_shisaku,         992046, 小梨沢村, F0, 374, 4",
+  })
+  void aPaperGives(String paper, String code, String name, String family, int right, int wrong) {
+    ReadPaper.Read read =
+        jp.hakaru.inout.ingest.Papers.read(
+            new String(bytes(paper), StandardCharsets.UTF_8), body(code, name));
+    FactSheet.Compared compared =
+        FactSheet.byPath("/papers/" + paper + ".facts.csv").compare(read.dossier());
+    assertThat(read.family()).isEqualTo(family);
+    assertThat(compared.found()).isGreaterThanOrEqualTo(right);
+    assertThat(compared.other()).hasSizeLessThanOrEqualTo(wrong);
+  }
+
+  /** Sheets of a spreadsheet with rows of targets and of actuals are of no family yet. */
+  @Test
+  void aPaperOfNoKnownFormIsRefused() {
+    assertThat(jp.hakaru.inout.ingest.Papers.any(bytes("yotsuse_shisaku"), body("992038", "夜津瀬市")))
+        .isInstanceOf(ReadPaper.UnknownFamily.class);
+  }
+}
