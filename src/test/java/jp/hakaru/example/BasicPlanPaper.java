@@ -389,7 +389,7 @@ final class BasicPlanPaper {
       Printed printed = paragraph("", text, 29);
       book.narrative(
           new Book.Text(
-              OwnerKind.NODE, node(path), null, NarrativeRole.ACTION, null, null, null, text),
+              OwnerKind.NODE, node(path), null, NarrativeRole.ACTION, ACTIONS, null, null, text),
           List.of(field("text", printed.spots())));
     }
   }
