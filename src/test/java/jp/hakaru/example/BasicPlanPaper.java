@@ -47,6 +47,9 @@ final class BasicPlanPaper {
   private final BasicPlanTargets targets;
 
   /** The relisted actions of a page, whose labels stand at its end. */
+  /** What is noted of the bodies of actions, whose label stands behind them. */
+  private final List<List<Book.Field>> bodies = new ArrayList<>();
+
   private final List<Consumer<Spot>> pending = new ArrayList<>();
 
   private int pageNumber = 41;
@@ -259,7 +262,9 @@ final class BasicPlanPaper {
       print.blank();
     }
     pending.clear();
-    print.line(ACTIONS + " ");
+    Spot actions = print.line(ACTIONS + " ").of(ACTIONS);
+    bodies.forEach(body -> body.addFirst(field("section", actions)));
+    bodies.clear();
     print.blank();
     print.furniture(" " + pageNumber++ + " ");
     print.blank();
@@ -387,10 +392,12 @@ final class BasicPlanPaper {
     }
     for (String text : Facts.texts(action, "text")) {
       Printed printed = paragraph("", text, 29);
+      List<Book.Field> body = new ArrayList<>(List.of(field("text", printed.spots())));
+      bodies.add(body);
       book.narrative(
           new Book.Text(
               OwnerKind.NODE, node(path), null, NarrativeRole.ACTION, ACTIONS, null, null, text),
-          List.of(field("text", printed.spots())));
+          body);
     }
   }
 }

@@ -40,9 +40,9 @@ final class ActionLabels {
 
   @Nullable Value of(PageNode node, Block.Action action) {
     if (behind) {
-      Map.Entry<Integer, Value> above = all.floorEntry(number(action));
+      Map.Entry<Integer, Value> below = all.ceilingEntry(number(action));
       boolean one = all.values().stream().map(Value::text).map(Words::key).distinct().count() == 1;
-      return !one ? null : above == null ? all.firstEntry().getValue() : above.getValue();
+      return !one ? null : below == null ? all.lastEntry().getValue() : below.getValue();
     }
     for (PageNode at = node.parent(); at != null; at = at.parent()) {
       NavigableMap<Integer, Value> own = labels.get(at);
