@@ -136,18 +136,18 @@ final class PrefectureReadingTest {
                 "named_by_both"))
         .isEqualTo(
             """
-            政策の連携 | ① | 通いの足関係 | 乗合の車、船、鉄道等 | false | 14 | true
-            政策の連携 | ② | 住まいと移住関係 | 空き家、奨学金等 | false | 11 | true
-            政策の連携 | ③ | 海の仕事の担い手関係 | 漁師、加工場等 | false | 9 | true
-            政策の連携 | ④ | 灯台の島のくらし関係 | - | false | 3 | true
-            政策の連携 | ⑤ | 子どもの居場所関係 | 放課後、食堂等 | false | 8 | false
+            政策の連携 | 1 | 通いの足関係 | 乗合の車、船、鉄道等 | false | 14 | true
+            政策の連携 | 2 | 住まいと移住関係 | 空き家、奨学金等 | false | 11 | true
+            政策の連携 | 3 | 海の仕事の担い手関係 | 漁師、加工場等 | false | 9 | true
+            政策の連携 | 4 | 灯台の島のくらし関係 | - | false | 3 | true
+            政策の連携 | 5 | 子どもの居場所関係 | 放課後、食堂等 | false | 8 | false
             政策の連携 | - | その他 | 文化財、健康づくり等 | true | - | false
-            事務の連携 | ① | 技師の確保関係 | 土木、建築、保健等 | false | 12 | true
-            事務の連携 | ② | 水道の料金と検針関係 | - | false | 7 | true
-            事務の連携 | ③ | 猿と猪の捕獲関係 | - | false | 6 | false
+            事務の連携 | 1 | 技師の確保関係 | 土木、建築、保健等 | false | 12 | true
+            事務の連携 | 2 | 水道の料金と検針関係 | - | false | 7 | true
+            事務の連携 | 3 | 猿と猪の捕獲関係 | - | false | 6 | false
             事務の連携 | - | その他 | 入札の登録等 | true | - | false
-            人と情報 | ① | 職員の行き来関係 | 派遣、合同の研修等 | false | 9 | true
-            人と情報 | ② | 統計と地図の共有関係 | - | false | 4 | false
+            人と情報 | 1 | 職員の行き来関係 | 派遣、合同の研修等 | false | 9 | true
+            人と情報 | 2 | 統計と地図の共有関係 | - | false | 4 | false
             """);
   }
 
@@ -165,13 +165,13 @@ final class PrefectureReadingTest {
                 "departments_open"))
         .isEqualTo(
             """
-            （1） | 給与計算の共同化について | DECIDED | 2026 | - | 総務;企画 | false
-            （1） | 島と半島の診療の支えについて | STUDY | 2025 | 2024 | 健康;病院 | false
-            （2） | 文化財の置き場の共有について | STUDY | 2025 | - | 教育;観光 | true
-            （1） | 避難所の行き来について | CANDIDATE | 2026 | - | 危機;健康;県土 | false
-            （2） | 生成AIの使い方の手引について | CANDIDATE | 2026 | - | 企画;総務 | false
-            （1） | し尿処理場の統合について | LATER | 2027 | - | 環境;県土 | false
-            （1） | 公用車の共同利用について | CLOSED | 2025 | - | 総務 | false
+            1 | 給与計算の共同化について | DECIDED | 2026 | - | 総務;企画 | false
+            1 | 島と半島の診療の支えについて | STUDY | 2025 | 2024 | 健康;病院 | false
+            2 | 文化財の置き場の共有について | STUDY | 2025 | - | 教育;観光 | true
+            1 | 避難所の行き来について | CANDIDATE | 2026 | - | 危機;健康;県土 | false
+            2 | 生成AIの使い方の手引について | CANDIDATE | 2026 | - | 企画;総務 | false
+            1 | し尿処理場の統合について | LATER | 2027 | - | 環境;県土 | false
+            1 | 公用車の共同利用について | CLOSED | 2025 | - | 総務 | false
             """);
     assertThat(told(Table.THEMES, "decided_in").lines().distinct())
         .containsExactly("令和8年度 第1回しおなぎ連携会議");
@@ -267,13 +267,13 @@ final class PrefectureReadingTest {
             "住まいの用意への支援 SHARE 県 1/2 市町村が払う額",
             "住まいの用意への支援 CAP 新築 24百万円",
             "住まいの用意への支援 CAP 空き家改修 6百万円",
-            "住まいの用意への支援 FIRST_YEAR_COST 新築 2.8百万円",
-            "住まいの用意への支援 FIRST_YEAR_COST 空き家改修 0.8百万円",
+            "住まいの用意への支援 FIRST_YEAR_COST 新築 2.8百万円 2026-null",
+            "住まいの用意への支援 FIRST_YEAR_COST 空き家改修 0.8百万円 2026-null",
             "住まいの用意への支援 TOTAL_COST 新築 190百万円",
             "住まいの用意への支援 TOTAL_COST 空き家改修 42百万円",
-            "住まいの用意への支援 SUPPORT_YEARS 8年 2026-2033",
-            "住まいの用意への支援 TOTAL_SUPPORT 新築 22百万円",
-            "住まいの用意への支援 TOTAL_SUPPORT 空き家改修 6百万円",
+            "住まいの用意への支援 SUPPORT_YEARS 県 8年 2026-2033",
+            "住まいの用意への支援 TOTAL_SUPPORT 新築 県 22百万円",
+            "住まいの用意への支援 TOTAL_SUPPORT 空き家改修 県 6百万円",
             "住まいの用意への支援 ADOPTION_YEARS 2年 2026-2027",
             "食卓の支え QUANTITY 米 45kg/戸",
             "食卓の支え QUANTITY 干物 6kg/戸",
