@@ -131,10 +131,12 @@ final class JointEfforts {
         value(row));
   }
 
+  /** The ratio of a party; else the printed text, which may tell those of several. */
   private Sourced<String> value(ShareRow row) {
     String fraction = row.numerator() == null ? null : row.numerator() + "/" + row.denominator();
     String text = row.text();
-    String shown = text != null ? text : fraction != null ? fraction : String.valueOf(row.value());
+    String told = text != null ? text : String.valueOf(row.value());
+    String shown = fraction != null && (row.party() != null || text == null) ? fraction : told;
     return evidence.sourced(shown, Table.SHARES, row, "text", "numerator", "value");
   }
 }

@@ -20,7 +20,6 @@ import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Line;
-import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
@@ -28,9 +27,6 @@ import jp.hakaru.inout.ingest.internal.source.Value;
  * Puts what stands with labels where it belongs (見出しの中身の読み取り): texts, departments, plans, projects.
  */
 final class Fillings {
-  private static final Pattern QUOTED = Pattern.compile("『[^『』]+』|「[^「」]+」");
-  private static final Pattern BRACKETS = Pattern.compile("[(（【〔\\[［].*[)）】〕\\]］]");
-  private static final String PARTS = "、・，,;；/／";
 
   private final DepartmentNames departments;
   private final NumberedActions actions;
@@ -159,49 +155,10 @@ final class Fillings {
     if (projects.isTable(lines)) {
       projects.columns(lines, section.node());
     } else if (!projects.table(lines, section.node())) {
-      wrapped(section).forEach(name -> project(section.node(), name));
+      section.items().stream()
+          .flatMap(item -> ListParts.names(item, projects::isProject).stream())
+          .forEach(name -> project(section.node(), name));
     }
-  }
-
-  /** The names of a list, of which one may go on below where commas part them. */
-  private List<List<Piece>> wrapped(Section section) {
-    List<List<Piece>> names = new ArrayList<>();
-    for (Item item : section.items()) {
-      List<Piece> pieces =
-          parts(new Section(section.node(), section.form(), section.label(), List.of(item)))
-              .stream()
-              .flatMap(part -> part.pieces().stream())
-              .toList();
-      boolean listed = item.text().chars().anyMatch(c -> PARTS.indexOf(c) >= 0);
-      List<Piece> open = new ArrayList<>();
-      for (Piece piece : pieces) {
-        boolean behind = !open.isEmpty() && isBehind(open.getLast(), piece);
-        boolean goesOn = behind || (listed && !open.isEmpty() && goesOn(open, piece));
-        if (!goesOn && !open.isEmpty()) {
-          names.add(List.copyOf(open));
-          open.clear();
-        }
-        open.add(piece);
-      }
-      if (!open.isEmpty()) {
-        names.add(List.copyOf(open));
-      }
-    }
-    return names;
-  }
-
-  /** Whether brackets stand behind a name on its line. */
-  private static boolean isBehind(Piece last, Piece next) {
-    return next.line() == last.line() && BRACKETS.matcher(next.text()).matches();
-  }
-
-  /** Whether what stands before the end of a line is no whole name. */
-  private boolean goesOn(List<Piece> open, Piece next) {
-    Piece last = open.getLast();
-    String text = Value.written(open).text();
-    return next.line() != last.line()
-        && last.end() == last.line().whole().end()
-        && (!Texts.closes(text) || !(projects.isProject(text) || text.matches(".*[)）\\]］】〕]")));
   }
 
   /** A sentence is no name of a project. */
@@ -248,7 +205,8 @@ final class Fillings {
 
   private void references(Section section) {
     Value scheme = Value.written(section.label().word());
-    for (Value part : parts(section)) {
+    for (Value part :
+        section.items().stream().flatMap(item -> ListParts.of(item).stream()).toList()) {
       boolean none =
           profile.references().none().stream()
               .map(Words::key)
@@ -258,50 +216,5 @@ final class Fillings {
           .references()
           .add(new PageNode.Reference(scheme, none ? null : part, none ? part : null));
     }
-  }
-
-  /** The parts of a list, which bullets, lines and commas outside brackets part. */
-  private static List<Value> parts(Section section) {
-    List<Value> parts = new ArrayList<>();
-    for (Item item : section.items()) {
-      for (Piece piece : item.pieces()) {
-        String raw = piece.line().raw();
-        int from = piece.start();
-        int depth = 0;
-        for (int at = piece.start(); at <= piece.end(); at++) {
-          char c = at < piece.end() ? raw.charAt(at) : '、';
-          depth += "（(「『【〔［[".indexOf(c) >= 0 ? 1 : "）)」』】〕］]".indexOf(c) >= 0 ? -1 : 0;
-          boolean cut =
-              at == piece.end() || (depth == 0 && (isParting(c) || isGap(piece, raw, at)));
-          if (cut) {
-            String text = raw.substring(from, at);
-            if (!text.isBlank()) {
-              int start = from + text.indexOf(text.strip().charAt(0));
-              parts.add(part(new Piece(piece.line(), start, start + text.strip().length())));
-            }
-            from = at + 1;
-          }
-        }
-      }
-    }
-    return parts;
-  }
-
-  /** A name without the brackets that stand around all of it: 『…』, 「…」. */
-  private static Value part(Piece piece) {
-    boolean quoted = QUOTED.matcher(piece.text()).matches();
-    return Value.written(
-        quoted ? new Piece(piece.line(), piece.start() + 1, piece.end() - 1) : piece);
-  }
-
-  /** Whether two blanks stand at a place of {@code piece}. */
-  private static boolean isGap(Piece piece, String raw, int at) {
-    return at + 1 < piece.end()
-        && Lines.isBlank(raw.charAt(at))
-        && Lines.isBlank(raw.charAt(at + 1));
-  }
-
-  private static boolean isParting(char c) {
-    return c == '\t' || (PARTS.indexOf(c) >= 0 && c != '・');
   }
 }

@@ -20,7 +20,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 /** Goals that a heading serves (関連する目標): 2 14 15, or 目標3 with its title. */
 final class NodeGoals {
   private static final Pattern CIRCLED =
-      Pattern.compile("[①-⑰]|(?<=[\\s　]{2})[1-9１-９][0-9０-９]?[.．]");
+      Pattern.compile("[①-⑰]|(?<=[\\s　]{2})[1-9１-９][0-9０-９]?(?:[.．]|[\\s　](?=[^\\s　0-9０-９]))");
 
   private final Goals numbers;
   private final Pattern titled;

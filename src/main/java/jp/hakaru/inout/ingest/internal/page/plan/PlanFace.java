@@ -39,7 +39,7 @@ final class PlanFace {
                     .map(Words::key)
                     .map(Pattern::quote)
                     .collect(Collectors.joining("|"))
-                + "))(?<rest>[(\\[]?.{0,40})");
+                + ")(?:20\\d\\d)?)(?<rest>[(\\[]?.{0,40})");
   }
 
   /** What {@code lines}, those before the first heading, print; the first title counts. */

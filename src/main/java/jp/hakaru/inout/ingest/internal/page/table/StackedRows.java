@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.page.table.IndicatorHead.Col;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -19,6 +20,12 @@ final class StackedRows {
   private static final int LONGEST_UNIT = 8;
   private static final int LONGEST_STATE = 5;
   private static final int STATE = 2;
+
+  /** What it costs to take such words for a unit. */
+  private static final int LONG = 2;
+
+  private static final Pattern WORDS_OF_UNIT =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{5,}");
   private static final int NONE = Integer.MAX_VALUE;
 
   private final List<Col> columns;
@@ -113,7 +120,8 @@ final class StackedRows {
       case NUMBER -> one(row, column, is(from, StackedRows::isNumber), found);
       case UNIT -> {
         if (is(from, this::isUnit)) {
-          extend(with(row, column, 1 + again(from), again(from)), column + 1, found);
+          int cost = again(from) + (isLong(cells.get(from)) ? LONG : 0);
+          extend(with(row, column, 1 + again(from), cost), column + 1, found);
         }
       }
       case BASELINE_YEAR, TARGET_YEAR ->
@@ -192,6 +200,11 @@ final class StackedRows {
         || (key.length() <= LONGEST_UNIT
             && !forms.figure().test(cell)
             && !forms.period().test(cell));
+  }
+
+  /** Whether a unit would be words of more letters than units usually have. */
+  private static boolean isLong(Piece cell) {
+    return WORDS_OF_UNIT.matcher(Words.key(cell.text())).matches();
   }
 
   private static boolean isNumber(Piece cell) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.Holds;
 
 /**
- * Level words that number actions (取組1, 取組2): those whose first stands right below a label of
- * actions and that have a text and no label of their own below each.
+ * Level words and codes that number actions (取組1, 2-1-1): those whose first stands right below a
+ * label of actions and that have a text and no label of their own below each.
  */
 final class ListedHeads {
   private static final int LEAST = 2;
@@ -23,13 +23,14 @@ final class ListedHeads {
     Set<String> others = new HashSet<>();
     for (int at = 0; at < own.size(); at++) {
       Head head = own.get(at).head();
-      if (head == null || head.isItem() || head.word() == null) {
+      if (head == null || head.isItem()) {
         continue;
       }
       int named = head.title() == null ? at + 1 : at;
       boolean titled = named == at || (named < own.size() && own.get(named).isTitleLike());
       boolean text = titled && named + 1 < own.size() && isText(own.get(named + 1));
-      boolean first = head.codeText().equals("1");
+      boolean first =
+          head.word() == null ? Numbers.last(head.codeText()) == 1 : head.codeText().equals("1");
       boolean listed = at > 0 && isActions(own.get(at - 1).label());
       if (!text || first != listed) {
         others.add(head.form());

@@ -1,0 +1,99 @@
+package jp.hakaru.inout.ingest.internal.page.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.source.Lines;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+
+/** The parts of a list (並んだ名称の切り分け), which lines, gaps and commas outside brackets part. */
+final class ListParts {
+  private static final String PARTING = "、，,;；/／";
+  private static final String OPEN = "（(「『【〔［[";
+  private static final String CLOSE = "）)」』】〕］]";
+  private static final Pattern QUOTED = Pattern.compile("『[^『』]+』|「[^「」]+」");
+  private static final Pattern BRACKETS = Pattern.compile("[(（【〔\\[［].*[)）】〕\\]］]");
+  private static final Pattern BRACKETED = Pattern.compile(".*[)）\\]］】〕]");
+
+  private ListParts() {}
+
+  /** The parts of an item, each without the brackets that stand around all of it. */
+  static List<Value> of(Item item) {
+    return parts(item).stream().map(ListParts::bare).map(Value::written).toList();
+  }
+
+  /**
+   * The names of an item, of which one may go on below where commas part them; what stands in
+   * brackets behind a name is with it.
+   *
+   * @param isWhole whether a text ends like such a name
+   */
+  static List<List<Piece>> names(Item item, Predicate<String> isWhole) {
+    List<List<Piece>> names = new ArrayList<>();
+    boolean listed = item.text().chars().anyMatch(c -> PARTING.indexOf(c) >= 0);
+    for (Piece piece : parts(item)) {
+      List<Piece> open = names.isEmpty() ? List.of() : names.getLast();
+      boolean behind =
+          !open.isEmpty()
+              && piece.line() == open.getLast().line()
+              && BRACKETS.matcher(piece.text()).matches();
+      if (behind || (listed && !open.isEmpty() && goesOn(open, piece, isWhole))) {
+        names.getLast().add(piece);
+      } else {
+        names.add(new ArrayList<>(List.of(bare(piece))));
+      }
+    }
+    return names;
+  }
+
+  /** Whether what stands before the end of a line is no whole name. */
+  private static boolean goesOn(List<Piece> open, Piece next, Predicate<String> isWhole) {
+    Piece last = open.getLast();
+    String text = Value.written(open).text();
+    return next.line() != last.line()
+        && last.end() == last.line().whole().end()
+        && (!Texts.closes(text) || !(isWhole.test(text) || BRACKETED.matcher(text).matches()));
+  }
+
+  private static List<Piece> parts(Item item) {
+    List<Piece> parts = new ArrayList<>();
+    for (Piece piece : item.pieces()) {
+      String raw = piece.line().raw();
+      int from = piece.start();
+      int depth = 0;
+      for (int at = piece.start(); at <= piece.end(); at++) {
+        char c = at < piece.end() ? raw.charAt(at) : '、';
+        depth += OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
+        boolean cut = at == piece.end() || (depth == 0 && (isParting(c) || isGap(piece, at)));
+        if (cut) {
+          String text = raw.substring(from, at);
+          if (!text.isBlank()) {
+            int start = from + text.indexOf(text.strip().charAt(0));
+            parts.add(new Piece(piece.line(), start, start + text.strip().length()));
+          }
+          from = at + 1;
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static Piece bare(Piece piece) {
+    boolean quoted = QUOTED.matcher(piece.text()).matches();
+    return quoted ? new Piece(piece.line(), piece.start() + 1, piece.end() - 1) : piece;
+  }
+
+  /** Whether two blanks stand at a place of {@code piece}. */
+  private static boolean isGap(Piece piece, int at) {
+    String raw = piece.line().raw();
+    return at + 1 < piece.end()
+        && Lines.isBlank(raw.charAt(at))
+        && Lines.isBlank(raw.charAt(at + 1));
+  }
+
+  private static boolean isParting(char c) {
+    return c == '\t' || PARTING.indexOf(c) >= 0;
+  }
+}
