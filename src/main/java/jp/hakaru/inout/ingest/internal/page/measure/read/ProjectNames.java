@@ -26,17 +26,12 @@ import jp.hakaru.inout.ingest.internal.source.Value;
  */
 final class ProjectNames {
   private static final int LONGEST = 60;
-  private static final String SEPARATORS = "、，,;；";
-  private static final String SLASHES = "／/";
   private static final String BULLETS = "・･○●◯◆◇■□▪➢▷▹▸►➤-－–";
-  private static final String WHOLE = "事業";
-  private static final String OPEN = "（(「『【[〔";
-  private static final String CLOSE = "）)」』】]〕";
 
   private final ParagraphReader items;
   private final TextReader texts;
   private final Likely likely;
-  private final ProjectName name;
+  private final ProjectParts parts;
   private final ProjectTable table;
   private final Notes notes;
   private final boolean free;
@@ -45,8 +40,9 @@ final class ProjectNames {
     this.items = new ParagraphReader(profile.bullets(), profile.itemSigns(), profile.itemSeries());
     this.texts = texts;
     this.likely = new Likely(profile);
-    this.name =
+    ProjectName name =
         new ProjectName(profile.relisted(), profile.departments(), profile.projectColumns());
+    this.parts = new ProjectParts(name, likely);
     this.table =
         new ProjectTable(
             ProjectColumns.of(profile),
@@ -112,7 +108,7 @@ final class ProjectNames {
     for (List<Line> chunk : chunks) {
       List<Line> last = joined.isEmpty() ? List.of() : joined.getLast();
       boolean open =
-          last.stream().anyMatch(line -> parts(line.raw()))
+          last.stream().anyMatch(line -> ProjectParts.isParted(line.raw()))
               && !isProject(names(last).getLast())
               && names(chunk).stream().anyMatch(this::isProject);
       if (open) {
@@ -174,7 +170,7 @@ final class ProjectNames {
   /** Notes what parts names as structure; within a name the claim outweighs it. */
   static void separators(Line line, Notes notes) {
     for (int at = 0; at < line.raw().length(); at++) {
-      if ((SEPARATORS + SLASHES + BULLETS + OPEN + CLOSE).indexOf(line.raw().charAt(at)) >= 0) {
+      if ((ProjectParts.SIGNS + BULLETS).indexOf(line.raw().charAt(at)) >= 0) {
         notes.structure(new Piece(line, at, at + 1));
       }
     }
@@ -193,12 +189,8 @@ final class ProjectNames {
   private boolean isSure(List<Line> chunk, List<ProjectName.Parted> found) {
     return chunk.size() == 1
         || isList(chunk)
-        || chunk.stream().anyMatch(line -> parts(line.raw()))
+        || chunk.stream().anyMatch(line -> ProjectParts.isParted(line.raw()))
         || found.stream().allMatch(this::isProject);
-  }
-
-  private static boolean parts(String text) {
-    return text.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
   }
 
   private static boolean isShort(String name) {
@@ -232,79 +224,10 @@ final class ProjectNames {
   /** The names of a chunk: items, or parts between commas, which may be wrapped. */
   private List<ProjectName.Parted> names(List<Line> chunk) {
     if (isList(chunk)) {
-      return items.read(chunk).stream().flatMap(item -> parts(item.pieces()).stream()).toList();
+      return items.read(chunk).stream().flatMap(item -> parts.of(item.pieces()).stream()).toList();
     }
     List<Piece> cells = new ArrayList<>();
     chunk.forEach(line -> line.cells().forEach(cell -> cells.add(line.piece(cell))));
-    return parts(cells);
-  }
-
-  private List<ProjectName.Parted> parts(List<Piece> cells) {
-    List<ProjectName.Parted> names = new ArrayList<>();
-    List<Piece> open = new ArrayList<>();
-    for (Piece cell : cells) {
-      if (!open.isEmpty() && !goesOn(open, cell) && isProject(name.part(open))) {
-        names.add(name.part(open));
-        open.clear();
-      }
-      String text = cell.text();
-      int depth = 0;
-      int from = 0;
-      for (int at = 0; at <= text.length(); at++) {
-        boolean end = at == text.length();
-        char c = end ? ' ' : text.charAt(at);
-        depth += OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
-        boolean parts =
-            !end && depth <= 0 && (SEPARATORS.indexOf(c) >= 0 || isBetween(text, from, at));
-        if (end || parts) {
-          add(cell, from, at, open);
-          from = at + 1;
-        }
-        if (parts && !open.isEmpty()) {
-          names.add(name.part(open));
-          open.clear();
-        }
-      }
-    }
-    if (!open.isEmpty()) {
-      names.add(name.part(open));
-    }
-    return names;
-  }
-
-  /** Whether a bracket of a name is open, or the next cell begins with one. */
-  private static boolean goesOn(List<Piece> open, Piece next) {
-    long depth =
-        open.stream()
-            .flatMapToInt(piece -> piece.text().chars())
-            .map(c -> OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0)
-            .sum();
-    return depth > 0 || OPEN.indexOf(next.text().charAt(0)) >= 0;
-  }
-
-  /** Whether a slash or dot stands between two whole names. */
-  private boolean isBetween(String text, int from, int at) {
-    char c = text.charAt(at);
-    String before = text.substring(from, at).strip();
-    String behind = text.substring(at + 1).strip();
-    boolean bracketed = !before.isEmpty() && CLOSE.indexOf(before.charAt(before.length() - 1)) >= 0;
-    return (SLASHES.indexOf(c) >= 0
-            && (bracketed || (likely.isProject(before) && likely.isProject(behind))))
-        || ("・･".indexOf(c) >= 0 && before.endsWith(WHOLE) && behind.endsWith(WHOLE));
-  }
-
-  private static void add(Piece cell, int from, int to, List<Piece> open) {
-    int start = cell.start() + from;
-    int end = cell.start() + to;
-    String raw = cell.line().raw();
-    while (start < end && Lines.isBlank(raw.charAt(start))) {
-      start++;
-    }
-    while (end > start && Lines.isBlank(raw.charAt(end - 1))) {
-      end--;
-    }
-    if (end > start) {
-      open.add(new Piece(cell.line(), start, end));
-    }
+    return parts.of(cells);
   }
 }
