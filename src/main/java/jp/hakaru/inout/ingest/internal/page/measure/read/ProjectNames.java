@@ -15,7 +15,6 @@ import jp.hakaru.inout.ingest.internal.read.ParagraphReader;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Line;
-import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 

@@ -6,7 +6,9 @@ import jp.hakaru.inout.ingest.internal.page.table.ProjectName;
 import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 
-/** Parts names of projects that stand in a row (並んだ事業名の切り分け): at commas, and between whole names. */
+/**
+ * Parts names of projects that stand in a row (並んだ事業名の切り分け): at commas, and between whole names.
+ */
 final class ProjectParts {
   private static final String SEPARATORS = "、，,;；";
   private static final String SLASHES = "／/";
@@ -35,7 +37,9 @@ final class ProjectParts {
     List<ProjectName.Parted> names = new ArrayList<>();
     List<Piece> open = new ArrayList<>();
     for (Piece cell : cells) {
-      if (!open.isEmpty() && !goesOn(open, cell) && likely.isProject(name.part(open).name().text())) {
+      if (!open.isEmpty()
+          && !goesOn(open, cell)
+          && likely.isProject(name.part(open).name().text())) {
         names.add(name.part(open));
         open.clear();
       }

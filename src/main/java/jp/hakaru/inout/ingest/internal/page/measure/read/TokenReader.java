@@ -37,13 +37,11 @@ final class TokenReader {
   private final Set<String> units = new HashSet<>();
   private final StatedReader stated;
   private final Neighbours neighbours;
-  private final ArrowValues changes;
   private final UnitLines ofUnits;
 
   TokenReader(MeasurePagesProfile profile, Neighbours neighbours, StatedReader stated) {
     this.neighbours = neighbours;
     this.stated = stated;
-    this.changes = new ArrowValues(stated);
     MeasurePagesProfile.IndicatorWords own = profile.indicators();
     own.baseline().forEach(word -> words.put(Words.key(word), Column.BASELINE));
     own.target().forEach(word -> words.put(Words.key(word), Column.TARGET));
@@ -67,8 +65,6 @@ final class TokenReader {
       if (years.isPresent()) {
         tokens.add(years.get());
         at++;
-      } else if (changes.read(line, this::head).isPresent()) {
-        tokens.addAll(changes.read(line, this::head).get());
       } else if (Words.endsSentence(line.raw())) {
         tokens.add(new Token.Remark(line.whole()));
       } else {
