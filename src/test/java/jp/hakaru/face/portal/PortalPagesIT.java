@@ -158,8 +158,9 @@ final class PortalPagesIT {
       page.navigate(address(project));
       page.locator(".project-money .evidence summary").first().click();
       page.locator(".project-money .evidence li a").first().click();
+      page.waitForLoadState();
       assertThat(page.url()).contains(FixturePages.document() + "?asof=2026-04-10#L");
-      assertThat(page.locator(".line:target mark.read").first().isVisible()).isTrue();
+      page.locator(".line:target mark.read").first().waitFor();
       assertThat(page.locator(".line:target").boundingBox().y).isBetween(0.0, 900.0);
       page.locator(".line:target summary").click();
       page.locator(".line:target .owner a").click();
