@@ -67,30 +67,50 @@ final class EffortRows {
     if (same != null) {
       add(same);
     }
+    Id id = newId(effort);
+    known.put(effort, id);
+    row(effort, id);
+    JointMapper.texts(
+        book,
+        OwnerKind.EFFORT,
+        id,
+        effort.place().year().year(),
+        new PrintedTexts(notes).once(effort.texts()));
+    effort.shares().forEach(share -> shares.add(id, share));
+    effort.otherNames().forEach(one -> otherName(one, id));
+    effort.amounts().stream()
+        .filter(one -> !one.yen().equals(effort.amounts().getFirst().yen()))
+        .forEach(one -> other(one, id));
+  }
+
+  private Id newId(EffortDraft effort) {
+    FiscalYear year = effort.place().year().year();
+    @Nullable Id above = idOf(effort.parent());
+    String name = name(effort.heading(), effort.place());
+    int twin = twins.merge(ids.effort(year, above, name, 1), 1, Integer::sum);
+    return ids.effort(year, above, name, twin);
+  }
+
+  private @Nullable Id idOf(@Nullable EffortDraft effort) {
+    return effort == null ? null : known.get(effort);
+  }
+
+  private void row(EffortDraft effort, Id id) {
     EffortDraft.Heading heading = effort.heading();
     EffortDraft.Place place = effort.place();
-    FiscalYear year = place.year().year();
-    @Nullable Id above = parent == null ? null : known.get(parent);
-    String name = name(heading, place);
-    int twin = twins.merge(ids.effort(year, above, name, 1), 1, Integer::sum);
-    Id id = ids.effort(year, above, name, twin);
-    known.put(effort, id);
-    int position = known.size();
-    EffortDraft.StatusAt status = effort.status();
     EffortDraft.Amount amount = effort.amounts().isEmpty() ? null : effort.amounts().getFirst();
-    ThemeDraft.Departments departments = effort.departments();
-    EffortDraft.Span period = effort.period();
     Value named = effort.theme() == null ? heading.title() : effort.theme();
     @Nullable Id theme = named == null ? null : themes.of(named.text()).orElse(null);
+    int position = known.size();
     book.add(
         Table.EFFORTS,
         fields(effort, theme == null ? null : named),
         source ->
             new EffortRow(
                 id,
-                above,
+                idOf(effort.parent()),
                 body.code(),
-                year,
+                place.year().year(),
                 effort.kind(),
                 Value.textOf(place.region()),
                 Value.textOf(place.perspective()),
@@ -99,27 +119,24 @@ final class EffortRows {
                 Value.textOf(heading.number()),
                 Value.textOf(heading.title()),
                 Value.textOf(effort.subtitle()),
-                status == null ? null : status.status(),
-                departments == null ? null : departments.names().text(),
+                effort.status() == null ? null : effort.status().status(),
+                effort.departments() == null ? null : effort.departments().names().text(),
                 Value.textOf(effort.partners()),
                 Value.textOf(place.forum()),
-                period == null ? null : period.start().year(),
-                period == null || period.end() == null ? null : period.end().year(),
+                yearOf(effort.period() == null ? null : effort.period().start()),
+                yearOf(effort.period() == null ? null : effort.period().end()),
                 amount == null ? null : amount.yen(),
                 amount == null ? null : amount.text().text(),
                 amount == null ? null : new Yen(amount.precision()),
-                same == null ? null : known.get(same),
+                idOf(effort.sameMoney()),
                 theme,
                 Value.textOf(place.decidedIn()),
                 position,
                 source));
-    JointMapper.texts(
-        book, OwnerKind.EFFORT, id, year, new PrintedTexts(notes).once(effort.texts()));
-    effort.shares().forEach(share -> shares.add(id, share));
-    effort.otherNames().forEach(one -> otherName(one, id));
-    effort.amounts().stream()
-        .filter(one -> !one.yen().equals(effort.amounts().getFirst().yen()))
-        .forEach(one -> other(one, id));
+  }
+
+  private static @Nullable FiscalYear yearOf(@Nullable YearAt printed) {
+    return printed == null ? null : printed.year();
   }
 
   /** Another name under which the paper may print it: its title is in doubt. */

@@ -52,31 +52,23 @@ final class ThemeRows {
     if (theme.number() != null) {
       known.add(theme.number().text(), id);
     }
-    Value named = theme.topics();
-    @Nullable Id topic = topics.of((named == null ? theme.title() : named).text()).orElse(null);
+    row(theme, id);
+    JointMapper.texts(book, OwnerKind.THEME, id, year, theme.texts());
+  }
+
+  private void row(ThemeDraft theme, Id id) {
+    Value named = theme.topics() == null ? theme.title() : theme.topics();
+    @Nullable Id topic = topics.of(named.text()).orElse(null);
     ThemeDraft.Departments departments = theme.departments();
-    Fields fields =
-        new Fields()
-            .at("fiscal_year", theme.year().pieces())
-            .with("number", theme.number())
-            .with("title", theme.title())
-            .with("stage", theme.stage().words())
-            .with("decided_in", theme.decidedIn())
-            .with("topic_ids", topic == null ? null : named == null ? theme.title() : named);
-    year(fields, "from_year", theme.from());
-    year(fields, "since_year", theme.since());
-    if (departments != null) {
-      fields.with("departments", departments.names()).with("departments_open", departments.open());
-    }
     int position = added.size();
     book.add(
         Table.THEMES,
-        fields.list(),
+        fields(theme, topic == null ? null : named),
         source ->
             new ThemeRow(
                 id,
                 body.code(),
-                year,
+                theme.year().year(),
                 Value.textOf(theme.number()),
                 theme.title().text(),
                 theme.stage().stage(),
@@ -88,7 +80,24 @@ final class ThemeRows {
                 topic == null ? null : topic.value(),
                 position,
                 source));
-    JointMapper.texts(book, OwnerKind.THEME, id, year, theme.texts());
+  }
+
+  private static List<ClaimBook.Field> fields(ThemeDraft theme, @Nullable Value topic) {
+    ThemeDraft.Departments departments = theme.departments();
+    Fields fields =
+        new Fields()
+            .at("fiscal_year", theme.year().pieces())
+            .with("number", theme.number())
+            .with("title", theme.title())
+            .with("stage", theme.stage().words())
+            .with("decided_in", theme.decidedIn())
+            .with("topic_ids", topic);
+    year(fields, "from_year", theme.from());
+    year(fields, "since_year", theme.since());
+    if (departments != null) {
+      fields.with("departments", departments.names()).with("departments_open", departments.open());
+    }
+    return fields.list();
   }
 
   private static void year(Fields fields, String column, @Nullable YearAt year) {

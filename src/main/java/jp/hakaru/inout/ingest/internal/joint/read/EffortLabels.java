@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.joint.read;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
@@ -19,6 +20,7 @@ import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
 
 /** What a table says of one effort, a label and its cell a row (取組の項目表): 視点, 手法, 担当課, 期間. */
 final class EffortLabels {
@@ -70,46 +72,21 @@ final class EffortLabels {
   private boolean take(JointColumn column, Piece cell, EffortDraft effort) {
     EffortDraft.Place place = effort.place();
     return switch (column) {
-      case THEME -> {
-        Value value = Signs.whole(cell).map(Sign::number).orElse(Value.written(cell));
-        boolean first = effort.theme() == null;
-        effort.theme(first ? value : effort.theme());
-        yield first;
-      }
-      case PERSPECTIVE -> {
-        boolean first = place.perspective() == null;
-        effort.place(first ? place.withPerspective(Value.written(cell)) : place);
-        yield first;
-      }
-      case APPROACH -> {
-        boolean first = place.approach() == null;
-        effort.place(first ? place.withApproach(Value.written(cell)) : place);
-        yield first;
-      }
-      case METHODS -> {
-        boolean first = effort.methods() == null;
-        effort.methods(first ? Partners.listed(cell) : effort.methods());
-        yield first;
-      }
-      case PARTNERS -> {
-        boolean first = effort.partners() == null;
-        effort.partners(first ? Partners.listed(cell) : effort.partners());
-        yield first;
-      }
-      case DEPARTMENTS -> {
-        Optional<ThemeDraft.Departments> named =
-            effort.departments() == null ? tails.listed(cell) : Optional.empty();
-        named.ifPresent(effort::departments);
-        yield named.isPresent();
-      }
-      case YEARS -> {
-        Glyphs glyphs = Glyphs.spaced(cell);
-        Matcher years = YEARS.matcher(glyphs.text());
-        Optional<EffortDraft.Span> span =
-            effort.period() == null && years.matches() ? Spans.of(glyphs, years) : Optional.empty();
-        span.ifPresent(effort::period);
-        yield span.isPresent();
-      }
+      case THEME -> takeFirst(effort.theme(), reference(cell), effort::theme);
+      case PERSPECTIVE ->
+          takeFirst(
+              place.perspective(),
+              Value.written(cell),
+              words -> effort.place(place.withPerspective(words)));
+      case APPROACH ->
+          takeFirst(
+              place.approach(),
+              Value.written(cell),
+              words -> effort.place(place.withApproach(words)));
+      case METHODS -> takeFirst(effort.methods(), Partners.listed(cell), effort::methods);
+      case PARTNERS -> takeFirst(effort.partners(), Partners.listed(cell), effort::partners);
+      case DEPARTMENTS -> takeDepartments(cell, effort);
+      case YEARS -> takeYears(cell, effort);
       case NUMBER,
           TITLE,
           KIND,
@@ -133,5 +110,35 @@ final class EffortLabels {
           STATE ->
           false;
     };
+  }
+
+  /** Says a value unless one was said before; whether it is the first. */
+  private static boolean takeFirst(@Nullable Value said, Value value, Consumer<Value> taker) {
+    if (said != null) {
+      return false;
+    }
+    taker.accept(value);
+    return true;
+  }
+
+  /** The theme that a cell names, by its number alone or its title. */
+  private static Value reference(Piece cell) {
+    return Signs.whole(cell).map(Sign::number).orElse(Value.written(cell));
+  }
+
+  private boolean takeDepartments(Piece cell, EffortDraft effort) {
+    Optional<ThemeDraft.Departments> named =
+        effort.departments() == null ? tails.listed(cell) : Optional.empty();
+    named.ifPresent(effort::departments);
+    return named.isPresent();
+  }
+
+  private static boolean takeYears(Piece cell, EffortDraft effort) {
+    Glyphs glyphs = Glyphs.spaced(cell);
+    Matcher years = YEARS.matcher(glyphs.text());
+    Optional<EffortDraft.Span> span =
+        effort.period() == null && years.matches() ? Spans.of(glyphs, years) : Optional.empty();
+    span.ifPresent(effort::period);
+    return span.isPresent();
   }
 }

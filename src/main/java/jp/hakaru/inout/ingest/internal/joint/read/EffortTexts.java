@@ -104,11 +104,13 @@ final class EffortTexts {
       notes.unread(line.cells().getFirst(), Reason.AMBIGUOUS);
       return;
     }
-    if (shares.take(line, effort)) {
-      return;
+    if (!shares.take(line, effort)) {
+      addText(line, text, effort, first);
     }
-    Optional<Piece> sign = labels.noteSign(text);
-    if (sign.isPresent()) {
+  }
+
+  private void addText(JointLine line, Piece text, EffortDraft effort, boolean first) {
+    if (labels.noteSign(text).isPresent()) {
       finish();
       note(text, effort);
     } else if (spans.isAll(text)) {
