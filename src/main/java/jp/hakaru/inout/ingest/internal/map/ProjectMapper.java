@@ -222,6 +222,16 @@ final class ProjectMapper {
                 fields.year("project.end_year"),
                 null,
                 source));
+    year(fields, id, own, status, name);
+    book.add(
+        Table.PROJECT_NODES,
+        fields.of("project_node"),
+        source ->
+            new ProjectNodeRow(
+                id, node.nodeId(), fields.text("project_node.number"), true, null, source));
+  }
+
+  private void year(Fields fields, Id id, ActRow own, @Nullable ProjectStatus status, String name) {
     book.add(
         Table.PROJECT_YEARS,
         fields.of("project_year"),
@@ -237,12 +247,6 @@ final class ProjectMapper {
                 fields.text("project_year.type"),
                 fields.text("project_year.summary"),
                 source));
-    book.add(
-        Table.PROJECT_NODES,
-        fields.of("project_node"),
-        source ->
-            new ProjectNodeRow(
-                id, node.nodeId(), fields.text("project_node.number"), true, null, source));
   }
 
   private void leftOver(ProjectDraft draft) {

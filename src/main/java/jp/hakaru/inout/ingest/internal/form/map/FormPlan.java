@@ -173,17 +173,12 @@ final class FormPlan {
       List<ClaimBook.Field> more) {
     Value code = Objects.requireNonNull(item.code());
     Value title = item.title();
-    List<ClaimBook.Field> fields = new ArrayList<>(more);
-    fields.add(ClaimBook.Field.of("code", code));
-    if (title != null) {
-      fields.add(ClaimBook.Field.of("title", title));
-    }
     Id id = ids.node(place.plan(), place.path());
     int at = ++position;
     NodeRow row =
         book.add(
             Table.NODES,
-            fields,
+            fields(code, title, more),
             source ->
                 new NodeRow(
                     id,
@@ -205,6 +200,16 @@ final class FormPlan {
                     source));
     nodes.put(place.path(), row);
     return row;
+  }
+
+  private static List<ClaimBook.Field> fields(
+      Value code, @Nullable Value title, List<ClaimBook.Field> more) {
+    List<ClaimBook.Field> fields = new ArrayList<>(more);
+    fields.add(ClaimBook.Field.of("code", code));
+    if (title != null) {
+      fields.add(ClaimBook.Field.of("title", title));
+    }
+    return fields;
   }
 
   /** A further place that prints a node is structure; another spelling of its title is a doubt. */

@@ -117,6 +117,18 @@ final class IndicatorRows {
             Integer::sum);
     Id id = context.ids().indicator(owner.id(), name.text(), own, twin);
     int at = positions.merge(owner.id(), 1, Integer::sum);
+    define(id, name, unit, kind, direction);
+    context
+        .book()
+        .add(
+            Table.INDICATOR_OWNERS,
+            List.of(ClaimBook.Field.of("indicator_id", name)),
+            source -> new IndicatorOwnerRow(id, owner.kind(), owner.id(), null, at, source));
+    return id;
+  }
+
+  private void define(
+      Id id, Value name, @Nullable Value unit, IndicatorKind kind, @Nullable Direction direction) {
     List<ClaimBook.Field> fields = new ArrayList<>();
     fields.add(ClaimBook.Field.of("name", name));
     if (unit != null) {
@@ -131,7 +143,7 @@ final class IndicatorRows {
                 new IndicatorRow(
                     id,
                     name.text(),
-                    own,
+                    unit == null ? null : unit.text(),
                     kind,
                     direction,
                     direction != null,
@@ -145,13 +157,6 @@ final class IndicatorRows {
                     null,
                     null,
                     source));
-    context
-        .book()
-        .add(
-            Table.INDICATOR_OWNERS,
-            List.of(ClaimBook.Field.of("indicator_id", name)),
-            source -> new IndicatorOwnerRow(id, owner.kind(), owner.id(), null, at, source));
-    return id;
   }
 
   private void value(Id id, YearHead.Column column, List<Piece> cell, Optional<Figure> figure) {

@@ -128,13 +128,7 @@ final class MoneyRows {
     }
     Optional<Amount> earmarked = part(parts, RowKind.EARMARKED, at, priced.unit());
     Optional<Amount> general = part(parts, RowKind.GENERAL, at, priced.unit());
-    List<ClaimBook.Field> fields = new ArrayList<>();
-    fields.add(new ClaimBook.Field("fiscal_year", column.yearPieces()));
-    fields.add(new ClaimBook.Field("precision_yen", priced.unit().pieces()));
-    fields.add(new ClaimBook.Field("amount_text", List.of(total.piece())));
-    if (total.yen() != null) {
-      fields.add(new ClaimBook.Field("amount_yen", List.of(total.piece())));
-    }
+    List<ClaimBook.Field> fields = fields(column, priced);
     earmarked.ifPresent(
         part -> fields.add(new ClaimBook.Field("earmarked_yen", List.of(part.piece()))));
     general.ifPresent(
@@ -164,6 +158,18 @@ final class MoneyRows {
           .notes()
           .doubt(total.piece(), Table.PROJECT_COSTS.kind(), made.key(), "amount_yen", Reason.SUM);
     }
+  }
+
+  private static List<ClaimBook.Field> fields(YearHead.Column column, Priced priced) {
+    Amount total = priced.total();
+    List<ClaimBook.Field> fields = new ArrayList<>();
+    fields.add(new ClaimBook.Field("fiscal_year", column.yearPieces()));
+    fields.add(new ClaimBook.Field("precision_yen", priced.unit().pieces()));
+    fields.add(new ClaimBook.Field("amount_text", List.of(total.piece())));
+    if (total.yen() != null) {
+      fields.add(new ClaimBook.Field("amount_yen", List.of(total.piece())));
+    }
+    return fields;
   }
 
   private static @Nullable Yen sum(@Nullable Yen earmarked, @Nullable Yen general) {

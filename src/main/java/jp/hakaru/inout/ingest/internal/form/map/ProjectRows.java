@@ -40,6 +40,23 @@ final class ProjectRows {
   /** A measure that the sheet names, with the node that it is. */
   record Named(Coded measure, NodeRow node) {}
 
+  /** What the sheet says of the project in words; each but the name unset where it does not. */
+  private record Printed(
+      Id id,
+      @Nullable String number,
+      String name,
+      @Nullable String department,
+      @Nullable String summary) {
+    Printed(Id id, SheetFacts facts, Value name) {
+      this(
+          id,
+          Value.textOf(facts.number()),
+          name.text(),
+          facts.departments() == null ? null : facts.departments().names(),
+          Value.textOf(facts.summary()));
+    }
+  }
+
   /** The parts of a budget subject; each unset where the paper prints fewer. */
   private record Subject(
       @Nullable String account,
@@ -78,84 +95,99 @@ final class ProjectRows {
   }
 
   private void project(Id id, SheetFacts facts, Value name) {
-    List<ClaimBook.Field> base = new ArrayList<>();
-    base.add(ClaimBook.Field.of("name", name));
-    Value number = facts.number();
-    if (number != null) {
-      base.add(ClaimBook.Field.of("number", number));
-    }
-    SheetFacts.Departments departments = facts.departments();
-    if (departments != null) {
-      base.add(new ClaimBook.Field("department", departments.pieces()));
-    }
-    Value summary = facts.summary();
-    if (summary != null) {
-      base.add(ClaimBook.Field.of("summary", summary));
-    }
+    List<ClaimBook.Field> base = fields(facts, name);
     List<ClaimBook.Field> subjectFields = new ArrayList<>();
     Subject subject = subject(facts.subject(), subjectFields);
     List<ClaimBook.Field> all = new ArrayList<>(base);
     subjectFields.stream().filter(field -> !field.column().equals("saimoku")).forEach(all::add);
-    String no = number == null ? null : number.text();
-    String department = departments == null ? null : departments.names();
-    String words = summary == null ? null : summary.text();
+    Printed printed = new Printed(id, facts, name);
+    itself(printed, subject, all);
+    year(printed, base);
+    if (!subjectFields.isEmpty()) {
+      subject(id, subject, subjectFields);
+    }
+  }
+
+  private static List<ClaimBook.Field> fields(SheetFacts facts, Value name) {
+    List<ClaimBook.Field> fields = new ArrayList<>();
+    fields.add(ClaimBook.Field.of("name", name));
+    Value number = facts.number();
+    if (number != null) {
+      fields.add(ClaimBook.Field.of("number", number));
+    }
+    SheetFacts.Departments departments = facts.departments();
+    if (departments != null) {
+      fields.add(new ClaimBook.Field("department", departments.pieces()));
+    }
+    Value summary = facts.summary();
+    if (summary != null) {
+      fields.add(ClaimBook.Field.of("summary", summary));
+    }
+    return fields;
+  }
+
+  private void itself(Printed project, Subject subject, List<ClaimBook.Field> fields) {
     context
         .book()
         .add(
             Table.PROJECTS,
-            all,
+            fields,
             source ->
                 new ProjectRow(
-                    id,
+                    project.id(),
                     body.code(),
-                    no,
-                    name.text(),
-                    department,
+                    project.number(),
+                    project.name(),
+                    project.department(),
                     null,
                     subject.account(),
                     subject.kan(),
                     subject.kou(),
                     subject.moku(),
-                    words,
+                    project.summary(),
                     null,
                     null,
                     null,
                     source));
+  }
+
+  private void year(Printed project, List<ClaimBook.Field> fields) {
     context
         .book()
         .add(
             Table.PROJECT_YEARS,
-            base,
+            fields,
             source ->
                 new ProjectYearRow(
-                    id,
+                    project.id(),
                     context.year(),
                     context.acts().own(),
-                    no,
-                    name.text(),
-                    department,
+                    project.number(),
+                    project.name(),
+                    project.department(),
                     null,
                     null,
-                    words,
+                    project.summary(),
                     source));
-    if (!subjectFields.isEmpty()) {
-      context
-          .book()
-          .add(
-              Table.PROJECT_SUBJECTS,
-              subjectFields,
-              source ->
-                  new ProjectSubjectRow(
-                      id,
-                      context.year(),
-                      subject.account(),
-                      subject.kan(),
-                      subject.kou(),
-                      subject.moku(),
-                      subject.saimoku(),
-                      null,
-                      source));
-    }
+  }
+
+  private void subject(Id project, Subject subject, List<ClaimBook.Field> fields) {
+    context
+        .book()
+        .add(
+            Table.PROJECT_SUBJECTS,
+            fields,
+            source ->
+                new ProjectSubjectRow(
+                    project,
+                    context.year(),
+                    subject.account(),
+                    subject.kan(),
+                    subject.kou(),
+                    subject.moku(),
+                    subject.saimoku(),
+                    null,
+                    source));
   }
 
   private static Subject subject(List<Piece> parts, List<ClaimBook.Field> fields) {
