@@ -71,18 +71,13 @@ final class EffortLabels {
 
   private boolean take(JointColumn column, Piece cell, EffortDraft effort) {
     EffortDraft.Place place = effort.place();
+    Value words = Value.written(cell);
     return switch (column) {
       case THEME -> takeFirst(effort.theme(), reference(cell), effort::theme);
       case PERSPECTIVE ->
-          takeFirst(
-              place.perspective(),
-              Value.written(cell),
-              words -> effort.place(place.withPerspective(words)));
+          takeFirst(place.perspective(), words, one -> effort.place(place.withPerspective(one)));
       case APPROACH ->
-          takeFirst(
-              place.approach(),
-              Value.written(cell),
-              words -> effort.place(place.withApproach(words)));
+          takeFirst(place.approach(), words, one -> effort.place(place.withApproach(one)));
       case METHODS -> takeFirst(effort.methods(), Partners.listed(cell), effort::methods);
       case PARTNERS -> takeFirst(effort.partners(), Partners.listed(cell), effort::partners);
       case DEPARTMENTS -> takeDepartments(cell, effort);
