@@ -105,13 +105,7 @@ final class ListReader implements ShapeReader {
     List<Segment> segments = segmenter.segment(labels);
     Furniture.markRepeatedNotes(segments, notes);
     PaperDraft draft = new PaperReader(profile, words, heads, notes).read(segments);
-    new LostParents(notes).check(draft);
-    new NameMarks(profile, notes).take(draft.projects());
-    new NameSigns(profile, words, notes).take(draft.projects());
-    new StatusChoice(notes).take(draft.projects());
-    new RunningNumbers(notes).check(draft);
-    OddYears.check(draft);
-    new MoneyReader(notes).read(draft.projects());
+    decide(draft, notes);
     boolean cutInBlock =
         new CutCheck(notes, copy.endsWithLine() && !copy.cut()).check(draft, segments);
     strayTables(segments, draft);
@@ -143,6 +137,17 @@ final class ListReader implements ShapeReader {
             .map(one -> new ReadPaper.UnreadTable(one.line().anchor(), one.reason().token()))
             .toList(),
         notes.choices());
+  }
+
+  /** Step 6: what only a look at all of the paper tells. */
+  private void decide(PaperDraft draft, Notes notes) {
+    new LostParents(notes).check(draft);
+    new NameMarks(profile, notes).take(draft.projects());
+    new NameSigns(profile, words, notes).take(draft.projects());
+    new StatusChoice(notes).take(draft.projects());
+    new RunningNumbers(notes).check(draft);
+    OddYears.check(draft);
+    new MoneyReader(notes).read(draft.projects());
   }
 
   private static ReadPaper noHeading(List<Labels> labels) {

@@ -27,44 +27,66 @@ public record PlanYears(
     HeadWord.@Nullable YearAt start, HeadWord.@Nullable YearAt end, HeadWord.YearAt act) {
 
   /**
+   * What the columns and their headings name, each unset where none does.
+   *
+   * @param budget the first year of columns that are not the plan's
+   * @param count of how many years the plan is; 0 where no heading says so
+   */
+  private record Named(
+      HeadWord.@Nullable YearAt start,
+      HeadWord.@Nullable YearAt end,
+      HeadWord.@Nullable YearAt budget,
+      int count) {
+    private static Named in(List<TableHead> heads) {
+      HeadWord.YearAt start = null;
+      HeadWord.YearAt end = null;
+      HeadWord.YearAt budget = null;
+      int count = 0;
+      for (TableHead head : heads) {
+        for (TableHead.Col col : head.columns()) {
+          HeadWord.YearAt year = col.word().year();
+          count = Math.max(count, col.word().count());
+          if (year == null) {
+            continue;
+          }
+          if (col.word().isYear()) {
+            start = start == null || isBefore(year, start) ? year : start;
+            end = end == null || isBefore(end, year) ? year : end;
+          } else if (budget == null || isBefore(year, budget)) {
+            budget = year;
+          }
+        }
+      }
+      return new Named(start, end, budget, count);
+    }
+
+    private Named orOfCosts(List<TableHead> heads) {
+      List<HeadWord.YearAt> costs = start == null ? ofCosts(heads) : List.of();
+      return costs.isEmpty() ? this : new Named(costs.getFirst(), costs.getLast(), budget, count);
+    }
+
+    private boolean fits() {
+      return start != null
+          && end != null
+          && (count == 0 || end.year().value() - start.year().value() + 1 == count);
+    }
+  }
+
+  /**
    * @param face the lines above the first heading, which may print the period
    */
   public static Optional<PlanYears> of(List<TableHead> heads, List<Line> face, Notes notes) {
-    HeadWord.YearAt start = null;
-    HeadWord.YearAt end = null;
-    HeadWord.YearAt budget = null;
-    int count = 0;
-    for (TableHead head : heads) {
-      for (TableHead.Col col : head.columns()) {
-        HeadWord.YearAt year = col.word().year();
-        count = Math.max(count, col.word().count());
-        if (year == null) {
-          continue;
-        }
-        if (col.word().isYear()) {
-          start = start == null || isBefore(year, start) ? year : start;
-          end = end == null || isBefore(end, year) ? year : end;
-        } else if (budget == null || isBefore(year, budget)) {
-          budget = year;
-        }
-      }
-    }
-    if (start == null) {
-      List<HeadWord.YearAt> costs = ofCosts(heads);
-      start = costs.isEmpty() ? null : costs.getFirst();
-      end = costs.isEmpty() ? null : costs.getLast();
-    }
+    Named named = Named.in(heads).orOfCosts(heads);
+    HeadWord.YearAt start = named.start();
+    HeadWord.YearAt budget = named.budget();
     Optional<PrintedPeriod> printed =
-        start == null && count == 0 ? PrintedPeriod.of(face) : Optional.empty();
+        start == null && named.count() == 0 ? PrintedPeriod.of(face) : Optional.empty();
     if (printed.isPresent()) {
       HeadWord.YearAt first = printed.get().start();
       return Optional.of(
           new PlanYears(first, printed.get().end(), budget == null ? first : budget));
     }
-    boolean fits =
-        start != null
-            && end != null
-            && (count == 0 || end.year().value() - start.year().value() + 1 == count);
+    boolean fits = named.fits();
     if (!fits && start != null) {
       notes.doubt(start.pieces().getFirst(), Reason.YEAR_COLUMNS);
     }
@@ -72,7 +94,7 @@ public record PlanYears(
     if (act == null) {
       return Optional.empty();
     }
-    return Optional.of(new PlanYears(fits ? start : null, fits ? end : null, act));
+    return Optional.of(new PlanYears(fits ? start : null, fits ? named.end() : null, act));
   }
 
   /**

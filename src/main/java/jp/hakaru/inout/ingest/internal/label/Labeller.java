@@ -66,11 +66,7 @@ public final class Labeller {
         new ItemHeadings(profile, headings, this::opensBody)
             .add(lines, lines.stream().map(headings::find).toList());
     BitSet contents = new Contents(lines, found, this::isContentsTitle, this::isOfABody).find();
-    List<Optional<HeadingText>> ranked =
-        LevelOrder.of(
-            IntStream.range(0, lines.size())
-                .mapToObj(at -> contents.get(at) ? Optional.<HeadingText>empty() : found.get(at))
-                .toList());
+    List<Optional<HeadingText>> ranked = LevelOrder.of(without(contents, found));
     SectionLines sections = new SectionLines(profile, lines, ranked, this::isSectionName);
     PageLines pages = new PageLines(lines);
     List<Labels> all = new ArrayList<>();
@@ -101,6 +97,13 @@ public final class Labeller {
       all.add(new Labels(line, costs, heading.orElse(null)));
     }
     return all;
+  }
+
+  private static List<Optional<HeadingText>> without(
+      BitSet contents, List<Optional<HeadingText>> found) {
+    return IntStream.range(0, found.size())
+        .mapToObj(at -> contents.get(at) ? Optional.<HeadingText>empty() : found.get(at))
+        .toList();
   }
 
   private boolean isContentsTitle(Line line) {

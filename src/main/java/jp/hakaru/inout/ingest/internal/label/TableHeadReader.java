@@ -89,7 +89,16 @@ public final class TableHeadReader {
    * name then follows the upper line's columns of its kind in the order of reading.
    */
   private static List<FoundWord> sorted(List<FoundWord> found) {
-    List<FoundWord> placed = found;
+    return placed(found).stream()
+        .sorted(
+            Comparator.comparingInt((FoundWord one) -> one.place().place())
+                .thenComparingInt(one -> one.spot().row())
+                .thenComparingInt(one -> one.spot().place())
+                .thenComparingInt(one -> one.order()))
+        .toList();
+  }
+
+  private static List<FoundWord> placed(List<FoundWord> found) {
     Optional<FoundWord> cost =
         found.stream()
             .filter(one -> one.spot().row() == 0 && one.names(ColumnKind.COST))
@@ -103,30 +112,21 @@ public final class TableHeadReader {
                             && part.isPart()
                             && isBeforeAnother(part, one, found)))
             .isPresent();
-    if (shifted) {
-      HeadSpot years =
-          found.stream()
-              .filter(one -> one.spot().row() == 0 && one.names(ColumnKind.YEARS))
-              .findFirst()
-              .orElse(cost.get())
-              .spot();
-      placed =
-          found.stream()
-              .map(one ->
-                  one.spot().row() == 0
-                      ? one
-                      : one.at(
-                          one.isPart()
-                              ? cost.get().spot()
-                              : one.word().isYear() ? years : one.place()))
-              .toList();
+    if (!shifted) {
+      return found;
     }
-    return placed.stream()
-        .sorted(
-            Comparator.comparingInt((FoundWord one) -> one.place().place())
-                .thenComparingInt(one -> one.spot().row())
-                .thenComparingInt(one -> one.spot().place())
-                .thenComparingInt(one -> one.order()))
+    HeadSpot years =
+        found.stream()
+            .filter(one -> one.spot().row() == 0 && one.names(ColumnKind.YEARS))
+            .findFirst()
+            .orElse(cost.get())
+            .spot();
+    return found.stream()
+        .map(one ->
+            one.spot().row() == 0
+                ? one
+                : one.at(
+                    one.isPart() ? cost.get().spot() : one.word().isYear() ? years : one.place()))
         .toList();
   }
 

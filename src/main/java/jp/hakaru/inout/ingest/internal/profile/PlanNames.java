@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.hakaru.base.kernel.TextFold;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of plans in a cell (計画名の読み分け), by how they end and by what parts two of them. What parts
@@ -47,20 +48,30 @@ public final class PlanNames {
 
   /** The names in the cells of one column, one below the other; empty where one is not sure. */
   public List<Name> in(List<String> cells) {
-    List<Name> names = new ArrayList<>();
-    Name open = null;
-    String text = "";
+    Gathered gathered = new Gathered();
     for (int at = 0; at < cells.size(); at++) {
-      String cell = cells.get(at);
+      if (!gathered.take(at, cells.get(at))) {
+        return List.of();
+      }
+    }
+    return gathered.isSure() ? gathered.all() : List.of();
+  }
+
+  /** The names that were met so far, the last of them open: it may go on in the next cell. */
+  private final class Gathered {
+    private final List<Name> names = new ArrayList<>();
+    private @Nullable Name open;
+    private String text = "";
+
+    /** Takes a further cell; false where a name that ends in it is not sure. */
+    boolean take(int at, String cell) {
       Matcher item = ITEM.matcher(cell);
       boolean opens = item.find();
       if (open != null && ended.matcher(text).matches() != opens) {
-        return List.of();
+        return false;
       }
-      if (open != null && opens) {
-        names.add(open);
-        open = null;
-        text = "";
+      if (opens) {
+        close();
       }
       int from = opens ? item.end() : 0;
       Matcher between = BETWEEN.matcher(cell);
@@ -69,25 +80,35 @@ public final class PlanNames {
             open == null ? new Name(at, from, at, to) : new Name(open.cell(), open.start(), at, to);
         text += cell.substring(from, to);
         if (to == cell.length()) {
-          break;
+          return true;
         }
         if (!isOne(text)) {
-          return List.of();
+          return false;
         }
-        names.add(open);
-        open = null;
-        text = "";
+        close();
         from = between.end();
         to = next(between, from, cell);
       }
+      return true;
     }
-    if (open != null && !isOne(text)) {
-      return List.of();
+
+    /** Whether what is open is one name. */
+    boolean isSure() {
+      return open == null || isOne(text);
     }
-    if (open != null) {
-      names.add(open);
+
+    List<Name> all() {
+      close();
+      return names;
     }
-    return names;
+
+    private void close() {
+      if (open != null) {
+        names.add(open);
+      }
+      open = null;
+      text = "";
+    }
   }
 
   private static int next(Matcher between, int from, String cell) {

@@ -210,12 +210,7 @@ public final class PaperReader {
     tables.end();
     NodeDraft owner = node;
     lost |= segment.afterLoss();
-    List<Line> lines =
-        segment.lines().stream()
-            .skip(1)
-            .filter(tagged -> OF_PARAGRAPHS.contains(tagged.kind()))
-            .map(Segment.Tagged::line)
-            .toList();
+    List<Line> lines = paragraphLines(segment);
     boolean twice =
         owner != null
             && kind.isPresent()
@@ -238,6 +233,15 @@ public final class PaperReader {
           new TextDraft(kind.get().role(), heading, sign, Value.written(paragraph.pieces())));
     }
     carries();
+  }
+
+  /** The lines below the heading of a section. */
+  private static List<Line> paragraphLines(Segment segment) {
+    return segment.lines().stream()
+        .skip(1)
+        .filter(tagged -> OF_PARAGRAPHS.contains(tagged.kind()))
+        .map(Segment.Tagged::line)
+        .toList();
   }
 
   private void carries() {

@@ -43,43 +43,62 @@ public final class Lines {
     boolean tabbed = raw.indexOf('\t') >= 0;
     BitSet parting = betweenAmounts(raw);
     List<Cell> cells = new ArrayList<>();
+    OpenCell open = new OpenCell();
     int x = 0;
     int index = 0;
-    int start = -1;
-    int startX = 0;
-    int end = -1;
-    int endX = 0;
     for (int at = 0; at < raw.length(); ) {
       int point = raw.codePointAt(at);
       int next = at + Character.charCount(point);
       boolean blank = isBlank(point);
-      boolean parts =
-          point == '\t' || parting.get(at) || (!tabbed && blank && start >= 0 && x - endX >= 1);
-      if (parts && start >= 0) {
-        cells.add(cell(index, raw, start, end, startX, endX));
-        start = -1;
+      boolean parts = point == '\t' || parting.get(at) || (!tabbed && blank && x - open.endX >= 1);
+      if (parts && open.isOpen()) {
+        cells.add(open.close(index, raw));
         index += tabbed ? 0 : 1;
       }
       if (point == '\t') {
         index++;
         x = (x / TAB_WIDTH + 1) * TAB_WIDTH;
       } else {
+        int from = x;
         x += width(point);
         if (!blank) {
-          if (start < 0) {
-            start = at;
-            startX = x - width(point);
-          }
-          end = next;
-          endX = x;
+          open.add(at, next, from, x);
         }
       }
       at = next;
     }
-    if (start >= 0) {
-      cells.add(cell(index, raw, start, end, startX, endX));
+    if (open.isOpen()) {
+      cells.add(open.close(index, raw));
     }
     return new Line(number, raw, List.copyOf(cells), tabbed, null);
+  }
+
+  /** A cell to which characters are added: from where to where, in the text and in columns. */
+  private static final class OpenCell {
+    private int start = -1;
+    private int startX;
+    private int end;
+    private int endX;
+
+    boolean isOpen() {
+      return start >= 0;
+    }
+
+    void add(int from, int to, int fromX, int toX) {
+      if (!isOpen()) {
+        start = from;
+        startX = fromX;
+      }
+      end = to;
+      endX = toX;
+    }
+
+    Cell close(int index, String raw) {
+      Cell cell =
+          new Cell(index, start, end, startX, endX, TextFold.fold(raw.substring(start, end)));
+      start = -1;
+      return cell;
+    }
   }
 
   /**
@@ -101,10 +120,6 @@ public final class Lines {
       }
     }
     return parting;
-  }
-
-  private static Cell cell(int index, String raw, int start, int end, int x, int xEnd) {
-    return new Cell(index, start, end, x, xEnd, TextFold.fold(raw.substring(start, end)));
   }
 
   public static boolean isBlank(int point) {

@@ -210,6 +210,21 @@ final class Zones {
     if (bins < 16 * 4 || bins > 10_000) {
       return Float.NaN;
     }
+    int[] crossing = crossing(zone, from, step, bins);
+    int best = -1;
+    for (int bin = bins / 5; bin < bins - bins / 5; bin++) {
+      best = best < 0 || crossing[bin] < crossing[best] ? bin : best;
+    }
+    int last = best;
+    while (last + 1 < bins && crossing[last + 1] == crossing[best]) {
+      last++;
+    }
+    float gutter = (float) (from + (best + last + 1) / 2.0 * step);
+    return areBeside(items(zone), gutter) ? gutter : Float.NaN;
+  }
+
+  /** By how many lines and tables each of {@code bins} stretches of the width is crossed. */
+  private static int[] crossing(Zone zone, double from, double step, int bins) {
     int[] crossing = new int[bins];
     int[] seenIn = new int[bins];
     int number = 0;
@@ -233,16 +248,7 @@ final class Zones {
         crossing[bin]++;
       }
     }
-    int best = -1;
-    for (int bin = bins / 5; bin < bins - bins / 5; bin++) {
-      best = best < 0 || crossing[bin] < crossing[best] ? bin : best;
-    }
-    int last = best;
-    while (last + 1 < bins && crossing[last + 1] == crossing[best]) {
-      last++;
-    }
-    float gutter = (float) (from + (best + last + 1) / 2.0 * step);
-    return areBeside(items(zone), gutter) ? gutter : Float.NaN;
+    return crossing;
   }
 
   /** Whether enough stands on one side at the height of what stands on the other. */
