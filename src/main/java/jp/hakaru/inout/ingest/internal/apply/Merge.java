@@ -1,7 +1,6 @@
 package jp.hakaru.inout.ingest.internal.apply;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,8 @@ import jp.hakaru.base.dossier.ClaimRow;
 import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DossierDiff;
-import jp.hakaru.base.dossier.NodeRow;
-import jp.hakaru.base.dossier.PlanRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
-import jp.hakaru.base.kernel.Id;
 import jp.hakaru.inout.ingest.PaperChange;
 import jp.hakaru.inout.ingest.TieAnswers;
 
@@ -89,7 +85,7 @@ final class Merge {
     this.record = record;
     this.isPackage = isPackage;
     this.ties = new Ties(record, answers);
-    Dossier tied = withKnownTies(record, read);
+    Dossier tied = KnownAlready.withTies(record, read);
     Identity.Known recognised =
         isPackage ? Identity.Known.as(tied) : Identity.withKnownIds(record, tied, ties);
     this.predecessors = recognised.predecessors();
@@ -103,7 +99,9 @@ final class Merge {
     this.told = laid.record();
     this.paper =
         Editions.withUnitedSources(
-            told, withKnownNames(record, Newest.withoutOlder(record, laid.paper())), replaced);
+            told,
+            KnownAlready.withNames(record, Newest.withoutOlder(record, laid.paper())),
+            replaced);
   }
 
   /** A record and a paper that say the same where what they say follows from other rows. */
@@ -202,44 +200,6 @@ final class Merge {
   private static <R extends Row> void addChanged(
       DossierDiff.TableDiff<R> diff, Dossier.Builder tied) {
     diff.changed().forEach(change -> tied.add(diff.table(), change.after()));
-  }
-
-  /** The paper under the name that the record knows it by: the same bytes are the same document. */
-  private static Dossier withKnownNames(Dossier record, Dossier paper) {
-    Map<String, String> names = new HashMap<>();
-    record.rows(Table.DOCUMENTS).forEach(known -> names.put(known.key(), known.fileName()));
-    Dossier.Builder named = Dossier.builder();
-    for (DocumentRow document : paper.rows(Table.DOCUMENTS)) {
-      named.add(
-          Table.DOCUMENTS,
-          Table.DOCUMENTS.with(
-              document, "file_name", names.getOrDefault(document.key(), document.fileName())));
-    }
-    return paper.plus(named.build());
-  }
-
-  /** The paper, its editions and nodes tied as the record has them tied. */
-  private static Dossier withKnownTies(Dossier record, Dossier paper) {
-    Map<Id, PlanRow> plans = new HashMap<>();
-    record.rows(Table.PLANS).forEach(plan -> plans.put(plan.planId(), plan));
-    Map<Id, NodeRow> nodes = new HashMap<>();
-    record.rows(Table.NODES).forEach(node -> nodes.put(node.nodeId(), node));
-    Dossier.Builder tied = Dossier.builder();
-    for (PlanRow plan : paper.rows(Table.PLANS)) {
-      PlanRow known = plans.get(plan.planId());
-      if (plan.supersedesPlanId() == null && known != null) {
-        tied.add(
-            Table.PLANS, Table.PLANS.with(plan, Succession.SUPERSEDES, known.supersedesPlanId()));
-      }
-    }
-    for (NodeRow node : paper.rows(Table.NODES)) {
-      NodeRow known = nodes.get(node.nodeId());
-      if (node.continuesNodeId() == null && known != null) {
-        tied.add(
-            Table.NODES, Table.NODES.with(node, Succession.CONTINUES, known.continuesNodeId()));
-      }
-    }
-    return paper.plus(tied.build());
   }
 
   /** Rows that only the papers it speaks for gave and that it does not give. */
