@@ -37,6 +37,7 @@ import jp.hakaru.base.dossier.ShareRow;
 import jp.hakaru.base.dossier.ThemeRow;
 import jp.hakaru.base.dossier.UnclaimedRow;
 import jp.hakaru.base.dossier.ValueStatus;
+import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.inout.exchange.PackageFault.Expected;
 import org.jspecify.annotations.Nullable;
 
@@ -56,35 +57,19 @@ final class RowRules {
 
   static Optional<Wrong> wrong(Row row) {
     return switch (row) {
-      case PlanRow plan -> inOrder(plan.startYear(), plan.endYear(), "start_year", "end_year");
-      case ProjectRow project ->
-          inOrder(project.startYear(), project.endYear(), "start_year", "end_year");
+      case PlanRow plan -> years(plan.startYear(), plan.endYear());
+      case ProjectRow project -> years(project.startYear(), project.endYear());
+      case EffortRow effort -> years(effort.startYear(), effort.endYear());
+      case RoadmapRow cell -> inOrder(cell.fiscalYear(), cell.endYear(), "fiscal_year", "end_year");
       case DepartmentRow department ->
           inOrder(department.validFrom(), department.validTo(), "valid_from", "valid_to");
       case NeedsSurveyRow survey ->
           inOrder(survey.opensOn(), survey.closesOn(), "opens_on", "closes_on");
-      case EffortRow effort ->
-          inOrder(effort.startYear(), effort.endYear(), "start_year", "end_year");
       case ShareRow share -> share(share);
-      case RoadmapRow cell -> inOrder(cell.fiscalYear(), cell.endYear(), "fiscal_year", "end_year");
-      case LineageRow lineage ->
-          wrongWhere(
-              lineage.fromId().equals(lineage.toId()), "to_id", Expected.DIFFERENT, "from_id");
-      case ReviewRow review ->
-          wrongWhere(
-              (review.reasonState() == ReasonState.GIVEN) != (review.deviationReason() != null),
-              "deviation_reason",
-              Expected.TOGETHER,
-              "reason_state=given");
-      case IndicatorValueRow value ->
-          wrongWhere(
-              (value.status() == ValueStatus.NUMBER) != (value.value() != null),
-              "value",
-              Expected.TOGETHER,
-              "status=number");
-      case DoubtRow doubt ->
-          wrongWhere(
-              (doubt.kind() == null) != (doubt.id() == null), "id", Expected.TOGETHER, "kind");
+      case LineageRow lineage -> lineage(lineage);
+      case ReviewRow review -> review(review);
+      case IndicatorValueRow value -> value(value);
+      case DoubtRow doubt -> doubt(doubt);
       case ActRow _,
           AssessmentRow _,
           ClaimRow _,
@@ -111,8 +96,34 @@ final class RowRules {
     };
   }
 
+  private static Optional<Wrong> lineage(LineageRow lineage) {
+    boolean same = lineage.fromId().equals(lineage.toId());
+    return wrongWhere(same, "to_id", Expected.DIFFERENT, "from_id");
+  }
+
+  private static Optional<Wrong> review(ReviewRow review) {
+    return wrongWhere(
+        (review.reasonState() == ReasonState.GIVEN) != (review.deviationReason() != null),
+        "deviation_reason",
+        Expected.TOGETHER,
+        "reason_state=given");
+  }
+
+  private static Optional<Wrong> value(IndicatorValueRow value) {
+    return wrongWhere(
+        (value.status() == ValueStatus.NUMBER) != (value.value() != null),
+        "value",
+        Expected.TOGETHER,
+        "status=number");
+  }
+
+  private static Optional<Wrong> doubt(DoubtRow doubt) {
+    return wrongWhere(
+        (doubt.kind() == null) != (doubt.id() == null), "id", Expected.TOGETHER, "kind");
+  }
+
   private static Optional<Wrong> share(ShareRow share) {
-    Optional<Wrong> years = inOrder(share.startYear(), share.endYear(), "start_year", "end_year");
+    Optional<Wrong> years = years(share.startYear(), share.endYear());
     return years.isPresent()
         ? years
         : wrongWhere(
@@ -120,6 +131,10 @@ final class RowRules {
             "denominator",
             Expected.TOGETHER,
             "numerator");
+  }
+
+  private static Optional<Wrong> years(@Nullable FiscalYear first, @Nullable FiscalYear last) {
+    return inOrder(first, last, "start_year", "end_year");
   }
 
   private static <T extends Comparable<? super T>> Optional<Wrong> inOrder(

@@ -40,23 +40,13 @@ public final class WholePackage {
       faults.add("", files.danger().get(), Expected.SAFE_FILE, "");
       return faulty();
     }
-    Description description;
-    try {
-      description = Description.read(files, register, faults);
-    } catch (ZipException | EOFException e) {
-      faults.add(PackageFiles.DESCRIPTOR, "", Expected.UNDAMAGED, String.valueOf(e.getMessage()));
+    Optional<Description> described = description();
+    if (described.isEmpty()) {
       return faulty();
     }
+    Description description = described.get();
     Resources named = description.resources();
-    try {
-      for (Table<? extends Row> table : Table.ALL) {
-        read(table, named);
-      }
-      for (String own : OWN_FILES.stream().sorted().toList()) {
-        pass(own, named);
-      }
-    } catch (PackageFiles.TooLarge e) {
-      faults.add("", "", Expected.SAFE_FILE, String.valueOf(e.getMessage()));
+    if (!readAll(named)) {
       return faulty();
     }
     unknown(named.byPath().keySet());
@@ -76,6 +66,32 @@ public final class WholePackage {
     Municipality known = Objects.requireNonNull(body, "a package without faults has a body");
     return new ReadPackage.Read(
         dossier, known, Id.of('k', known.code(), description.sha256()), description.released());
+  }
+
+  /** What the package says of itself; empty where its file is damaged, which is a fault. */
+  private Optional<Description> description() throws IOException {
+    try {
+      return Optional.of(Description.read(files, register, faults));
+    } catch (ZipException | EOFException e) {
+      faults.add(PackageFiles.DESCRIPTOR, "", Expected.UNDAMAGED, String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  /** Goes through all files; false where they are too large, which is a fault. */
+  private boolean readAll(Resources named) throws IOException {
+    try {
+      for (Table<? extends Row> table : Table.ALL) {
+        read(table, named);
+      }
+      for (String own : OWN_FILES.stream().sorted().toList()) {
+        pass(own, named);
+      }
+      return true;
+    } catch (PackageFiles.TooLarge e) {
+      faults.add("", "", Expected.SAFE_FILE, String.valueOf(e.getMessage()));
+      return false;
+    }
   }
 
   private ReadPackage faulty() {
