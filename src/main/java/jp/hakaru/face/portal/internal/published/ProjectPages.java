@@ -25,6 +25,7 @@ import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
+import jp.hakaru.face.portal.internal.element.Reference;
 import jp.hakaru.face.portal.internal.element.ReviewLine;
 import jp.hakaru.face.portal.internal.element.Sourced;
 import jp.hakaru.face.portal.internal.indicator.IndicatorPart;
@@ -60,14 +61,7 @@ final class ProjectPages {
     this.ties = ProjectTies.of(reading, project);
     List<String> ids = ties.keys(project);
     List<ProjectNodeRow> places = reading.rows(Table.PROJECT_NODES, "project_id", id);
-    this.nodes =
-        reading
-            .rows(
-                Table.NODES,
-                "node_id",
-                places.stream().map(place -> place.nodeId().value()).toList())
-            .stream()
-            .collect(Collectors.toMap(NodeRow::nodeId, Function.identity()));
+    this.nodes = nodes(reading, places);
     this.editions = new Editions(reading);
     this.placeRows = currentPlaces(places);
     this.years = reading.rows(Table.PROJECT_YEARS, "project_id", ids);
@@ -78,32 +72,45 @@ final class ProjectPages {
             .sorted(Comparator.comparing(ProjectScheduleRow::fiscalYear).thenComparing(Row::key))
             .toList();
     IndicatorRows measured = IndicatorRows.of(reading, ids);
-    this.acts =
-        Acts.of(
-            reading,
-            Stream.of(
-                    money.acts(),
-                    measured.acts(),
-                    years.stream().map(ProjectYearRow::actId),
-                    schedules.stream().map(ProjectScheduleRow::actId))
-                .flatMap(Function.identity())
-                .toList());
+    this.acts = acts(measured);
     this.links =
         reading.rows(Table.LINKS, "from_id", id).stream()
             .filter(link -> link.relation() == LinkRelation.REFERS)
             .toList();
-    this.evidence =
-        Evidence.of(
-            reading,
-            Stream.of(
-                    Stream.of(List.of(project), years, schedules, links, subjects)
-                        .<Row>flatMap(List::stream)
-                        .map(Row::key),
-                    money.keys(),
-                    measured.keys())
-                .flatMap(Function.identity())
-                .toList());
+    this.evidence = evidence(measured);
     this.indicators = new IndicatorParts(measured, acts, evidence);
+  }
+
+  private static Map<Id, NodeRow> nodes(PublicReading reading, List<ProjectNodeRow> places) {
+    return reading
+        .rows(Table.NODES, "node_id", places.stream().map(place -> place.nodeId().value()).toList())
+        .stream()
+        .collect(Collectors.toMap(NodeRow::nodeId, Function.identity()));
+  }
+
+  private Acts acts(IndicatorRows measured) {
+    return Acts.of(
+        reading,
+        Stream.of(
+                money.acts(),
+                measured.acts(),
+                years.stream().map(ProjectYearRow::actId),
+                schedules.stream().map(ProjectScheduleRow::actId))
+            .flatMap(Function.identity())
+            .toList());
+  }
+
+  private Evidence evidence(IndicatorRows measured) {
+    return Evidence.of(
+        reading,
+        Stream.of(
+                Stream.of(List.of(project), years, schedules, links, subjects)
+                    .<Row>flatMap(List::stream)
+                    .map(Row::key),
+                money.keys(),
+                measured.keys())
+            .flatMap(Function.identity())
+            .toList());
   }
 
   /** The places in editions that no other place's edition supersedes; the primary ones first. */
@@ -168,10 +175,7 @@ final class ProjectPages {
         reviews,
         ties.earlier().stream().map(one -> earlier(one, shown)).toList(),
         ties.later().stream().map(ProjectPages::tie).toList(),
-        links.stream()
-            .map(link ->
-                evidence.sourced(PlanFacts.reference(link), Table.LINKS, link, "code", "title"))
-            .toList(),
+        references(),
         Gaps.ofProject(
             plan,
             own.costs(),
@@ -182,6 +186,13 @@ final class ProjectPages {
                 !own.revenues().isEmpty(),
                 !reviews.isEmpty())),
         sheet.changes());
+  }
+
+  private List<Sourced<Reference>> references() {
+    return links.stream()
+        .map(
+            link -> evidence.sourced(PlanFacts.reference(link), Table.LINKS, link, "code", "title"))
+        .toList();
   }
 
   private static ProjectPage.Tie tie(ProjectRow other) {
