@@ -52,15 +52,8 @@ public record JointBrief(
    * @param both how many of them both sides named
    * @param top those that both sides named, most often answered first
    */
-  public record Needs(
-      String title,
-      FiscalYear year,
-      List<JointPage.Answers> groups,
-      int named,
-      int both,
-      List<JointPage.Topic> top) {
+  public record Needs(JointPage.Survey survey, int named, int both, List<JointPage.Topic> top) {
     public Needs {
-      groups = List.copyOf(groups);
       top = List.copyOf(top);
     }
   }

@@ -106,9 +106,7 @@ final class JointBriefs {
   private static JointBrief.Needs needs(JointPage.Survey survey) {
     List<JointPage.Topic> both = survey.topics().stream().filter(JointPage.Topic::both).toList();
     return new JointBrief.Needs(
-        survey.title(),
-        survey.year(),
-        survey.groups(),
+        survey,
         (int) survey.topics().stream().filter(topic -> !topic.other()).count(),
         both.size(),
         both.stream()
