@@ -165,5 +165,21 @@ public record JointPapersProfile(
       List<String> counter,
       List<String> other,
       List<String> both,
-      List<String> about) {}
+      List<String> about) {
+
+    /** Whether a topic of that title gathers what is left. */
+    public boolean isOther(String title) {
+      return other.stream().map(Words::key).anyMatch(Words.key(title)::startsWith);
+    }
+
+    /** Whether a text is the sign of what the other group named too, and nothing else. */
+    public boolean isBoth(String text) {
+      return both.stream().map(Words::key).anyMatch(Words.key(text)::equals);
+    }
+
+    /** Whether a text, given by its key, bears that sign. */
+    public boolean bearsBoth(String key) {
+      return both.stream().map(Words::key).anyMatch(key::contains);
+    }
+  }
 }

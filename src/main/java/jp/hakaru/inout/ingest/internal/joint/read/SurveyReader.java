@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.joint.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -133,8 +134,7 @@ final class SurveyReader {
   /** A note that says what the sign behind a topic means. */
   private boolean isLegend(JointLine line) {
     return tables.isLegend(line)
-        || line.wholeKey().startsWith("※")
-            && words.both().stream().anyMatch(sign -> line.wholeKey().contains(Words.key(sign)));
+        || line.wholeKey().startsWith("※") && words.bearsBoth(line.wholeKey());
   }
 
   private void readAnswers(JointLine line, Piece text) {
@@ -208,7 +208,7 @@ final class SurveyReader {
       Optional<SurveyDraft.Group> named =
           groups.stream()
               .filter(group -> shared(one.whose(), group) > 0)
-              .max(java.util.Comparator.comparingInt(group -> shared(one.whose(), group)));
+              .max(Comparator.comparingInt(group -> shared(one.whose(), group)));
       for (int at = 0; at < all.size(); at++) {
         SurveyDraft.Group group = all.get(at);
         boolean own = named.filter(groups.get(at)::equals).isPresent();

@@ -141,18 +141,17 @@ final class SurveyTables {
     Optional<Sign> number = head.cell(row, JointColumn.NUMBER).flatMap(Signs::whole);
     kind = kind(head.cell(row, JointColumn.KIND), number);
     Optional<Piece> both = head.cell(row, JointColumn.BOTH);
-    both.filter(sign -> !isBoth(sign)).ifPresent(cell -> notes.unread(cell, Reason.VOCABULARY));
+    both.filter(sign -> !words.isBoth(sign.text()))
+        .ifPresent(cell -> notes.unread(cell, Reason.VOCABULARY));
     topics.add(
         new SurveyDraft.Topic(
             kind,
             number.map(Sign::number).orElse(null),
             Value.written(title.get()),
             head.cell(row, JointColumn.EXAMPLES).map(Value::written).orElse(null),
-            words.other().stream()
-                .map(Words::key)
-                .anyMatch(Words.key(title.get().text())::startsWith),
+            words.isOther(title.get().text()),
             AnswerCounts.count(Value.written(Objects.requireNonNull(count))),
-            both.filter(this::isBoth).map(Value::written).orElse(null)));
+            both.filter(sign -> words.isBoth(sign.text())).map(Value::written).orElse(null)));
   }
 
   /** A merged cell names the kind for the rows below it whose numbers go on. */
@@ -162,17 +161,13 @@ final class SurveyTables {
     return cell.map(Value::written).orElse(goesOn ? kind : null);
   }
 
-  private boolean isBoth(Piece cell) {
-    return words.both().stream().map(Words::key).anyMatch(Words.key(cell.text())::equals);
-  }
-
   /**
    * Whether a line says what the sign in a column means: it names the column and bears the sign.
    */
   boolean isLegend(JointLine line) {
     String key = line.wholeKey();
     return !line.isTable()
-        && words.both().stream().map(Words::key).anyMatch(key::contains)
+        && words.bearsBoth(key)
         && heads.names(JointTable.NEEDS, JointColumn.BOTH).stream()
             .anyMatch(name -> key.contains("「" + name + "」"));
   }

@@ -93,8 +93,7 @@ final class TopicReader {
         line.number().map(Sign::number).orElse(null),
         title,
         examples,
-        words.other().stream()
-            .anyMatch(other -> Words.key(title.text()).startsWith(Words.key(other))),
+        words.isOther(title.text()),
         AnswerCounts.count(answers),
         both);
   }
