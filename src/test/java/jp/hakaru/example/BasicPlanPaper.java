@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.ActKind;
 import jp.hakaru.base.dossier.NarrativeRole;
@@ -17,7 +16,6 @@ import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.example.Print.Spot;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -45,12 +43,7 @@ final class BasicPlanPaper {
   private final Id plan;
   private final Id act;
   private final BasicPlanTargets targets;
-
-  /** The relisted actions of a page, whose labels stand at its end. */
-  /** What is noted of the bodies of actions, whose label stands behind them. */
-  private final List<List<Book.Field>> bodies = new ArrayList<>();
-
-  private final List<Consumer<Spot>> pending = new ArrayList<>();
+  private final BasicPlanActions actions;
 
   private int pageNumber = 41;
 
@@ -62,6 +55,7 @@ final class BasicPlanPaper {
     this.plan = book.ids.plan(PlanKind.BASIC, planTitle(), START);
     this.act = book.ids.act(ActKind.PLAN, START, planTitle());
     this.targets = new BasicPlanTargets(book, basic.get("indicators"), act);
+    this.actions = new BasicPlanActions(book, plan);
   }
 
   static Book of(Facts facts) {
@@ -226,12 +220,12 @@ final class BasicPlanPaper {
             String.join("", titles.stream().map(Spot::text).toList())),
         List.of(field("level_name", word), field("code", codeSpot), field("title", titles)));
     print.blank(4);
-    List<Printed> texts = new ArrayList<>();
+    List<Paragraph> texts = new ArrayList<>();
     for (String slogan : Facts.texts(one, "slogans")) {
-      texts.add(paragraph("◆", slogan, 18));
+      texts.add(Paragraph.print(print, "◆", slogan, 18));
     }
     for (String policy : Facts.texts(one, "policies")) {
-      texts.add(paragraph("", policy, 22));
+      texts.add(Paragraph.print(print, "", policy, 22));
     }
     List<BasicPlanTargets.Printed> rows = targets.print(one);
     Spot citizens = print.line(Facts.text(one, "citizens") + " ").of(Facts.text(one, "citizens"));
@@ -257,14 +251,7 @@ final class BasicPlanPaper {
             citizens.text()),
         List.of(field("section", label), field("text", citizens)));
     Facts.list(one, "areas").forEach(area -> area(area, node(code)));
-    for (Consumer<Spot> action : pending) {
-      action.accept(print.line(RELISTED + " ").of(RELISTED));
-      print.blank();
-    }
-    pending.clear();
-    Spot actions = print.line(ACTIONS + " ").of(ACTIONS);
-    bodies.forEach(body -> body.addFirst(field("section", actions)));
-    bodies.clear();
+    actions.labels();
     print.blank();
     print.furniture(" " + pageNumber++ + " ");
     print.blank();
@@ -272,20 +259,7 @@ final class BasicPlanPaper {
     print.blank();
   }
 
-  private record Printed(String text, @Nullable Spot sign, List<Spot> spots) {}
-
-  private Printed paragraph(String sign, String text, int width) {
-    Spot signSpot = sign.isEmpty() ? null : print.put(sign);
-    print.put(" ");
-    List<Spot> spots = new ArrayList<>();
-    for (String part : Print.wrap(text, width)) {
-      spots.add(print.line(part));
-      print.blank();
-    }
-    return new Printed(text, signSpot, spots);
-  }
-
-  private void text(JsonNode one, Printed text, Spot section) {
+  private void text(JsonNode one, Paragraph text, Spot section) {
     List<Book.Field> fields = new ArrayList<>();
     fields.add(field("section", section));
     Spot sign = text.sign();
@@ -319,85 +293,7 @@ final class BasicPlanPaper {
         List.of(field("code", code), field("title", title)));
     int number = 0;
     for (JsonNode measure : Facts.list(area, "measures").toList()) {
-      measure(measure, code.text(), ++number);
-    }
-  }
-
-  private void measure(JsonNode measure, String area, int number) {
-    Spot word = print.put("主要施策");
-    Spot sign = print.put(CIRCLED.get(number - 1));
-    print.put(" ");
-    List<Spot> title = new ArrayList<>();
-    for (String part : Facts.text(measure, "title").split(" ")) {
-      title.add(print.put(part));
-      print.line(" ");
-    }
-    print.blank();
-    String code = Integer.toString(number);
-    String path = area + "/" + code;
-    book.node(
-        NodeFacts.full(
-            node(path),
-            plan,
-            node(area),
-            4,
-            word.text(),
-            code,
-            path,
-            String.join("", title.stream().map(Spot::text).toList())),
-        List.of(field("level_name", word), field("code", sign), field("title", title)));
-    int at = 0;
-    for (JsonNode action : Facts.list(measure, "actions").toList()) {
-      at = action.has("number") ? action.get("number").asInt() : at + 1;
-      action(action, path, at);
-    }
-  }
-
-  private void action(JsonNode action, String measure, int number) {
-    String code = Integer.toString(number);
-    Spot sign = print.put(number % 2 == 1 ? wide(code) : code);
-    print.line(" ");
-    List<Spot> title = new ArrayList<>();
-    for (String part : Print.wrap(Facts.text(action, "title"), 11)) {
-      title.add(print.put(part));
-      print.line(" ");
-    }
-    List<Book.Field> fields = new ArrayList<>();
-    fields.add(field("code", sign));
-    fields.add(field("title", title));
-    String mark = Facts.text(action, "marks");
-    if (!mark.isEmpty()) {
-      print.put(" ");
-      fields.add(field("marks", print.put(mark)));
-      print.line(" ");
-    }
-    print.blank();
-    String path = measure + "/" + code;
-    NodeFacts node =
-        NodeFacts.full(
-                node(path), plan, node(measure), 5, null, code, path, Facts.text(action, "title"))
-            .withMarks(mark.isEmpty() ? null : mark);
-    String relisted = Facts.text(action, "relisted");
-    boolean known = !relisted.isEmpty() && !relisted.equals("unknown");
-    book.node(relisted.isEmpty() ? node : node.relistedFrom(known ? node(relisted) : null), fields);
-    if (!relisted.isEmpty()) {
-      pending.add(label -> {
-        fields.add(field("relisted", label));
-        book.chosen(label);
-      });
-      if (known) {
-        Facts.texts(action, "text").forEach(text -> paragraph("", text, 29));
-        return;
-      }
-    }
-    for (String text : Facts.texts(action, "text")) {
-      Printed printed = paragraph("", text, 29);
-      List<Book.Field> body = new ArrayList<>(List.of(field("text", printed.spots())));
-      bodies.add(body);
-      book.narrative(
-          new Book.Text(
-              OwnerKind.NODE, node(path), null, NarrativeRole.ACTION, ACTIONS, null, null, text),
-          body);
+      actions.measure(measure, code.text(), ++number);
     }
   }
 }
