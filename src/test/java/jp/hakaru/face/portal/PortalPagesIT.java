@@ -2,16 +2,10 @@ package jp.hakaru.face.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,45 +24,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
     classes = PortalTestApp.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 final class PortalPagesIT {
-  private static final Path CHROMIUM =
-      Path.of(System.getProperty("hakaru.chromium", "/usr/bin/chromium"));
-  private static final List<String> STANDARDS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-  private static final String OPEN_ALL =
-      "document.querySelectorAll('details').forEach(d => d.open = true)";
-  private static final String OVERFLOW =
-      "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
 
   @LocalServerPort private int port;
 
   @BeforeAll
   static void start() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync",
-                            "--no-first-run")));
+    chromium = Chromium.start();
   }
 
   @AfterAll
   static void stop() {
-    browser.close();
-    playwright.close();
+    chromium.close();
   }
 
   static Stream<String> pages() {
@@ -91,7 +58,7 @@ final class PortalPagesIT {
   @MethodSource("pagesAndWidths")
   void isAccessibleFitsAndBreaksNoPolicy(String path, int width) {
     List<String> complaints = new ArrayList<>();
-    try (BrowserContext context = context(width)) {
+    try (BrowserContext context = chromium.context(width)) {
       Page page = context.newPage();
       page.onConsoleMessage(message -> {
         if (!message.text().startsWith("Failed to load resource: the server responded")) {
@@ -101,10 +68,7 @@ final class PortalPagesIT {
       page.onPageError(complaints::add);
       Response response = page.navigate(address(path));
       assertThat(response.headerValue("content-security-policy")).contains("default-src 'self'");
-      assertThat(page.evaluate(OVERFLOW)).as("overflow").isEqualTo(0);
-      page.evaluate(OPEN_ALL);
-      assertThat(page.evaluate(OVERFLOW)).as("overflow with all open").isEqualTo(0);
-      assertThat(violations(page)).isEmpty();
+      Chromium.assertFitsAndIsAccessible(page);
       assertThat(complaints).isEmpty();
     }
   }
@@ -112,24 +76,22 @@ final class PortalPagesIT {
   @ParameterizedTest
   @MethodSource("pages")
   void fitsATabletTheDoubleZoomAndPaper(String path) {
-    try (BrowserContext context = context(820)) {
+    try (BrowserContext context = chromium.context(820)) {
       Page page = context.newPage();
       page.navigate(address(path));
-      assertThat(page.evaluate(OVERFLOW)).isEqualTo(0);
+      Chromium.assertFits(page, "on a tablet");
       page.setViewportSize(640, 450);
-      assertThat(page.evaluate(OVERFLOW)).as("overflow at 200 %").isEqualTo(0);
+      Chromium.assertFits(page, "at 200 %");
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       page.setViewportSize(680, 960);
-      assertThat(page.evaluate(OVERFLOW)).as("overflow on A4").isEqualTo(0);
+      Chromium.assertFits(page, "on A4");
       assertThat(page.locator(".languages").isVisible()).isFalse();
     }
   }
 
   @Test
   void theKeyboardReachesTheTextAndOpensTheTreeWithoutScript() {
-    try (BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("ja"))) {
+    try (BrowserContext context = chromium.withoutScript()) {
       Page page = context.newPage();
       page.navigate(address(FixturePages.plan()));
       page.keyboard().press("Tab");
@@ -150,9 +112,7 @@ final class PortalPagesIT {
 
   @Test
   void aValueLeadsToItsLineAndTheLineLeadsBackWithoutScript() {
-    try (BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("ja"))) {
+    try (BrowserContext context = chromium.withoutScript()) {
       Page page = context.newPage();
       String project = FixturePages.project("3-3", "6") + "?asof=2026-04-10";
       page.navigate(address(project));
@@ -170,7 +130,7 @@ final class PortalPagesIT {
 
   @Test
   void aLineOfALaterPartIsReachedByItsNumber() {
-    try (BrowserContext context = context(400)) {
+    try (BrowserContext context = chromium.context(400)) {
       Page page = context.newPage();
       page.navigate(address(FixturePages.document() + "?asof=2026-04-10"));
       page.locator("nav.parts a[rel=next]").first().click();
@@ -184,7 +144,7 @@ final class PortalPagesIT {
 
   @Test
   void whatHasTheFocusIsSeenInYellowAndBlack() {
-    try (BrowserContext context = context(1280)) {
+    try (BrowserContext context = chromium.context(1280)) {
       Page page = context.newPage();
       page.navigate(address(FixturePages.front()));
       page.keyboard().press("Tab");
@@ -199,7 +159,7 @@ final class PortalPagesIT {
 
   @Test
   void theLanguageSwitchStaysOnThePageAndIsRemembered() {
-    try (BrowserContext context = context(1280)) {
+    try (BrowserContext context = chromium.context(1280)) {
       Page page = context.newPage();
       page.navigate(address(FixturePages.plan() + "?asof=2026-03-31"));
       page.locator(".languages a[hreflang=en]").click();
@@ -208,22 +168,6 @@ final class PortalPagesIT {
       assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
       assertThat(page.url()).endsWith("asof=2026-03-31");
     }
-  }
-
-  private static List<String> violations(Page page) {
-    return new AxeBuilder(page)
-        .withTags(STANDARDS).analyze().getViolations().stream()
-            .map(PortalPagesIT::inWords)
-            .toList();
-  }
-
-  private static String inWords(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes().stream().map(n -> n.getHtml()).limit(3).toList();
-  }
-
-  private static BrowserContext context(int width) {
-    return browser.newContext(
-        new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("ja"));
   }
 
   private String address(String path) {

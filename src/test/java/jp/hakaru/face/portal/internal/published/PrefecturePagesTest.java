@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.Dossier;
-import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.example.Prefecture;
 import jp.hakaru.face.portal.PagesAlone;
@@ -37,27 +35,16 @@ final class PrefecturePagesTest extends TownSite {
     }
   }
 
-  private static Stream<String> paths(String kind, List<? extends Row> rows) {
-    return rows.stream().map(row -> FRONT + "/" + kind + "/" + row.key());
-  }
-
   @Test
   void everyPageIsWholeInBothLanguages() throws Exception {
-    List<String> paths =
+    assertWhole(
         Stream.of(
                 Stream.of("/", FRONT, FRONT + "/collaboration"),
-                paths("plan", DOSSIER.rows(Table.PLANS)),
-                paths("node", DOSSIER.rows(Table.NODES)),
-                paths("document", DOSSIER.rows(Table.DOCUMENTS)))
+                paths(FRONT, "plan", DOSSIER.rows(Table.PLANS)),
+                paths(FRONT, "node", DOSSIER.rows(Table.NODES)),
+                paths(FRONT, "document", DOSSIER.rows(Table.DOCUMENTS)))
             .flatMap(all -> all)
-            .flatMap(path -> Stream.of(path, path + "?lang=en"))
-            .toList();
-    for (String path : paths) {
-      Document page = page(path);
-      assertThat(page.select("footer")).as(path).hasSize(1);
-      assertThat(page.text()).as(path).doesNotContain("??").doesNotContain("null");
-      assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
-    }
+            .flatMap(path -> Stream.of(path, path + "?lang=en")));
   }
 
   @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.hakaru.base.dossier.Row;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,5 +35,20 @@ abstract class TownSite {
     MockHttpServletResponse response = answer(path);
     assertThat(response.getStatus()).as(path).isEqualTo(200);
     return Jsoup.parse(response.getContentAsString());
+  }
+
+  /** The addresses below {@code front} of the pages of {@code kind}, one a row. */
+  static Stream<String> paths(String front, String kind, List<? extends Row> rows) {
+    return rows.stream().map(row -> front + "/" + kind + "/" + row.key());
+  }
+
+  /** Fails where one of the pages is not there, not whole, or says what no reader understands. */
+  final void assertWhole(Stream<String> paths) throws Exception {
+    for (String path : paths.toList()) {
+      Document page = page(path);
+      assertThat(page.select("footer")).as(path).hasSize(1);
+      assertThat(page.text()).as(path).doesNotContain("??").doesNotContain("null");
+      assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
+    }
   }
 }
