@@ -3,15 +3,13 @@ package jp.hakaru.inout.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.ActKind;
 import jp.hakaru.base.dossier.ClaimRow;
-import jp.hakaru.base.dossier.DocumentLineRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.IndicatorDefinitionRow;
 import jp.hakaru.base.dossier.IndicatorKind;
@@ -128,7 +126,7 @@ final class F2ReadingTest {
                     .collect(
                         Collectors.groupingBy(
                             text -> Objects.toString(text.heading()),
-                            java.util.LinkedHashMap::new,
+                            LinkedHashMap::new,
                             Collectors.counting())))
             .map(all -> (Map<String, Long>) all)
             .toList();
@@ -240,18 +238,7 @@ final class F2ReadingTest {
 
   @Test
   void everyClaimStandsWhereItSays() {
-    Map<String, String> lines =
-        dossier.rows(Table.DOCUMENT_LINES).stream()
-            .collect(Collectors.toMap(DocumentLineRow::place, DocumentLineRow::text));
-    Set<String> keys = new HashSet<>();
-    for (Table<? extends jp.hakaru.base.dossier.Row> table : Table.ALL) {
-      dossier.rows(table).forEach(row -> keys.add(table.kind() + row.key()));
-    }
-    assertThat(dossier.rows(Table.CLAIMS))
-        .allSatisfy(claim -> {
-          assertThat(lines.get(claim.place())).contains(claim.text());
-          assertThat(keys).contains(claim.kind() + claim.id());
-        });
+    ClaimPlaces.assertHold(dossier);
     assertThat(dossier.rows(Table.CLAIMS).stream().map(ClaimRow::key).distinct())
         .hasSameSizeAs(dossier.rows(Table.CLAIMS));
   }

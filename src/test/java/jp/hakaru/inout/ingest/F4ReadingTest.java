@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.ActKind;
 import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.ClaimRow;
-import jp.hakaru.base.dossier.DocumentLineRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DoubtRow;
 import jp.hakaru.base.dossier.LinkRow;
@@ -35,6 +34,8 @@ import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Yen;
 import jp.hakaru.testing.NeedsRealPapers;
 import jp.hakaru.testing.RealPapers;
+import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The worked facts of paper 004, counted by hand from its lines. */
@@ -62,8 +63,8 @@ final class F4ReadingTest {
     assertThat(dossier.rows(Table.ACTS))
         .extracting(ActRow::kind, row -> row.fiscalYear().value(), row -> row.inForceFrom() + "")
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(ActKind.ROLLING_PLAN, 2020, "2020-04-01"),
-            org.assertj.core.groups.Tuple.tuple(ActKind.BUDGET, 2020, "2020-04-01"));
+            Tuple.tuple(ActKind.ROLLING_PLAN, 2020, "2020-04-01"),
+            Tuple.tuple(ActKind.BUDGET, 2020, "2020-04-01"));
     assertThat(dossier.rows(Table.ACTS).getLast().title()).isEqualTo("令和2年度予算");
   }
 
@@ -158,7 +159,7 @@ final class F4ReadingTest {
         .containsExactly(85_026L, 525L, 45_311L, 18_045L, 12_516L, 23_364L);
   }
 
-  private static long yen(@org.jspecify.annotations.Nullable Yen yen) {
+  private static long yen(@Nullable Yen yen) {
     return yen == null ? 0 : yen.value();
   }
 
@@ -235,18 +236,7 @@ final class F4ReadingTest {
 
   @Test
   void everyClaimStandsWhereItSays() {
-    Map<String, String> lines =
-        dossier.rows(Table.DOCUMENT_LINES).stream()
-            .collect(Collectors.toMap(DocumentLineRow::place, DocumentLineRow::text));
-    Set<String> keys = new HashSet<>();
-    for (Table<? extends jp.hakaru.base.dossier.Row> table : Table.ALL) {
-      dossier.rows(table).forEach(row -> keys.add(table.kind() + row.key()));
-    }
-    assertThat(dossier.rows(Table.CLAIMS))
-        .allSatisfy(claim -> {
-          assertThat(lines.get(claim.place())).contains(claim.text());
-          assertThat(keys).contains(claim.kind() + claim.id());
-        });
+    ClaimPlaces.assertHold(dossier);
     assertThat(dossier.rows(Table.CLAIMS).stream().map(ClaimRow::key).distinct())
         .hasSameSizeAs(dossier.rows(Table.CLAIMS));
   }
