@@ -7,12 +7,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.IndicatorRow;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.MunicipalityCode;
@@ -30,197 +28,15 @@ final class IndicatorFormsTest {
   private static final Municipality BODY =
       Municipality.example(new MunicipalityCode("992046"), "潮見町");
 
-  private static final List<List<Told>> TABLES =
+  private static final List<List<IndicatorForm.Told>> TABLES =
       List.of(
           List.of(
-              new Told("浜の清掃に加わった人の数", "人", "120", "180", "150"),
-              new Told("海辺の散策路に満足している人の割合", "％", "41.5", "55.0", "48.0"),
-              new Told("砂防柵の延長", "m", "1,250", "2,000", "1,600")),
+              new IndicatorForm.Told("浜の清掃に加わった人の数", "人", "120", "180", "150"),
+              new IndicatorForm.Told("海辺の散策路に満足している人の割合", "％", "41.5", "55.0", "48.0"),
+              new IndicatorForm.Told("砂防柵の延長", "m", "1,250", "2,000", "1,600")),
           List.of(
-              new Told("夕市の来場者数", "人", "3,400", "5,000", "4,200"),
-              new Told("港の空き倉庫の活用率", "％", "22.0", "40.0", "30.0")));
-
-  /** An indicator; its baseline is of 2022, its target of 2027, a target between of 2025. */
-  private record Told(String name, String unit, String baseline, String target, String between) {}
-
-  /**
-   * How a table is printed.
-   *
-   * @param head its heading, cells parted by bars
-   * @param row a row by its number, cells parted by bars
-   */
-  private record Form(String name, String head, BiFunction<Integer, Told, String> row) {
-    String print(List<Told> told, String gap) {
-      return Stream.concat(
-              Stream.of(head),
-              IntStream.range(0, told.size()).mapToObj(at -> row.apply(at, told.get(at))))
-          .collect(Collectors.joining("\n"))
-          .replace("|", gap);
-    }
-  }
-
-  private static final List<Form> FORMS =
-      List.of(
-          new Form(
-              "a unit's column",
-              "指標名|単位|現状値（R4）|目標値（R9）",
-              (at, one) -> one.name + "|" + one.unit + "|" + one.baseline + "|" + one.target),
-          new Form(
-              "units behind names",
-              "指標（単位）|現状値（令和4年度）|目標値（令和9年度）",
-              (at, one) -> one.name + "（" + one.unit + "）|" + one.baseline + "|" + one.target),
-          new Form(
-              "years below",
-              "指標|現状値|目標値\n|（2022年度）|（2027年度）",
-              (at, one) -> one.name + "|" + one.baseline + one.unit + "|" + one.target + one.unit),
-          new Form(
-              "years below a unit's column",
-              "指標名|単位|基準値|目標値\n||令和4年度|令和9年度",
-              (at, one) -> one.name + "|" + one.unit + "|" + one.baseline + "|" + one.target),
-          new Form(
-              "years below without their place",
-              "指標名|単位|現状値|目標値\n令和4年度|令和9年度",
-              (at, one) -> one.name + "|" + one.unit + "|" + one.baseline + "|" + one.target),
-          new Form(
-              "three years below two words",
-              "指標名|単位|現状値|目標値\n||令和4年度|令和7年度|令和9年度",
-              (at, one) ->
-                  one.name
-                      + "|"
-                      + one.unit
-                      + "|"
-                      + one.baseline
-                      + "|"
-                      + one.between
-                      + "|"
-                      + one.target),
-          new Form(
-              "years in cells",
-              "成果指標|現状|目標",
-              (at, one) ->
-                  one.name
-                      + "|"
-                      + one.baseline
-                      + one.unit
-                      + "（R4）|"
-                      + one.target
-                      + one.unit
-                      + "（R9）"),
-          new Form(
-              "a target between",
-              "指標名|単位|現状値（R4年度）|中間目標値（R7年度）|最終目標値（R9年度）",
-              (at, one) ->
-                  one.name
-                      + "|"
-                      + one.unit
-                      + "|"
-                      + one.baseline
-                      + "|"
-                      + one.between
-                      + "|"
-                      + one.target),
-          new Form(
-              "numbers and a direction",
-              "No.|指標名|単位|方向性|現状値（R4）|目標値（R9）",
-              (at, one) ->
-                  (at + 1)
-                      + "|"
-                      + one.name
-                      + "|"
-                      + one.unit
-                      + "|↑|"
-                      + one.baseline
-                      + "|"
-                      + one.target),
-          new Form(
-              "a remark",
-              "指標名|単位|現状値（R4）|目標値（R9）|備考",
-              (at, one) ->
-                  one.name + "|" + one.unit + "|" + one.baseline + "|" + one.target + "|町調べ"),
-          new Form(
-              "years that say what they are",
-              "指標|単位|令和4年度実績|令和9年度目標",
-              (at, one) -> one.name + "|" + one.unit + "|" + one.baseline + "|" + one.target),
-          new Form(
-              "words behind years",
-              "指標|単位|2022年度（現状値）|2027年度（目標値）",
-              (at, one) -> one.name + "|" + one.unit + "|" + one.baseline + "|" + one.target),
-          new Form(
-              "years of baseline and target",
-              "指標名|単位|基準年度（R4）|目標年度（R9）",
-              (at, one) -> one.name + "|" + one.unit + "|" + one.baseline + "|" + one.target),
-          new Form(
-              "each year",
-              "指標名|単位|R4（現状）|R5|R6|R7|R8|R9（目標）",
-              (at, one) ->
-                  one.name
-                      + "|"
-                      + one.unit
-                      + "|"
-                      + one.baseline
-                      + "|"
-                      + one.baseline
-                      + "|"
-                      + one.between
-                      + "|"
-                      + one.between
-                      + "|"
-                      + one.between
-                      + "|"
-                      + one.target),
-          new Form(
-              "arrows between values",
-              "指標名|現状値（R4）||目標値（R9）",
-              (at, one) ->
-                  one.name + "|" + one.baseline + one.unit + "|→|" + one.target + one.unit),
-          new Form(
-              "numbers in circles before names",
-              "指標|単位|現状値（R4）|目標値（R9）",
-              (at, one) ->
-                  "①②③".charAt(at)
-                      + " "
-                      + one.name
-                      + "|"
-                      + one.unit
-                      + "|"
-                      + one.baseline
-                      + "|"
-                      + one.target),
-          new Form(
-              "names over two lines",
-              "指標名|単位|現状値（R4）|目標値（R9）",
-              (at, one) ->
-                  one.name.substring(0, 6)
-                      + "|"
-                      + one.unit
-                      + "|"
-                      + one.baseline
-                      + "|"
-                      + one.target
-                      + "\n"
-                      + one.name.substring(6)));
-
-  /** Forms that print a cell a line, the last with periods in columns of their own. */
-  private static final List<Form> STACKED =
-      List.of(
-          FORMS.getFirst(),
-          new Form(
-              "periods behind values",
-              "指標名|現状値|目標値",
-              (at, one) ->
-                  one.name
-                      + "|"
-                      + one.baseline
-                      + one.unit
-                      + "|（R4）|"
-                      + one.target
-                      + one.unit
-                      + "|（R9）"),
-          new Form(
-              "periods before values",
-              "指標名（単位）|基準年度|基準値|目標年度|目標値",
-              (at, one) ->
-                  one.name + "（" + one.unit + "）|令和4年度|" + one.baseline + "|令和9年度|" + one.target));
+              new IndicatorForm.Told("夕市の来場者数", "人", "3,400", "5,000", "4,200"),
+              new IndicatorForm.Told("港の空き倉庫の活用率", "％", "22.0", "40.0", "30.0")));
 
   static Stream<Arguments> forms() {
     return Stream.of("f0", "f2")
@@ -228,13 +44,16 @@ final class IndicatorFormsTest {
             Stream.concat(
                 Stream.of("\t", "　　")
                     .flatMap(gap ->
-                        FORMS.stream().map(form -> Arguments.of(profile, form.name, form, gap))),
-                STACKED.stream().map(form -> Arguments.of(profile, form.name, form, "\n"))));
+                        IndicatorForm.FORMS.stream()
+                            .map(form -> Arguments.of(profile, form.name(), form, gap))),
+                IndicatorForm.STACKED.stream()
+                    .map(form -> Arguments.of(profile, form.name(), form, "\n"))));
   }
 
   @ParameterizedTest(name = "{0} {1} [{3}]")
   @MethodSource("forms")
-  void eachValueInItsColumn(String profile, String name, Form form, String gap) throws IOException {
+  void eachValueInItsColumn(String profile, String name, IndicatorForm form, String gap)
+      throws IOException {
     String paper = profile.equals("f0") ? plan(form, gap) : measures(form, gap);
     assertThat(read(profile, paper)).containsExactlyElementsOf(expected());
   }
@@ -243,11 +62,11 @@ final class IndicatorFormsTest {
     return TABLES.stream()
         .flatMap(List::stream)
         .map(one ->
-            TextFold.key(one.name + " " + one.unit)
+            TextFold.key(one.name() + " " + one.unit())
                 + " FY2022 "
-                + one.baseline.replace(",", "")
+                + one.baseline().replace(",", "")
                 + " FY2027 "
-                + one.target.replace(",", ""))
+                + one.target().replace(",", ""))
         .toList();
   }
 
@@ -279,10 +98,10 @@ final class IndicatorFormsTest {
   }
 
   private static String text(@Nullable Object value) {
-    return value == null ? "" : jp.hakaru.base.kernel.Datum.toText(value);
+    return value == null ? "" : Datum.toText(value);
   }
 
-  private static String plan(Form form, String gap) {
+  private static String plan(IndicatorForm form, String gap) {
     StringBuilder paper = new StringBuilder("第3次潮見町基本計画（令和5年度～令和9年度）\n\n第1章 波とくらす\n\n");
     for (int at = 0; at < TABLES.size(); at++) {
       paper.append(
@@ -323,7 +142,7 @@ final class IndicatorFormsTest {
     return paper.toString();
   }
 
-  private static String measures(Form form, String gap) {
+  private static String measures(IndicatorForm form, String gap) {
     StringBuilder paper = new StringBuilder("第3次潮見町総合計画\n\n基本目標 1 潮の香りを守る\n\n");
     for (int at = 0; at < TABLES.size(); at++) {
       paper.append(

@@ -1,65 +1,24 @@
 package jp.hakaru.inout.ingest;
 
+import static jp.hakaru.inout.ingest.TabledPapers.HEAD;
+import static jp.hakaru.inout.ingest.TabledPapers.TREE;
+import static jp.hakaru.inout.ingest.TabledPapers.costs;
+import static jp.hakaru.inout.ingest.TabledPapers.doubts;
+import static jp.hakaru.inout.ingest.TabledPapers.names;
+import static jp.hakaru.inout.ingest.TabledPapers.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import jp.hakaru.base.dossier.DoubtRow;
 import jp.hakaru.base.dossier.NarrativeRow;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
-import jp.hakaru.base.dossier.ProjectCostRow;
 import jp.hakaru.base.dossier.ProjectRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Yen;
-import org.jspecify.annotations.Nullable;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** Invented papers of an invented town, one for each odd shape of the family. */
 final class OddShapesTest {
-  private static final String TREE = "政策1 海と生きる町\n\n施策1-1 港のにぎわい\n\n";
-  private static final String HEAD =
-      "No\t事業名\t事業概要\tR6事業費(千円)\t3か年の事業計画\t\t\t区分\t総合戦略\t担当課\n"
-          + "\t\t\t特定財源 一般財源\tR6\tR7\tR8\t\t\t\n";
-
-  private static @Nullable Long thousands(@Nullable Yen yen) {
-    return yen == null ? null : yen.value() / 1000;
-  }
-
-  private static String money(ProjectCostRow row) {
-    return row.amountText()
-        + "="
-        + thousands(row.amountYen())
-        + "/"
-        + thousands(row.earmarkedYen())
-        + "/"
-        + thousands(row.generalYen());
-  }
-
-  private static List<String> costs(ReadPaper.Read read) {
-    return read.dossier().rows(Table.PROJECT_COSTS).stream().map(OddShapesTest::money).toList();
-  }
-
-  private static List<String> names(ReadPaper.Read read) {
-    return read.dossier().rows(Table.PROJECTS).stream().map(ProjectRow::name).toList();
-  }
-
-  private static List<String> doubts(ReadPaper.Read read) {
-    return read.dossier().rows(Table.DOUBTS).stream().map(DoubtRow::reason).toList();
-  }
-
-  private static String row(int number, String name, int total, int earmarked) {
-    return number
-        + "\t"
-        + name
-        + "\t浜を見回る。\t"
-        + total
-        + "\t\t\t\t継続\tⅠ(1)\t港湾課\n\t\t\t"
-        + earmarked
-        + "\n\t\t\t"
-        + (total - earmarked)
-        + "\n";
-  }
-
   @Test
   void namesAndSummariesWrapWhileTheMoneyRunsBesideThem() {
     ReadPaper.Read read =
@@ -235,9 +194,7 @@ final class OddShapesTest {
         .containsExactly("森林課", "森林課;農政課");
     assertThat(read.dossier().rows(Table.NODES))
         .extracting(NodeRow::code, NodeRow::title, NodeRow::subtitle)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("II", "緑ゆたかなまち", "森とともに"),
-            org.assertj.core.groups.Tuple.tuple("II-1", "森を守る", null));
+        .containsExactly(Tuple.tuple("II", "緑ゆたかなまち", "森とともに"), Tuple.tuple("II-1", "森を守る", null));
     assertThat(read.unclaimed()).allSatisfy(row -> assertThat(row.reason()).isEqualTo("no_unit"));
   }
 
@@ -256,92 +213,5 @@ final class OddShapesTest {
         .extracting(NodeRow::path)
         .containsExactly("1", "1/1", "1/2", "2", "2/1");
     assertThat(names(read)).hasSize(3);
-  }
-
-  @Test
-  void aLostHeadingIsALocalFault() {
-    ReadPaper.Read read =
-        Papers.read(
-            TREE
-                + HEAD
-                + row(1, "浜そうじ", 500, 100)
-                + HEAD
-                + row(1, "橋", 90, 0)
-                + "施策1-3 道\n"
-                + HEAD
-                + row(1, "道", 90, 0));
-    assertThat(names(read)).containsExactly("浜そうじ", "道");
-    assertThat(doubts(read)).contains("lost_heading");
-  }
-
-  @Test
-  void textRightBelowARowMakesItUncertain() {
-    ReadPaper.Read read =
-        Papers.read(
-            TREE
-                + HEAD
-                + row(1, "浜そうじ", 500, 100)
-                + row(2, "橋", 90, 0)
-                + "なおす事業\n"
-                + row(3, "道", 90, 0));
-    assertThat(names(read)).containsExactly("浜そうじ", "道");
-    ReadPaper.Read indented =
-        Papers.read(TREE + HEAD + row(1, "浜そうじ", 500, 100) + "　　なお、金額は見込みです。\n");
-    assertThat(indented.dossier().rows(Table.PROJECTS).getFirst().summary()).isEqualTo("浜を見回る。");
-  }
-
-  @Test
-  void aTableOfThousandsOfRowsIsReadWhole() {
-    StringBuilder table = new StringBuilder(TREE + HEAD);
-    for (int i = 1; i <= 3000; i++) {
-      table.append(row(i, "事業その" + i, i * 10, i));
-    }
-    assertThat(names(Papers.read(table.toString()))).hasSize(3000);
-  }
-
-  @Test
-  void wherePlacesAreLostAmountsAreReadLineByLine() {
-    String paper =
-        TREE
-            + HEAD
-            + row(1, "浜そうじ", 500, 100)
-            + row(2, "灯台みがき", 90, 0)
-            + "3\t網つくろい\t網をなおす。\t70\t0\t\t\t継続\tⅠ(1)\t港湾課\n\t\t\t70\n";
-    ReadPaper.Read read = Papers.read(paper.replace("\t", "    "));
-    assertThat(names(read)).containsExactly("浜そうじ", "灯台みがき", "網つくろい");
-    assertThat(costs(read)).containsExactly("500=500/100/400", "90=90/0/90", "70=70/0/70");
-    assertThat(doubts(read)).containsExactly("column_pattern");
-  }
-
-  @Test
-  void oneWrongNumberOrARowPrintedTwiceCostsThatRowAlone() {
-    String first = row(1, "浜そうじ", 500, 100) + row(2, "灯台みがき", 90, 0);
-    String last = row(4, "橋", 70, 20) + HEAD + row(5, "道", 60, 0);
-    for (int wrong : new int[] {1, 2, 9}) {
-      ReadPaper.Read read = Papers.read(TREE + HEAD + first + row(wrong, "網つくろい", 80, 0) + last);
-      assertThat(names(read)).containsExactly("浜そうじ", "灯台みがき", "橋", "道");
-      assertThat(costs(read))
-          .containsExactly("500=500/100/400", "90=90/0/90", "70=70/20/50", "60=60/0/60");
-      assertThat(doubts(read)).containsExactly("running_number");
-    }
-    String third = row(3, "網つくろい", 80, 0);
-    String twice = third.substring(0, third.indexOf('\n') + 1) + third;
-    ReadPaper.Read read = Papers.read(TREE + HEAD + first + twice + last);
-    assertThat(names(read)).containsExactly("浜そうじ", "灯台みがき", "網つくろい", "橋", "道");
-    assertThat(doubts(read)).containsExactly("running_number");
-  }
-
-  @Test
-  void aTableUnreadInMoreThanHalfIsAnUnreadTable() {
-    String named = row(1, "浜そうじ", 500, 100) + row(2, "灯台みがき", 90, 0);
-    String nameless = row(3, "浜をそうじする。", 80, 0);
-    assertThat(Papers.read(TREE + HEAD + named + nameless).unreadTables()).isEmpty();
-    String most = nameless + row(4, "橋をなおす。", 70, 20) + row(5, "道をなおす。", 60, 0);
-    assertThat(Papers.read(TREE + HEAD + named + most).unreadTables())
-        .containsExactly(new ReadPaper.UnreadTable("L5", "no_alignment"));
-    String sumless = row(1, "浜そうじ", 500, 100).replace("\t400\n", "\t\n");
-    sumless = sumless.replace("\t100\n", "\t900\n");
-    assertThat(Papers.read(TREE + HEAD + sumless + "\n施策1-2 道\n").unreadTables())
-        .containsExactly(new ReadPaper.UnreadTable("L5", "partial_amounts"));
   }
 }
