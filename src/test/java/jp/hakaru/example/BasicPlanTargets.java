@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import jp.hakaru.base.dossier.Aggregation;
@@ -214,7 +215,7 @@ final class BasicPlanTargets {
   private static @Nullable Aggregation aggregation(String token) {
     return token.isEmpty()
         ? Aggregation.SINGLE
-        : Aggregation.valueOf(token.toUpperCase(java.util.Locale.ROOT));
+        : Aggregation.valueOf(token.toUpperCase(Locale.ROOT));
   }
 
   private static Period parse(String text) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.ActKind;
@@ -165,7 +166,7 @@ final class ReviewTable {
         IntStream.range(0, cells.size())
             .filter(at -> at != cells.size() - AHEAD - 1)
             .mapToObj(at -> Written.of(cells.get(at).text()).value())
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .toList();
     if (targets.size() < 2) {
       return null;

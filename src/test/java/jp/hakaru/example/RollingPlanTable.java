@@ -2,6 +2,7 @@ package jp.hakaru.example;
 
 import static jp.hakaru.example.Book.field;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -346,6 +347,6 @@ final class RollingPlanTable {
 
   /** Ⅰ and Ⅲ as Latin letters. */
   private static String ascii(String code) {
-    return java.text.Normalizer.normalize(code, java.text.Normalizer.Form.NFKC);
+    return Normalizer.normalize(code, Normalizer.Form.NFKC);
   }
 }

@@ -2,6 +2,7 @@ package jp.hakaru.scale;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class Launched implements AutoCloseable {
       return found.find()
           ? OptionalLong.of(Long.parseLong(found.group(1)) / 1024)
           : OptionalLong.empty();
-    } catch (java.nio.file.NoSuchFileException gone) {
+    } catch (NoSuchFileException gone) {
       return OptionalLong.empty();
     }
   }

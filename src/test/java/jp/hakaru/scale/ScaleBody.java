@@ -3,6 +3,7 @@ package jp.hakaru.scale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import jp.hakaru.base.dossier.ActKind;
 import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.Dossier;
@@ -28,7 +29,7 @@ final class ScaleBody {
   static final MunicipalityCode CODE = new MunicipalityCode("992046");
   static final String NAME = "はかり野市";
   static final List<FiscalYear> YEARS =
-      java.util.stream.IntStream.rangeClosed(2019, 2025).mapToObj(FiscalYear::new).toList();
+      IntStream.rangeClosed(2019, 2025).mapToObj(FiscalYear::new).toList();
 
   private static final int GOALS = 6;
   private static final int MEASURES = 5;

@@ -4,6 +4,7 @@ import static jp.hakaru.scale.ScaleBody.CODE;
 import static jp.hakaru.scale.ScaleBody.YEARS;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +49,7 @@ final class ScalePapers {
               documents.get(i),
               CODE,
               name,
-              Id.digest(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+              Id.digest(name.getBytes(StandardCharsets.UTF_8)),
               "F1",
               "f1",
               lines[i],

@@ -1,6 +1,7 @@
 package jp.hakaru.testing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -85,7 +86,7 @@ public final class Dossiers {
   /** A row with {@code values} by column. */
   public static <R extends Row> R make(Table<R> table, Map<String, @Nullable Object> values) {
     Class<?>[] types =
-        java.util.Arrays.stream(table.type().getRecordComponents())
+        Arrays.stream(table.type().getRecordComponents())
             .map(component -> component.getType())
             .toArray(Class<?>[]::new);
     try {

@@ -1,5 +1,6 @@
 package jp.hakaru.base.dossier;
 
+import java.nio.charset.StandardCharsets;
 import jp.hakaru.base.kernel.Id;
 
 /**
@@ -11,8 +12,6 @@ public record UnclaimedRow(Id documentId, String place, String text, String reas
   @Override
   public String key() {
     return Row.join(
-        documentId,
-        place,
-        Id.digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).substring(0, 16));
+        documentId, place, Id.digest(text.getBytes(StandardCharsets.UTF_8)).substring(0, 16));
   }
 }

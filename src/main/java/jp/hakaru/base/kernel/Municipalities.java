@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public final class Municipalities {
   }
 
   public Set<String> names() {
-    return java.util.Collections.unmodifiableSet(byName.keySet());
+    return Collections.unmodifiableSet(byName.keySet());
   }
 
   public int size() {

@@ -1,6 +1,7 @@
 package jp.hakaru.base.kernel;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * Folding of Japanese text (文字の正規化): full and half widths, dashes, circled and Roman numerals,
@@ -36,8 +37,8 @@ public final class TextFold {
       int from = text.length();
       appendFolded(raw, at, next, text);
       if (text.length() > starts.length) {
-        starts = java.util.Arrays.copyOf(starts, text.length() * 2);
-        ends = java.util.Arrays.copyOf(ends, text.length() * 2);
+        starts = Arrays.copyOf(starts, text.length() * 2);
+        ends = Arrays.copyOf(ends, text.length() * 2);
       }
       for (int i = from; i < text.length(); i++) {
         starts[i] = at;

@@ -3,10 +3,12 @@ package jp.hakaru.base.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.ClaimRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DoubtRow;
+import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.dossier.UnclaimedRow;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
@@ -150,9 +152,9 @@ final class LineMarksTest {
   @Test
   void everyCharacterOfEveryLineOfTheTownIsKept() {
     var claims =
-        TOWN.rows(jp.hakaru.base.dossier.Table.CLAIMS).stream()
-            .collect(java.util.stream.Collectors.groupingBy(one -> one.documentId() + one.place()));
-    for (var line : TOWN.rows(jp.hakaru.base.dossier.Table.DOCUMENT_LINES)) {
+        TOWN.rows(Table.CLAIMS).stream()
+            .collect(Collectors.groupingBy(one -> one.documentId() + one.place()));
+    for (var line : TOWN.rows(Table.DOCUMENT_LINES)) {
       List<ClaimRow> read = claims.getOrDefault(line.documentId() + line.place(), List.of());
       LineMarks marks = new LineMarks(line.text());
       marks.claim(read);

@@ -3,6 +3,7 @@ package jp.hakaru.face.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.net.URI;
 import java.util.List;
 import jp.hakaru.face.portal.fixture.FixturePages;
 import org.jsoup.Jsoup;
@@ -137,8 +138,7 @@ final class IndicatorRenderingTest {
   }
 
   private Document page(String path) throws Exception {
-    MockHttpServletResponse response =
-        mvc.perform(get(java.net.URI.create(path))).andReturn().getResponse();
+    MockHttpServletResponse response = mvc.perform(get(URI.create(path))).andReturn().getResponse();
     assertThat(response.getStatus()).as(path).isEqualTo(200);
     return Jsoup.parse(response.getContentAsString());
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import jakarta.servlet.RequestDispatcher;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @SpringBootTest(classes = PortalTestApp.class)
 @AutoConfigureMockMvc
@@ -82,7 +85,7 @@ final class PortalRenderingTest {
 
   @Test
   void titlesTellPagesApart() throws Exception {
-    List<String> titles = new java.util.ArrayList<>();
+    List<String> titles = new ArrayList<>();
     for (String path : pages()) {
       titles.add(page(path, 200).title());
     }
@@ -168,9 +171,7 @@ final class PortalRenderingTest {
   void aSlashAtTheEndLeadsToTheAddressWithoutIt() throws Exception {
     for (String path : pages()) {
       MockHttpServletResponse response =
-          mvc.perform(get(java.net.URI.create(path + "/?asof=2026-03-31")))
-              .andReturn()
-              .getResponse();
+          mvc.perform(get(URI.create(path + "/?asof=2026-03-31"))).andReturn().getResponse();
       boolean root = path.equals("/");
       assertThat(response.getStatus()).as(path).isEqualTo(root ? 404 : 301);
       assertThat(response.getHeader("Location")).isEqualTo(root ? null : path + "?asof=2026-03-31");
@@ -236,16 +237,13 @@ final class PortalRenderingTest {
     assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
   }
 
-  private String language(
-      org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder request)
-      throws Exception {
+  private String language(MockHttpServletRequestBuilder request) throws Exception {
     String header = mvc.perform(request).andReturn().getResponse().getHeader("Content-Language");
     return header == null ? "" : header;
   }
 
   private Document page(String path, int status) throws Exception {
-    MockHttpServletResponse response =
-        mvc.perform(get(java.net.URI.create(path))).andReturn().getResponse();
+    MockHttpServletResponse response = mvc.perform(get(URI.create(path))).andReturn().getResponse();
     assertThat(response.getStatus()).as(path).isEqualTo(status);
     return Jsoup.parse(response.getContentAsString());
   }

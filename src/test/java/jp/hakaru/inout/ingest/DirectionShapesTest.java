@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest;
 
+import static jp.hakaru.testing.Papers.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -14,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which way is better (望ましい方向), inferred from targets of one act only: an invented paper. */
 final class DirectionShapesTest {
   private static final String PAPER =
-      new String(
-          jp.hakaru.testing.Papers.bytes("/papers/ashizuki_kensho.txt"), StandardCharsets.UTF_8);
+      new String(bytes("/papers/ashizuki_kensho.txt"), StandardCharsets.UTF_8);
   private static final String OF_PROJECT = "30回\t31回\t30回\t30回";
   private static final String NAME = "防災出前講座の実施回数";
 

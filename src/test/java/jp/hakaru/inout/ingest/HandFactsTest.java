@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest;
 
+import static jp.hakaru.testing.Papers.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -8,7 +9,6 @@ import jp.hakaru.base.dossier.DoubtRow;
 import jp.hakaru.base.dossier.UnclaimedRow;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.MunicipalityCode;
-import jp.hakaru.testing.Papers;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,11 +24,11 @@ final class HandFactsTest {
       Municipality.example(new MunicipalityCode("992046"), "汐原野町");
 
   private static String text(String paper) {
-    return new String(Papers.bytes(paper + ".txt"), StandardCharsets.UTF_8);
+    return new String(bytes(paper + ".txt"), StandardCharsets.UTF_8);
   }
 
   private static ReadPaper.Read read(String paper, Municipality body, int facts) {
-    ReadPaper.Read read = jp.hakaru.inout.ingest.Papers.read(text(paper), body);
+    ReadPaper.Read read = Papers.read(text(paper), body);
     FactSheet sheet = FactSheet.of(paper + ".facts.csv");
     FactSheet.Compared compared = sheet.compare(read.dossier());
     assertThat(compared.other()).isEmpty();

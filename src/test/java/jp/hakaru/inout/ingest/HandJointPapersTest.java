@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest;
 
+import static jp.hakaru.testing.Papers.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -7,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.MunicipalityCode;
-import jp.hakaru.testing.Papers;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,8 +20,8 @@ final class HandJointPapersTest {
   private static final String TABLES = "/papers/kuzuha_renkei";
 
   private static ReadPaper.Read read(String paper, String code, String name) {
-    return jp.hakaru.inout.ingest.Papers.read(
-        new String(Papers.bytes(paper + ".txt"), StandardCharsets.UTF_8),
+    return Papers.read(
+        new String(bytes(paper + ".txt"), StandardCharsets.UTF_8),
         Municipality.example(new MunicipalityCode(code), name));
   }
 

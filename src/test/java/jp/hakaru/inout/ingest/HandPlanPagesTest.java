@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest;
 
+import static jp.hakaru.testing.Papers.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.MunicipalityCode;
-import jp.hakaru.testing.Papers;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,7 +27,7 @@ final class HandPlanPagesTest {
   private static final int EVERY = 17;
 
   private static String text(String paper) {
-    return new String(Papers.bytes(paper + ".txt"), StandardCharsets.UTF_8);
+    return new String(bytes(paper + ".txt"), StandardCharsets.UTF_8);
   }
 
   private static Municipality body(String code, String name) {
@@ -41,7 +41,7 @@ final class HandPlanPagesTest {
   }
 
   private static FactSheet.Compared all(String paper, Municipality body) {
-    ReadPaper.Read read = jp.hakaru.inout.ingest.Papers.read(text(paper), body);
+    ReadPaper.Read read = Papers.read(text(paper), body);
     assertThat(read.family()).isEqualTo("F0");
     return FactSheet.byPath(paper + ".facts.csv").compare(read.dossier());
   }
@@ -49,7 +49,7 @@ final class HandPlanPagesTest {
   @Test
   void labelsBeforeWhatTheyName() {
     assertThat(compared(SHIOMINO, CITY).found()).isGreaterThanOrEqualTo(615);
-    ReadPaper.Read read = jp.hakaru.inout.ingest.Papers.read(text(SHIOMINO), CITY);
+    ReadPaper.Read read = Papers.read(text(SHIOMINO), CITY);
     assertThat(FactSheet.byPath(SHIOMINO + ".facts.csv").rows(read.dossier()))
         .isEqualTo(
             Map.of(
@@ -65,7 +65,7 @@ final class HandPlanPagesTest {
   @Test
   void labelsBehindWhatTheyName() {
     assertThat(compared(HINOHIRA, TOWN).found()).isEqualTo(514);
-    ReadPaper.Read read = jp.hakaru.inout.ingest.Papers.read(text(HINOHIRA), TOWN);
+    ReadPaper.Read read = Papers.read(text(HINOHIRA), TOWN);
     FactSheet sheet = FactSheet.byPath(HINOHIRA + ".facts.csv");
     assertThat(sheet.rows(read.dossier())).isEqualTo(sheet.rows());
   }
@@ -140,7 +140,7 @@ final class HandPlanPagesTest {
     assertThat(
             FactSheet.byPath("/papers/tsuruhane_kihon_keikaku.facts.csv")
                 .compare(
-                    jp.hakaru.inout.ingest.Papers.read(
+                    Papers.read(
                             text("/papers/tsuruhane_kihon_keikaku").replace("部門", "区画"),
                             body("992038", "鶴羽根市"))
                         .dossier())
@@ -170,7 +170,7 @@ final class HandPlanPagesTest {
   @Test
   void aPlanThatIsPagesOfMeasuresToo() {
     String paper = "/papers/narushino_kihon_keikaku";
-    ReadPaper.Read read = jp.hakaru.inout.ingest.Papers.read(text(paper), body("992038", "鳴篠市"));
+    ReadPaper.Read read = Papers.read(text(paper), body("992038", "鳴篠市"));
     FactSheet.Compared compared = FactSheet.byPath(paper + ".facts.csv").compare(read.dossier());
     assertThat(compared.found()).isGreaterThanOrEqualTo(488);
     assertThat(compared.other())

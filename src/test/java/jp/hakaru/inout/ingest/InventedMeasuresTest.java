@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest;
 
+import static jp.hakaru.testing.Papers.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,6 @@ import java.util.List;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.MunicipalityCode;
-import jp.hakaru.testing.Papers;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,7 +33,7 @@ final class InventedMeasuresTest {
       Municipality.example(new MunicipalityCode("992046"), "雲居沢村");
 
   private static String text(String paper) {
-    return new String(Papers.bytes(paper + ".txt"), StandardCharsets.UTF_8);
+    return new String(bytes(paper + ".txt"), StandardCharsets.UTF_8);
   }
 
   private static FactSheet.Compared compared(String paper, Municipality body) {
@@ -43,7 +43,7 @@ final class InventedMeasuresTest {
   }
 
   private static FactSheet.Compared all(String paper, Municipality body) {
-    ReadPaper.Read read = jp.hakaru.inout.ingest.Papers.read(text(paper), body);
+    ReadPaper.Read read = Papers.read(text(paper), body);
     assertThat(read.family()).isEqualTo("F2");
     return FactSheet.byPath(paper + ".facts.csv").compare(read.dossier());
   }
@@ -51,8 +51,7 @@ final class InventedMeasuresTest {
   /** No row more or less than its author counts. */
   private static void sameRows(String paper, Municipality body) {
     FactSheet sheet = FactSheet.byPath(paper + ".facts.csv");
-    assertThat(
-            sheet.rows(jp.hakaru.inout.ingest.Papers.read(text(paper), body).dossier()).toString())
+    assertThat(sheet.rows(Papers.read(text(paper), body).dossier()).toString())
         .isEqualTo(sheet.rows().toString());
   }
 
@@ -81,11 +80,7 @@ final class InventedMeasuresTest {
     assertThat(compared.found()).isGreaterThanOrEqualTo(319);
     assertThat(compared.missing())
         .allMatch(fact -> fact.matches(".*(?:-\\d/\\d|第8期|関連する計画等\\|2).*"));
-    assertThat(
-            jp.hakaru.inout.ingest.Papers.read(text(KUMOIZAWA), VILLAGE)
-                .dossier()
-                .rows(Table.INDICATORS))
-        .hasSize(14);
+    assertThat(Papers.read(text(KUMOIZAWA), VILLAGE).dossier().rows(Table.INDICATORS)).hasSize(14);
   }
 
   /** A list in two columns, labels with a year, tables of projects with what they do. */
@@ -191,7 +186,7 @@ final class InventedMeasuresTest {
     String paper = "/papers/kokenosawa_shisaku";
     FactSheet.Compared compared =
         FactSheet.byPath(paper + ".facts.csv")
-            .compare(jp.hakaru.inout.ingest.Papers.read(text(paper), town("苔の沢村")).dossier());
+            .compare(Papers.read(text(paper), town("苔の沢村")).dossier());
     assertThat(compared.found()).isGreaterThanOrEqualTo(371);
     assertThat(compared.other()).allMatch(fact -> fact.contains("column=title,"));
   }

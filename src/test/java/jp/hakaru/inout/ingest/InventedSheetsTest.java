@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest;
 
+import static jp.hakaru.testing.Papers.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.hakaru.base.kernel.Municipalities;
@@ -16,7 +17,7 @@ final class InventedSheetsTest {
     return (ReadPaper.Read)
         new Ingest(Municipalities.bundled())
             .read(
-                new PaperSource("paper.txt", jp.hakaru.testing.Papers.bytes("/papers/" + paper)),
+                new PaperSource("paper.txt", bytes("/papers/" + paper)),
                 BodyChoice.of(Municipality.example(new MunicipalityCode(code), name)));
   }
 

@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest;
 
+import static jp.hakaru.testing.Papers.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -10,15 +11,13 @@ import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.base.dossier.PlanKind;
 import jp.hakaru.base.dossier.ProjectRow;
 import jp.hakaru.base.dossier.Table;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** Forms in which cities print pages of measures (施策のページの形), each an invented paper. */
 final class MeasureFormsTest {
   private static Dossier read(String form) {
-    String text =
-        new String(
-            jp.hakaru.testing.Papers.bytes("/papers/forms_" + form + ".txt"),
-            StandardCharsets.UTF_8);
+    String text = new String(bytes("/papers/forms_" + form + ".txt"), StandardCharsets.UTF_8);
     ReadPaper.Read read = Papers.read(text);
     assertThat(read.family()).isEqualTo("F2");
     return read.dossier();
@@ -92,7 +91,7 @@ final class MeasureFormsTest {
         .containsExactly("2025 TARGET 80.0", "2025 TARGET 1500", "2025 TARGET 100");
     assertThat(dossier.rows(Table.PROJECTS))
         .extracting(ProjectRow::name, ProjectRow::department)
-        .contains(org.assertj.core.groups.Tuple.tuple("自主防災組織育成事業", "危機管理課"));
+        .contains(Tuple.tuple("自主防災組織育成事業", "危機管理課"));
     assertThat(texts(dossier, NarrativeRole.POLICY)).contains("交通安全意識の高揚/（１）/交通安全教室を開きます。");
   }
 

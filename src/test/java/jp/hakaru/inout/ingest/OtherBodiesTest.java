@@ -1,11 +1,11 @@
 package jp.hakaru.inout.ingest;
 
+import static jp.hakaru.testing.Papers.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.MunicipalityCode;
-import jp.hakaru.testing.Papers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * brackets as subtitle ({@code numasaki}).
  */
 class OtherBodiesTest {
-  private static byte[] bytes(String paper) {
-    return Papers.bytes("/papers/" + paper + ".txt");
+  private static byte[] paper(String paper) {
+    return bytes("/papers/" + paper + ".txt");
   }
 
   private static Municipality body(String code, String name) {
@@ -42,8 +42,7 @@ class OtherBodiesTest {
   })
   void aPaperGives(String paper, String code, String name, String family, int right, int wrong) {
     ReadPaper.Read read =
-        jp.hakaru.inout.ingest.Papers.read(
-            new String(bytes(paper), StandardCharsets.UTF_8), body(code, name));
+        Papers.read(new String(paper(paper), StandardCharsets.UTF_8), body(code, name));
     FactSheet.Compared compared =
         FactSheet.byPath("/papers/" + paper + ".facts.csv").compare(read.dossier());
     assertThat(read.family()).isEqualTo(family);
@@ -54,7 +53,7 @@ class OtherBodiesTest {
   /** Sheets of a spreadsheet with rows of targets and of actuals are of no family yet. */
   @Test
   void aPaperOfNoKnownFormIsRefused() {
-    assertThat(jp.hakaru.inout.ingest.Papers.any(bytes("yotsuse_shisaku"), body("992038", "夜津瀬市")))
+    assertThat(Papers.any(paper("yotsuse_shisaku"), body("992038", "夜津瀬市")))
         .isInstanceOf(ReadPaper.UnknownFamily.class);
   }
 }

@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.MunicipalityCode;
@@ -38,7 +39,7 @@ final class Papers {
     return (ReadPaper.Read)
         INGEST.read(
             new PaperSource("paper.txt", text.getBytes(StandardCharsets.UTF_8)),
-            new BodyChoice(java.util.Optional.of(body), true, List.of()),
+            new BodyChoice(Optional.of(body), true, List.of()),
             chosen);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.hakaru.inout.exchange.DataPackages;
@@ -104,6 +105,6 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Path out() {
-    return java.util.Objects.requireNonNull(out, "--out is required");
+    return Objects.requireNonNull(out, "--out is required");
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import jp.hakaru.base.dossier.Column;
 import jp.hakaru.base.dossier.Schema;
@@ -69,7 +70,7 @@ final class TableSchemas {
     field.put("format", "default");
     column.unit().ifPresent(unit -> field.put("unit", unit));
     column.codes().ifPresent(codes -> field.put("codeTable", codes));
-    field.put("valueForm", column.form().name().toLowerCase(java.util.Locale.ROOT));
+    field.put("valueForm", column.form().name().toLowerCase(Locale.ROOT));
     if (column.form() == Column.Form.LIST) {
       field.put("separator", LIST_SEPARATOR);
     }

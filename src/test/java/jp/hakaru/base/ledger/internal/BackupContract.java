@@ -23,6 +23,7 @@ import jp.hakaru.base.ledger.Ledger;
 import jp.hakaru.base.ledger.internal.backup.BackupFile;
 import jp.hakaru.base.ledger.internal.backup.Copies;
 import jp.hakaru.base.ledger.internal.backup.Load;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -212,8 +213,7 @@ abstract class BackupContract {
         """);
   }
 
-  private static void assertRefused(
-      Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+  private static void assertRefused(Reason reason, ThrowableAssert.ThrowingCallable call) {
     assertThatThrownBy(call)
         .isInstanceOfSatisfying(
             BackupRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.ledger.History;
 import jp.hakaru.base.ledger.Ledger;
@@ -139,7 +140,7 @@ abstract class LedgerContract {
   void twoWritersAtTheSameInstantBothGetThrough() throws Exception {
     insertAct(BODY, "a-together", "first");
     List<CompletableFuture<Void>> writers =
-        java.util.stream.IntStream.range(0, 8)
+        IntStream.range(0, 8)
             .mapToObj(i -> CompletableFuture.runAsync(() -> rename("a-together", "title " + i)))
             .toList();
     for (CompletableFuture<Void> writer : writers) {

@@ -3,11 +3,15 @@ package jp.hakaru.face.command.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jp.hakaru.base.dossier.ClaimRow;
@@ -95,7 +99,7 @@ class PackageImportIT {
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
       for (Map.Entry<String, String> file : exported.entrySet()) {
         out.putNextEntry(new ZipEntry("data/" + file.getKey()));
-        out.write(file.getValue().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
         out.closeEntry();
       }
     }
@@ -113,12 +117,12 @@ class PackageImportIT {
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
       for (Map.Entry<String, String> file : exported.entrySet()) {
         out.putNextEntry(new ZipEntry(file.getKey()));
-        out.write(file.getValue().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
         out.closeEntry();
       }
     }
     byte[] whole = Files.readAllBytes(zip);
-    Files.write(zip, java.util.Arrays.copyOf(whole, whole.length - 500));
+    Files.write(zip, Arrays.copyOf(whole, whole.length - 500));
     Path fresh = folder.resolve("damaged");
     Commands.Said said = Commands.run("import", zip, "--home", fresh);
     assertThat(said.exit()).isEqualTo(Exit.WRONG_USE);
@@ -201,10 +205,10 @@ class PackageImportIT {
 
   /** As long as they may be, each character of four bytes, and none that repeats. */
   private static String longText(int length, int seed) {
-    return new java.util.Random(seed)
+    return new Random(seed)
         .ints(length, 0x20000, 0x2a000)
         .mapToObj(Character::toString)
-        .collect(java.util.stream.Collectors.joining());
+        .collect(Collectors.joining());
   }
 
   @Test

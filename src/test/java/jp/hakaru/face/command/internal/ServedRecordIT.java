@@ -9,8 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
 import jp.hakaru.base.dossier.ProjectRow;
@@ -84,7 +87,7 @@ class ServedRecordIT {
     }
   }
 
-  private static <T> T first(java.util.function.Function<PublicRecord, T> question) {
+  private static <T> T first(Function<PublicRecord, T> question) {
     return question.apply(rooms.getBean(PublicRecord.class));
   }
 
@@ -92,7 +95,7 @@ class ServedRecordIT {
     return first(record ->
         record.read(
             BODY,
-            java.util.Optional.empty(),
+            Optional.empty(),
             reading ->
                 switch (kind) {
                   case "plan" ->
@@ -177,7 +180,7 @@ class ServedRecordIT {
     String port = Files.readString(home.resolve("port")).strip();
     String password = Files.readString(home.resolve("admin-password")).strip();
     try (var connection =
-            java.sql.DriverManager.getConnection(
+            DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + port + "/hakaru", "hakaru_admin", password);
         var statement = connection.createStatement()) {
       statement.execute("set session_replication_role = replica");

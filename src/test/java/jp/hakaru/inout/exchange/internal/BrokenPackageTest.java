@@ -12,6 +12,7 @@ import jp.hakaru.inout.exchange.PackageFault;
 import jp.hakaru.inout.exchange.PackageFault.Expected;
 import jp.hakaru.inout.exchange.PackageReader;
 import jp.hakaru.inout.exchange.ReadPackage;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is wrong with a package is told with file, row, column, value and what was expected. */
@@ -42,8 +43,7 @@ class BrokenPackageTest extends PackageOnDisk {
                         .reduce("", (a, b) -> a + b + "\n")))
         .extracting(PackageFault::column, PackageFault::expected)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("kind", Expected.COLUMN_ONCE),
-            org.assertj.core.groups.Tuple.tuple("extra", Expected.KNOWN_COLUMN));
+            Tuple.tuple("kind", Expected.COLUMN_ONCE), Tuple.tuple("extra", Expected.KNOWN_COLUMN));
   }
 
   @Test
@@ -136,7 +136,7 @@ class BrokenPackageTest extends PackageOnDisk {
       assertThat(edited("acts.csv", text -> text.replace(",2024,", "," + year + ",")))
           .as(year)
           .extracting(PackageFault::row, PackageFault::column, PackageFault::value)
-          .containsExactly(org.assertj.core.groups.Tuple.tuple(2, "fiscal_year", year));
+          .containsExactly(Tuple.tuple(2, "fiscal_year", year));
       write();
     }
     assertThat(edited("acts.csv", text -> text.replace("2024-04-01", "2024-02-30")))
@@ -148,9 +148,7 @@ class BrokenPackageTest extends PackageOnDisk {
   void anEmptyRequiredValueAndARowTooShort() throws IOException {
     assertThat(edited("acts.csv", text -> text.replace(",budget,", ",,") + "x,y\n"))
         .extracting(PackageFault::row, PackageFault::expected)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(2, Expected.VALUE),
-            org.assertj.core.groups.Tuple.tuple(3, Expected.CELLS));
+        .containsExactly(Tuple.tuple(2, Expected.VALUE), Tuple.tuple(3, Expected.CELLS));
   }
 
   @Test
@@ -180,9 +178,9 @@ class BrokenPackageTest extends PackageOnDisk {
     assertThat(faults(files))
         .extracting(PackageFault::file, PackageFault::expected)
         .contains(
-            org.assertj.core.groups.Tuple.tuple("acts.csv", Expected.TOKEN),
-            org.assertj.core.groups.Tuple.tuple("plans.csv", Expected.TOKEN),
-            org.assertj.core.groups.Tuple.tuple("links.csv", Expected.FILE),
-            org.assertj.core.groups.Tuple.tuple("notes.txt", Expected.NO_OTHER_FILE));
+            Tuple.tuple("acts.csv", Expected.TOKEN),
+            Tuple.tuple("plans.csv", Expected.TOKEN),
+            Tuple.tuple("links.csv", Expected.FILE),
+            Tuple.tuple("notes.txt", Expected.NO_OTHER_FILE));
   }
 }

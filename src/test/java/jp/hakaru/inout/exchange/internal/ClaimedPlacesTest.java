@@ -19,6 +19,7 @@ import jp.hakaru.inout.exchange.PackageHead;
 import jp.hakaru.inout.exchange.PackageReader;
 import jp.hakaru.inout.exchange.ReadPackage;
 import jp.hakaru.testing.Dossiers;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,6 +125,6 @@ class ClaimedPlacesTest {
             .plus(Dossier.builder().add(Table.DOUBTS, doubt).build());
     assertThat(faults(rows))
         .extracting(PackageFault::column, PackageFault::expected)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("place", Expected.LINE_OF_DOCUMENT));
+        .containsExactly(Tuple.tuple("place", Expected.LINE_OF_DOCUMENT));
   }
 }

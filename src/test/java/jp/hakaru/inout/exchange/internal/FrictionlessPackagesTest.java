@@ -2,6 +2,8 @@ package jp.hakaru.inout.exchange.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -170,8 +172,8 @@ class FrictionlessPackagesTest {
   private String read(String name) {
     try {
       return Files.readString(folder.resolve(name));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

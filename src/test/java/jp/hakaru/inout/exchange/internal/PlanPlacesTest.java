@@ -23,6 +23,7 @@ import jp.hakaru.inout.exchange.PackageHead;
 import jp.hakaru.inout.exchange.PackageReader;
 import jp.hakaru.inout.exchange.ReadPackage;
 import jp.hakaru.testing.Dossiers;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,7 +137,6 @@ class PlanPlacesTest {
             PackageFault::expected,
             PackageFault::detail)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                "plans.csv", "municipality", "隣の市", Expected.SAME_BODY, Dossiers.NAME));
+            Tuple.tuple("plans.csv", "municipality", "隣の市", Expected.SAME_BODY, Dossiers.NAME));
   }
 }

@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Id;
 import jp.hakaru.inout.exchange.PackageHead;
 import jp.hakaru.testing.Dossiers;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class PublishedSchemaTest {
   }
 
   private static String text(Map<String, byte[]> files, String name) {
-    return new String(files.get(name), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(files.get(name), StandardCharsets.UTF_8);
   }
 
   @Test
@@ -78,7 +80,7 @@ class PublishedSchemaTest {
             acts.replace("act_id", "id"),
             acts.replace(PlainRows.ACT.value(), "a0000000000000000"),
             acts + acts.lines().skip(1).findFirst().orElseThrow() + "\n")) {
-      files.put("acts.csv", broken.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      files.put("acts.csv", broken.getBytes(StandardCharsets.UTF_8));
       assertThat(TableSchemaCheck.faults(files)).as(broken).isNotEmpty();
     }
   }
@@ -96,8 +98,7 @@ class PublishedSchemaTest {
     for (JsonNode resource : descriptor.path("resources").valueStream().toList()) {
       byte[] bytes = files.get(resource.path("path").asString());
       assertThat(resource.path("bytes").asLong()).isEqualTo(bytes.length);
-      assertThat(resource.path("hash").asString())
-          .isEqualTo("sha256:" + jp.hakaru.base.kernel.Id.digest(bytes));
+      assertThat(resource.path("hash").asString()).isEqualTo("sha256:" + Id.digest(bytes));
       assertThat(resource.path("bom").asBoolean(true)).isFalse();
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Municipalities;
@@ -50,9 +51,7 @@ class RoundTripTest {
   @Test
   void everyTableIsFilledByTheDossiersOfTheseSeeds() {
     List<Dossier> dossiers =
-        java.util.stream.IntStream.rangeClosed(1, 60)
-            .mapToObj(seed -> Dossiers.any(seed, 25))
-            .toList();
+        IntStream.rangeClosed(1, 60).mapToObj(seed -> Dossiers.any(seed, 25)).toList();
     assertThat(Table.ALL)
         .allSatisfy(
             table -> assertThat(dossiers).anyMatch(dossier -> dossier.rows(table).size() > 2));

@@ -2,6 +2,7 @@ package jp.hakaru.inout.exchange.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import jp.hakaru.inout.exchange.PackageFault;
 import jp.hakaru.inout.exchange.PackageFault.Expected;
 import jp.hakaru.inout.exchange.PackageReader;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,7 +48,7 @@ class UnreadablePackageTest extends PackageOnDisk {
     write();
     assertThat(edited(end, text -> text.replace("令和６年度予算", "\"令和６年度予算")))
         .extracting(PackageFault::row, PackageFault::column, PackageFault::expected)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(2, "title", Expected.QUOTES));
+        .containsExactly(Tuple.tuple(2, "title", Expected.QUOTES));
     write();
     assertThat(
             edited(
@@ -58,7 +60,7 @@ class UnreadablePackageTest extends PackageOnDisk {
   void theRowOfABadByteIsTold() throws IOException {
     Path lines = files.resolve("document_lines.csv");
     byte[] bytes = Files.readAllBytes(lines);
-    java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(bytes);
     for (int row = 3; row < 900; row++) {
       byte[] text =
@@ -86,13 +88,12 @@ class UnreadablePackageTest extends PackageOnDisk {
           .containsExactly(fault(file, 1, "", semicolons, Expected.HEADER, header));
       write();
       Path path = files.resolve(file);
-      Files.write(path, Files.readString(path).getBytes(java.nio.charset.StandardCharsets.UTF_16));
+      Files.write(path, Files.readString(path).getBytes(StandardCharsets.UTF_16));
       assertThat(faults(files))
           .as(file)
           .extracting(PackageFault::file, PackageFault::row, PackageFault::expected)
           .containsOnly(
-              org.assertj.core.groups.Tuple.tuple(file, 0, Expected.SAME_BYTES),
-              org.assertj.core.groups.Tuple.tuple(file, 1, Expected.UTF8));
+              Tuple.tuple(file, 0, Expected.SAME_BYTES), Tuple.tuple(file, 1, Expected.UTF8));
       write();
       Files.delete(path);
       assertThat(faults(files))
@@ -106,13 +107,12 @@ class UnreadablePackageTest extends PackageOnDisk {
   void aRowThatCouldNotBeReadIsNotMissedByThoseThatNameIt() throws IOException {
     assertThat(edited("acts.csv", text -> text.replace(",budget,", ",budget,,")))
         .extracting(PackageFault::file, PackageFault::row, PackageFault::expected)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("acts.csv", 2, Expected.CELLS));
+        .containsExactly(Tuple.tuple("acts.csv", 2, Expected.CELLS));
     write();
     assertThat(edited("acts.csv", text -> text.replace("act_id,", "id,")))
         .extracting(PackageFault::column, PackageFault::expected)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("id", Expected.KNOWN_COLUMN),
-            org.assertj.core.groups.Tuple.tuple("act_id", Expected.COLUMN));
+            Tuple.tuple("id", Expected.KNOWN_COLUMN), Tuple.tuple("act_id", Expected.COLUMN));
   }
 
   @Test
@@ -160,7 +160,7 @@ class UnreadablePackageTest extends PackageOnDisk {
                 "document_id,place,text"));
     assertThat(described("\"resources\"", "\"tables\""))
         .extracting(PackageFault::column, PackageFault::expected)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("resources", Expected.PROPERTY));
+        .containsExactly(Tuple.tuple("resources", Expected.PROPERTY));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -54,7 +55,7 @@ final class Zips {
       }
       out.putNextEntry(new ZipEntry(name));
       byte[] zeros = new byte[1024 * 1024];
-      java.util.Arrays.fill(zeros, (byte) ',');
+      Arrays.fill(zeros, (byte) ',');
       for (int i = 0; i < megabytes; i++) {
         out.write(zeros);
       }

@@ -1,6 +1,7 @@
 package jp.hakaru.inout.exchange.internal.read;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -67,7 +68,7 @@ final class Cells {
       return formOf(type).map(form -> form.matcher(text).matches()).orElse(true)
           && text.length() <= (type == BigDecimal.class ? LONGEST_NUMBER : Integer.MAX_VALUE)
           && Datum.toText(Datum.parse(type, text)).equals(text);
-    } catch (IllegalArgumentException | java.time.DateTimeException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       return false; // what was expected is told by the name of the type
     }
   }

@@ -3,6 +3,7 @@ package jp.hakaru.inout.exchange.internal.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipalities;
@@ -101,7 +102,7 @@ record Description(
     }
     try {
       return Optional.of(LocalDate.parse(created.substring(0, Math.min(10, created.length()))));
-    } catch (java.time.format.DateTimeParseException e) {
+    } catch (DateTimeParseException e) {
       property("created", created, "YYYY-MM-DDThh:mm:ss+09:00", faults);
       return Optional.empty();
     }

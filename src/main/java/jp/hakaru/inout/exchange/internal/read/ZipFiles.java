@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +65,7 @@ final class ZipFiles implements PackageFiles {
 
   private static boolean beginsAsZip(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      return java.util.Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
+      return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
     }
   }
 
@@ -86,7 +88,7 @@ final class ZipFiles implements PackageFiles {
         .map(ZipEntry::getName)
         .filter(name -> name.equals(DESCRIPTOR) || name.matches("[^/\\\\]+/" + DESCRIPTOR))
         .map(name -> name.substring(0, name.length() - DESCRIPTOR.length()))
-        .min(java.util.Comparator.comparingInt(String::length))
+        .min(Comparator.comparingInt(String::length))
         .orElse("");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -180,7 +181,7 @@ class MachineReadabilityTest {
   @Test
   void bytesThatAreNoUtf8AreReported() {
     Map<String, byte[]> files = files("", "", "");
-    files.put("documents.csv", TABLE.getBytes(java.nio.charset.Charset.forName("Shift_JIS")));
+    files.put("documents.csv", TABLE.getBytes(Charset.forName("Shift_JIS")));
     assertThat(judge(files).get("MR-31").result()).isEqualTo(Result.FAULT);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.NaturalIds;
 import jp.hakaru.base.dossier.NodeRow;
@@ -172,7 +173,7 @@ public final class FormMapper {
           .flatMap(field -> field.lines().stream())
           .forEach(line -> notes.unread(line, Reason.LOST_HEADING));
       sheet.fields().stream()
-          .flatMap(field -> java.util.stream.Stream.ofNullable(field.at()))
+          .flatMap(field -> Stream.ofNullable(field.at()))
           .findFirst()
           .ifPresent(at -> notes.doubt(at.all(), Reason.LOST_HEADING));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.hakaru.base.dossier.ValueKind;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.inout.ingest.internal.form.sheet.Sheet;
@@ -54,10 +55,7 @@ record PaperYear(FiscalYear year, List<Piece> pieces, String title) {
     return sheets.stream()
         .flatMap(sheet -> sheet.fields().stream())
         .map(SheetField::head)
-        .flatMap(head ->
-            head == null
-                ? java.util.stream.Stream.<YearHead.Column>empty()
-                : head.columns().stream())
+        .flatMap(head -> head == null ? Stream.<YearHead.Column>empty() : head.columns().stream())
         .filter(column -> column.holds().value() == ValueKind.ACTUAL)
         .findFirst()
         .map(column -> new PaperYear(column.year(), column.yearPieces(), ""));

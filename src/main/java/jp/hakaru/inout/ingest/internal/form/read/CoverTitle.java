@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.form.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.internal.profile.FieldType;
 import jp.hakaru.inout.ingest.internal.profile.FormProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -44,7 +45,7 @@ public final class CoverTitle {
 
   private static boolean isTitle(String word, List<String> names, List<String> plans) {
     String key = Words.key(word);
-    return java.util.stream.Stream.concat(names.stream(), plans.stream())
+    return Stream.concat(names.stream(), plans.stream())
         .map(Words::key)
         .anyMatch(name -> key.endsWith(name) && key.length() > name.length());
   }

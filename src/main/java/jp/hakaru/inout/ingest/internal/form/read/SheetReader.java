@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.form.sheet.Sheet;
 import jp.hakaru.inout.ingest.internal.form.sheet.SheetField;
@@ -56,7 +57,7 @@ public final class SheetReader {
     this.tables = new YearTableReader(profile, notes);
   }
 
-  private static java.util.stream.Stream<Line> textLines(Sheet sheet) {
+  private static Stream<Line> textLines(Sheet sheet) {
     return sheet.fields().stream()
         .filter(field ->
             switch (field.label().type()) {

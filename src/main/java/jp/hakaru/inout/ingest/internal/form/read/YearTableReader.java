@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.form.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jp.hakaru.inout.ingest.internal.form.sheet.SheetField;
 import jp.hakaru.inout.ingest.internal.form.sheet.YearHead;
@@ -182,7 +183,7 @@ final class YearTableReader {
       choices.offer(first(head, row));
       return Optional.empty();
     }
-    RowCells.Split split = java.util.Objects.requireNonNull(row.split);
+    RowCells.Split split = Objects.requireNonNull(row.split);
     List<List<Piece>> cells = new ArrayList<>(split.values());
     if (row.lines.size() > 1 && !goesOn(head, row, cells)) {
       return Optional.empty();

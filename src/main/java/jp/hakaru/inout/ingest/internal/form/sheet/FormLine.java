@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.form.sheet;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.internal.profile.FormProfile.SheetKind;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,7 @@ record FormLine(
     boolean rowLike,
     boolean mayBeRunningHead) {
   List<LabelAt> labels() {
-    return parts.stream()
-        .flatMap(part -> java.util.stream.Stream.ofNullable(part.label()))
-        .toList();
+    return parts.stream().flatMap(part -> Stream.ofNullable(part.label())).toList();
   }
 
   /** Whether it holds one label and nothing else. */

@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.form.sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -92,10 +93,7 @@ final class YearHeads {
         named.stream()
             .map(one ->
                 new YearHead.Column(
-                    one.cell(),
-                    one.year(),
-                    one.pieces(),
-                    java.util.Objects.requireNonNull(one.holds())))
+                    one.cell(), one.year(), one.pieces(), Objects.requireNonNull(one.holds())))
             .toList());
   }
 

@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.joint.draft;
 
 import jp.hakaru.base.dossier.RoadmapCell;
+import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record RoadmapDraft(
   /** What a roadmap is of: a node of a plan, by that node's heading, or an effort. */
   public sealed interface Owner {}
 
-  public record OfNode(jp.hakaru.inout.ingest.internal.page.draft.PageNode node) implements Owner {}
+  public record OfNode(PageNode node) implements Owner {}
 
   public record OfEffort(EffortDraft effort) implements Owner {}
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.hakaru.inout.ingest.ChosenReadings;
 import jp.hakaru.inout.ingest.internal.profile.JointColumn;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile.SectionKind;
@@ -72,7 +73,7 @@ public final class Parts {
 
   /** How many kinds of sections the paper has that only papers of joint work have. */
   public static long known(JointPapersProfile profile, List<Line> lines) {
-    Parts parts = new Parts(profile, new Notes(lines, jp.hakaru.inout.ingest.ChosenReadings.NONE));
+    Parts parts = new Parts(profile, new Notes(lines, ChosenReadings.NONE));
     return parts.of(lines).stream()
         .map(Part::kind)
         .filter(SectionKind::isTelling)

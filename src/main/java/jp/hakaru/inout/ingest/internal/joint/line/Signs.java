@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal.joint.line;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -114,7 +115,7 @@ public final class Signs {
     int of(String found) {
       return series != null && found.length() == 1 && series.contains(found)
           ? series.indexOf(found) + 1
-          : roman(Words.key(found).toUpperCase(java.util.Locale.ROOT));
+          : roman(Words.key(found).toUpperCase(Locale.ROOT));
     }
   }
 

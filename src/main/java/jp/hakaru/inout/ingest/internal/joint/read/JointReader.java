@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.joint.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.internal.joint.draft.EventDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.JointDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.RoadmapDraft;
@@ -135,7 +136,7 @@ public final class JointReader {
         .filter(part -> part.kind().isOfYear())
         .map(Part::head)
         .map(JointLine::text)
-        .flatMap(text -> text == null ? java.util.stream.Stream.empty() : YearsIn.of(text).stream())
+        .flatMap(text -> text == null ? Stream.empty() : YearsIn.of(text).stream())
         .findFirst();
   }
 }

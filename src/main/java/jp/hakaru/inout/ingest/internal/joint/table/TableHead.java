@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal.joint.table;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ public record TableHead(
   public TableHead {
     columns = Map.copyOf(columns);
     heads = Map.copyOf(heads);
-    others = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(others));
+    others = Collections.unmodifiableSortedMap(new TreeMap<>(others));
   }
 
   public boolean has(JointColumn column) {

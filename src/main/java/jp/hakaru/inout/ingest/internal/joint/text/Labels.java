@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -91,7 +92,7 @@ public final class Labels {
     }
     return profile.noteSigns().stream()
         .filter(sign -> text.text().startsWith(sign))
-        .max(java.util.Comparator.comparingInt(String::length))
+        .max(Comparator.comparingInt(String::length))
         .map(sign -> new Piece(text.line(), text.start(), text.start() + sign.length()));
   }
 

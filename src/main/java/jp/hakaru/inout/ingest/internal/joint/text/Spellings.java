@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal.joint.text;
 
+import java.util.Comparator;
 import java.util.List;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 
@@ -21,7 +22,7 @@ public final class Spellings {
     return tails.stream()
         .map(Words::key)
         .filter(tail -> key.endsWith(tail) && key.length() > tail.length() + LEAST_NAME)
-        .max(java.util.Comparator.comparingInt(String::length))
+        .max(Comparator.comparingInt(String::length))
         .map(tail -> key.substring(0, key.length() - tail.length()))
         .orElse(key);
   }
