@@ -11,9 +11,6 @@ import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.base.dossier.OwnerKind;
 import jp.hakaru.base.dossier.PlanKind;
 import jp.hakaru.base.dossier.PlanRow;
-import jp.hakaru.base.dossier.ProjectNodeRow;
-import jp.hakaru.base.dossier.ProjectRow;
-import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
@@ -37,6 +34,7 @@ final class MeasurePagesPaper {
   private final JsonNode pages;
   private final Id plan;
   private final Id act;
+  private final MeasurePagesDevelopments developments;
 
   private MeasurePagesPaper(Facts facts) {
     this.facts = facts;
@@ -45,6 +43,7 @@ final class MeasurePagesPaper {
     this.pages = facts.at("/pages");
     this.plan = book.ids.plan(PlanKind.BASIC, planTitle(), START);
     this.act = book.ids.act(ActKind.PLAN, START, planTitle());
+    this.developments = new MeasurePagesDevelopments(this, book, act);
   }
 
   static Book of(Facts facts) {
@@ -181,7 +180,7 @@ final class MeasurePagesPaper {
     new MeasurePagesTargets(book, act, id).print(measure);
     section(id, "現状と課題", NarrativeRole.CHALLENGE, Facts.texts(measure, "challenges"), "1");
     section(id, "取組方針", NarrativeRole.POLICY, Facts.texts(measure, "policy"), "");
-    developments(measure, id);
+    developments.print(measure, id);
     Spot caption = print.line(Facts.text(measure, "caption"));
     print.blank();
     book.narrative(
@@ -211,7 +210,7 @@ final class MeasurePagesPaper {
     }
   }
 
-  private void paragraph(
+  void paragraph(
       Id owner,
       Spot section,
       NarrativeRole role,
@@ -241,70 +240,6 @@ final class MeasurePagesPaper {
             sign.isEmpty() ? null : sign,
             text),
         fields);
-  }
-
-  private void developments(JsonNode measure, Id owner) {
-    Spot section = print.line("施策の展開");
-    print.blank();
-    int number = 0;
-    for (JsonNode one : Facts.list(measure, "developments").toList()) {
-      print.put(++number + " ");
-      Spot heading = print.line(Facts.text(one, "title"));
-      print.blank();
-      for (String item : Facts.texts(one, "items")) {
-        paragraph(owner, section, NarrativeRole.ACTION, heading, "-", "", item);
-      }
-      print.blank();
-      print.put(MAIN_PROJECTS);
-      if (one.has("inline")) {
-        print.put(" ");
-      } else {
-        print.end();
-        print.blank();
-      }
-      projects(Facts.texts(one, "projects"), owner, Facts.text(measure, "code"));
-      print.end();
-      print.blank();
-    }
-  }
-
-  /** The main projects that a development names, of which the page says no more. */
-  private void projects(List<String> names, Id node, String code) {
-    for (int i = 0; i < names.size(); i++) {
-      print.put(i == 0 ? "" : "、");
-      Spot name = print.put(names.get(i));
-      Id id = book.ids.project(name.text(), code, 1);
-      book.add(
-          Table.PROJECTS,
-          List.of(field("name", name)),
-          source ->
-              new ProjectRow(
-                  id,
-                  book.code,
-                  null,
-                  name.text(),
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  source));
-      book.add(
-          Table.PROJECT_YEARS,
-          List.of(field("name", name)),
-          source ->
-              new ProjectYearRow(
-                  id, START, act, null, name.text(), null, null, null, null, source));
-      book.add(
-          Table.PROJECT_NODES,
-          List.of(field("project_id", name)),
-          source -> new ProjectNodeRow(id, node, null, true, null, source));
-    }
   }
 
   private void plans(JsonNode measure, Id owner) {

@@ -49,7 +49,7 @@ final class ReviewGrid {
     costs.addAll(values(cost));
     figures(
         "事業費（千円）",
-        costs.stream().map(one -> one.equals("—") ? one : ReviewTable.thousands(one)).toList());
+        costs.stream().map(one -> one.equals("—") ? one : ReviewMoney.thousands(one)).toList());
     figures("従事人工", values(sheet.get("effort")));
     return grid;
   }

@@ -5,11 +5,9 @@ import static jp.hakaru.example.Book.field;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jp.hakaru.base.dossier.ActKind;
 import jp.hakaru.base.dossier.Direction;
 import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.base.dossier.IndicatorOwnerRow;
@@ -17,15 +15,12 @@ import jp.hakaru.base.dossier.IndicatorRow;
 import jp.hakaru.base.dossier.IndicatorValueRow;
 import jp.hakaru.base.dossier.MoneyStage;
 import jp.hakaru.base.dossier.OwnerKind;
-import jp.hakaru.base.dossier.ProjectCostRow;
-import jp.hakaru.base.dossier.ProjectEffortRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.dossier.ValueKind;
 import jp.hakaru.base.dossier.ValueStatus;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Period;
-import jp.hakaru.base.kernel.Yen;
 import jp.hakaru.example.Print.Spot;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -40,15 +35,8 @@ final class ReviewTable {
   private final Print print;
   private final OwnerKind ownerKind;
   private final Id owner;
-  private final List<Column> columns = new ArrayList<>();
+  private final List<ReviewColumn> columns = new ArrayList<>();
   private int position;
-
-  /** A column: its year, what its values are, and the words of its heading. */
-  private record Column(FiscalYear year, ValueKind kind, MoneyStage stage, Spot words) {
-    Spot yearSpot() {
-      return words.of(year.japanese());
-    }
-  }
 
   ReviewTable(ReviewPaper paper, OwnerKind ownerKind, Id owner) {
     this.paper = paper;
@@ -71,7 +59,7 @@ final class ReviewTable {
   private void column(int after, String word, ValueKind kind, MoneyStage stage) {
     FiscalYear year = new FiscalYear(paper.year.value() + after);
     print.tabs(1);
-    columns.add(new Column(year, kind, stage, print.put(year.japanese() + word)));
+    columns.add(new ReviewColumn(year, kind, stage, print.put(year.japanese() + word)));
   }
 
   void measure(JsonNode sheet) {
@@ -92,8 +80,19 @@ final class ReviewTable {
       indicator(label, indicator, IndicatorKind.ACTIVITY, false);
       label = "";
     }
-    costs(project, sheet.get("cost"));
-    efforts(sheet.get("effort"));
+    ReviewMoney money = new ReviewMoney(paper, owner, columns);
+    money.costs(costs(project, sheet.get("cost")));
+    money.efforts(values(sheet.get("effort")));
+  }
+
+  /** The amounts of a project; where the sheet says no budget, that of the rolling plan. */
+  private List<String> costs(JsonNode project, JsonNode cost) {
+    List<String> values = new ArrayList<>();
+    if (cost.get(paper.key).size() < 2) {
+      values.add(project.get(paper.key).get(4).asString());
+    }
+    values.addAll(values(cost));
+    return values;
   }
 
   /** The values of a row in the order of the columns. */
@@ -212,14 +211,14 @@ final class ReviewTable {
 
   private void value(
       Id id,
-      Column column,
+      ReviewColumn column,
       @Nullable BigDecimal value,
       ValueStatus status,
       Spot spot,
       List<Book.Field> fields,
       boolean ofMeasure) {
     boolean ofBudget = column.stage() == MoneyStage.BUDGET && !ofMeasure;
-    Id act = ofBudget ? budget(column) : paper.own;
+    Id act = ofBudget ? column.budget(book) : paper.own;
     List<Book.Field> all = new ArrayList<>(fields);
     all.add(field("fiscal_year", column.yearSpot()));
     book.add(
@@ -238,90 +237,5 @@ final class ReviewTable {
                 null,
                 act,
                 source));
-  }
-
-  private Id budget(Column column) {
-    return book.act(
-        ActKind.BUDGET, column.year(), column.year().japanese() + "予算", column.yearSpot());
-  }
-
-  private Id act(Column column) {
-    return switch (column.stage()) {
-      case BUDGET -> budget(column);
-      case SETTLEMENT ->
-          book.act(
-              ActKind.SETTLEMENT,
-              column.year(),
-              column.year().japanese() + "決算",
-              column.yearSpot());
-      case PLAN, REQUEST, ASSESSMENT, SUPPLEMENTARY -> paper.own;
-    };
-  }
-
-  private void costs(JsonNode project, JsonNode cost) {
-    print.put("事業費（");
-    Spot unit = print.put("千円");
-    print.put("）\t");
-    List<String> values = new ArrayList<>();
-    if (cost.get(paper.key).size() < 2) {
-      values.add(project.get(paper.key).get(4).asString());
-    }
-    values.addAll(values(cost));
-    for (int i = 0; i < columns.size(); i++) {
-      print.tabs(1);
-      boolean dash = values.get(i).equals("—");
-      Spot spot = print.put(dash ? "—" : thousands(values.get(i)));
-      Yen amount = dash ? null : new Yen(Long.parseLong(values.get(i)) * 1000);
-      Column column = columns.get(i);
-      List<Book.Field> fields = new ArrayList<>();
-      fields.add(field("fiscal_year", column.yearSpot()));
-      fields.add(field("precision_yen", unit));
-      fields.add(field("amount_text", spot));
-      if (!dash) {
-        fields.add(field("amount_yen", spot));
-      }
-      Id act = act(column);
-      book.add(
-          Table.PROJECT_COSTS,
-          fields,
-          source ->
-              new ProjectCostRow(
-                  owner,
-                  column.year(),
-                  column.stage(),
-                  act,
-                  amount,
-                  spot.text(),
-                  null,
-                  null,
-                  new Yen(1000),
-                  source));
-    }
-    print.end();
-  }
-
-  static String thousands(String amount) {
-    return String.format(Locale.ROOT, "%,d", Long.parseLong(amount));
-  }
-
-  private void efforts(JsonNode effort) {
-    print.put("従事人工\t");
-    List<String> values = values(effort);
-    for (int i = 0; i < columns.size(); i++) {
-      print.tabs(1);
-      Spot spot = print.put(values.get(i));
-      Column column = columns.get(i);
-      Id act = act(column);
-      BigDecimal personYears = Written.of(values.get(i)).value();
-      List<Book.Field> fields = new ArrayList<>();
-      fields.add(field("fiscal_year", column.yearSpot()));
-      fields.add(field("person_years", spot));
-      book.add(
-          Table.PROJECT_EFFORTS,
-          fields,
-          source ->
-              new ProjectEffortRow(owner, column.year(), column.stage(), act, personYears, source));
-    }
-    print.end();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.example.Facts.MeasureAt;
-import jp.hakaru.example.RollingPlanTable.Amounts;
 import jp.hakaru.example.page.Block;
 import jp.hakaru.example.page.Block.Align;
 import jp.hakaru.example.page.Block.Cell;
@@ -136,7 +135,7 @@ final class RollingPlanPages {
   private void row(Grid table, JsonNode project) {
     JsonNode row = project.get(key);
     String name = Facts.text(project, first || !project.has("name7") ? "name" : "name7");
-    Amounts amounts = Amounts.of(row);
+    RollingPlanAmounts amounts = RollingPlanAmounts.of(row);
     int rows = first ? 3 : 1;
     Cell cost =
         first

@@ -201,7 +201,7 @@ final class RollingPlanPaper {
 
   private void table(MeasureAt at, List<Map.Entry<String, JsonNode>> projects, boolean whole) {
     RollingPlanTable table =
-        new RollingPlanTable(book, year, first, RollingPlanTable.Shape.of(first, at.code()));
+        new RollingPlanTable(book, year, first, RollingPlanShape.of(first, at.code()));
     table.head();
     if (lastTable == null) {
       acts(table);

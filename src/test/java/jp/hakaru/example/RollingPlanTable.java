@@ -5,9 +5,7 @@ import static jp.hakaru.example.Book.field;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import jp.hakaru.base.dossier.ActKind;
 import jp.hakaru.base.dossier.LinkRelation;
 import jp.hakaru.base.dossier.LinkRow;
@@ -34,42 +32,17 @@ final class RollingPlanTable {
           "拡充", ProjectStatus.EXPANDED,
           "終了", ProjectStatus.ENDED);
 
-  /** How the amounts and years stand in the heading. */
-  enum Shape {
-    /** One column of amounts, its parts named in one cell below. */
-    STACKED(3),
-    /** Two columns of amounts, the second mostly empty. */
-    BESIDE(4),
-    /** Three lines of heading, and the last year lost. */
-    THREE_LINES(3);
-
-    private final int blanks;
-
-    Shape(int blanks) {
-      this.blanks = blanks;
-    }
-
-    static Shape of(boolean first, String measure) {
-      return switch (measure) {
-        case "1-1-2", "2-1-2" -> BESIDE;
-        case "1-2-1" -> THREE_LINES;
-        default ->
-            !first && (measure.equals("1-1-1") || measure.equals("2-2-1")) ? BESIDE : STACKED;
-      };
-    }
-  }
-
   private final Book book;
   private final Print print;
   private final FiscalYear year;
   private final boolean first;
-  private final Shape shape;
+  private final RollingPlanShape shape;
   private final List<Spot> years = new ArrayList<>();
   private Spot budgetYear;
   private Spot unit;
   private Spot scheme;
 
-  RollingPlanTable(Book book, FiscalYear year, boolean first, Shape shape) {
+  RollingPlanTable(Book book, FiscalYear year, boolean first, RollingPlanShape shape) {
     this.book = book;
     this.print = book.print;
     this.year = year;
@@ -110,7 +83,7 @@ final class RollingPlanTable {
           case THREE_LINES -> 3;
         });
     print.put(first ? "3年間の実施計画" : "3か年計画");
-    print.tabs(shape == Shape.THREE_LINES ? 1 : 3);
+    print.tabs(shape == RollingPlanShape.THREE_LINES ? 1 : 3);
     print.put(first ? "区分" : "新規・継続");
     print.tabs(1);
     scheme = print.put("総合戦略");
@@ -150,8 +123,8 @@ final class RollingPlanTable {
     boolean wraps = first && measure.startsWith("2");
     List<String> names = Print.wrap(name, wraps ? 10 : 0);
     List<String> summaries = Print.wrap(Facts.text(project, "summary"), wraps ? 20 : 0);
-    Amounts amounts = Amounts.of(row);
-    boolean shifted = project.has("shift") && shape == Shape.BESIDE;
+    RollingPlanAmounts amounts = RollingPlanAmounts.of(row);
+    boolean shifted = project.has("shift") && shape == RollingPlanShape.BESIDE;
     List<List<String>> money = amounts.lines(shape, shifted);
     int lines = Math.max(money.size(), Math.max(names.size(), summaries.size()));
     Printed printed = new Printed();
@@ -175,7 +148,7 @@ final class RollingPlanTable {
           printed.money.add(print.put(cells.get(cell)));
         }
       }
-      print.tabs(shape.blanks + 2 - cells.size());
+      print.tabs(shape.blanks() + 2 - cells.size());
       if (i == 0) {
         printed.status = print.put(row.get(1).asString());
         print.tabs(1);
@@ -202,44 +175,6 @@ final class RollingPlanTable {
     final List<Spot> name = new ArrayList<>();
     final List<Spot> summary = new ArrayList<>();
     final List<Spot> money = new ArrayList<>();
-  }
-
-  /** The amounts of a row as printed, in 千円. */
-  record Amounts(String total, String earmarked, String general) {
-    static Amounts of(JsonNode row) {
-      if (row.get(4).asString().equals("-")) {
-        return new Amounts("-", "-", "-");
-      }
-      long total = row.get(4).asLong();
-      long earmarked = row.get(5).asLong();
-      long general = row.size() > 6 ? row.get(6).asLong() : total - earmarked;
-      return new Amounts(written(total), written(earmarked), written(general));
-    }
-
-    private static String written(long amount) {
-      return String.format(Locale.ROOT, "%,d", amount);
-    }
-
-    boolean isDash() {
-      return total.equals("-");
-    }
-
-    List<List<String>> lines(Shape shape, boolean shifted) {
-      if (shifted) {
-        return List.of(List.of(total, earmarked), List.of(general));
-      } else if (isDash() && shape == Shape.BESIDE) {
-        return List.of(List.of(total, "-"));
-      }
-      return Stream.of(total, earmarked, general).map(List::of).toList();
-    }
-
-    Yen yen(String written) {
-      return new Yen(Long.parseLong(written.replace(",", "")) * 1000);
-    }
-
-    boolean addsUp() {
-      return yen(total).value() == yen(earmarked).value() + yen(general).value();
-    }
   }
 
   private void rows(Printed printed, Id id, String name, String summary, Id node, Id own) {
@@ -285,7 +220,7 @@ final class RollingPlanTable {
         source -> new ProjectNodeRow(id, node, number, true, null, source));
   }
 
-  private void cost(Printed printed, Id id, Amounts amounts, boolean shifted) {
+  private void cost(Printed printed, Id id, RollingPlanAmounts amounts, boolean shifted) {
     Id act = book.act(ActKind.BUDGET, year, year.japanese() + "予算", budgetYear);
     List<Book.Field> fields = new ArrayList<>();
     fields.add(field("fiscal_year", budgetYear));
