@@ -42,7 +42,7 @@ class TiesTest {
   }
 
   private static String nextYear(String from, String to) {
-    String next = MergeTest.nextYears(PAPER);
+    String next = LaidPapers.nextYears(PAPER);
     assertThat(next).contains(from);
     return next.replace(from, to);
   }
