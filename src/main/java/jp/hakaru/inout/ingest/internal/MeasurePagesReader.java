@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.label.OwnLevels;
@@ -46,8 +47,8 @@ final class MeasurePagesReader implements ShapeReader {
       }
 
       @Override
-      public long pages() {
-        return labelled.pages();
+      public BigDecimal own() {
+        return labelled.own();
       }
 
       @Override

@@ -19,9 +19,6 @@ import jp.hakaru.inout.ingest.internal.source.intake.Intake;
 
 /** The whole line (読み取りの全行程): intake, its body, the profile that reads most of it, its rows. */
 public final class ReadingLine {
-  /** What part of the most that a profile makes of a paper another makes nearly as much. */
-  private static final BigDecimal NEARLY = new BigDecimal("0.75");
-
   /** The share of a paper below which its own words are tried. */
   private static final BigDecimal MOST = new BigDecimal("0.97");
 
@@ -134,37 +131,30 @@ public final class ReadingLine {
 
   /**
    * The paper as the profile reads it that makes most of it: families look alike in parts, so that
-   * what is known of a paper before it is read does not tell them apart. Of those that make nearly
-   * as much the one that knows more pages, so that a lost line changes no family; of these the one
-   * that leaves less unread.
+   * what is known of a paper before it is read does not tell them apart. What is made is weighed by
+   * the square of the share that is accounted for, and once more by the part of the pages that hold
+   * what is of the family alone: no line that is lost changes these by much, so that hardly one
+   * changes the family.
    */
   private static ReadPaper best(List<Known> known, ShapeReader.Copy copy) {
-    List<Made> all =
-        known.stream().map(one -> new Made(one.paper().read(copy), one.paper().pages())).toList();
-    BigDecimal most = all.stream().map(Made::weight).max(Comparator.naturalOrder()).orElseThrow();
-    return all.stream()
-        .filter(one -> one.weight().compareTo(most.multiply(NEARLY)) >= 0)
-        .max(
-            Comparator.comparingLong(Made::pages)
-                .thenComparing(Made::accounted)
-                .thenComparing(Made::weight))
-        .filter(one -> one.weight().signum() > 0)
-        .map(Made::paper)
-        .orElse(all.getFirst().paper());
+    Made best =
+        known.stream()
+            .map(one -> Made.of(one.paper(), copy))
+            .reduce((one, other) -> other.weight().compareTo(one.weight()) > 0 ? other : one)
+            .orElseThrow();
+    return best.paper();
   }
 
-  /**
-   * A paper as one profile reads it.
-   *
-   * @param pages how many of its pages the profile knew
-   */
-  private record Made(ReadPaper paper, long pages) {
-    BigDecimal accounted() {
-      return paper instanceof ReadPaper.Read read ? read.shares().accounted() : BigDecimal.ZERO;
-    }
-
-    BigDecimal weight() {
-      return paper instanceof ReadPaper.Read read ? made(read) : BigDecimal.ZERO;
+  /** A paper as one profile reads it, and how much that makes of it. */
+  private record Made(ReadPaper paper, BigDecimal weight) {
+    static Made of(ShapeReader.Labelled labelled, ShapeReader.Copy copy) {
+      ReadPaper paper = labelled.read(copy);
+      if (!(paper instanceof ReadPaper.Read read)) {
+        return new Made(paper, BigDecimal.ZERO);
+      }
+      BigDecimal accounted = read.shares().accounted();
+      BigDecimal own = BigDecimal.ONE.add(labelled.own());
+      return new Made(paper, made(read).multiply(accounted).multiply(accounted).multiply(own));
     }
   }
 

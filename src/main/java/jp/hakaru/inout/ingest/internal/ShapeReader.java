@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.ChosenReadings;
@@ -47,9 +48,9 @@ interface ShapeReader {
     /** How well the profile knows the paper: how many of its tables; 0 where none. */
     long known();
 
-    /** How many of its pages the profile knows; of a shape without pages as {@link #known}. */
-    default long pages() {
-      return known();
+    /** The part, 0 to 1, of its pages that hold what hardly any other family has. */
+    default BigDecimal own() {
+      return BigDecimal.ZERO;
     }
 
     ReadPaper read(Copy copy);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -90,6 +91,15 @@ public final class Page {
 
   boolean has(SectionType type) {
     return sections.stream().anyMatch(section -> section.type() == type);
+  }
+
+  /** Whether a label or line of it holds one of {@code words}. */
+  boolean holdsAny(List<String> words) {
+    return sections.stream()
+        .flatMap(section ->
+            Stream.concat(
+                Stream.of(section.label().word().text()), section.lines().stream().map(Line::raw)))
+        .anyMatch(text -> words.stream().anyMatch(text::contains));
   }
 
   /** Whether a table that is none of indicators stands on it, as of projects or years. */

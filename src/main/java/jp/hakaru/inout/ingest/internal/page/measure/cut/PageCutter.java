@@ -1,9 +1,12 @@
 package jp.hakaru.inout.ingest.internal.page.measure.cut;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -20,6 +23,7 @@ public final class PageCutter {
   private final MeasurePagesProfile profile;
   private final PageLabeller labeller;
   private final Set<String> wrappers;
+  private final List<String> satisfaction;
 
   public PageCutter(MeasurePagesProfile profile) {
     this.profile = profile;
@@ -29,6 +33,8 @@ public final class PageCutter {
             .flatMap(List::stream)
             .map(Words::key)
             .collect(Collectors.toSet());
+    this.satisfaction =
+        profile.indicators().kinds().getOrDefault(IndicatorKind.SATISFACTION, List.of());
   }
 
   /**
@@ -78,12 +84,18 @@ public final class PageCutter {
           .sum();
     }
 
-    /** How many pages hold what the profile demands and a label that whole plans hardly have. */
-    public long pages() {
-      return cutting.pages().stream()
-          .filter(PageCutter.this::isKnown)
-          .filter(page -> OWN.stream().anyMatch(page::has))
-          .count();
+    /**
+     * The part, 0 to 1, of the pages the profile knows that say how content people are, as pages of
+     * measures do and those of whole plans hardly.
+     */
+    public BigDecimal own() {
+      List<Page> known = cutting.pages().stream().filter(PageCutter.this::isKnown).toList();
+      if (known.isEmpty()) {
+        return BigDecimal.ZERO;
+      }
+      long content = known.stream().filter(page -> page.holdsAny(satisfaction)).count();
+      return BigDecimal.valueOf(content)
+          .divide(BigDecimal.valueOf(known.size()), MathContext.DECIMAL32);
     }
 
     /** The document cut. Page furniture is noted as such, labels as structure. */

@@ -31,7 +31,7 @@ public final class PlanKnown {
     PlanKnown known = new PlanKnown(profile);
     new PlanSegmenter(lines).segment().forEach(known::take);
     int most = known.pages.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    boolean plan = known.headed && known.actions >= most && known.strange < most;
+    boolean plan = known.headed && 2 * known.actions >= most && known.strange < most;
     return plan ? most : 0;
   }
 
