@@ -31,7 +31,7 @@ public record HeadingText(
   }
 
   /** This heading with another place of its word. */
-  HeadingText at(int place) {
+  public HeadingText at(int place) {
     return new HeadingText(line, place, word, code, title, subtitle);
   }
 

@@ -47,13 +47,18 @@ public final class OwnLevels {
   /** {@code levels} with the words that {@code lines} have besides them. */
   public static List<String> of(List<String> levels, List<Line> lines) {
     OwnLevels own = new OwnLevels(levels);
-    lines.stream().filter(line -> !line.isBlank()).forEach(own::take);
+    List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+    for (int at = 0; at < filled.size(); at++) {
+      own.take(filled.get(at), at + 1 < filled.size() ? filled.get(at + 1) : null);
+    }
     return own.all();
   }
 
-  private void take(Line line) {
+  private void take(Line line, @Nullable Line next) {
     Matcher numbered = NUMBERED.matcher(Glyphs.spaced(line.whole()).text());
-    if (!numbered.matches() || !mayHead(line, numbered.group("title"))) {
+    if (!numbered.matches()
+        || !mayHead(line, numbered.group("title"))
+        || (numbered.group("title") == null && !mayBeTitle(next))) {
       return;
     }
     String word = Words.key(numbered.group("word"));
@@ -68,6 +73,11 @@ public final class OwnLevels {
     return !Words.endsSentence(line.raw())
         && (title == null || title.length() <= LONGEST_TITLE)
         && line.cells().size() <= SEVERAL;
+  }
+
+  /** Whether a line begins with a letter: else a word with a number above it is a running foot. */
+  private static boolean mayBeTitle(@Nullable Line line) {
+    return line != null && Character.isLetter(line.raw().strip().codePointAt(0));
   }
 
   private List<String> all() {

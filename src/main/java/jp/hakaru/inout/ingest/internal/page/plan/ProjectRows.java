@@ -80,7 +80,7 @@ final class ProjectRows {
       lines.forEach(line -> notes.unread(line, Reason.NO_TABLE_HEADING));
       return;
     }
-    for (ProjectTable.Row row : columns.read(lines.getFirst(), lines.subList(1, lines.size()))) {
+    for (ProjectTable.Row row : columns.read(lines)) {
       node.projects().add(row.name());
       node.projectRemarks().put(row.name(), row.remark());
     }

@@ -1,10 +1,10 @@
 package jp.hakaru.inout.ingest.internal.page.table;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
@@ -62,23 +62,36 @@ public final class ProjectColumns {
 
   /** The columns of a head, in their order; empty where the line is none: each but one once. */
   public Optional<List<Column>> of(Line line) {
-    Map<Column, Integer> counts = new EnumMap<>(Column.class);
+    List<Column> columns = new ArrayList<>();
     for (Cell cell : line.cells()) {
       Column column = words.get(Words.key(cell.text()));
       if (column == null) {
         return Optional.empty();
       }
-      counts.merge(column, 1, Integer::sum);
+      columns.add(column);
     }
-    boolean clear =
-        counts.getOrDefault(Column.NAME, 0) == 1
-            && counts.getOrDefault(Column.SUMMARY, 0) <= 1
-            && counts.getOrDefault(Column.STATUS, 0) <= 1;
-    return clear
-        ? Optional.of(
-            line.cells().stream()
-                .map(cell -> Objects.requireNonNull(words.get(Words.key(cell.text()))))
-                .toList())
-        : Optional.empty();
+    return Optional.of(columns).filter(ProjectColumns::isClear);
+  }
+
+  /**
+   * The columns of a head that has a cell a line, the first at {@code from}, as many as it has
+   * lines; empty where fewer than two follow each other.
+   */
+  public Optional<List<Column>> stacked(List<Line> lines, int from) {
+    List<Column> columns = new ArrayList<>();
+    for (Line line : lines.subList(from, lines.size())) {
+      Column column = line.cells().size() == 1 ? words.get(Words.key(line.first().text())) : null;
+      if (column == null) {
+        break;
+      }
+      columns.add(column);
+    }
+    return Optional.of(columns).filter(all -> all.size() > 1 && isClear(all));
+  }
+
+  private static boolean isClear(List<Column> columns) {
+    return Collections.frequency(columns, Column.NAME) == 1
+        && Collections.frequency(columns, Column.SUMMARY) <= 1
+        && Collections.frequency(columns, Column.STATUS) <= 1;
   }
 }

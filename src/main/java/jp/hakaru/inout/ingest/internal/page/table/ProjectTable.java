@@ -65,10 +65,14 @@ public final class ProjectTable {
   public List<List<Line>> parted(List<Line> lines) {
     List<List<Line>> parts = new ArrayList<>();
     int from = 0;
-    for (int at = 1; at <= lines.size(); at++) {
+    int at = Math.max(1, columns.stacked(lines, 0).map(List::size).orElse(1));
+    while (at <= lines.size()) {
       if (at == lines.size() || isHead(lines.get(at))) {
         parts.add(lines.subList(from, at));
         from = at;
+        at += columns.stacked(lines, Math.min(at, lines.size() - 1)).map(List::size).orElse(1);
+      } else {
+        at++;
       }
     }
     return parts;
@@ -86,8 +90,36 @@ public final class ProjectTable {
         && columns.of(SingleBlanks.words(line)).filter(all -> all.size() > 2).isPresent();
   }
 
-  /** The projects of the rows below a head, which is noted as structure. */
-  public List<Row> read(Line head, List<Line> rows) {
+  /** The projects of a table that begins with its head, which is noted as structure. */
+  public List<Row> read(List<Line> lines) {
+    Optional<List<ProjectColumns.Column>> stacked = columns.stacked(lines, 0);
+    return stacked.isPresent()
+        ? readStacked(stacked.get(), lines)
+        : read(lines.getFirst(), lines.subList(1, lines.size()));
+  }
+
+  private List<Row> readStacked(List<ProjectColumns.Column> all, List<Line> lines) {
+    lines.subList(0, all.size()).forEach(line -> notes.structure(line.whole()));
+    List<Line> rows = lines.subList(all.size(), lines.size());
+    rows.forEach(line -> notes.unread(line, Reason.NO_ALIGNMENT));
+    return new StackedProjects(all, this::fits)
+        .read(rows).stream().flatMap(row -> read(all, row).stream()).toList();
+  }
+
+  /** Whether {@code lines} are a whole cell of a column. */
+  private boolean fits(ProjectColumns.Column column, List<Line> lines) {
+    String text = Value.written(lines.stream().map(Line::whole).toList()).text();
+    boolean one = lines.size() == 1;
+    return switch (column) {
+      case NAME -> isProject.test(text) && (one || !fits(column, lines.subList(0, 1)));
+      case DEPARTMENT -> one && !ofDepartments.in(text).isEmpty();
+      case STATUS -> one && states.containsKey(Words.key(text));
+      case SUMMARY -> Words.endsSentence(text) || (one && Words.isDash(text));
+      case OTHER -> one;
+    };
+  }
+
+  private List<Row> read(Line head, List<Line> rows) {
     notes.structure(head.whole());
     if (isOfWords(head)) {
       return new WordRows(columns.of(SingleBlanks.words(head)).orElseThrow()).read(rows);

@@ -17,15 +17,15 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
  * @param columns in their order
  * @param end behind its last line
  */
-record StackedHead(List<Col> columns, int end) {
+public record StackedHead(List<Col> columns, int end) {
   private static final int FEWEST = 3;
 
-  StackedHead {
+  public StackedHead {
     columns = List.copyOf(columns);
   }
 
   /** The head that begins with the line at {@code from}; empty where it heads no whole table. */
-  static Optional<StackedHead> find(List<Line> lines, int from, ColumnWords words) {
+  public static Optional<StackedHead> find(List<Line> lines, int from, ColumnWords words) {
     List<Col> columns = new ArrayList<>();
     int end = from;
     int filled = 0;

@@ -13,6 +13,7 @@ import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
 import jp.hakaru.inout.ingest.internal.page.table.ColumnWords;
 import jp.hakaru.inout.ingest.internal.page.table.IndicatorHead;
 import jp.hakaru.inout.ingest.internal.page.table.ProjectColumns;
+import jp.hakaru.inout.ingest.internal.page.table.StackedHead;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -99,7 +100,22 @@ final class PageLabeller {
             new PageLine(line.line(), line.heading(), line.labels(), false, PageLine.Shape.OTHER));
       }
     }
-    return labelled;
+    stackedHeads(labelled);
+    return PartCodes.placed(labelled);
+  }
+
+  /** The words of columns that stand one below the other are no labels, but for the first. */
+  private void stackedHeads(List<PageLine> lines) {
+    List<Line> all = lines.stream().map(PageLine::line).toList();
+    for (int at = 0; at < all.size(); at++) {
+      int end = at + ofProjects.stacked(all, at).map(List::size).orElse(0);
+      end = Math.max(end, StackedHead.find(all, at, tables).map(StackedHead::end).orElse(0));
+      for (int below = at + 1; below < end; below++) {
+        PageLine line = lines.get(below);
+        lines.set(below, new PageLine(line.line(), null, List.of(), false, line.shape()));
+      }
+      at = Math.max(at, end - 1);
+    }
   }
 
   /** A line of headings side by side, or of departments and goals, cut between these. */

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 record PageLine(
     Line line, @Nullable HeadingText heading, List<LabelAt> labels, boolean numbered, Shape shape) {
 
+  /** The line with another heading. */
+  PageLine with(HeadingText other) {
+    return new PageLine(line, other, labels, numbered, shape);
+  }
+
   /** What a line looks like (行の形). */
   enum Shape {
     BLANK,

@@ -95,9 +95,7 @@ final class ProjectNames {
     if (section.isSuspect()) {
       chunk.forEach(line -> notes.unread(line, Reason.LOST_HEADING));
     } else {
-      table
-          .read(chunk.getFirst(), chunk.subList(1, chunk.size()))
-          .forEach(one -> name(one.name(), one.remark(), node));
+      table.read(chunk).forEach(one -> name(one.name(), one.remark(), node));
     }
   }
 

@@ -12,6 +12,7 @@ import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
 import jp.hakaru.inout.ingest.internal.page.table.ColumnWords;
 import jp.hakaru.inout.ingest.internal.page.table.IndicatorHead;
+import jp.hakaru.inout.ingest.internal.page.table.ProjectColumns;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -32,6 +33,7 @@ public final class PlanLines {
   private final PlanPagesProfile profile;
   private final TargetHead columns;
   private final ColumnWords ofTables;
+  private final ProjectColumns ofProjects;
   private final NameTails tails;
   private final Pattern goal;
   private final Set<String> relisted = new HashSet<>();
@@ -45,6 +47,7 @@ public final class PlanLines {
     this.tails = NameTails.of(profile, marks);
     this.stated = new StatedReader(profile.stated());
     this.ofTables = ColumnWords.of(profile);
+    this.ofProjects = ProjectColumns.of(profile);
     this.columns = new TargetHead(profile.columns(), stated.periods());
     String words =
         profile.goals().words().stream()
@@ -102,8 +105,9 @@ public final class PlanLines {
         gap = 0;
       }
     }
+    List<PlanLine> known = TreePictures.marked(ContentsLines.marked(labelled), heads);
     return ReprintedHeads.marked(
-        StackedHeads.marked(TreePictures.marked(ContentsLines.marked(labelled), heads), columns));
+        StackedHeads.withoutLabels(StackedHeads.marked(known, columns), ofProjects));
   }
 
   /** The number of a heading whose word stands on the line above. */

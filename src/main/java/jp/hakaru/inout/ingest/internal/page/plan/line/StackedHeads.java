@@ -3,7 +3,9 @@ package jp.hakaru.inout.ingest.internal.page.plan.line;
 import java.util.ArrayList;
 import java.util.List;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
+import jp.hakaru.inout.ingest.internal.page.table.ProjectColumns;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.TargetColumn;
+import jp.hakaru.inout.ingest.internal.source.Line;
 
 /**
  * Headings of a table of targets that are printed one below the other (縦に並ぶ表の見出し): lines that
@@ -43,6 +45,21 @@ final class StackedHeads {
       from = Math.max(to, from + 1);
     }
     return List.copyOf(all);
+  }
+
+  /** The lines, with headings of a table of projects that stand so as no labels. */
+  static List<PlanLine> withoutLabels(List<PlanLine> lines, ProjectColumns columns) {
+    List<Line> all = lines.stream().map(PlanLine::line).toList();
+    List<PlanLine> plain = new ArrayList<>(lines);
+    for (int at = 0; at < all.size(); at++) {
+      int end = at + columns.stacked(all, at).map(List::size).orElse(0);
+      while (at < end) {
+        PlanLine line = lines.get(at);
+        plain.set(at, PlanLine.plain(line.line(), line.gap(), Shape.WORDS, PageFurniture.NONE));
+        at++;
+      }
+    }
+    return List.copyOf(plain);
   }
 
   /** Whether the column before is one whose values have a period. */
