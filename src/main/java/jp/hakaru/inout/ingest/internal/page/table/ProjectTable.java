@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class ProjectTable {
   private static final int ROW = 3;
 
+  /** How many letters a line has at most that is the end of a name and none itself: 推進事業. */
+  private static final int ENDING = 4;
+
   private final ProjectColumns columns;
   private final Map<String, ProjectStatus> states;
   private final DepartmentNames ofDepartments;
@@ -111,12 +114,18 @@ public final class ProjectTable {
     String text = Value.written(lines.stream().map(Line::whole).toList()).text();
     boolean one = lines.size() == 1;
     return switch (column) {
-      case NAME -> isProject.test(text) && (one || !fits(column, lines.subList(0, 1)));
+      case NAME -> isProject.test(text) && (one || goesOn(lines));
       case DEPARTMENT -> one && !ofDepartments.in(text).isEmpty();
       case STATUS -> one && states.containsKey(Words.key(text));
       case SUMMARY -> Words.endsSentence(text) || (one && Words.isDash(text));
       case OTHER -> one;
     };
+  }
+
+  /** Whether a name that could end with its first line goes on all the same: by an ending alone. */
+  private boolean goesOn(List<Line> name) {
+    return !isProject.test(name.getFirst().raw().strip())
+        || (name.size() == 2 && name.getLast().raw().strip().length() <= ENDING);
   }
 
   private List<Row> read(Line head, List<Line> rows) {
