@@ -101,7 +101,22 @@ final class PageLabeller {
       }
     }
     stackedHeads(labelled);
+    figureWords(labelled);
     return PartCodes.placed(labelled);
+  }
+
+  /** A dated word of a column is no label where a figure stands on the line below. */
+  private void figureWords(List<PageLine> lines) {
+    for (int at = 0; at + 1 < lines.size(); at++) {
+      PageLine line = lines.get(at);
+      boolean figure =
+          line.shape() == PageLine.Shape.FIGURE
+              && lines.get(at + 1).shape() == PageLine.Shape.FIGURE
+              && tables.find(line.line().whole()).filter(col -> col.column().isValue()).isPresent();
+      if (figure && line.heading() == null && !line.labels().isEmpty()) {
+        lines.set(at, new PageLine(line.line(), null, List.of(), false, line.shape()));
+      }
+    }
   }
 
   /** The words of columns that stand one below the other are no labels, but for the first. */
