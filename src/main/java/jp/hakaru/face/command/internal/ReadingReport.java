@@ -2,14 +2,13 @@ package jp.hakaru.face.command.internal;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.CodeTables;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DoubtRow;
 import jp.hakaru.base.dossier.LinePlace;
-import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.dossier.UnclaimedRow;
 import jp.hakaru.inout.ingest.ReadPaper;
@@ -26,12 +25,14 @@ final class ReadingReport {
     Dossier dossier = paper.dossier();
     terminal.say(
         "import.counts",
-        dossier.rows(Table.NODES).stream().map(NodeRow::code).filter(Objects::nonNull).count(),
+        dossier.rows(Table.NODES).size(),
+        dossier.rows(Table.INDICATORS).size(),
         dossier.rows(Table.PROJECTS).size(),
         dossier.rows(Table.PROJECT_COSTS).stream().filter(cost -> cost.amountYen() != null).count(),
         dossier.rows(Table.NARRATIVES).size(),
         dossier.rows(Table.LINKS).size(),
         dossier.rows(Table.CLAIMS).size());
+    sayJoint(dossier, terminal);
     terminal.say(
         "import.shares",
         percent(paper.shares().record()),
@@ -39,6 +40,23 @@ final class ReadingReport {
         percent(paper.shares().furniture()),
         percent(paper.shares().unclaimed()));
     sayRest(paper, terminal);
+  }
+
+  /** Counts of what a paper of joint work holds; nothing of another. */
+  private static void sayJoint(Dossier dossier, Terminal terminal) {
+    List<Table<?>> tables =
+        List.of(
+            Table.NEEDS_SURVEYS,
+            Table.NEEDS,
+            Table.THEMES,
+            Table.EFFORTS,
+            Table.SHARES,
+            Table.ROADMAP,
+            Table.SCHEDULE);
+    Object[] counts = tables.stream().map(table -> dossier.rows(table).size()).toArray();
+    if (tables.stream().anyMatch(table -> !dossier.rows(table).isEmpty())) {
+      terminal.say("import.joint", counts);
+    }
   }
 
   /** What is in doubt, unread or cut. */
