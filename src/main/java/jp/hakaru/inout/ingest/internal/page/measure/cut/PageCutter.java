@@ -85,8 +85,8 @@ public final class PageCutter {
     }
 
     /**
-     * The part, 0 to 1, of the pages the profile knows that say how content people are, as pages of
-     * measures do and those of whole plans hardly.
+     * The square of the part, 0 to 1, of the pages the profile knows that say how content people
+     * are, as all pages of measures do and one of a whole plan may.
      */
     public BigDecimal own() {
       List<Page> known = cutting.pages().stream().filter(PageCutter.this::isKnown).toList();
@@ -94,8 +94,10 @@ public final class PageCutter {
         return BigDecimal.ZERO;
       }
       long content = known.stream().filter(page -> page.holdsAny(satisfaction)).count();
-      return BigDecimal.valueOf(content)
-          .divide(BigDecimal.valueOf(known.size()), MathContext.DECIMAL32);
+      BigDecimal part =
+          BigDecimal.valueOf(content)
+              .divide(BigDecimal.valueOf(known.size()), MathContext.DECIMAL32);
+      return part.multiply(part);
     }
 
     /** The document cut. Page furniture is noted as such, labels as structure. */

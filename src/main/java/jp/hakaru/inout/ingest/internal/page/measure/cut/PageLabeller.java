@@ -123,6 +123,9 @@ final class PageLabeller {
   private void stackedHeads(List<PageLine> lines) {
     List<Line> all = lines.stream().map(PageLine::line).toList();
     for (int at = 0; at < all.size(); at++) {
+      if (all.get(at).isBlank()) {
+        continue;
+      }
       int end = at + ofProjects.stacked(all, at).map(List::size).orElse(0);
       end = Math.max(end, StackedHead.find(all, at, tables).map(StackedHead::end).orElse(0));
       for (int below = at + 1; below < end; below++) {
