@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal.page.map;
 
+import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.LinkRelation;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.OwnerKind;
@@ -9,9 +10,13 @@ import jp.hakaru.inout.ingest.internal.map.NarrativeRows;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Texts and related plans of the nodes as rows (文章と関連計画の行). */
 final class NodeTexts {
+  private static final Pattern WIDE = Pattern.compile("\\p{L}(?:[ \u3000]+\\p{L})+");
+  private static final Pattern BLANKS = Pattern.compile("[ \u3000]+");
+
   private final NarrativeRows narratives;
   private final LinkRows links;
 
@@ -27,7 +32,11 @@ final class NodeTexts {
                 OwnerKind.NODE,
                 owner.nodeId(),
                 new NarrativeRows.Text(
-                    text.role(), text.section(), text.heading(), text.number(), text.text())));
+                    text.role(),
+                    closed(text.section()),
+                    closed(text.heading()),
+                    text.number(),
+                    text.text())));
     node.references().forEach(reference -> link(reference, owner));
     node.goals()
         .forEach(goal ->
@@ -35,6 +44,13 @@ final class NodeTexts {
                 new LinkRows.From(OwnerKind.NODE, owner.nodeId(), goal.scheme()),
                 goal.code(),
                 goal.title()));
+  }
+
+  /** A heading that is set wide, with a blank behind each letter, without these. */
+  private static @Nullable Value closed(@Nullable Value heading) {
+    return heading != null && WIDE.matcher(heading.text()).matches()
+        ? new Value(BLANKS.matcher(heading.text()).replaceAll(""), heading.pieces())
+        : heading;
   }
 
   private void link(PageNode.Reference reference, NodeRow owner) {
