@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
+import jp.hakaru.inout.ingest.internal.profile.LabelNames;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.TargetColumn;
@@ -31,10 +32,15 @@ public final class ColumnWords {
   private final Map<String, IndicatorColumn> words = new LinkedHashMap<>();
   private final List<String> byLength;
   private final List<String> series;
+  private final LabelNames opened;
   private final PeriodReader periods;
 
   private ColumnWords(
-      Map<IndicatorColumn, List<String>> columns, List<String> series, PeriodReader periods) {
+      Map<IndicatorColumn, List<String>> columns,
+      List<String> series,
+      List<String> openings,
+      PeriodReader periods) {
+    this.opened = new LabelNames(List.of(), openings);
     this.periods = periods;
     columns.forEach((column, names) -> add(names, column));
     this.series = series.stream().map(Words::key).toList();
@@ -56,7 +62,8 @@ public final class ColumnWords {
     columns.put(IndicatorColumn.BASELINE_YEAR, own.baselineYear());
     columns.put(IndicatorColumn.TARGET_YEAR, own.targetYear());
     columns.put(IndicatorColumn.OTHER, own.other());
-    return new ColumnWords(columns, own.series(), new PeriodReader(profile.figures()));
+    return new ColumnWords(
+        columns, own.series(), profile.openings(), new PeriodReader(profile.figures()));
   }
 
   /** The words of plan pages. */
@@ -66,7 +73,8 @@ public final class ColumnWords {
         .filter(one -> one.getKey() != TargetColumn.SERIES)
         .forEach(one -> columns.put(of(one.getKey()), one.getValue()));
     List<String> series = profile.columns().getOrDefault(TargetColumn.SERIES, List.of());
-    return new ColumnWords(columns, series, new PeriodReader(profile.stated()));
+    return new ColumnWords(
+        columns, series, profile.openings(), new PeriodReader(profile.stated()));
   }
 
   private static IndicatorColumn of(TargetColumn column) {
@@ -98,15 +106,16 @@ public final class ColumnWords {
   public Optional<IndicatorHead.Col> find(Piece cell) {
     Glyphs glyphs = Glyphs.compact(List.of(cell));
     String text = glyphs.text();
-    IndicatorColumn plain = words.get(text);
+    int begin = words.containsKey(text) ? 0 : opened.begin(text, 0);
+    IndicatorColumn plain = words.get(text.substring(begin));
     if (plain != null) {
       return Optional.of(new IndicatorHead.Col(plain, cell, null));
     }
     for (String word : byLength) {
       IndicatorColumn column = words.getOrDefault(word, IndicatorColumn.OTHER);
-      boolean first = text.startsWith(word);
+      boolean first = text.startsWith(word, begin);
       if (first || text.endsWith(word)) {
-        int from = first ? word.length() : 0;
+        int from = first ? begin + word.length() : 0;
         int to = first ? text.length() : text.length() - word.length();
         Optional<PeriodReader.When> when = periods.read(glyphs.pieces(from, to));
         if (when.isPresent()) {
