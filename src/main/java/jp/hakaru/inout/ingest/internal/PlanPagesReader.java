@@ -9,6 +9,7 @@ import jp.hakaru.inout.ingest.internal.page.plan.PlanPages;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanKnown;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLines;
+import jp.hakaru.inout.ingest.internal.page.read.CaptionForm;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -38,7 +39,8 @@ final class PlanPagesReader implements ShapeReader {
 
   @Override
   public Labelled label(List<Line> lines) {
-    List<PlanLine> labelled = words.label(lines);
+    CaptionForm.Parted parted = new CaptionForm(profile.captions()).part(lines);
+    List<PlanLine> labelled = words.label(parted.rest());
     return new Labelled() {
       @Override
       public long known() {
@@ -49,7 +51,7 @@ final class PlanPagesReader implements ShapeReader {
       public ReadPaper read(Copy copy) {
         Notes notes = new Notes(lines, copy.chosen());
         return PlanPagesReader.this.read(
-            copy, notes, new PlanPages(profile, words, notes).read(labelled));
+            copy, notes, new PlanPages(profile, words, notes).read(labelled, parted.captions()));
       }
     };
   }

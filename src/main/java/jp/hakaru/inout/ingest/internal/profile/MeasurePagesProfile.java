@@ -35,6 +35,7 @@ import jp.hakaru.base.dossier.ProjectStatus;
  * @param planNames with what names of plans end
  * @param projectNames with what names of projects end
  * @param projectColumns the columns of tables of projects
+ * @param captions words with which captions of pictures begin: 写真
  * @param noteSigns with what footnotes and remarks begin
  * @param sectionSigns signs that stand before headings, each a character
  * @param bullets signs of list items
@@ -68,6 +69,7 @@ public record MeasurePagesProfile(
     List<String> planNames,
     List<String> projectNames,
     ProjectColumns projectColumns,
+    List<String> captions,
     List<String> noteSigns,
     List<String> sectionSigns,
     List<String> bullets,
@@ -106,6 +108,7 @@ public record MeasurePagesProfile(
         planNames,
         projectNames,
         projectColumns,
+        captions,
         noteSigns,
         sectionSigns,
         bullets,

@@ -33,6 +33,7 @@ import jp.hakaru.base.dossier.NarrativeRole;
  * @param departments how names of departments end
  * @param projectNames with what names of projects end
  * @param projectColumns the columns of tables of projects
+ * @param captions words with which captions of pictures begin: 写真
  * @param noteSigns with what footnotes and remarks begin
  * @param sectionSigns signs that stand before headings, each a character
  * @param bullets signs of list items
@@ -62,6 +63,7 @@ public record PlanPagesProfile(
     Profile.Departments departments,
     List<String> projectNames,
     MeasurePagesProfile.ProjectColumns projectColumns,
+    List<String> captions,
     List<String> noteSigns,
     List<String> sectionSigns,
     List<String> bullets,
@@ -96,6 +98,7 @@ public record PlanPagesProfile(
         departments,
         projectNames,
         projectColumns,
+        captions,
         noteSigns,
         sectionSigns,
         bullets,

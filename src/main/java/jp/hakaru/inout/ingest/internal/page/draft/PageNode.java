@@ -115,6 +115,16 @@ public final class PageNode {
     return spellings;
   }
 
+  /** Adds a text before the first that stands below it. */
+  public void insert(PageText text) {
+    int line = text.text().pieces().getFirst().line().number();
+    int at = 0;
+    while (at < texts.size() && texts.get(at).text().pieces().getFirst().line().number() < line) {
+      at++;
+    }
+    texts.add(at, text);
+  }
+
   /** In the order in which a reader of the page meets them. */
   public List<PageText> texts() {
     return texts;

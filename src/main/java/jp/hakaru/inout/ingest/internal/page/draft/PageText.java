@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.page.draft;
 
 import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,10 @@ public record PageText(
     @Nullable Value section,
     @Nullable Value heading,
     @Nullable Value number,
-    Value text) {}
+    Value text) {
+
+  /** A line that is the caption of a picture. */
+  public static PageText caption(Line line) {
+    return new PageText(NarrativeRole.CAPTION, null, null, null, Value.written(line.whole()));
+  }
+}

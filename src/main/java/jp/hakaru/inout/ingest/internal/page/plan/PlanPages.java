@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.page.plan.line.BodyWidth;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLines;
@@ -16,6 +17,7 @@ import jp.hakaru.inout.ingest.internal.page.plan.line.TwiceLines;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Line;
 
 /** Reads the pages of a plan (基本計画の頁の読み取り), whose lines are labelled, to a draft. */
 public final class PlanPages {
@@ -31,7 +33,12 @@ public final class PlanPages {
     this.texts = new Texts(notes);
   }
 
-  public PageDraft read(List<PlanLine> printed) {
+  /**
+   * The pages of {@code printed}.
+   *
+   * @param captions lines between these that are captions of pictures
+   */
+  public PageDraft read(List<PlanLine> printed, List<Line> captions) {
     List<PlanLine> lines = TwiceLines.without(printed, notes);
     List<Block> parts =
         new BookParts(profile, notes).marked(Blocks.of(new PlanSegmenter(lines).segment(), notes));
@@ -71,7 +78,24 @@ public final class PlanPages {
             sections.areBehind(),
             notes)
         .take();
+    captions.forEach(line -> caption(line, placed));
     return new PageDraft(plan, bodies.sure(tree.nodes()));
+  }
+
+  /** A picture is of the heading that it stands below, whatever of it. */
+  private void caption(Line line, List<Placed> placed) {
+    PageNode node =
+        placed.stream()
+            .filter(one -> one.block() instanceof Block.Heading)
+            .filter(one -> one.block().lines().getFirst().line().number() < line.number())
+            .reduce((one, next) -> next)
+            .map(Placed::node)
+            .orElse(null);
+    if (node == null) {
+      notes.unread(line, Reason.OUTSIDE_BLOCKS);
+    } else {
+      node.insert(PageText.caption(line));
+    }
   }
 
   private List<Section> overviews(List<Region> regions, Titles titles) {

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
+import jp.hakaru.inout.ingest.internal.page.read.SidedTexts;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -19,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  * does not has lost its end, and is left unread; so is one with a line that ends too early.
  */
 final class Texts {
-  private static final Pattern SIDED =
-      Pattern.compile(
-          "(?:(?<word>[^\\s　。、:：]{2,7})[\\s　]+|(?<named>[^\\s　。、:：]{2,12})[:：][\\s　]*)(?=[^\\s　])");
-
   private static final int ENOUGH = 3;
   private static final int RARE = 10;
   private static final String OPEN = "（「『【〔";
@@ -60,7 +55,6 @@ final class Texts {
     String style = "";
     boolean lost = false;
     boolean cut = false;
-    boolean sided = role == NarrativeRole.CITIZENS && areSided(items);
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       if (heading != null && item.sign() != null && item.style().equals(style)) {
@@ -88,34 +82,9 @@ final class Texts {
       }
       Value own = item.sign() == null ? number : Value.written(item.sign());
       number = null;
-      if (sided) {
-        texts.add(sided(role, section, item));
-      } else {
-        texts.add(new PageText(role, section, heading, own, Value.written(item.pieces())));
-      }
+      texts.add(new PageText(role, section, heading, own, Value.written(item.pieces())));
     }
-    return texts;
-  }
-
-  /** Whether each of several items begins with a short word apart: whose role it tells. */
-  private static boolean areSided(List<Item> items) {
-    return items.size() > 1
-        && items.stream()
-            .allMatch(item ->
-                item.sign() == null && SIDED.matcher(item.pieces().getFirst().text()).lookingAt());
-  }
-
-  private static PageText sided(NarrativeRole role, @Nullable Value section, Item item) {
-    Piece first = item.pieces().getFirst();
-    Matcher words = SIDED.matcher(first.text());
-    if (!words.lookingAt()) {
-      throw new IllegalStateException("an item without a word apart: " + first.text());
-    }
-    List<Piece> text = new ArrayList<>(item.pieces());
-    text.set(0, new Piece(first.line(), first.start() + words.end(), first.end()));
-    String group = words.group("word") == null ? "named" : "word";
-    Piece word = new Piece(first.line(), first.start(), first.start() + words.end(group));
-    return new PageText(role, section, Value.written(word), null, Value.written(text));
+    return SidedTexts.parted(texts);
   }
 
   /**

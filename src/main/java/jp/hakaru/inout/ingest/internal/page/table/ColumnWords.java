@@ -73,8 +73,7 @@ public final class ColumnWords {
         .filter(one -> one.getKey() != TargetColumn.SERIES)
         .forEach(one -> columns.put(of(one.getKey()), one.getValue()));
     List<String> series = profile.columns().getOrDefault(TargetColumn.SERIES, List.of());
-    return new ColumnWords(
-        columns, series, profile.openings(), new PeriodReader(profile.stated()));
+    return new ColumnWords(columns, series, profile.openings(), new PeriodReader(profile.stated()));
   }
 
   private static IndicatorColumn of(TargetColumn column) {

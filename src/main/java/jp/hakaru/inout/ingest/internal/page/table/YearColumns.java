@@ -146,15 +146,21 @@ final class YearColumns {
     return new PageIndicator.PeriodAt(new Period.Span(from.period(), to.period()), pieces);
   }
 
-  /** The period in the heading, else that which a target between prints itself. */
+  /** The period in the heading, else that which a target between or an actual prints itself. */
   private PageIndicator.@Nullable PeriodAt at(Placed one) {
     PeriodReader.When when = one.col().when();
     if (when != null) {
       return when.period();
     }
-    return one.col().column() == IndicatorColumn.MILESTONE
-        ? stated.target(List.of(one.cell())).map(found -> found.stated().period()).orElse(null)
-        : null;
+    List<Piece> cell = List.of(one.cell());
+    Optional<StatedReader.Found> found =
+        switch (one.col().column()) {
+          case MILESTONE -> stated.target(cell);
+          case ACTUAL -> stated.baseline(cell);
+          case NUMBER, NAME, UNIT, BASELINE, TARGET, YEAR, BASELINE_YEAR, TARGET_YEAR, OTHER ->
+              Optional.empty();
+        };
+    return found.map(value -> value.stated().period()).orElse(null);
   }
 
   private Optional<Period> period(Placed one) {

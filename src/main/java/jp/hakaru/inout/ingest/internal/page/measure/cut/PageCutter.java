@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.IndicatorKind;
+import jp.hakaru.inout.ingest.internal.page.read.CaptionForm;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -42,8 +43,10 @@ public final class PageCutter {
    *
    * @param front the lines before the first heading
    * @param neighbours which lines stand right below others
+   * @param captions lines that are captions of pictures
    */
-  public record Cut(List<Line> front, List<Page> pages, Neighbours neighbours) {}
+  public record Cut(
+      List<Line> front, List<Page> pages, Neighbours neighbours, List<Line> captions) {}
 
   public Labelled label(List<Line> lines) {
     return new Labelled(lines);
@@ -51,11 +54,15 @@ public final class PageCutter {
 
   /** The lines of a document, cut. */
   public final class Labelled {
+    private final List<Line> captions;
     private final PageBody body;
     private final HeadingLines.Completed completed;
     private final Cutting cutting;
 
-    private Labelled(List<Line> all) {
+    private Labelled(List<Line> printed) {
+      CaptionForm.Parted parted = new CaptionForm(profile.captions()).part(printed);
+      List<Line> all = parted.rest();
+      this.captions = parted.captions();
       this.body = PageBody.of(all, labeller.numbered());
       this.completed =
           HeadingLines.complete(
@@ -115,7 +122,7 @@ public final class PageCutter {
       }
       cutting.structure().forEach(line -> notes.structure(line.whole()));
       Losses.find(cutting.pages());
-      return new Cut(cutting.front(), cutting.pages(), body.neighbours());
+      return new Cut(cutting.front(), cutting.pages(), body.neighbours(), captions);
     }
   }
 

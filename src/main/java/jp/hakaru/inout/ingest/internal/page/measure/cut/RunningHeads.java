@@ -25,7 +25,7 @@ final class RunningHeads {
       Pattern.compile("^[-\\[(]?\\s?(?<page>\\d{1,4})\\s?[-\\])]?[\\s|｜]+(?<text>\\D.*)$");
   private static final Pattern TRAILING =
       Pattern.compile(
-          "^(?<text>.*\\D)[\\s|｜]+[-\\[(]?\\s?(?:[pP]\\.?)?(?<page>\\d{1,4})\\s?[-\\])]?$");
+          "^(?<text>.*\\D)[\\s|｜]+[-\\[(]?\\s?(?:[pP]\\.?)?(?<page>\\d{1,4})(?:ページ|頁)?\\s?[-\\])]?$");
   private static final Pattern ALONE = Pattern.compile("^\\d{1,4}$");
   private static final int LONGEST = 60;
   private static final int FEWEST_LETTERS = 6;

@@ -1,7 +1,9 @@
 package jp.hakaru.inout.ingest.internal.page.measure.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.hakaru.base.dossier.NarrativeRole;
@@ -12,6 +14,7 @@ import jp.hakaru.inout.ingest.internal.page.measure.cut.ContentsLines;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.PageCutter;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
+import jp.hakaru.inout.ingest.internal.page.read.SidedTexts;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Steps 5 and 6 for pages of measures (施策のページの読み取り). */
 public final class PagesReader {
   private final List<Page> pages;
+  private final List<Line> captions;
   private final Notes notes;
   private final DepartmentReader departments;
   private final TextReader texts;
@@ -36,6 +40,7 @@ public final class PagesReader {
 
   public PagesReader(MeasurePagesProfile profile, PageCutter.Cut cut, Notes notes) {
     this.pages = cut.pages();
+    this.captions = cut.captions();
     this.notes = notes;
     this.departments = new DepartmentReader(profile, notes);
     this.texts = new TextReader(profile, pages, notes);
@@ -58,16 +63,35 @@ public final class PagesReader {
 
   public PageDraft read() {
     List<PageNode> nodes = new ArrayList<>();
+    Map<Page, PageNode> owners = new HashMap<>();
     for (List<Page> occurrences : tree.headings()) {
       Optional<PageNode> node = tree.node(occurrences);
       node.ifPresent(nodes::add);
       for (Page page : occurrences) {
+        node.ifPresent(own -> owners.put(page, own));
         page(page, Tree.isList(page, occurrences) ? null : node.orElse(null));
         node.filter(one -> isDevelopment(page)).ifPresent(PagesReader::captions);
       }
     }
+    captions.forEach(line -> caption(line, owners));
     pages.stream().filter(Page::isLost).forEach(this::lost);
     return new PageDraft(plan, nodes);
+  }
+
+  /** A picture is of the measure on whose page it stands. */
+  private void caption(Line line, Map<Page, PageNode> owners) {
+    PageNode node =
+        pages.stream()
+            .filter(page -> page.heading().line().number() < line.number())
+            .filter(page -> !isDevelopment(page))
+            .reduce((one, next) -> next)
+            .map(owners::get)
+            .orElse(null);
+    if (node == null) {
+      notes.unread(line, Reason.OUTSIDE_BLOCKS);
+    } else {
+      node.insert(PageText.caption(line));
+    }
   }
 
   private static boolean isDevelopment(Page page) {
@@ -143,7 +167,7 @@ public final class PagesReader {
           node.texts()
               .addAll(
                   section.columns().isEmpty()
-                      ? texts.read(section, above(section))
+                      ? SidedTexts.parted(texts.read(section, above(section)))
                       : sides.read(section));
       case OTHER -> section.lines().forEach(line -> notes.unread(line, Reason.NOT_IN_FAMILY));
     }

@@ -28,7 +28,8 @@ final class PlanTitle {
               + "(?<period>[^()\\[\\]]*?)(?:の\\d{1,2}(?:年間|[かカ箇ヶヵ]年間?))?[)\\]】]?");
 
   private static final Pattern PART =
-      Pattern.compile("(?<title>(?:前期|中期|後期)?(?:基本|実施)計画)[(\\[]?(?<period>[^()\\[\\]]*)[)\\]]?");
+      Pattern.compile(
+          "(?<title>(?:前期|中期|後期|第\\d{1,2}[次期])?(?:基本|実施)計画)[(\\[]?(?<period>[^()\\[\\]]*)[)\\]]?");
 
   /** A year of the other calendar in brackets behind a year. */
   private static final Pattern ALSO =

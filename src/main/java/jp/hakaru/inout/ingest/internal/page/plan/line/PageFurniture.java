@@ -31,7 +31,8 @@ final class PageFurniture {
   private static final int LONGEST = 40;
   private static final Pattern MARKED =
       Pattern.compile("(?:[-~]+\\d{1,4}[-~]+|[pP]\\.?\\d{1,4}|\\d{1,4}(?:ページ|頁|/\\d{1,4}))");
-  private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*|.*\\d年度?\\)?|[(\\[].*\\d.*[)\\]]");
+  private static final Pattern FIGURE =
+      Pattern.compile("\\d[\\d,.]*|.*\\d年度?\\)?|[(\\[].*\\d.*[)\\]]");
   private static final Pattern BARE = Pattern.compile("\\d{1,4}");
 
   /** A heading without a title may stand once in a list and once above its own pages. */
