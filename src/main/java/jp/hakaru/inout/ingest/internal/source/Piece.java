@@ -18,7 +18,7 @@ public record Piece(Line line, int start, int end) {
 
   /** A line that holds this stretch at its place and nothing else. */
   public Line alone() {
-    String blank = " ".repeat(start);
+    String blank = line.raw().substring(0, start).replaceAll("[^\t]", " ");
     Line bare = Lines.line(line.number(), blank + text() + " ".repeat(line.raw().length() - end));
     return new Line(bare.number(), bare.raw(), bare.cells(), bare.tabbed(), line.spot());
   }
