@@ -73,11 +73,21 @@ final class Items {
       return true;
     }
     if (!before.isSentence()) {
-      return false;
+      return isHeading(before) && line.line().first().x() > before.line().first().x();
     }
     boolean full = before.width() >= widest * FULL;
     boolean indented = line.line().first().x() > indent;
     return !wrapped || !full || indented || line.gap() > usualGap;
+  }
+
+  /** Whether a line is a number and words that end before the margin. */
+  private boolean isHeading(PlanLine line) {
+    Head head = line.head();
+    return line.bullet() == null
+        && head != null
+        && head.isItem()
+        && head.title() != null
+        && line.width() < widest * FULL;
   }
 
   /** Whether a sign stands inside a sentence: a dot between two words at the line's beginning. */
