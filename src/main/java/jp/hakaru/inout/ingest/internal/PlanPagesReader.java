@@ -6,6 +6,7 @@ import jp.hakaru.inout.ingest.internal.label.OwnLevels;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.map.PageMapper;
 import jp.hakaru.inout.ingest.internal.page.plan.PlanPages;
+import jp.hakaru.inout.ingest.internal.page.plan.line.ActionTables;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanKnown;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLines;
@@ -40,7 +41,8 @@ final class PlanPagesReader implements ShapeReader {
   @Override
   public Labelled label(List<Line> lines) {
     CaptionForm.Parted parted = new CaptionForm(profile.captions()).part(lines);
-    List<PlanLine> labelled = words.label(parted.rest());
+    ActionTables.Unrolled unrolled = new ActionTables(profile).unroll(parted.rest());
+    List<PlanLine> labelled = words.label(unrolled.lines());
     return new Labelled() {
       @Override
       public long known() {
@@ -50,6 +52,7 @@ final class PlanPagesReader implements ShapeReader {
       @Override
       public ReadPaper read(Copy copy) {
         Notes notes = new Notes(lines, copy.chosen());
+        unrolled.heads().forEach(line -> notes.structure(line.whole()));
         return PlanPagesReader.this.read(
             copy, notes, new PlanPages(profile, words, notes).read(labelled, parted.captions()));
       }

@@ -54,4 +54,16 @@ public record Line(
   public Piece piece(Cell cell) {
     return new Piece(this, cell.start(), cell.end());
   }
+
+  /** The line with nothing but some of its cells, at their places. */
+  public Line only(List<Cell> wanted) {
+    StringBuilder text = new StringBuilder(raw);
+    for (Cell cell : cells) {
+      for (int at = cell.start(); at < cell.end() && !wanted.contains(cell); at++) {
+        text.setCharAt(at, ' ');
+      }
+    }
+    Line bare = Lines.line(number, text.toString());
+    return new Line(number, bare.raw(), bare.cells(), bare.tabbed(), spot);
+  }
 }
