@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The unit in brackets at the end of an indicator's name (指標名に書かれた単位). */
 public final class NameUnit {
   private static final Pattern BRACKET =
-      Pattern.compile("[(\\[](?:単位:?)?(?<unit>[^\\d()\\[\\]]{1,4})[)\\]]$");
+      Pattern.compile(
+          "[(\\[](?:単位:?)?(?<unit>[^\\d()\\[\\]]{1,4}|"
+              + "(?:千|万|百万)?(?:k?m[23]|[kt]?g?-?CO2)(?:/[^\\d()\\[\\]]{1,3})?)[)\\]]$");
   private static final String OPEN = "（([［";
   private static final String NO_UNITS = "計累間均内外上下新再済別毎";
 

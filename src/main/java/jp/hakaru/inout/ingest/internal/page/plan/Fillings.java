@@ -205,6 +205,7 @@ final class Fillings {
 
   private void references(Section section) {
     Value scheme = Value.written(section.label().word());
+    section.items().forEach(item -> item.pieces().forEach(notes::structure));
     for (Value part :
         section.items().stream().flatMap(item -> ListParts.of(item).stream()).toList()) {
       boolean none =

@@ -2,8 +2,10 @@ package jp.hakaru.inout.ingest.internal.page.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
@@ -11,6 +13,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 /** The parts of a list (並んだ名称の切り分け), which lines, gaps and commas outside brackets part. */
 final class ListParts {
   private static final String PARTING = "、，,;；/／";
+  private static final String SIGNS = "・･○●◯◆◇■□◎▪";
   private static final String OPEN = "（(「『【〔［[";
   private static final String CLOSE = "）)」』】〕］]";
   private static final Pattern QUOTED = Pattern.compile("『[^『』]+』|「[^「」]+」");
@@ -68,16 +71,29 @@ final class ListParts {
         depth += OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0;
         boolean cut = at == piece.end() || (depth == 0 && (isParting(c) || isGap(piece, at)));
         if (cut) {
-          String text = raw.substring(from, at);
-          if (!text.isBlank()) {
-            int start = from + text.indexOf(text.strip().charAt(0));
-            parts.add(new Piece(piece.line(), start, start + text.strip().length()));
-          }
+          part(piece.line(), from, at).ifPresent(parts::add);
           from = at + 1;
         }
       }
     }
     return parts;
+  }
+
+  /** What stands between, without blanks around it and a sign before it. */
+  private static Optional<Piece> part(Line line, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && (isBlank(line, start) || SIGNS.indexOf(line.raw().charAt(start)) >= 0)) {
+      start++;
+    }
+    while (end > start && isBlank(line, end - 1)) {
+      end--;
+    }
+    return end > start ? Optional.of(new Piece(line, start, end)) : Optional.empty();
+  }
+
+  private static boolean isBlank(Line line, int at) {
+    return line.raw().charAt(at) == '\t' || Lines.isBlank(line.raw().charAt(at));
   }
 
   private static Piece bare(Piece piece) {

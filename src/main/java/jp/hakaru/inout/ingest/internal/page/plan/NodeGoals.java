@@ -20,7 +20,9 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 /** Goals that a heading serves (関連する目標): 2 14 15, or 目標3 with its title. */
 final class NodeGoals {
   private static final Pattern CIRCLED =
-      Pattern.compile("[①-⑰]|(?<=[\\s　]{2})[1-9１-９][0-9０-９]?(?:[.．]|[\\s　](?=[^\\s　0-9０-９]))");
+      Pattern.compile(
+          "[①-⑰]|(?<=[\\s　])[1-9１-９][0-9０-９]?[.．](?=[^0-9０-９])"
+              + "|(?<=[\\s　]{2}|　)[1-9１-９][0-9０-９]?[\\s　](?=[^\\s　0-9０-９])");
 
   private final Goals numbers;
   private final Pattern titled;
@@ -54,7 +56,7 @@ final class NodeGoals {
     }
   }
 
-  /** {@code piece} cut before each number in a circle, or behind a gap and before a point. */
+  /** {@code piece} cut before each number in a circle, or behind a blank and before a point. */
   private static List<Piece> parts(Piece piece) {
     List<Piece> parts = new ArrayList<>();
     Matcher circled = CIRCLED.matcher(piece.text());

@@ -12,7 +12,9 @@ import jp.hakaru.inout.ingest.internal.profile.PeriodText;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
 
 /** The title and period of the plan as the face of the paper prints them (表紙の計画名と計画期間). */
 final class PlanFace {
@@ -21,10 +23,10 @@ final class PlanFace {
       "(?:\\((?:明治|大正|昭和|平成|令和|[MTSHR])?(?:\\d{1,4}|元)(?:年度|年)?\\))?";
 
   private static final String YEAR =
-      "(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:(?:19|20)\\d{2}|\\d{1,2}|元)" + BESIDE + "(?:年度|年)?";
+      "(?:明治|大正|昭和|平成|令和|[MTSHR])?(?:(?:19|20)\\d{2}|\\d{1,2}|元)" + BESIDE + "(?:年度|年)?" + BESIDE;
 
   private static final Pattern SPAN =
-      Pattern.compile("(?<start>" + YEAR + ")(?:~|-|から)(?<end>" + YEAR + ")");
+      Pattern.compile("(?<start>" + YEAR + ")(?:~|-|から|[▶►→])(?<end>" + YEAR + ")");
   private static final int NEAR = 4;
 
   private final Pattern title;
@@ -65,7 +67,7 @@ final class PlanFace {
   }
 
   private PageDraft.Plan of(List<PlanLine> lines, int first) {
-    List<jp.hakaru.inout.ingest.internal.source.Piece> pieces = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
     int at = first;
     Optional<PageDraft.Plan> dated = Optional.empty();
     while (at < lines.size() && dated.isEmpty()) {
@@ -91,7 +93,7 @@ final class PlanFace {
   }
 
   /** Titles of several lines, such as that of the plan and that of its part, stand apart. */
-  private static Value lines(List<jp.hakaru.inout.ingest.internal.source.Piece> pieces) {
+  private static Value lines(List<Piece> pieces) {
     StringBuilder text = new StringBuilder();
     for (int at = 0; at < pieces.size(); at++) {
       boolean next = at > 0 && pieces.get(at).line() != pieces.get(at - 1).line();
@@ -102,8 +104,7 @@ final class PlanFace {
         : new Value(Value.written(pieces).text().replaceAll("[\\s　]+", " "), pieces);
   }
 
-  private Optional<PageDraft.Plan> period(
-      PlanLine line, @org.jspecify.annotations.Nullable Value below) {
+  private Optional<PageDraft.Plan> period(PlanLine line, @Nullable Value below) {
     Glyphs glyphs = Glyphs.compact(List.of(line.line().whole()));
     Matcher span = SPAN.matcher(glyphs.text());
     while (span.find()) {
