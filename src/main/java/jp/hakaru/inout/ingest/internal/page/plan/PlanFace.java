@@ -101,7 +101,7 @@ final class PlanFace {
     }
     return pieces.stream().map(piece -> piece.line()).distinct().count() > 1
         ? new Value(text.toString(), pieces)
-        : new Value(Value.written(pieces).text().replaceAll("[\\s　]+", " "), pieces);
+        : new Value(Value.written(pieces).text().replaceAll("[\\s　]{2,}|\\t", " "), pieces);
   }
 
   private Optional<PageDraft.Plan> period(PlanLine line, @Nullable Value below) {

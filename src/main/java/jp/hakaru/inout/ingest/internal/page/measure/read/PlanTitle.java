@@ -92,7 +92,7 @@ final class PlanTitle {
   private static Value spaced(List<Piece> pieces) {
     String text =
         pieces.stream()
-            .map(piece -> piece.text().strip().replaceAll("[\\s　]+", " "))
+            .map(piece -> piece.text().strip().replaceAll("[\\s　]{2,}|\\t", " "))
             .collect(Collectors.joining(" "));
     return new Value(text, pieces);
   }
