@@ -187,7 +187,7 @@ final class InventedMeasuresTest {
     FactSheet.Compared compared =
         FactSheet.byPath(paper + ".facts.csv")
             .compare(Papers.read(text(paper), town("苔の沢村")).dossier());
-    assertThat(compared.found()).isGreaterThanOrEqualTo(371);
+    assertThat(compared.found()).isGreaterThanOrEqualTo(441);
     assertThat(compared.other()).allMatch(fact -> fact.contains("column=title,"));
   }
 
