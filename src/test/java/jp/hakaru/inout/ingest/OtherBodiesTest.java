@@ -13,9 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Papers of further invented bodies against the facts of their authors (ほかの団体の資料). The file's name
  * tells its author's family. Part of what is not found follows from an author's other convention:
- * developments without a level word as nodes ({@code atori}, {@code okishio}, {@code konashizawa}), a
- * category in round
- * brackets as subtitle ({@code numasaki}).
+ * developments without a level word as nodes ({@code atori}, {@code okishio}, {@code konashizawa}),
+ * a category in round brackets as subtitle ({@code numasaki}).
  */
 class OtherBodiesTest {
   private static byte[] paper(String paper) {
