@@ -167,13 +167,22 @@ final class PageFurniture {
       boolean heading = this.heading.test(lines.get(at));
       boolean running =
           heading
-              ? places.contains(at) && !first && times >= all.getOrDefault(key, 0) - 1
+              ? !first && isBesideMost(times, all.getOrDefault(key, 0), places.contains(at))
               : (places.contains(at) || !first) && times * 2 >= all.getOrDefault(key, 0);
       int least = heading && BARE_HEADING.matcher(key).matches() ? LEAST_BARE : 2;
       if (times >= least && running) {
         weights.put(lines.get(at).number(), LIKELY);
       }
     }
+  }
+
+  /**
+   * Whether a heading stands beside page numbers wherever it is printed, but for its first print; of
+   * several, one page may have lost its number.
+   */
+  private static boolean isBesideMost(int times, int all, boolean here) {
+    boolean several = times > 2;
+    return (here || several) && times >= all - (several ? 2 : 1);
   }
 
   private boolean isPage(List<Line> lines, int at) {
