@@ -167,7 +167,8 @@ final class PageFurniture {
       boolean heading = this.heading.test(lines.get(at));
       boolean running =
           heading
-              ? !first && isBesideMost(times, all.getOrDefault(key, 0), places.contains(at))
+              ? (!first || (times > 2 && times == all.getOrDefault(key, 0)))
+                  && isBesideMost(times, all.getOrDefault(key, 0), places.contains(at))
               : (places.contains(at) || !first) && times * 2 >= all.getOrDefault(key, 0);
       int least = heading && BARE_HEADING.matcher(key).matches() ? LEAST_BARE : 2;
       if (times >= least && running) {
