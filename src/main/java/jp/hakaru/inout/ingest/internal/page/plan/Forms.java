@@ -53,15 +53,9 @@ final class Forms {
         before = TOP;
       } else if (head != null) {
         String form = form(block, head);
-        int at = stack.indexOf(form);
-        while (at >= 0 && stack.size() > at) {
-          stack.removeLast();
-          stackCodes.removeLast();
-        }
-        while (!stack.isEmpty() && isAbove(form, stack.getLast(), ordinals)) {
-          stack.removeLast();
-          stackCodes.removeLast();
-        }
+        int kept = above(form, stack, ordinals);
+        stack.subList(kept, stack.size()).clear();
+        stackCodes.subList(kept, stackCodes.size()).clear();
         String parent = stack.isEmpty() ? TOP : stack.getLast();
         forms.count(block, head, stackCodes, parent, before);
         before = form;
@@ -106,6 +100,19 @@ final class Forms {
           .computeIfAbsent(head.codeText(), any -> new HashSet<>())
           .add(titleOf(block));
     }
+  }
+
+  /**
+   * How many of the open forms {@code form} may stand below: those above its like and its lower.
+   */
+  private static int above(String form, List<String> stack, List<String> ordinals) {
+    int at = 0;
+    while (at < stack.size()
+        && !stack.get(at).equals(form)
+        && !isAbove(form, stack.get(at), ordinals)) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether a form's word usually stands above another's: 章 above 節. */

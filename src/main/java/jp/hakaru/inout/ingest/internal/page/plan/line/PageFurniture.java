@@ -178,8 +178,8 @@ final class PageFurniture {
   }
 
   /**
-   * Whether a heading stands beside page numbers wherever it is printed, but for its first print; of
-   * several, one page may have lost its number.
+   * Whether a heading stands beside page numbers wherever it is printed, but for its first print;
+   * of several, one page may have lost its number.
    */
   private static boolean isBesideMost(int times, int all, boolean here) {
     boolean several = times > 2;
