@@ -47,8 +47,8 @@ final class MeasurePagesReader implements ShapeReader {
       }
 
       @Override
-      public BigDecimal own() {
-        return labelled.own();
+      public BigDecimal likeness() {
+        return labelled.likeness();
       }
 
       @Override

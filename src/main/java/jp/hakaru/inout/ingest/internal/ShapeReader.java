@@ -48,9 +48,9 @@ interface ShapeReader {
     /** How well the profile knows the paper: how many of its tables; 0 where none. */
     long known();
 
-    /** The part, 0 to 1, of its pages that hold what hardly any other family has. */
-    default BigDecimal own() {
-      return BigDecimal.ZERO;
+    /** How much its pages look like those of this family and of no other; 1 where nothing tells. */
+    default BigDecimal likeness() {
+      return BigDecimal.ONE;
     }
 
     ReadPaper read(Copy copy);

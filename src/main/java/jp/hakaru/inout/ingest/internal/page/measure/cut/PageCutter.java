@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.IndicatorKind;
@@ -20,6 +21,8 @@ public final class PageCutter {
   /** What pages of measures have, and pages of a whole plan hardly. */
   private static final List<SectionType> OWN =
       List.of(SectionType.DEPARTMENT, SectionType.PROJECTS, SectionType.REFERENCES);
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final MeasurePagesProfile profile;
   private final PageLabeller labeller;
@@ -92,19 +95,22 @@ public final class PageCutter {
     }
 
     /**
-     * The square of the part, 0 to 1, of the pages the profile knows that say how content people
-     * are, as all pages of measures do and one of a whole plan may.
+     * How much the pages that the profile knows look like those of measures, from one half to 2:
+     * more where they say how content people are, as all pages of measures do and one of a whole
+     * plan may, less where they have no label that pages of a whole plan hardly have.
      */
-    public BigDecimal own() {
+    public BigDecimal likeness() {
       List<Page> known = cutting.pages().stream().filter(PageCutter.this::isKnown).toList();
-      if (known.isEmpty()) {
-        return BigDecimal.ZERO;
-      }
-      long content = known.stream().filter(page -> page.holdsAny(satisfaction)).count();
-      BigDecimal part =
-          BigDecimal.valueOf(content)
-              .divide(BigDecimal.valueOf(known.size()), MathContext.DECIMAL32);
-      return part.multiply(part);
+      BigDecimal content = part(known, page -> page.holdsAny(satisfaction));
+      BigDecimal own = part(known, page -> OWN.stream().anyMatch(page::has));
+      return own.add(BigDecimal.ONE).multiply(HALF).add(content.multiply(content));
+    }
+
+    private static BigDecimal part(List<Page> pages, Predicate<Page> is) {
+      return pages.isEmpty()
+          ? BigDecimal.ZERO
+          : BigDecimal.valueOf(pages.stream().filter(is).count())
+              .divide(BigDecimal.valueOf(pages.size()), MathContext.DECIMAL32);
     }
 
     /** The document cut. Page furniture is noted as such, labels as structure. */
