@@ -10,12 +10,9 @@ import java.util.Set;
 import jp.hakaru.base.dossier.ActKind;
 import jp.hakaru.base.dossier.LinkRelation;
 import jp.hakaru.base.dossier.LinkRow;
-import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.base.dossier.OwnerKind;
 import jp.hakaru.base.dossier.PlanKind;
 import jp.hakaru.base.dossier.PlanRow;
-import jp.hakaru.base.dossier.ReasonState;
-import jp.hakaru.base.dossier.ReviewRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
@@ -116,10 +113,11 @@ final class ReviewPaper {
     Spot strategy = print.line(Facts.text(sheet, "strategy"));
     link(OwnerKind.NODE, node(at.code()), scheme, strategy);
     print.blank();
-    texts(sheet, node(at.code()));
+    ReviewTexts texts = new ReviewTexts(this);
+    texts.ofMeasure(sheet, node(at.code()));
     new ReviewTable(this, OwnerKind.NODE, node(at.code())).measure(sheet);
     print.blank();
-    review(OwnerKind.NODE, node(at.code()), sheet, WHEN_MEASURE);
+    texts.review(OwnerKind.NODE, node(at.code()), sheet, WHEN_MEASURE);
   }
 
   private void plan(Spot label) {
@@ -199,68 +197,6 @@ final class ReviewPaper {
     }
   }
 
-  private void texts(JsonNode sheet, Id owner) {
-    Spot purpose = print.line(PURPOSE);
-    print.blank();
-    int number = 0;
-    for (String text : Facts.texts(sheet, "purpose")) {
-      print.put(sheet.has("dashed") ? "- " : "");
-      Spot sign = print.put(Integer.toString(++number));
-      print.put(" ");
-      Spot spot = print.line(text);
-      text(owner, NarrativeRole.PURPOSE, purpose, null, sign, spot);
-    }
-    print.blank();
-    Spot goals = print.line("目標");
-    number = 0;
-    for (JsonNode goal : Facts.list(sheet, "goals").toList()) {
-      print.blank();
-      Spot sign = print.put(Integer.toString(++number));
-      print.put(" ");
-      Spot heading = print.line(Facts.text(goal, "title"));
-      print.blank();
-      Spot spot = print.line(Facts.text(goal, "text"));
-      text(owner, NarrativeRole.TARGET_STATE, goals, heading, sign, spot);
-    }
-    print.blank();
-    Spot results = print.line("実績");
-    number = 0;
-    for (String result : Facts.texts(sheet.get("results"), key)) {
-      JsonNode goal = sheet.get("goals").get(number++);
-      print.blank();
-      print.put(number + " ");
-      Spot heading = print.line(Facts.text(goal, "title"));
-      print.blank();
-      Spot sign = print.put("(1)");
-      print.put(" ");
-      Spot spot = print.line(result);
-      text(owner, NarrativeRole.RESULT, results, heading, sign, spot);
-    }
-    print.blank();
-  }
-
-  private void text(
-      Id owner, NarrativeRole role, Spot section, @Nullable Spot heading, Spot sign, Spot text) {
-    List<Book.Field> fields = new ArrayList<>();
-    fields.add(field("section", section));
-    if (heading != null) {
-      fields.add(field("heading", heading));
-    }
-    fields.add(field("number", sign));
-    fields.add(field("text", text));
-    book.narrative(
-        new Book.Text(
-            OwnerKind.NODE,
-            owner,
-            year,
-            role,
-            section.text(),
-            heading == null ? null : heading.text(),
-            sign.text(),
-            text.text()),
-        fields);
-  }
-
   /** The reference to the strategy: its code and words, or that there is none. */
   void link(OwnerKind kind, Id from, Spot scheme, Spot strategy) {
     if (!known.add("link " + from + strategy.text())) {
@@ -286,40 +222,5 @@ final class ReviewPaper {
           source ->
               new LinkRow(kind, from, LinkRelation.REFERS, STRATEGY, null, code, title, source));
     }
-  }
-
-  /** Reason and next steps; a reason that is blank below its heading is a row all the same. */
-  void review(OwnerKind kind, Id owner, JsonNode sheet, String when) {
-    Spot label = print.put(REASON);
-    print.line(" ※" + String.format(when, year.value() - 2018));
-    print.blank();
-    String reason = Facts.text(sheet.get("reason"), key);
-    List<Book.Field> fields = new ArrayList<>();
-    if (reason.isEmpty()) {
-      fields.add(field("reason_state", label));
-    } else {
-      fields.add(field("deviation_reason", print.line(reason)));
-      print.blank();
-    }
-    print.line(NEXT);
-    print.blank();
-    String next = Facts.text(sheet.get("next"), key);
-    if (!next.isEmpty()) {
-      fields.add(field("next_steps", print.line(next)));
-      print.blank();
-    }
-    book.add(
-        Table.REVIEWS,
-        fields,
-        source ->
-            new ReviewRow(
-                kind,
-                owner,
-                year,
-                reason.isEmpty() ? null : reason,
-                reason.isEmpty() ? ReasonState.BLANK : ReasonState.GIVEN,
-                next.isEmpty() ? null : next,
-                null,
-                source));
   }
 }

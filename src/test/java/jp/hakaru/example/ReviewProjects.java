@@ -60,7 +60,7 @@ final class ReviewProjects {
     print.blank();
     new ReviewTable(paper, OwnerKind.PROJECT, id).project(project);
     print.blank();
-    paper.review(OwnerKind.PROJECT, id, sheet, ReviewPaper.WHEN_PROJECT);
+    new ReviewTexts(paper).review(OwnerKind.PROJECT, id, sheet, ReviewPaper.WHEN_PROJECT);
   }
 
   static String department(JsonNode project, JsonNode sheet) {
