@@ -132,8 +132,8 @@ public final class ReadingLine {
   /**
    * The paper as the profile reads it that makes most of it: families look alike in parts, so that
    * what is known of a paper before it is read does not tell them apart. What is made is weighed by
-   * the square of the share that is accounted for, and by how much its pages look like those of
-   * the family: no line that is lost changes these by much, so that hardly one changes the family.
+   * the square of the share that is accounted for, and by how much its pages look like those of the
+   * family: no line that is lost changes these by much, so that hardly one changes the family.
    */
   private static ReadPaper best(List<Known> known, ShapeReader.Copy copy) {
     Made best =
