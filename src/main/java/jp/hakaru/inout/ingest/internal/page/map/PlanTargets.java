@@ -152,6 +152,11 @@ final class PlanTargets {
         definition,
         source -> Table.INDICATOR_DEFINITIONS.with(stated, "source", source));
     doubt(one);
+    values(one);
+  }
+
+  /** Of the values of one kind and year the first counts. */
+  private void values(Known one) {
     Set<String> years = new HashSet<>();
     one.places()
         .forEach(place ->

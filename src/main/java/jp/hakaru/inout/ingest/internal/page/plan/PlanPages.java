@@ -65,14 +65,7 @@ public final class PlanPages {
     ActionBodies bodies =
         new ActionBodies(new ActionLabels(placed, sections.areBehind()), texts, notes);
     bodies.read(placed, BodyWidth.of(lines));
-    new Fillings(
-            profile,
-            texts,
-            new NumberedActions(placed),
-            targets,
-            new ProjectRows(profile, notes),
-            notes)
-        .fill(all, found.unlabelled(), sections.areBehind());
+    fillings(placed, targets).fill(all, found.unlabelled(), sections.areBehind());
     new Relistings(
             new TreeBuilder.Tree(tree.nodes(), placed, tree.references()),
             sections.areBehind(),
@@ -80,6 +73,11 @@ public final class PlanPages {
         .take();
     captions.forEach(line -> caption(line, placed));
     return new PageDraft(plan, bodies.sure(tree.nodes()));
+  }
+
+  private Fillings fillings(List<Placed> placed, Targets targets) {
+    ProjectRows projects = new ProjectRows(profile, notes);
+    return new Fillings(profile, texts, new NumberedActions(placed), targets, projects, notes);
   }
 
   /** A picture is of the heading that it stands below, whatever of it. */

@@ -138,6 +138,11 @@ public final class IndicatorTables {
         last.goOn(line);
       }
     }
+    return found(rows, rest, label);
+  }
+
+  /** With the indicators that the lines outside of tables list. */
+  private Found found(List<TableRow> rows, List<Line> rest, String label) {
     ListedIndicators.Found listed =
         new ListedIndicators(new ListedValues(words, forms), bullets, notes).read(rest);
     rows.addAll(listed.rows());

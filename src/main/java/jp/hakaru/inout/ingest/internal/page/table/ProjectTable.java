@@ -2,7 +2,6 @@ package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import jp.hakaru.base.dossier.ProjectStatus;
@@ -27,14 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class ProjectTable {
   private static final int ROW = 3;
 
-  /** How many letters a line has at most that is the end of a name and none itself: 推進事業. */
-  private static final int ENDING = 4;
-
   private final ProjectColumns columns;
-  private final Map<String, ProjectStatus> states;
-  private final DepartmentNames ofDepartments;
+  private final ProjectCells cells;
   private final ProjectName names;
-  private final Predicate<String> isProject;
   private final Notes notes;
 
   /**
@@ -49,11 +43,10 @@ public final class ProjectTable {
       Predicate<String> isProject,
       Notes notes) {
     this.columns = columns;
-    this.ofDepartments = new DepartmentNames(departments);
+    this.cells =
+        new ProjectCells(ProjectName.states(words), new DepartmentNames(departments), isProject);
     this.names = names;
-    this.isProject = isProject;
     this.notes = notes;
-    this.states = ProjectName.states(words);
   }
 
   /** A name and what the other cells of its row say. */
@@ -105,33 +98,14 @@ public final class ProjectTable {
     lines.subList(0, all.size()).forEach(line -> notes.structure(line.whole()));
     List<Line> rows = lines.subList(all.size(), lines.size());
     rows.forEach(line -> notes.unread(line, Reason.NO_ALIGNMENT));
-    return new StackedProjects(all, this::fits)
-        .read(rows).stream().flatMap(row -> read(all, row).stream()).toList();
-  }
-
-  /** Whether {@code lines} are a whole cell of a column. */
-  private boolean fits(ProjectColumns.Column column, List<Line> lines) {
-    String text = Value.written(lines.stream().map(Line::whole).toList()).text();
-    boolean one = lines.size() == 1;
-    return switch (column) {
-      case NAME -> isProject.test(text) && (one || goesOn(lines));
-      case DEPARTMENT -> one && !ofDepartments.in(text).isEmpty();
-      case STATUS -> one && states.containsKey(Words.key(text));
-      case SUMMARY -> Words.endsSentence(text) || (one && Words.isDash(text));
-      case OTHER -> one;
-    };
-  }
-
-  /** Whether a name that could end with its first line goes on all the same: by an ending alone. */
-  private boolean goesOn(List<Line> name) {
-    return !isProject.test(name.getFirst().raw().strip())
-        || (name.size() == 2 && name.getLast().raw().strip().length() <= ENDING);
+    return read(all, new StackedProjects(all, cells::fits).read(rows));
   }
 
   private List<Row> read(Line head, List<Line> rows) {
     notes.structure(head.whole());
     if (isOfWords(head)) {
-      return new WordRows(columns.of(SingleBlanks.words(head)).orElseThrow()).read(rows);
+      List<ProjectColumns.Column> words = columns.of(SingleBlanks.words(head)).orElseThrow();
+      return read(words, new ProjectWordRows(words, cells, notes).read(rows));
     }
     List<ProjectColumns.Column> all = columns.of(head).orElseThrow();
     List<List<List<Piece>>> found = new ArrayList<>();
@@ -153,7 +127,7 @@ public final class ProjectTable {
       last = read ? row.number() : last;
       notes.unread(row, read ? Reason.NO_COLUMN : Reason.NO_ALIGNMENT);
     }
-    return found.stream().flatMap(row -> read(all, row).stream()).toList();
+    return read(all, found);
   }
 
   /**
@@ -167,7 +141,7 @@ public final class ProjectTable {
         && name >= 0
         && row.cells().size() > 1
         && row.cells().size() < all.size()
-        && isProject.test(row.cells().get(name).text());
+        && cells.isProject(row.cells().get(name).text());
   }
 
   private static List<List<Piece>> inTabs(Line row, int columns, List<Integer> places) {
@@ -186,7 +160,8 @@ public final class ProjectTable {
     return cell.stream().anyMatch(piece -> piece.line().equals(row));
   }
 
-  private static List<List<Piece>> cells(Line row) {
+  /** A row with a cell for each column. */
+  static List<List<Piece>> cells(Line row) {
     List<List<Piece>> cells = new ArrayList<>();
     row.cells().forEach(cell -> cells.add(new ArrayList<>(List.of(row.piece(cell)))));
     return cells;
@@ -213,7 +188,7 @@ public final class ProjectTable {
   private boolean goesOn(
       List<List<Piece>> above, List<ProjectColumns.Column> all, List<Integer> places) {
     int name = all.indexOf(ProjectColumns.Column.NAME);
-    return !places.contains(name) || !isProject.test(Value.written(above.get(name)).text());
+    return !places.contains(name) || !cells.isProject(Value.written(above.get(name)).text());
   }
 
   private static void add(List<List<Piece>> above, Line row, List<Integer> places) {
@@ -222,61 +197,11 @@ public final class ProjectTable {
     }
   }
 
-  /** Rows whose cells single blanks part; words too many are of the last column, a text. */
-  private final class WordRows {
-    private final List<ProjectColumns.Column> all;
-    private final List<List<List<Piece>>> found = new ArrayList<>();
-
-    WordRows(List<ProjectColumns.Column> all) {
-      this.all = all;
-    }
-
-    List<Row> read(List<Line> rows) {
-      int last = 0;
-      for (Line row : rows) {
-        Optional<Line> cut = SingleBlanks.cut(row, all.size(), all.size() - 1).filter(this::isRow);
-        boolean below = !found.isEmpty() && row.number() == last + 1 && isText(row);
-        if (cut.isPresent()) {
-          found.add(cells(cut.get()));
-        } else if (below) {
-          found.getLast().getLast().add(row.whole());
-        }
-        boolean read = cut.isPresent() || below;
-        last = read ? row.number() : last;
-        notes.unread(row, read ? Reason.NO_COLUMN : Reason.NO_ALIGNMENT);
-      }
-      return found.stream().flatMap(row -> ProjectTable.this.read(all, row).stream()).toList();
-    }
-
-    /** Whether the words stand where the columns of states and departments have theirs. */
-    private boolean isRow(Line row) {
-      for (int at = 0; at < all.size(); at++) {
-        String text = row.cells().get(at).text();
-        boolean fits =
-            switch (all.get(at)) {
-              case STATUS -> states.containsKey(Words.key(text));
-              case DEPARTMENT -> !ofDepartments.in(text).isEmpty();
-              case NAME, SUMMARY, OTHER -> true;
-            };
-        if (!fits) {
-          return false;
-        }
-      }
-      return all.contains(ProjectColumns.Column.STATUS)
-          || all.contains(ProjectColumns.Column.DEPARTMENT)
-          || isProject.test(row.cells().get(all.indexOf(ProjectColumns.Column.NAME)).text());
-    }
-
-    /** Whether a line is the rest of the text that the row above ends with. */
-    private boolean isText(Line line) {
-      return !line.isBlank()
-          && line.cells().size() == 1
-          && all.getLast() == ProjectColumns.Column.SUMMARY
-          && !Words.endsSentence(Value.written(found.getLast().getLast()).text());
-    }
+  private List<Row> read(List<ProjectColumns.Column> all, List<List<List<Piece>>> rows) {
+    return rows.stream().flatMap(row -> row(all, row).stream()).toList();
   }
 
-  private Optional<Row> read(List<ProjectColumns.Column> all, List<List<Piece>> row) {
+  private Optional<Row> row(List<ProjectColumns.Column> all, List<List<Piece>> row) {
     ProjectName.Parted name = null;
     Value own = null;
     Value summary = null;
@@ -310,12 +235,12 @@ public final class ProjectTable {
   }
 
   private @Nullable Value departments(Value text, @Nullable Value before) {
-    List<String> all = ofDepartments.in(text.text());
+    List<String> all = cells.departments(text.text());
     return all.isEmpty() ? before : new Value(String.join(";", all), text.pieces());
   }
 
   private PageNode.@Nullable StatusAt status(Value text) {
-    ProjectStatus state = states.get(Words.key(text.text()));
+    ProjectStatus state = cells.state(text.text());
     return state == null ? null : new PageNode.StatusAt(state, text);
   }
 }

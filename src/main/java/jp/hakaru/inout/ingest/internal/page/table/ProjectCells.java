@@ -1,0 +1,73 @@
+package jp.hakaru.inout.ingest.internal.page.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import jp.hakaru.base.dossier.ProjectStatus;
+import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the cells of a table of projects may be (事業の表のセルの形).
+ *
+ * @param states by their folded words
+ * @param named whether a text ends like the name of a project
+ */
+record ProjectCells(
+    Map<String, ProjectStatus> states, DepartmentNames ofDepartments, Predicate<String> named) {
+  /** How many letters a line has at most that is the end of a name and none itself: 推進事業. */
+  private static final int ENDING = 4;
+
+  boolean isProject(String text) {
+    return named.test(text);
+  }
+
+  List<String> departments(String text) {
+    return ofDepartments.in(text);
+  }
+
+  @Nullable ProjectStatus state(String text) {
+    return states.get(Words.key(text));
+  }
+
+  /** Whether {@code lines} are a whole cell of a column. */
+  boolean fits(ProjectColumns.Column column, List<Line> lines) {
+    String text = Value.written(lines.stream().map(Line::whole).toList()).text();
+    boolean one = lines.size() == 1;
+    return switch (column) {
+      case NAME -> isProject(text) && (one || goesOn(lines));
+      case DEPARTMENT -> one && !departments(text).isEmpty();
+      case STATUS -> one && state(text) != null;
+      case SUMMARY -> Words.endsSentence(text) || (one && Words.isDash(text));
+      case OTHER -> one;
+    };
+  }
+
+  /** Whether a name that could end with its first line goes on all the same: by an ending alone. */
+  private boolean goesOn(List<Line> name) {
+    return !isProject(name.getFirst().raw().strip())
+        || (name.size() == 2 && name.getLast().raw().strip().length() <= ENDING);
+  }
+
+  /** Whether the cells of a row stand where states and departments have their columns. */
+  boolean isRow(List<ProjectColumns.Column> columns, Line row) {
+    for (int at = 0; at < columns.size(); at++) {
+      String text = row.cells().get(at).text();
+      boolean fits =
+          switch (columns.get(at)) {
+            case STATUS -> state(text) != null;
+            case DEPARTMENT -> !departments(text).isEmpty();
+            case NAME, SUMMARY, OTHER -> true;
+          };
+      if (!fits) {
+        return false;
+      }
+    }
+    return columns.contains(ProjectColumns.Column.STATUS)
+        || columns.contains(ProjectColumns.Column.DEPARTMENT)
+        || isProject(row.cells().get(columns.indexOf(ProjectColumns.Column.NAME)).text());
+  }
+}
