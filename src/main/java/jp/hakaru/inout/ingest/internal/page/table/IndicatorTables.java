@@ -119,9 +119,7 @@ public final class IndicatorTables {
       } else if (head != null && last != null && isDates(line)) {
         line.cells().forEach(cell -> notes.structure(line.piece(cell)));
         last.date(line);
-      } else if (head != null && !line.isBlank() && line.cells().size() > 1) {
-        row(head, line).ifPresent(rows::add);
-      } else if (head != null && head.isOfWords() && isOfWords(head, line)) {
+      } else if (head != null && mayBeRow(head, line)) {
         row(head, line).ifPresent(rows::add);
       } else if (head != null && head.isOfWords() && opens(head, lines, at)) {
         row(head, lines.get(at + 1)).ifPresent(rows::add);
@@ -139,6 +137,10 @@ public final class IndicatorTables {
       }
     }
     return found(rows, rest, label);
+  }
+
+  private boolean mayBeRow(IndicatorHead head, Line line) {
+    return line.cells().size() > 1 || (head.isOfWords() && isOfWords(head, line));
   }
 
   /** With the indicators that the lines outside of tables list. */
