@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class IndicatorTables {
   private static final Pattern BRACKET = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
 
+  /** How many display columns two letters take, which no margin leaves free. */
+  private static final int LETTERS = 4;
+
   private static final int LONGEST_UNIT = 6;
   private static final double FULL = 0.85;
 
@@ -121,7 +124,7 @@ public final class IndicatorTables {
         last.date(line);
       } else if (head != null && mayBeRow(head, line)) {
         row(head, line).ifPresent(rows::add);
-      } else if (head != null && head.isOfWords() && opens(head, lines, at)) {
+      } else if (head != null && (opens(head, lines, at) || isNext(head, last, lines, at))) {
         row(head, lines.get(at + 1)).ifPresent(rows::add);
         rows.getLast().beginOn(line);
         notes.unread(line, Reason.NO_COLUMN);
@@ -227,10 +230,28 @@ public final class IndicatorTables {
             .max()
             .orElse(0);
     return next != null
+        && head.isOfWords()
         && !line.isBlank()
         && !Words.endsSentence(line.raw())
         && width(line) >= widest * FULL
         && isOfWords(head, next);
+  }
+
+  /**
+   * Whether a line below a row whose name ends well before the margin, which the line shows to be
+   * further right, holds the beginning of the name of the row right below.
+   */
+  private boolean isNext(IndicatorHead head, @Nullable TableRow last, List<Line> lines, int at) {
+    Line line = lines.get(at);
+    Line next = below(lines, at);
+    return last != null
+        && next != null
+        && !line.isBlank()
+        && next.number() == line.number() + 1
+        && next.cells().size() > 1
+        && goesOn(line, last)
+        && last.nameEnd() + LETTERS < line.last().xEnd()
+        && new RowAlignment(head, forms).of(next).isPresent();
   }
 
   private static int width(Line line) {

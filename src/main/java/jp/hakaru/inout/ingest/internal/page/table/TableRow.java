@@ -138,6 +138,16 @@ final class TableRow {
     return depth > 0;
   }
 
+  /** Where the last line of its name ends, in display columns. */
+  int nameEnd() {
+    Piece piece = name.getLast();
+    return piece.line().cells().stream()
+        .filter(cell -> cell.start() >= piece.start() && cell.end() <= piece.end())
+        .mapToInt(Cell::xEnd)
+        .max()
+        .orElse(0);
+  }
+
   /** Takes the line above that its name begins on. */
   void beginOn(Line line) {
     name.addFirst(line.whole());
