@@ -12,7 +12,6 @@ import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
-import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -85,9 +84,14 @@ final class ActionReader {
     return matcher.find() ? Integer.parseInt(digits(matcher.group())) : 0;
   }
 
+  /** The number that a sign writes, in digits of any kind or in a circle. */
   private static String digits(String sign) {
-    String digits = Words.key(sign).replaceAll("[^0-9]", "");
-    return digits.isEmpty() ? "0" : digits;
+    StringBuilder digits = new StringBuilder("0");
+    sign.codePoints()
+        .map(Character::getNumericValue)
+        .filter(value -> value >= 0)
+        .forEach(digits::append);
+    return digits.toString();
   }
 
   /** The texts of a section, whether under a numbered heading or directly below the label. */
