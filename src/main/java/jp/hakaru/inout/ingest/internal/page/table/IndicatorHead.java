@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -173,8 +174,9 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
   }
 
   /**
-   * {@code columns} with a baseline and a target where their words name none: the only actual is a
-   * baseline where it stands before all that is planned, the last planned year the target.
+   * {@code columns} with a baseline and a target where their words name none: the only actual, or
+   * else the only year that is nothing more, is a baseline where it stands before all that is
+   * planned, the last planned year the target.
    */
   static List<Col> withTarget(List<Col> columns) {
     List<Col> all = new ArrayList<>(columns);
@@ -184,7 +186,12 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
         && all.get(planned).column() != IndicatorColumn.MILESTONE) {
       planned++;
     }
-    List<Col> actuals = all.stream().filter(col -> col.column() == IndicatorColumn.ACTUAL).toList();
+    List<Col> actuals =
+        Stream.of(IndicatorColumn.ACTUAL, IndicatorColumn.YEAR)
+            .map(column -> all.stream().filter(col -> col.column() == column).toList())
+            .filter(cols -> !cols.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     if (!has(all, IndicatorColumn.BASELINE)
         && actuals.size() == 1
         && all.indexOf(actuals.getFirst()) < planned

@@ -238,8 +238,8 @@ public final class IndicatorTables {
   }
 
   /**
-   * Whether a line below a row whose name ends well before the margin, which the line shows to be
-   * further right, holds the beginning of the name of the row right below.
+   * Whether a line below a row whose name ends with a bracket, or well before the margin, which the
+   * line shows to be further right, holds the beginning of the name of the row right below.
    */
   private boolean isNext(IndicatorHead head, @Nullable TableRow last, List<Line> lines, int at) {
     Line line = lines.get(at);
@@ -250,7 +250,7 @@ public final class IndicatorTables {
         && next.number() == line.number() + 1
         && next.cells().size() > 1
         && goesOn(line, last)
-        && last.nameEnd() + LETTERS < line.last().xEnd()
+        && (last.nameEnd() + LETTERS < line.last().xEnd() || last.isBracketed())
         && new RowAlignment(head, forms).of(next).isPresent();
   }
 

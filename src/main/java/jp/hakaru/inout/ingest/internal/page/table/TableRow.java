@@ -138,6 +138,12 @@ final class TableRow {
     return depth > 0;
   }
 
+  /** Whether its name ends with a whole bracket, behind which hardly any goes on. */
+  boolean isBracketed() {
+    String text = name().text().strip();
+    return !isOpen() && !text.isEmpty() && CLOSE.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   /** Where the last line of its name ends, in display columns. */
   int nameEnd() {
     Piece piece = name.getLast();

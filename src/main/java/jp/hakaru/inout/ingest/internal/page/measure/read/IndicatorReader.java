@@ -47,7 +47,12 @@ final class IndicatorReader {
     this.loose = new LooseValues(notes);
     this.names = new MeasureNames(profile, sense, notes);
     this.tables =
-        new IndicatorTables(ColumnWords.of(profile), stated, names, profile.bullets(), notes);
+        new IndicatorTables(
+            ColumnWords.of(profile),
+            stated,
+            names,
+            Stream.concat(profile.bullets().stream(), profile.noteSigns().stream()).toList(),
+            notes);
     this.notes = notes;
   }
 

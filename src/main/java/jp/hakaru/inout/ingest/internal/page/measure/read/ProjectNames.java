@@ -25,7 +25,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
  */
 final class ProjectNames {
   private static final int LONGEST = 60;
-  private static final String BULLETS = "・･○●◯◆◇■□▪➢▷▹▸►➤-－–";
+  private static final String BULLETS = "・･○●◯◆◇■□▪➢▷▹▸►▶‣❖✓➤-－–";
 
   private final ParagraphReader items;
   private final TextReader texts;
