@@ -42,6 +42,9 @@ class OtherBodiesTest {
     "seori_kihon_keikaku,         992038, 瀬織市,   F0, 412, 0",
     "sugigafuchi_kihon_keikaku,   992046, 杉ヶ淵町, F0, 388, 0",
     "kitashio_kihon_keikaku,      992038, 北汐区,   F2, 269, 2",
+    "enokubo_shisaku,             992046, 榎窪町,   F2, 255, 0",
+    "kirise_shisaku,              992038, 霧瀬市,   F2, 284, 0",
+    "shiomihara_shisaku,          992038, 汐見原市, F2, 294, 0",
   })
   void aPaperGives(String paper, String code, String name, String family, int right, int wrong) {
     ReadPaper.Read read =
