@@ -239,7 +239,8 @@ public final class IndicatorTables {
 
   /**
    * Whether a line below a row whose name ends with a bracket, or well before the margin, which the
-   * line shows to be further right, holds the beginning of the name of the row right below.
+   * line shows to be further right, holds the beginning of the name of the row right below: no
+   * syllable at the name's end or the line's beginning says that the one goes on in the other.
    */
   private boolean isNext(IndicatorHead head, @Nullable TableRow last, List<Line> lines, int at) {
     Line line = lines.get(at);
@@ -251,7 +252,13 @@ public final class IndicatorTables {
         && next.cells().size() > 1
         && goesOn(line, last)
         && (last.nameEnd() + LETTERS < line.last().xEnd() || last.isBracketed())
+        && !isSyllable(line.first().text().codePointAt(0))
+        && !isSyllable(last.name().text().strip().codePoints().reduce(0, (_, one) -> one))
         && new RowAlignment(head, forms).of(next).isPresent();
+  }
+
+  private static boolean isSyllable(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA;
   }
 
   private static int width(Line line) {
