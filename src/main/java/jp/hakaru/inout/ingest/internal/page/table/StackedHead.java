@@ -24,6 +24,11 @@ public record StackedHead(List<Col> columns, int end) {
     columns = List.copyOf(columns);
   }
 
+  /** Whether its first column is that of the names, as in nearly all tables. */
+  public boolean beginsWithNames() {
+    return columns.getFirst().column() == IndicatorColumn.NAME;
+  }
+
   /** The head that begins with the line at {@code from}; empty where it heads no whole table. */
   public static Optional<StackedHead> find(List<Line> lines, int from, ColumnWords words) {
     List<Col> columns = new ArrayList<>();

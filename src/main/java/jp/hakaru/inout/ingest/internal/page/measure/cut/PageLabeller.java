@@ -127,7 +127,13 @@ final class PageLabeller {
         continue;
       }
       int end = at + ofProjects.stacked(all, at).map(List::size).orElse(0);
-      end = Math.max(end, StackedHead.find(all, at, tables).map(StackedHead::end).orElse(0));
+      end =
+          Math.max(
+              end,
+              StackedHead.find(all, at, tables)
+                  .filter(StackedHead::beginsWithNames)
+                  .map(StackedHead::end)
+                  .orElse(0));
       for (int below = at + 1; below < end; below++) {
         PageLine line = lines.get(below);
         lines.set(below, new PageLine(line.line(), null, List.of(), false, line.shape()));
