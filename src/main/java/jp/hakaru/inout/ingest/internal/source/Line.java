@@ -60,7 +60,8 @@ public record Line(
     StringBuilder text = new StringBuilder(raw);
     for (Cell cell : cells) {
       for (int at = cell.start(); at < cell.end() && !wanted.contains(cell); at++) {
-        text.setCharAt(at, ' ');
+        boolean wide = !Character.isSurrogate(raw.charAt(at)) && Lines.width(raw.charAt(at)) > 1;
+        text.setCharAt(at, wide ? '\u3000' : ' ');
       }
     }
     Line bare = Lines.line(number, text.toString());

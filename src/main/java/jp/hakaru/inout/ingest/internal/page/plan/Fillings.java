@@ -205,7 +205,9 @@ final class Fillings {
 
   private void references(Section section) {
     Value scheme = Value.written(section.label().word());
-    section.items().forEach(item -> item.pieces().forEach(notes::structure));
+    section.items().stream()
+        .flatMap(item -> ListParts.separators(item).stream())
+        .forEach(notes::structure);
     for (Value part :
         section.items().stream().flatMap(item -> ListParts.of(item).stream()).toList()) {
       boolean none =

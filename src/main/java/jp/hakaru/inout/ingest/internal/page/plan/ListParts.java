@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -58,6 +59,16 @@ final class ListParts {
     return next.line() != last.line()
         && last.end() == last.line().whole().end()
         && (!Texts.closes(text) || !(isWhole.test(text) || BRACKETED.matcher(text).matches()));
+  }
+
+  /** The signs of an item, each by itself: what parts its names, or stands around them. */
+  static List<Piece> separators(Item item) {
+    return item.pieces().stream()
+        .flatMap(piece ->
+            IntStream.range(piece.start(), piece.end())
+                .filter(at -> !Character.isLetterOrDigit(piece.line().raw().charAt(at)))
+                .mapToObj(at -> new Piece(piece.line(), at, at + 1)))
+        .toList();
   }
 
   private static List<Piece> parts(Item item) {

@@ -9,7 +9,7 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 
 /**
  * Captions that say what they are (「写真」「図」で始まる説明): a word, perhaps a number, a colon or blank, and
- * words that are no sentence, with nothing right below.
+ * words that are no sentence and not set wide, with nothing right below.
  */
 public final class CaptionForm {
   private static final int LONGEST = 80;
@@ -25,7 +25,7 @@ public final class CaptionForm {
         Pattern.compile(
             "[\\s　]*[▲△▼◆■●(（【\\[]?"
                 + any
-                + "[\\s　]*[\\d０-９]*(?:[-－―‐.][\\d０-９]+)?[)）】\\]]?[：:\\s　]+\\S.*");
+                + "[\\s　]*[\\d０-９]*(?:[-－―‐.][\\d０-９]+)?[)）】\\]]?(?:[：:][\\s　]*\\S.*|[\\s　]+\\S{3}.*)");
   }
 
   /**

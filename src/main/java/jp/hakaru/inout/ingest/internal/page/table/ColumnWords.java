@@ -114,7 +114,7 @@ public final class ColumnWords {
       IndicatorColumn column = words.getOrDefault(word, IndicatorColumn.OTHER);
       boolean first = text.startsWith(word, begin);
       if (first || text.endsWith(word)) {
-        int from = first ? begin + word.length() : 0;
+        int from = first ? begin + word.length() : begin;
         int to = first ? text.length() : text.length() - word.length();
         Optional<PeriodReader.When> when = periods.read(glyphs.pieces(from, to));
         if (when.isPresent()) {

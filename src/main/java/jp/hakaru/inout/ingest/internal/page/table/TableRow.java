@@ -151,7 +151,7 @@ final class TableRow {
         .filter(cell -> cell.start() >= piece.start() && cell.end() <= piece.end())
         .mapToInt(Cell::xEnd)
         .max()
-        .orElse(0);
+        .orElse(piece.line().last().xEnd());
   }
 
   /** Takes the line above that its name begins on. */

@@ -20,7 +20,7 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 public final class ActionTables {
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?<sign>[①-⑳❶-➓]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．)）]?|[ア-ン][.．)）])[\\s　]*[^\\s　].*");
+          "(?<sign>[①-⑳❶-➓]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}(?:[.．)）]|(?=[\\s　]))|[ア-ン][.．)）])[\\s　]*[^\\s　].*");
 
   /** How many display columns a cell may begin beside its heading. */
   private static final int NEAR = 3;
@@ -107,9 +107,9 @@ public final class ActionTables {
 
     /** Adds the lines of the rows from {@code from} on, and gives where they end. */
     int read(List<Line> lines, int from, List<Line> told) {
-      String style = style(lines.get(Math.min(from, lines.size() - 1)));
-      int at = from;
+      int at = filled(lines, from);
       int end = from;
+      String style = at < lines.size() ? style(lines.get(at)) : "";
       while (at < lines.size() && !style.isEmpty() && style(lines.get(at)).equals(style)) {
         List<Line> row = new ArrayList<>(List.of(lines.get(at++)));
         while (at < lines.size() && goesOn(lines.get(at))) {
@@ -152,7 +152,8 @@ public final class ActionTables {
           && areBelow(line)
           && line.cells().stream()
               .noneMatch(cell -> columns.get(column(line, cell)) == Column.DEPARTMENTS)
-          && !NUMBERED.matcher(line.piece(line.first()).text()).matches();
+          && !(isIn(line, line.first(), 0)
+              && NUMBERED.matcher(line.piece(line.first()).text()).matches());
     }
 
     private boolean areBelow(Line line) {

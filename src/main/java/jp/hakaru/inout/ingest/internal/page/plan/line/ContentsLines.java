@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.page.plan.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -43,9 +44,7 @@ final class ContentsLines {
         line.line().cells().stream()
             .anyMatch(cell -> cell.text().length() == 1 && Words.isDash(cell.text()));
     return !values
-        && LEADER
-            .matcher(Words.key(line.line().raw()).toLowerCase(java.util.Locale.ROOT))
-            .matches();
+        && LEADER.matcher(Words.key(line.line().raw()).toLowerCase(Locale.ROOT)).matches();
   }
 
   /** The page number behind a heading; 0 where there is none. */

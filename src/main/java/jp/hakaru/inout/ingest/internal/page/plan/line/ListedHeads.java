@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Level words and codes that number actions (取組1, 2-1-1): those whose first stands right below a
- * label of actions and that have a text and no label of their own below each. One in three may lack
- * its label or text, which are lost then.
+ * label of actions and that have a text and no label of their own below each. At most half as many
+ * as there are first ones may lack their label or text, which are lost then.
  */
 final class ListedHeads {
   private static final int LEAST = 2;

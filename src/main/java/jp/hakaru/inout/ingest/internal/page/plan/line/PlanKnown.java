@@ -11,7 +11,8 @@ import jp.hakaru.inout.ingest.internal.source.Cell;
 
 /**
  * Whether a paper is the pages of a plan (計画の頁かどうか): it has headings, labels of what a plan says,
- * at least as many actions as pages, and hardly any label that only papers of other families have.
+ * at least half as many actions as pages, and hardly any label that only papers of other families
+ * have.
  */
 public final class PlanKnown {
   private final List<String> foreign;
