@@ -28,6 +28,7 @@ import jp.hakaru.face.portal.internal.indicator.IndicatorPart;
  * @param indicators what its success is measured by, in the paper's order
  * @param reviews what reviews say of it, the newest year first
  * @param children the nodes directly below
+ * @param actions what is to be done: the texts of numbered actions and developments directly below
  * @param promise what it promises, its target state in the paper's own words
  * @param texts its other texts under the paper's own headings
  * @param projects the projects that hang on the node itself
@@ -50,6 +51,7 @@ public record NodePage(
     List<IndicatorPart> indicators,
     List<ReviewLine> reviews,
     List<ChildLine> children,
+    List<Action> actions,
     List<ProjectLine> projects,
     int projectCount,
     int newProjects,
@@ -67,6 +69,7 @@ public record NodePage(
     indicators = List.copyOf(indicators);
     reviews = List.copyOf(reviews);
     children = List.copyOf(children);
+    actions = List.copyOf(actions);
     projects = List.copyOf(projects);
     editions = List.copyOf(editions);
     gaps = List.copyOf(gaps);
@@ -78,6 +81,19 @@ public record NodePage(
     Stream<Crumb> plans = Stream.of(new Crumb(head.plan(plan.id()), plan.title()));
     Stream<Crumb> above = ancestors.stream().map(n -> new Crumb(head.node(n.id()), n.label()));
     return head.frame("node", node.id(), Stream.concat(plans, above).toList());
+  }
+
+  /** Whether the money of the nodes below is worth a table beside what they say. */
+  public boolean comparesChildren() {
+    return money.anyPrinted() || actions.size() < children.size();
+  }
+
+  /** A node directly below that has no word for its level: what it says, and its own projects. */
+  public record Action(NodeRef node, List<TextSection.Item> items, List<ProjectLine> projects) {
+    public Action {
+      items = List.copyOf(items);
+      projects = List.copyOf(projects);
+    }
   }
 
   /** A node directly below, with its money against the sister that has most. */

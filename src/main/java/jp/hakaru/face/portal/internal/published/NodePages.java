@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.base.dossier.NarrativeRow;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Yen;
 import jp.hakaru.face.portal.internal.element.Bar;
 import jp.hakaru.face.portal.internal.element.MoneySum;
@@ -21,6 +23,7 @@ import jp.hakaru.face.portal.internal.element.ProjectLine;
 import jp.hakaru.face.portal.internal.indicator.IndicatorPart;
 import jp.hakaru.face.portal.internal.node.NodePage;
 import jp.hakaru.face.portal.internal.node.TextSection;
+import jp.hakaru.inout.publication.PublicReading;
 
 /** Makes the page of a measure or any other node (施策・基本目標). */
 final class NodePages {
@@ -29,15 +32,18 @@ final class NodePages {
   static NodePage page(PublishedPages.Sheet sheet, NodeRow node) {
     PlanFacts facts =
         PlanFacts.below(sheet.reading(), PublishedPages.planOf(sheet.reading(), node), node);
-    List<NarrativeRow> texts =
-        sheet.reading().rows(Table.NARRATIVES, "owner_id", List.of(node.key())).stream()
-            .sorted(Comparator.comparingInt(NarrativeRow::position))
-            .toList();
+    List<NodeRow> actions =
+        facts.childrenOf(node).stream().filter(child -> child.levelName() == null).toList();
+    Map<Id, List<NarrativeRow>> all = texts(sheet.reading(), node, actions);
+    List<NarrativeRow> texts = all.getOrDefault(node.nodeId(), List.of());
     IndicatorRows measured = IndicatorRows.of(sheet.reading(), List.of(node.key()));
     Evidence evidence =
         Evidence.of(
             sheet.reading(),
-            Stream.of(Stream.of(node.key()), texts.stream().map(Row::key), measured.keys())
+            Stream.of(
+                    Stream.of(node.key()),
+                    all.values().stream().flatMap(List::stream).map(Row::key),
+                    measured.keys())
                 .flatMap(Function.identity())
                 .toList());
     IndicatorParts indicators =
@@ -57,6 +63,14 @@ final class NodePages {
         parts,
         indicators.reviews(node.nodeId()),
         children(facts, node),
+        actions.stream()
+            .map(action ->
+                new NodePage.Action(
+                    PlanFacts.ref(action),
+                    items(all.getOrDefault(action.nodeId(), List.of()), evidence),
+                    facts.linesOf(action)))
+            .filter(action -> !action.items().isEmpty() || !action.projects().isEmpty())
+            .toList(),
         facts.linesOf(node),
         projects.size(),
         facts.countNew(projects),
@@ -65,6 +79,26 @@ final class NodePages {
         new Editions(sheet.reading()).of(node),
         Gaps.ofNode(facts.row(), facts.costs(), parts, Gaps.Holds.of(sheet.reading())),
         sheet.changes());
+  }
+
+  /** The texts of a node and of what is to be done below it, each in the paper's order. */
+  private static Map<Id, List<NarrativeRow>> texts(
+      PublicReading reading, NodeRow node, List<NodeRow> actions) {
+    List<String> owners = Stream.concat(Stream.of(node), actions.stream()).map(Row::key).toList();
+    return reading.rows(Table.NARRATIVES, "owner_id", owners).stream()
+        .sorted(Comparator.comparingInt(NarrativeRow::position))
+        .collect(Collectors.groupingBy(NarrativeRow::ownerId));
+  }
+
+  private static List<TextSection.Item> items(List<NarrativeRow> texts, Evidence evidence) {
+    return texts.stream().map(text -> item(text, evidence)).toList();
+  }
+
+  private static TextSection.Item item(NarrativeRow text, Evidence evidence) {
+    return new TextSection.Item(
+        text.number(),
+        text.heading(),
+        evidence.sourced(text.text(), Table.NARRATIVES, text, "text"));
   }
 
   private static MoneySum ownMoney(List<ProjectLine> lines) {
@@ -81,11 +115,7 @@ final class NodePages {
     texts.forEach(text ->
         sections
             .computeIfAbsent(Optional.ofNullable(text.section()), any -> new ArrayList<>())
-            .add(
-                new TextSection.Item(
-                    text.number(),
-                    text.heading(),
-                    evidence.sourced(text.text(), Table.NARRATIVES, text, "text"))));
+            .add(item(text, evidence)));
     return sections.entrySet().stream()
         .map(section -> new TextSection(section.getKey().orElse(null), section.getValue()))
         .toList();

@@ -162,17 +162,17 @@ final class PublishedTownTest {
     assertThat(page.gaps()).contains(Gap.NOT_JUDGED).doesNotContain(Gap.NO_SETTLEMENT);
   }
 
+  /** Each level of the plan above a project takes a question of its own. */
   @Test
   void howManyIndicatorsAPageHasDoesNotChangeHowMuchIsAsked() {
     Map<Integer, Set<Integer>> asked = new HashMap<>();
     for (ProjectRow project : TOWN.rows(Table.PROJECTS)) {
       int before = record.asked();
-      pages
-          .findProject(CODE, project.projectId(), AsOf.NOW)
-          .map(ProjectPage::indicators)
-          .map(List::size)
-          .ifPresent(shown ->
-              asked.computeIfAbsent(shown, any -> new HashSet<>()).add(record.asked() - before));
+      ProjectPage page = pages.findProject(CODE, project.projectId(), AsOf.NOW).orElseThrow();
+      int levels = page.ancestors().size();
+      asked
+          .computeIfAbsent(page.indicators().size(), any -> new HashSet<>())
+          .add(record.asked() - before - levels);
     }
     Set<Integer> none = Objects.requireNonNull(asked.remove(0));
     assertThat(none).as("and whether the body has any").hasSize(1);
