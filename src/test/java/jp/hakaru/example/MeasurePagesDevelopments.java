@@ -14,15 +14,19 @@ import tools.jackson.databind.JsonNode;
 
 /** The developments of a measure's page and the main projects that they name (F2, 施策の展開). */
 final class MeasurePagesDevelopments {
+  private static final int LEVEL = 4;
+
   private final MeasurePagesPaper paper;
   private final Book book;
   private final Print print;
+  private final Id plan;
   private final Id act;
 
-  MeasurePagesDevelopments(MeasurePagesPaper paper, Book book, Id act) {
+  MeasurePagesDevelopments(MeasurePagesPaper paper, Book book, Id plan, Id act) {
     this.paper = paper;
     this.book = book;
     this.print = book.print;
+    this.plan = plan;
     this.act = act;
   }
 
@@ -31,11 +35,10 @@ final class MeasurePagesDevelopments {
     print.blank();
     int number = 0;
     for (JsonNode one : Facts.list(measure, "developments").toList()) {
-      print.put(++number + " ");
-      Spot heading = print.line(Facts.text(one, "title"));
+      Id node = node(++number, Facts.text(one, "title"), Facts.text(measure, "code"), owner);
       print.blank();
       for (String item : Facts.texts(one, "items")) {
-        paper.paragraph(owner, section, NarrativeRole.ACTION, heading, "-", "", item);
+        paper.paragraph(node, section, NarrativeRole.ACTION, "-", "", item);
       }
       print.blank();
       print.put(MeasurePagesPaper.MAIN_PROJECTS);
@@ -45,10 +48,22 @@ final class MeasurePagesDevelopments {
         print.end();
         print.blank();
       }
-      projects(Facts.texts(one, "projects"), owner, Facts.text(measure, "code"));
+      projects(Facts.texts(one, "projects"), node, Facts.text(measure, "code"));
       print.end();
       print.blank();
     }
+  }
+
+  private Id node(int number, String name, String measure, Id owner) {
+    Spot code = print.put(String.valueOf(number));
+    print.put(" ");
+    Spot title = print.line(name);
+    String path = measure + "/" + number;
+    Id node = book.ids.node(plan, path);
+    book.node(
+        NodeFacts.full(node, plan, owner, LEVEL, null, code.text(), path, title.text()),
+        List.of(field("code", code), field("title", title)));
+    return node;
   }
 
   /** The main projects that a development names, of which the page says no more. */

@@ -15,7 +15,6 @@ import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.example.Print.Spot;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -43,7 +42,7 @@ final class MeasurePagesPaper {
     this.pages = facts.at("/pages");
     this.plan = book.ids.plan(PlanKind.BASIC, planTitle(), START);
     this.act = book.ids.act(ActKind.PLAN, START, planTitle());
-    this.developments = new MeasurePagesDevelopments(this, book, act);
+    this.developments = new MeasurePagesDevelopments(this, book, plan, act);
   }
 
   static Book of(Facts facts) {
@@ -200,7 +199,7 @@ final class MeasurePagesPaper {
       number++;
       boolean numbered = sign.equals("1");
       String own = numbered ? Integer.toString(number) : sign;
-      paragraph(owner, section, role, null, own, numbered ? "- " : "", text);
+      paragraph(owner, section, role, own, numbered ? "- " : "", text);
       if (sign.isEmpty()) {
         print.blank();
       }
@@ -211,19 +210,10 @@ final class MeasurePagesPaper {
   }
 
   void paragraph(
-      Id owner,
-      Spot section,
-      NarrativeRole role,
-      @Nullable Spot heading,
-      String sign,
-      String before,
-      String text) {
+      Id owner, Spot section, NarrativeRole role, String sign, String before, String text) {
     print.put(before);
     List<Book.Field> fields = new ArrayList<>();
     fields.add(field("section", section));
-    if (heading != null) {
-      fields.add(field("heading", heading));
-    }
     if (!sign.isEmpty()) {
       fields.add(field("number", print.put(sign)));
       print.put(" ");
@@ -236,7 +226,7 @@ final class MeasurePagesPaper {
             null,
             role,
             section.text(),
-            heading == null ? null : heading.text(),
+            null,
             sign.isEmpty() ? null : sign,
             text),
         fields);

@@ -86,13 +86,16 @@ final class MeasureFormsTest {
         .containsExactly(
             "1 安心して暮らせるまち null null",
             "1-1 防災・減災対策の推進 null 危機管理課;建設課;消防本部",
-            "1-2 交通安全・防犯の推進 null 市民生活課;建設課");
+            "1-1/1 地域防災力の向上 null null",
+            "1-1/2 情報伝達手段の充実 null null",
+            "1-2 交通安全・防犯の推進 null 市民生活課;建設課",
+            "1-2/1 交通安全意識の高揚 null null");
     assertThat(values(dossier))
         .containsExactly("2025 TARGET 80.0", "2025 TARGET 1500", "2025 TARGET 100");
     assertThat(dossier.rows(Table.PROJECTS))
         .extracting(ProjectRow::name, ProjectRow::department)
         .contains(Tuple.tuple("自主防災組織育成事業", "危機管理課"));
-    assertThat(texts(dossier, NarrativeRole.POLICY)).contains("交通安全意識の高揚/（１）/交通安全教室を開きます。");
+    assertThat(texts(dossier, NarrativeRole.ACTION)).contains("null/null/交通安全教室を開きます。");
   }
 
   @Test
@@ -100,7 +103,12 @@ final class MeasureFormsTest {
     Dossier dossier = read("arrows_and_contents");
     assertThat(nodes(dossier))
         .containsExactly(
-            "I 自然と共生するまち 美しい川を未来へ null", "1 自然環境の保全 null 環境課;農林課;建設課", "2 循環型社会の形成 null 環境課");
+            "I 自然と共生するまち 美しい川を未来へ null",
+            "I/1 自然環境の保全 null 環境課;農林課;建設課",
+            "I/1/1 河川環境の保全 null null",
+            "I/1/2 里山の再生 null null",
+            "I/2 循環型社会の形成 null 環境課",
+            "I/2/1 ごみの減量 null null");
     assertThat(indicators(dossier)).contains("BOD（中流地点） mg/L OUTCOME 2.5 FY2020 2.0 FY2026");
     assertThat(dossier.rows(Table.LINKS)).extracting(LinkRow::code).contains("6", "14", "15", "12");
     assertThat(texts(dossier, NarrativeRole.CHALLENGE))
@@ -121,7 +129,13 @@ final class MeasureFormsTest {
   @Test
   void codesAboveTitlesAndTablesWithOneCellALine() {
     Dossier dossier = read("one_cell_a_line");
-    assertThat(nodes(dossier)).containsExactly("1-1 子育て支援の充実 null こども課", "1-2 高齢者福祉の充実 null 高齢福祉課");
+    assertThat(nodes(dossier))
+        .containsExactly(
+            "1-1 子育て支援の充実 null こども課",
+            "1-1/1 保育サービスの充実 null null",
+            "1-1/2 子育て家庭への支援 null null",
+            "1-2 高齢者福祉の充実 null 高齢福祉課",
+            "1-2/1 介護予防の推進 null null");
     assertThat(indicators(dossier))
         .containsExactly(
             "保育所待機児童数 人 OUTCOME 5 null 0 null",
@@ -155,7 +169,13 @@ final class MeasureFormsTest {
   @Test
   void numberedIndicatorsAndHeadingsBetweenSigns() {
     Dossier dossier = read("numbered_indicators");
-    assertThat(nodes(dossier)).containsExactly("5 障がい者福祉の充実 null 福祉課;健康課", "6 地域福祉の推進 null 福祉課");
+    assertThat(nodes(dossier))
+        .containsExactly(
+            "5 障がい者福祉の充実 null 福祉課;健康課",
+            "5/1 相談支援の充実 null null",
+            "5/2 就労の支援 null null",
+            "6 地域福祉の推進 null 福祉課",
+            "6/1 支え合い活動の推進 null null");
     assertThat(indicators(dossier))
         .containsExactly(
             "グループホームの定員 人 OUTCOME 45 FY2023 60 FY2028",

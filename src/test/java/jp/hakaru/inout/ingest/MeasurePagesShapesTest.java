@@ -164,17 +164,22 @@ final class MeasurePagesShapesTest {
     assertThat(read.family()).isEqualTo("F2");
     assertThat(dossier.rows(Table.PLANS).getFirst().title()).isEqualTo("第2次みなと町総合計画 後期基本計画");
     assertThat(dossier.rows(Table.PLANS).getFirst().endYear() + "").isEqualTo("2029");
-    assertThat(nodes(dossier)).containsExactly("1 1 海とともに生きるまち null", "2 1/1 漁業の振興 水産課;商工課;企画課");
+    assertThat(nodes(dossier))
+        .containsExactly(
+            "1 1 海とともに生きるまち null",
+            "2 1/1 漁業の振興 水産課;商工課;企画課",
+            "3 1/1/1 担い手の育成 null",
+            "3 1/1/2 港の手入れ null");
     assertThat(texts(dossier))
         .containsExactly(
             "OVERVIEW null/null null 海の恵みを次の世代に渡します。",
             "BACKGROUND 現状/null ・ 漁に出る人は十年で半分になりました。",
             "CHALLENGE 課題/null ・ 船と網の値が上がっています。",
             "TARGET_STATE めざす姿/null null 若い人が船に乗っています",
-            "ACTION 施策の内容/担い手の育成 null 船に乗る若い人に、手ほどきの席をもうけます。",
-            "ACTION 施策の内容/担い手の育成 ・ 先輩の船に一年乗れるようにします。",
-            "ACTION 施策の内容/港の手入れ null 岸壁を直します。",
-            "CITIZENS 町民の役割/null ・ 地の魚を食べます。");
+            "CITIZENS 町民の役割/null ・ 地の魚を食べます。",
+            "ACTION 施策の内容/null null 船に乗る若い人に、手ほどきの席をもうけます。",
+            "ACTION 施策の内容/null ・ 先輩の船に一年乗れるようにします。",
+            "ACTION 施策の内容/null null 岸壁を直します。");
     assertThat(indicators(dossier))
         .containsExactly(
             "新規就業者数（累計） 人 OUTCOME 12 FY2023 30 AT_LEAST FY2029",

@@ -110,6 +110,22 @@ public final class PageNode {
     return heading;
   }
 
+  /** Whether its code is a number alone ({@code 3}, not {@code 13-1} or {@code III}). */
+  public boolean hasBareNumber() {
+    Value code = heading.code();
+    return code != null && code.text().chars().allMatch(Character::isDigit);
+  }
+
+  /**
+   * The node by whose code a project below it is known in other papers: itself, or where it is
+   * numbered below another without a word for its level (施策の展開), the node above.
+   */
+  public PageNode measure() {
+    return parent != null && heading.levelName() == null && hasBareNumber()
+        ? parent.measure()
+        : this;
+  }
+
   /** Its title as further places print it; the reader notes these as structure. */
   public List<Value> spellings() {
     return spellings;

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,7 +56,8 @@ final class NamedProjects {
       PageNode.ProjectRemark remark = draft.projectRemarks().get(name);
       Value departments = remark == null ? null : remark.departments();
       Value relisted = remark == null ? null : remark.relisted();
-      Id id = known.computeIfAbsent(Words.key(name.text()), any -> project(name, remark, node));
+      Id id =
+          known.computeIfAbsent(Words.key(name.text()), any -> project(name, remark, draft, node));
       if (relisted != null) {
         relisted.pieces().forEach(notes::structure);
       }
@@ -85,11 +85,13 @@ final class NamedProjects {
     return Optional.ofNullable(remark.status()).map(PageNode.StatusAt::words);
   }
 
-  private Id project(Value name, PageNode.@Nullable ProjectRemark remark, NodeRow node) {
+  private Id project(
+      Value name, PageNode.@Nullable ProjectRemark remark, PageNode draft, NodeRow node) {
     Value departments = remark == null ? null : remark.departments();
     Value summary = remark == null ? null : remark.summary();
     PageNode.StatusAt status = remark == null ? null : remark.status();
-    Id id = ids.project(name.text(), Objects.requireNonNullElse(node.code(), node.path()), 1);
+    Value code = draft.measure().heading().code();
+    Id id = ids.project(name.text(), code == null ? node.path() : code.text(), 1);
     List<ClaimBook.Field> fields =
         new Fields()
             .with("name", name)

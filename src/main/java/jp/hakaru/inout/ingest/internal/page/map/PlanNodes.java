@@ -36,6 +36,7 @@ final class PlanNodes {
   private final Notes notes;
   private final PlanRow plan;
   private final Map<String, Integer> codes = new HashMap<>();
+  private final Set<Integer> numbered = new HashSet<>();
   private final Map<PageNode, NodeRow> rows = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private int position;
@@ -46,6 +47,9 @@ final class PlanNodes {
     this.notes = notes;
     this.plan = plan;
     nodes.forEach(node -> codes.merge(step(node), 1, Integer::sum));
+    nodes.stream()
+        .filter(node -> node.hasBareNumber() && codes.getOrDefault(step(node), 0) > 1)
+        .forEach(node -> numbered.add(node.level()));
   }
 
   /** The row of {@code node}; none where it is left. */
@@ -115,8 +119,17 @@ final class PlanNodes {
   private String path(PageNode node) {
     String step = step(node);
     PageNode parent = node.parent();
-    boolean unique = node.heading().code() != null && codes.getOrDefault(step, 0) < 2;
-    return unique || parent == null ? step : path(parent) + "/" + step;
+    return parent == null || isUnique(node) ? step : path(parent) + "/" + step;
+  }
+
+  /**
+   * Whether a code stands for one node alone. Of bare numbers of one level all do or none: which of
+   * two measures has the more developments must not tell how those of the other are called.
+   */
+  private boolean isUnique(PageNode node) {
+    return node.heading().code() != null
+        && codes.getOrDefault(step(node), 0) < 2
+        && !(node.hasBareNumber() && numbered.contains(node.level()));
   }
 
   /** Its code; its folded title where it has none. */

@@ -49,7 +49,11 @@ public final class PageCutter {
    * @param captions lines that are captions of pictures
    */
   public record Cut(
-      List<Line> front, List<Page> pages, Neighbours neighbours, List<Line> captions) {}
+      List<Line> front,
+      List<Line> furniture,
+      List<Page> pages,
+      Neighbours neighbours,
+      List<Line> captions) {}
 
   public Labelled label(List<Line> lines) {
     return new Labelled(lines);
@@ -64,7 +68,7 @@ public final class PageCutter {
 
     private Labelled(List<Line> printed) {
       CaptionForm.Parted parted = new CaptionForm(profile.captions()).part(printed);
-      List<Line> all = parted.rest();
+      List<Line> all = SideItems.part(parted.rest(), Set.copyOf(profile.bullets()));
       this.captions = parted.captions();
       this.body = PageBody.of(all, labeller.numbered());
       this.completed =
@@ -75,7 +79,9 @@ public final class PageCutter {
               labeller.words());
       Set<String> developments = Developments.of(profile, completed.lines());
       List<PageLine> lines =
-          NumberedLabels.sure(RepeatedLabels.mark(profile, developments, completed.lines()));
+          PolicyActions.mark(
+              profile,
+              NumberedLabels.sure(RepeatedLabels.mark(profile, developments, completed.lines())));
       PageSegmenter segmenter = new PageSegmenter(profile, developments);
       this.cutting = new Cutting(lines, segmenter.actions(), segmenter::isDevelopment, wrappers);
       segmenter.segment(lines).forEach(cutting::take);
@@ -96,7 +102,7 @@ public final class PageCutter {
 
     /**
      * How much the pages that the profile knows look like those of measures, from one half to 2:
-     * more where they say how content people are, as all pages of measures do and one of a whole
+     * more where they say how content people are, as most pages of measures do and one of a whole
      * plan may, less where they have no label that pages of a whole plan hardly have.
      */
     public BigDecimal likeness() {
@@ -128,7 +134,8 @@ public final class PageCutter {
       }
       cutting.structure().forEach(line -> notes.structure(line.whole()));
       Losses.find(cutting.pages());
-      return new Cut(cutting.front(), cutting.pages(), body.neighbours(), captions);
+      return new Cut(
+          cutting.front(), body.furniture(), cutting.pages(), body.neighbours(), captions);
     }
   }
 

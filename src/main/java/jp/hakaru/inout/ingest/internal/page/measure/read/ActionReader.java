@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
@@ -18,6 +19,7 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what is to be done, under numbered headings (施策の展開の読み取り). Where the paper has such
@@ -94,32 +96,57 @@ final class ActionReader {
     return digits.toString();
   }
 
+  /**
+   * What a section says.
+   *
+   * @param heading the numbered heading that the texts stand below; unset where there is none
+   * @param marks behind its title
+   */
+  record Done(List<PageText> texts, PageNode.@Nullable Heading heading, @Nullable Value marks) {
+    static Done bare(List<PageText> texts) {
+      return new Done(texts, null, null);
+    }
+  }
+
   /** The texts of a section, whether under a numbered heading or directly below the label. */
-  List<PageText> read(Section section, boolean doubtful) {
+  Done read(Section section, boolean doubtful) {
     NarrativeRole role =
         Objects.requireNonNullElse(section.label().label().role(), NarrativeRole.ACTION);
     Value label = Value.written(section.label().word());
     Line line = section.numbered();
     if (line == null) {
-      return headed || (developed && !section.isInherited())
-          ? bare(section)
-          : texts.read(section, new TextReader.Above(role, label, null));
+      return Done.bare(
+          headed || (developed && !section.isInherited())
+              ? bare(section)
+              : texts.read(section, new TextReader.Above(role, label, null)));
     }
     Heading heading = heading(line);
     if (section.isEmpty()) {
-      return empty(heading, new TextReader.Above(role, label, null));
+      return Done.bare(empty(heading, new TextReader.Above(role, label, null)));
     }
     if (!headed || doubtful) {
       section.lines().forEach(one -> notes.unread(one, Reason.LOST_HEADING));
       notes.unread(line, Reason.LOST_HEADING);
       notes.doubt(line.whole(), doubtful ? Reason.RUNNING_NUMBER : Reason.LOST_HEADING);
-      return List.of();
+      return Done.bare(List.of());
     }
-    notes.structure(heading.sign());
-    return texts.read(section, new TextReader.Above(role, label, Value.written(heading.title())));
+    Value title = Value.written(heading.title());
+    List<PageText> read = texts.read(section, new TextReader.Above(role, label, title));
+    Value code = new Value(String.valueOf(number(line)), List.of(heading.sign()));
+    return new Done(
+        read.stream().map(text -> without(text, title)).toList(),
+        new PageNode.Heading(null, code, title, null),
+        heading.marks().end() > heading.marks().start() ? Value.written(heading.marks()) : null);
   }
 
-  private record Heading(Piece sign, Piece title) {}
+  /** A text without the heading that is its node's. */
+  private static PageText without(PageText text, Value heading) {
+    return heading.equals(text.heading())
+        ? new PageText(text.role(), text.section(), null, text.number(), text.text())
+        : text;
+  }
+
+  private record Heading(Piece sign, Piece title, Piece marks) {}
 
   private static Heading heading(Line line) {
     Piece whole = line.whole();
@@ -133,9 +160,14 @@ final class ActionReader {
     while (sign > 1 && Lines.isBlank(whole.text().charAt(sign - 1))) {
       sign--;
     }
+    int marks = last;
+    while (marks < whole.text().length() && Lines.isBlank(whole.text().charAt(marks))) {
+      marks++;
+    }
     return new Heading(
         new Piece(line, whole.start(), whole.start() + sign),
-        new Piece(line, whole.start() + end, whole.start() + last));
+        new Piece(line, whole.start() + end, whole.start() + last),
+        new Piece(line, whole.start() + marks, whole.end()));
   }
 
   /** A numbered line with nothing below it is an item where the others are so too. */

@@ -31,6 +31,7 @@ public final class PagesReader {
   private final TextReader texts;
   private final SideTexts sides;
   private final ActionReader actions;
+  private final boolean ownProjects;
   private final ProjectNames projects;
   private final PlanReferences plans;
   private final GoalReader goals;
@@ -46,11 +47,12 @@ public final class PagesReader {
     this.texts = new TextReader(profile, pages, notes);
     this.sides = new SideTexts(texts, notes);
     this.actions = new ActionReader(pages, texts, notes);
+    this.ownProjects = OpenDevelopment.haveProjects(pages);
     this.projects = new ProjectNames(profile, pages, texts, notes);
     this.plans = new PlanReferences(profile, texts, notes);
     this.goals = new GoalReader(profile, notes);
     this.indicators = new IndicatorReader(profile, cut.neighbours(), notes);
-    this.plan = new PlanTitle(profile, notes).read(cut.front());
+    this.plan = new PlanTitle(profile, notes).read(cut.front(), cut.furniture());
     this.tree = new Tree(profile, cut, departments, notes);
     for (Line line : cut.front()) {
       if (!line.isBlank() && ContentsLines.isLed(line)) {
@@ -66,11 +68,17 @@ public final class PagesReader {
     Map<Page, PageNode> owners = new HashMap<>();
     for (List<Page> occurrences : tree.headings()) {
       Optional<PageNode> node = tree.node(occurrences);
-      node.ifPresent(nodes::add);
+      OpenDevelopment open =
+          node.map(own -> new OpenDevelopment(own, ownProjects, notes)).orElse(null);
       for (Page page : occurrences) {
         node.ifPresent(own -> owners.put(page, own));
-        page(page, Tree.isList(page, occurrences) ? null : node.orElse(null));
+        page(page, Tree.isList(page, occurrences) ? null : open);
         node.filter(one -> isDevelopment(page)).ifPresent(PagesReader::captions);
+      }
+      if (open != null) {
+        open.made().forEach(PagesReader::captions);
+        nodes.add(open.measure());
+        nodes.addAll(open.made());
       }
     }
     captions.forEach(line -> caption(line, owners));
@@ -105,7 +113,7 @@ public final class PagesReader {
       List<PageText> captions =
           node.texts().stream().filter(text -> text.role() == NarrativeRole.CAPTION).toList();
       node.texts().removeAll(captions);
-      measure.texts().addAll(captions);
+      captions.forEach(measure::insert);
     }
   }
 
@@ -115,21 +123,39 @@ public final class PagesReader {
   }
 
   /**
-   * @param node unset where nothing tells of which node the page is
+   * Reads a page.
+   *
+   * @param open the measure; unset where nothing tells of which node the page is
    */
-  private void page(Page page, @Nullable PageNode node) {
-    below(page, node);
+  private void page(Page page, @Nullable OpenDevelopment open) {
+    below(page, open == null ? null : open.measure());
     Set<Section> doubtful = actions.doubtful(page);
+    if (open != null) {
+      open.begin(page);
+    }
     for (Section section : page.sections()) {
-      if (node == null || section.isHeadless()) {
+      if (open == null || section.isHeadless()) {
         section.lines().forEach(line -> notes.unread(line, Reason.LOST_HEADING));
         Line numbered = section.numbered();
         if (numbered != null) {
           notes.unread(numbered, Reason.LOST_HEADING);
         }
-      } else {
-        section(section, node, doubtful.contains(section));
+        continue;
       }
+      switch (section.type()) {
+        case ACTIONS -> open.add(section, actions.read(section, doubtful.contains(section)));
+        case PROJECTS -> projects(section, open.takeProjects());
+        case DEPARTMENT, INDICATORS, REFERENCES, GOALS, TEXT, OTHER ->
+            section(section, open.measure());
+      }
+    }
+  }
+
+  private void projects(Section section, @Nullable PageNode node) {
+    if (node == null) {
+      section.lines().forEach(line -> notes.unread(line, Reason.LOST_HEADING));
+    } else {
+      projects.read(section, node);
     }
   }
 
@@ -155,21 +181,20 @@ public final class PagesReader {
   private static final TextReader.Above OVERVIEW =
       new TextReader.Above(NarrativeRole.OVERVIEW, null, null);
 
-  private void section(Section section, PageNode node, boolean doubtful) {
+  private void section(Section section, PageNode node) {
     switch (section.type()) {
       case DEPARTMENT -> departments.read(section, node);
       case INDICATORS -> node.indicators().addAll(indicators.read(section));
-      case PROJECTS -> projects.read(section, node);
       case REFERENCES -> plans.read(section, node);
       case GOALS -> goals.read(section, node);
-      case ACTIONS -> node.texts().addAll(actions.read(section, doubtful));
       case TEXT ->
           node.texts()
               .addAll(
                   section.columns().isEmpty()
                       ? SidedTexts.parted(texts.read(section, above(section)))
                       : sides.read(section));
-      case OTHER -> section.lines().forEach(line -> notes.unread(line, Reason.NOT_IN_FAMILY));
+      case OTHER, ACTIONS, PROJECTS ->
+          section.lines().forEach(line -> notes.unread(line, Reason.NOT_IN_FAMILY));
     }
   }
 

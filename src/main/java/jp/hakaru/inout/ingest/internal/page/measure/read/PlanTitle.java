@@ -1,7 +1,9 @@
 package jp.hakaru.inout.ingest.internal.page.measure.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +19,10 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Finds title and period of the plan before the first heading (計画名と計画期間). */
+/**
+ * Finds title and period of the plan (計画名と計画期間): before the first heading, else at the head or foot
+ * of pages.
+ */
 final class PlanTitle {
   private static final int LONGEST = 50;
   private static final Pattern TITLED =
@@ -35,6 +40,14 @@ final class PlanTitle {
   private static final Pattern ALSO =
       Pattern.compile("[(\\[](?:(?:19|20)\\d{2}|(?:令和|平成|[HR])(?:\\d{1,2}|元))(?:年度|年)?[)\\]]");
 
+  /** A line of page furniture without the number of its page. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "[\\s\u3000]*(?:\\d{1,3}[\\s\u3000]+)?(?<line>\\D.*?)(?:[\\s\u3000]+\\d{1,3})?[\\s\u3000]*");
+
+  /** The heading of a part of the book. */
+  private static final Pattern CHAPTER = Pattern.compile("第\\d{1,2}[部編章節]");
+
   private final List<String> words;
   private final Notes notes;
 
@@ -43,8 +56,46 @@ final class PlanTitle {
     this.notes = notes;
   }
 
-  /** The plan as the lines before the first heading print it; the first of each counts. */
-  PageDraft.Plan read(List<Line> front) {
+  /**
+   * The plan as the lines before the first heading print it, the first of each counts; where these
+   * have no title, as the one that several pages print.
+   */
+  PageDraft.Plan read(List<Line> front, List<Line> furniture) {
+    PageDraft.Plan plan = read(front);
+    return plan.title() == null ? running(furniture, plan) : plan;
+  }
+
+  private PageDraft.Plan running(List<Line> furniture, PageDraft.Plan plan) {
+    Map<String, List<Line>> titles =
+        furniture.stream()
+            .flatMap(line -> titled(line).stream())
+            .collect(
+                Collectors.groupingBy(
+                    line -> Words.key(line.whole().text()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    List<Line> first = titles.values().stream().findFirst().orElse(List.of());
+    return titles.size() == 1 && first.size() > 1 ? read(first.getFirst(), plan) : plan;
+  }
+
+  /** A line of page furniture without the page's number, where a title is left. */
+  private Optional<Line> titled(Line line) {
+    Matcher bare = BARE.matcher(line.raw());
+    if (!bare.matches()) {
+      return Optional.empty();
+    }
+    Line alone = new Piece(line, bare.start("line"), bare.end("line")).alone();
+    String text = Glyphs.compact(List.of(alone.whole())).without(ALSO).text();
+    Matcher titled = TITLED.matcher(text);
+    return titled.matches()
+            && isTitle(titled.group("title"))
+            && !PART.matcher(text).matches()
+            && !CHAPTER.matcher(text).lookingAt()
+        ? Optional.of(alone)
+        : Optional.empty();
+  }
+
+  private PageDraft.Plan read(List<Line> front) {
     PageDraft.Plan plan = new PageDraft.Plan(null, null, null);
     Value before = null;
     for (Line line : front) {
@@ -71,7 +122,18 @@ final class PlanTitle {
     return withPeriod(new PageDraft.Plan(spaced(pieces), plan.start(), plan.end()), part, glyphs);
   }
 
+  /** The plan with what a line prints: all of it, or the first of its cells. */
   private PageDraft.Plan read(Line line, PageDraft.Plan plan) {
+    for (int cells = line.cells().size(); cells > 0; cells--) {
+      PageDraft.Plan found = whole(line.only(line.cells().subList(0, cells)), plan);
+      if (found != plan) {
+        return found;
+      }
+    }
+    return plan;
+  }
+
+  private PageDraft.Plan whole(Line line, PageDraft.Plan plan) {
     Glyphs glyphs = Glyphs.compact(List.of(line.whole())).without(ALSO);
     Matcher titled = TITLED.matcher(glyphs.text());
     if (plan.title() == null && titled.matches() && isTitle(titled.group("title"))) {

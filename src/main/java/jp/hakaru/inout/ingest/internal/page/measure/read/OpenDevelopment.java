@@ -1,0 +1,118 @@
+package jp.hakaru.inout.ingest.internal.page.measure.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
+import jp.hakaru.inout.ingest.internal.profile.SectionType;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbered developments of a measure's page (施策の展開) as nodes below it, and which of them is
+ * open for the projects that follow: they are its own where the paper prints projects between two
+ * of one measure, else the measure's.
+ */
+final class OpenDevelopment {
+  private final PageNode measure;
+  private final boolean ownProjects;
+  private final Notes notes;
+  private final List<PageNode> made = new ArrayList<>();
+  private @Nullable PageNode open;
+
+  /**
+   * @param ownProjects as {@link #haveProjects} says of the paper
+   */
+  OpenDevelopment(PageNode measure, boolean ownProjects, Notes notes) {
+    this.measure = measure;
+    this.ownProjects = ownProjects;
+    this.notes = notes;
+    this.open = measure;
+  }
+
+  PageNode measure() {
+    return measure;
+  }
+
+  /** Whether projects stand between two numbered developments of one page. */
+  static boolean haveProjects(List<Page> pages) {
+    return pages.stream().anyMatch(OpenDevelopment::haveProjects);
+  }
+
+  private static boolean haveProjects(Page page) {
+    boolean begun = false;
+    boolean projects = false;
+    for (Section section : page.sections()) {
+      if (section.numbered() != null && projects) {
+        return true;
+      }
+      begun |= section.numbered() != null;
+      projects |= begun && section.type() == SectionType.PROJECTS;
+    }
+    return false;
+  }
+
+  /** Begins a page of the measure. */
+  void begin(Page page) {
+    boolean developed = page.sections().stream().anyMatch(section -> section.numbered() != null);
+    open = ownProjects && developed ? null : measure;
+  }
+
+  /**
+   * Adds what a section of actions says: to a node of its own where it has a heading, to the one
+   * that a heading of the same number and title made before it.
+   */
+  void add(Section section, ActionReader.Done done) {
+    PageNode.Heading heading = done.heading();
+    PageNode node = heading == null ? measure : node(heading);
+    node.texts().addAll(done.texts());
+    Value marks = done.marks();
+    if (marks != null) {
+      node.marks(marks);
+    }
+    if (ownProjects && section.numbered() != null) {
+      open = heading == null ? null : node;
+    }
+  }
+
+  private PageNode node(PageNode.Heading heading) {
+    for (PageNode node : made) {
+      if (isSame(node.heading(), heading)) {
+        heading.title().pieces().forEach(notes::structure);
+        Optional.ofNullable(heading.code())
+            .ifPresent(code -> code.pieces().forEach(notes::structure));
+        return node;
+      }
+    }
+    PageNode node = new PageNode(measure, measure.level() + 1, heading);
+    made.add(node);
+    return node;
+  }
+
+  private static boolean isSame(PageNode.Heading one, PageNode.Heading other) {
+    return Objects.equals(Value.textOf(one.code()), Value.textOf(other.code()))
+        && Words.key(one.title().text()).equals(Words.key(other.title().text()));
+  }
+
+  /**
+   * The node whose projects follow; unset where nothing tells of which they are: behind a heading
+   * that is in doubt, and behind other projects of a development, between which one is lost.
+   */
+  @Nullable PageNode takeProjects() {
+    PageNode node = open;
+    if (node != measure) {
+      open = null;
+    }
+    return node;
+  }
+
+  /** The nodes made, in their order. */
+  List<PageNode> made() {
+    return made;
+  }
+}
