@@ -88,7 +88,7 @@ public record NodePage(
     return money.anyPrinted() || actions.size() < children.size();
   }
 
-  /** A node directly below that has no word for its level: what it says, and its own projects. */
+  /** An action or development directly below: what it says, and its own projects. */
   public record Action(NodeRef node, List<TextSection.Item> items, List<ProjectLine> projects) {
     public Action {
       items = List.copyOf(items);

@@ -71,13 +71,13 @@ final class FrontPages {
   }
 
   /**
-   * The nodes below {@code goal} that have no nodes below themselves; of a plan without projects
-   * only those next below it, since its lowest ones may be its many single actions.
+   * The nodes below {@code goal} that have none but actions below themselves; of a plan without
+   * projects only those next below it, since its lowest ones may be its many single actions.
    */
   private static Stream<NodeRow> measures(PlanFacts facts, NodeRow goal) {
     return facts.childrenOf(goal).stream()
         .flatMap(child ->
-            facts.projects().isEmpty() || facts.childrenOf(child).isEmpty()
+            facts.projects().isEmpty() || facts.childrenOf(child).stream().allMatch(Actions::is)
                 ? Stream.of(child)
                 : measures(facts, child));
   }

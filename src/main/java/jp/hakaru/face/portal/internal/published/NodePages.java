@@ -32,8 +32,7 @@ final class NodePages {
   static NodePage page(PublishedPages.Sheet sheet, NodeRow node) {
     PlanFacts facts =
         PlanFacts.below(sheet.reading(), PublishedPages.planOf(sheet.reading(), node), node);
-    List<NodeRow> actions =
-        facts.childrenOf(node).stream().filter(child -> child.levelName() == null).toList();
+    List<NodeRow> actions = facts.childrenOf(node).stream().filter(Actions::is).toList();
     Map<Id, List<NarrativeRow>> all = texts(sheet.reading(), node, actions);
     List<NarrativeRow> texts = all.getOrDefault(node.nodeId(), List.of());
     IndicatorRows measured = IndicatorRows.of(sheet.reading(), List.of(node.key()));

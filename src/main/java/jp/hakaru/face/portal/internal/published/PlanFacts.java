@@ -170,11 +170,18 @@ final class PlanFacts {
         .orElse(List.of());
   }
 
-  /** The plan's measures: the nodes of a level on which projects hang. */
+  /** The node itself, or the measure whose action it is. */
+  private NodeRow measureOf(NodeRow node) {
+    return Actions.is(node) ? measureOf(ancestorsOf(node).getLast()) : node;
+  }
+
+  /** The plan's measures: the nodes of a level on which projects or actions with projects hang. */
   MeasureCount measures() {
     Map<NodeExtent, List<NodeRow>> carrying =
         nodes.stream()
             .filter(node -> placesByNode.containsKey(node.nodeId()))
+            .map(this::measureOf)
+            .distinct()
             .collect(Collectors.groupingBy(NodeRow::extent));
     Set<Integer> levels =
         carrying.getOrDefault(NodeExtent.FULL, List.of()).stream()
