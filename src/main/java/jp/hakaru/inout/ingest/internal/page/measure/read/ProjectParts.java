@@ -78,14 +78,15 @@ final class ProjectParts {
     return depth > 0 || OPEN.indexOf(next.text().charAt(0)) >= 0;
   }
 
-  /** Whether a slash or dot stands between two whole names. */
+  /** Whether a slash or dot stands between two whole names, of which the second may be on the next line. */
   private boolean isBetween(String text, int from, int at) {
     char c = text.charAt(at);
     String before = text.substring(from, at).strip();
     String behind = text.substring(at + 1).strip();
     boolean bracketed = !before.isEmpty() && CLOSE.indexOf(before.charAt(before.length() - 1)) >= 0;
     return (SLASHES.indexOf(c) >= 0
-            && (bracketed || (likely.isProject(before) && likely.isProject(behind))))
+            && (bracketed
+                || (likely.isProject(before) && (behind.isEmpty() || likely.isProject(behind)))))
         || ("・･".indexOf(c) >= 0 && before.endsWith(WHOLE) && behind.endsWith(WHOLE));
   }
 

@@ -86,8 +86,8 @@ final class PageLabels {
   /** Whether a single blank may part a label from the short value behind it. */
   private static boolean isShort(Section section) {
     return switch (section.holds()) {
-      case GOALS, DEPARTMENTS -> true;
-      case TEXT, ACTIONS, INDICATORS, PLANS, PROJECTS, NOTHING -> false;
+      case GOALS, DEPARTMENTS, PROJECTS -> true;
+      case TEXT, ACTIONS, INDICATORS, PLANS, NOTHING -> false;
     };
   }
 
