@@ -29,6 +29,14 @@ public final class OwnLevels {
               + "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・]{1,13}?)\\s?"
               + "(?<code>\\d{1,3}|[IVX]{1,4})(?<title>[\\s:.、|】)].*)?$");
 
+  /**
+   * Begins with a letter, the first one in quotes, or a number that words with syllables follow at
+   * once: that of an item has a sign or a blank behind it, a figure a unit or further digits.
+   */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "[「『]?\\p{L}.*|\\d{1,4}(?=\\p{L}*[\\p{IsHiragana}\\p{IsKatakana}])\\p{L}{3}\\D*");
+
   private final List<String> levels;
   private final Set<String> known = new HashSet<>();
   private final Map<String, Own> found = new LinkedHashMap<>();
@@ -75,9 +83,9 @@ public final class OwnLevels {
         && line.cells().size() <= SEVERAL;
   }
 
-  /** Whether a line begins with a letter: else a word with a number above it is a running foot. */
+  /** Whether a line may be a title: else a word with a number above it is a running foot. */
   private static boolean mayBeTitle(@Nullable Line line) {
-    return line != null && Character.isLetter(line.raw().strip().codePointAt(0));
+    return line != null && TITLE.matcher(Glyphs.spaced(line.whole()).text()).matches();
   }
 
   private List<String> all() {
