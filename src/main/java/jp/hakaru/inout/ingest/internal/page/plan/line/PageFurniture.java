@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.page.plan.line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,8 +32,12 @@ final class PageFurniture {
   private static final int LONGEST = 40;
   private static final Pattern MARKED =
       Pattern.compile("(?:[-~]+\\d{1,4}[-~]+|[pP]\\.?\\d{1,4}|\\d{1,4}(?:ページ|頁|/\\d{1,4}))");
+
+  /** In brackets one with decimals, thousands or a unit: a number alone is that of a page too. */
   private static final Pattern FIGURE =
-      Pattern.compile("\\d[\\d,.]*|.*\\d年度?\\)?|[(\\[].*\\d.*[)\\]]");
+      Pattern.compile(
+          "\\d[\\d,.]*|.*\\d年度?\\)?"
+              + "|[(\\[]\\d+(?:(?:[,.]\\d+)+\\D{0,4}|(?!ページ|頁)[^\\d,.]{1,4})[)\\]]");
   private static final Pattern BARE = Pattern.compile("\\d{1,4}");
 
   /** A heading without a title may stand once in a list and once above its own pages. */
@@ -42,9 +47,11 @@ final class PageFurniture {
 
   private final Map<Integer, Double> weights = new HashMap<>();
   private final Predicate<Line> heading;
+  private final Predicate<Line> period;
 
-  private PageFurniture(Predicate<Line> heading) {
+  private PageFurniture(Predicate<Line> heading, Predicate<Line> period) {
     this.heading = heading;
+    this.period = period;
   }
 
   /**
@@ -52,9 +59,14 @@ final class PageFurniture {
    *
    * @param isLevel whether a folded word is one of the tree
    * @param heading whether a line is a heading of the tree, of which the first print is none
+   * @param period whether a line is a period alone, in brackets or not
    */
-  static PageFurniture of(List<Line> lines, Predicate<String> isLevel, Predicate<Line> heading) {
-    PageFurniture furniture = new PageFurniture(heading);
+  static PageFurniture of(
+      List<Line> lines,
+      Predicate<String> isLevel,
+      Predicate<Line> heading,
+      Predicate<Line> period) {
+    PageFurniture furniture = new PageFurniture(heading, period);
     List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
     BarredHeads.in(filled, isLevel).forEach(number -> furniture.weights.put(number, SURE));
     furniture.tabs(lines);
@@ -62,6 +74,9 @@ final class PageFurniture {
     furniture.heads(filled);
     return furniture;
   }
+
+  /** A line that may be a running head, and whether it stands beside the number of a page. */
+  private record Print(Line line, boolean beside) {}
 
   double weight(Line line) {
     return weights.getOrDefault(line.number(), NONE);
@@ -111,81 +126,78 @@ final class PageFurniture {
    * Whether a figure or a year stands on the line right above or below, as in a table of a cell a
    * line.
    */
-  private static boolean isAmongFigures(List<Line> lines, int at) {
+  private boolean isAmongFigures(List<Line> lines, int at) {
     return isFigure(lines, at, at - 1) || isFigure(lines, at, at + 1);
   }
 
-  private static boolean isFigure(List<Line> lines, int at, int other) {
+  private boolean isFigure(List<Line> lines, int at, int other) {
     return other >= 0
         && other < lines.size()
         && Math.abs(lines.get(other).number() - lines.get(at).number()) == 1
-        && FIGURE.matcher(Words.key(lines.get(other).raw())).matches();
+        && (FIGURE.matcher(Words.key(lines.get(other).raw())).matches()
+            || period.test(lines.get(other)));
   }
 
-  /** Lines beside sure numbers, each time and more than once. */
+  /** Lines beside sure numbers, each time and more than once, those of a list of headings not. */
   private void heads(List<Line> lines) {
-    Map<String, Integer> beside = new HashMap<>();
-    Map<String, Integer> all = new HashMap<>();
-    Set<Integer> places = new HashSet<>();
+    Set<Integer> listed = ContentsHeads.of(lines, heading, line -> weight(line) < 0);
+    Map<String, List<Print>> prints = new LinkedHashMap<>();
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
       String key = Words.key(line.raw());
+      boolean beside = isPage(lines, at - 1) || isPage(lines, at + 1);
       boolean mayBe =
           !line.tabbed()
               && key.length() > 1
               && key.length() <= LONGEST
               && !weights.containsKey(line.number())
+              && !listed.contains(line.number())
               && !Words.endsSentence(key);
       if (mayBe) {
-        all.merge(key, 1, Integer::sum);
-        if (isPage(lines, at - 1) || isPage(lines, at + 1)) {
-          beside.merge(key, 1, Integer::sum);
-          places.add(at);
-        }
+        prints.computeIfAbsent(key, any -> new ArrayList<>()).add(new Print(line, beside));
       }
     }
     for (int at = 0; at < lines.size(); at++) {
-      boolean tab = isTab(lines.get(at)) && (isPage(lines, at - 1) || isPage(lines, at + 1));
-      if (tab) {
+      if (isTab(lines.get(at)) && (isPage(lines, at - 1) || isPage(lines, at + 1))) {
         weights.put(lines.get(at).number(), LIKELY);
       }
     }
-    repeated(lines, beside, all, places);
+    prints.forEach(this::repeated);
   }
 
   /** A line is a running head wherever it is printed again, its first print alone may be none. */
-  private void repeated(
-      List<Line> lines,
-      Map<String, Integer> beside,
-      Map<String, Integer> all,
-      Set<Integer> places) {
-    Set<String> printed = new HashSet<>();
-    for (int at = 0; at < lines.size(); at++) {
-      String key = Words.key(lines.get(at).raw());
-      boolean first = printed.add(key);
-      int times = beside.getOrDefault(key, 0);
-      boolean heading = this.heading.test(lines.get(at));
+  private void repeated(String key, List<Print> prints) {
+    boolean headed = heading.test(prints.getFirst().line());
+    long times = prints.stream().filter(Print::beside).count();
+    if (times < (headed && BARE_HEADING.matcher(key).matches() ? LEAST_BARE : 2)) {
+      return;
+    }
+    for (int at = 0; at < prints.size(); at++) {
       boolean running =
-          heading
-              ? (!first || (times > 2 && times == all.getOrDefault(key, 0)))
-                  && isBesideMost(times, all.getOrDefault(key, 0), places.contains(at))
-              : (places.contains(at) || !first) && times * 2 >= all.getOrDefault(key, 0);
-      int least = heading && BARE_HEADING.matcher(key).matches() ? LEAST_BARE : 2;
-      if (times >= least && running) {
-        weights.put(lines.get(at).number(), LIKELY);
+          headed
+              ? isRunning(prints, at)
+              : (prints.get(at).beside() || at > 0) && times * 2 >= prints.size();
+      if (running) {
+        weights.put(prints.get(at).line().number(), LIKELY);
       }
     }
   }
 
   /**
-   * Whether a heading stands beside page numbers wherever it is printed, but for its first print;
-   * of several, one page may have lost its number.
+   * Whether a heading is a running head where it is printed the {@code at}-th time: all prints but
+   * the first stand beside page numbers. Of several one may have lost its number, which stands
+   * behind another that has it; where all of several have theirs, so is the first.
    */
-  private static boolean isBesideMost(int times, int all, boolean here) {
-    boolean several = times > 2;
-    return (here || several) && times >= all - (several ? 2 : 1);
+  private static boolean isRunning(List<Print> prints, int at) {
+    List<Print> bare = prints.stream().filter(print -> !print.beside()).toList();
+    boolean several = prints.size() - bare.size() > 2;
+    if (at == 0) {
+      return several && bare.isEmpty();
+    }
+    long lost = bare.stream().filter(print -> print != prints.getFirst()).count();
+    boolean behind = prints.subList(0, at).stream().anyMatch(Print::beside);
+    return lost <= (several ? 1 : 0) && (prints.get(at).beside() || behind);
   }
-
   private boolean isPage(List<Line> lines, int at) {
     return at >= 0 && at < lines.size() && weight(lines.get(at)) < 0;
   }

@@ -77,7 +77,8 @@ public final class PlanLines {
         PageFurniture.of(
             lines,
             levels::contains,
-            line -> heads.find(line).filter(head -> !head.isItem()).isPresent());
+            line -> heads.find(line).filter(head -> !head.isItem()).isPresent(),
+            line -> stated.periods().read(List.of(line.whole())).isPresent());
     NameTails own = tails(lines);
     HintedLabels hinted = new HintedLabels(profile, labels, lines);
     List<PlanLine> labelled = new ArrayList<>();
