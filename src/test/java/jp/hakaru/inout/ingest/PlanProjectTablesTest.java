@@ -95,4 +95,22 @@ final class PlanProjectTablesTest {
     ReadPaper.Read read = read("砂止め柵設置事業\t継続\t竹の柵を毎年立てる\t砂浜課\n浜見回り隊事業\t新規\t見回りの組に手当を払う\t灯台課");
     assertThat(read.dossier().rows(Table.PROJECTS)).isEmpty();
   }
+
+  @Test
+  void aCellALineTheFirstColumnIsAny() {
+    ReadPaper.Read read =
+        read("担当課\n事業名\n概要\n砂浜課\n砂止め柵設置事業\n竹の柵を立てます。\n灯台課\n浜見回り隊事業\n手当を払います。");
+    assertThat(read.dossier().rows(Table.PROJECTS))
+        .extracting(ProjectRow::name, ProjectRow::summary, ProjectRow::department)
+        .containsExactlyInAnyOrder(
+            tuple("砂止め柵設置事業", "竹の柵を立てます。", "砂浜課"), tuple("浜見回り隊事業", "手当を払います。", "灯台課"));
+  }
+
+  @Test
+  void labelsThatFollowEachOtherAreLabelsStill() {
+    ReadPaper.Read read = read("・砂止め柵設置事業\n・浜見回り隊事業\n担当課\n主な事業\n・浜の宿再生事業");
+    assertThat(read.dossier().rows(Table.PROJECTS))
+        .extracting(ProjectRow::name)
+        .containsExactlyInAnyOrder("砂止め柵設置事業", "浜見回り隊事業", "浜の宿再生事業");
+  }
 }

@@ -71,7 +71,7 @@ final class ProjectRows {
   private boolean isHeaded(List<Line> lines) {
     return !lines.isEmpty()
         && lines.getFirst().cells().size() != 2
-        && columns.isHead(lines.getFirst());
+        && columns.isHead(lines, 0);
   }
 
   /** Reads such a table; without a head nothing tells what its columns are. */

@@ -38,12 +38,20 @@ record ProjectCells(
     String text = Value.written(lines.stream().map(Line::whole).toList()).text();
     boolean one = lines.size() == 1;
     return switch (column) {
-      case NAME -> isProject(text) && (one || goesOn(lines));
+      case NAME ->
+          isProject(text)
+              && (one || (goesOn(lines) && lines.stream().noneMatch(line -> isOther(line.raw().strip()))));
       case DEPARTMENT -> one && !departments(text).isEmpty();
       case STATUS -> one && state(text) != null;
       case SUMMARY -> Words.endsSentence(text) || (one && Words.isDash(text));
       case OTHER -> one;
     };
+  }
+
+  /** Whether a text is a whole cell of another column, and so no part of a name. */
+  boolean isOther(String text) {
+    return !isProject(text)
+        && (state(text) != null || !departments(text).isEmpty() || Words.endsSentence(text));
   }
 
   /** Whether a name that could end with its first line goes on all the same: by an ending alone. */

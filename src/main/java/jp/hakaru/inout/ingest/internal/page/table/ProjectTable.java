@@ -63,7 +63,7 @@ public final class ProjectTable {
     int from = 0;
     int at = Math.max(1, columns.stacked(lines, 0).map(List::size).orElse(1));
     while (at <= lines.size()) {
-      if (at == lines.size() || isHead(lines.get(at))) {
+      if (at == lines.size() || isHead(lines, at)) {
         parts.add(lines.subList(from, at));
         from = at;
         at += columns.stacked(lines, Math.min(at, lines.size() - 1)).map(List::size).orElse(1);
@@ -74,9 +74,12 @@ public final class ProjectTable {
     return parts;
   }
 
-  /** Whether a line is the head of such a table. */
-  public boolean isHead(Line line) {
-    return columns.of(line).isPresent() || isOfWords(line);
+  /** Whether the line at {@code at} is, or begins, the head of such a table. */
+  public boolean isHead(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    return columns.of(line).isPresent()
+        || isOfWords(line)
+        || columns.stacked(lines, at).isPresent();
   }
 
   /** Whether a line is a head whose cells single blanks part. */
@@ -108,6 +111,10 @@ public final class ProjectTable {
       return read(words, new ProjectWordRows(words, cells, notes).read(rows));
     }
     List<ProjectColumns.Column> all = columns.of(head).orElseThrow();
+    if (all.size() == 1 && rows.stream().anyMatch(this::isOther)) {
+      rows.forEach(row -> notes.unread(row, Reason.NO_ALIGNMENT));
+      return List.of();
+    }
     List<List<List<Piece>>> found = new ArrayList<>();
     int last = 0;
     for (Line row : rows) {
@@ -128,6 +135,11 @@ public final class ProjectTable {
       notes.unread(row, read ? Reason.NO_COLUMN : Reason.NO_ALIGNMENT);
     }
     return read(all, found);
+  }
+
+  /** Whether a line is a cell of another column, whose word is lost: below names alone is none. */
+  private boolean isOther(Line line) {
+    return line.cells().size() == 1 && cells.isOther(line.raw().strip());
   }
 
   /**

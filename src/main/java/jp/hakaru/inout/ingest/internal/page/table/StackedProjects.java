@@ -41,6 +41,11 @@ final class StackedProjects {
     return rows;
   }
 
+  /** Whether a whole row begins with the line at {@code from}. */
+  boolean begins(List<Line> lines, int from) {
+    return row(lines, from, 0, new ArrayList<>()) > from;
+  }
+
   /** Where the cells of a row from {@code column} on end; -1 where the lines are none. */
   private int row(List<Line> lines, int from, int column, List<List<Piece>> row) {
     if (column == columns.size()) {

@@ -13,7 +13,6 @@ import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
 import jp.hakaru.inout.ingest.internal.page.table.ColumnWords;
 import jp.hakaru.inout.ingest.internal.page.table.IndicatorHead;
 import jp.hakaru.inout.ingest.internal.page.table.ProjectColumns;
-import jp.hakaru.inout.ingest.internal.page.table.StackedHead;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -46,6 +45,7 @@ final class PageLabeller {
   private final ColumnWords tables;
   private final StatedReader stated;
   private final ProjectColumns ofProjects;
+  private final StackedWords stacked;
   private final List<SectionLabel> indicators;
   private final List<SectionLabel> projects;
   private final GoalLines goals;
@@ -61,6 +61,7 @@ final class PageLabeller {
     this.ofProjects = ProjectColumns.of(profile);
     this.indicators = first(profile, SectionType.INDICATORS);
     this.projects = first(profile, SectionType.PROJECTS);
+    this.stacked = new StackedWords(profile, tables, projects);
     this.goals = new GoalLines(profile);
     MeasurePagesProfile.IndicatorWords own = profile.indicators();
     Stream.of(own.baseline(), own.target(), own.milestone(), own.actual(), own.name(), own.unit())
@@ -100,7 +101,7 @@ final class PageLabeller {
             new PageLine(line.line(), line.heading(), line.labels(), false, PageLine.Shape.OTHER));
       }
     }
-    stackedHeads(labelled);
+    stacked.unlabel(labelled);
     figureWords(labelled);
     return PartCodes.placed(labelled);
   }
@@ -116,29 +117,6 @@ final class PageLabeller {
       if (figure && line.heading() == null && !line.labels().isEmpty()) {
         lines.set(at, new PageLine(line.line(), null, List.of(), false, line.shape()));
       }
-    }
-  }
-
-  /** The words of columns that stand one below the other are no labels, but for the first. */
-  private void stackedHeads(List<PageLine> lines) {
-    List<Line> all = lines.stream().map(PageLine::line).toList();
-    for (int at = 0; at < all.size(); at++) {
-      if (all.get(at).isBlank()) {
-        continue;
-      }
-      int end = at + ofProjects.stacked(all, at).map(List::size).orElse(0);
-      end =
-          Math.max(
-              end,
-              StackedHead.find(all, at, tables)
-                  .filter(StackedHead::beginsWithNames)
-                  .map(StackedHead::end)
-                  .orElse(0));
-      for (int below = at + 1; below < end; below++) {
-        PageLine line = lines.get(below);
-        lines.set(below, new PageLine(line.line(), null, List.of(), false, line.shape()));
-      }
-      at = Math.max(at, end - 1);
     }
   }
 
@@ -229,7 +207,7 @@ final class PageLabeller {
   }
 
   /** The head of a table begins a section of what it holds where none is open. */
-  private static List<LabelAt> table(Line line, List<SectionLabel> kinds) {
+  static List<LabelAt> table(Line line, List<SectionLabel> kinds) {
     Piece first = line.piece(line.first());
     Piece before = new Piece(line, first.start(), first.start());
     return kinds.stream()

@@ -75,7 +75,7 @@ final class ProjectNames {
     boolean names = true;
     for (int i = 0; i < chunks.size(); i++) {
       List<Line> chunk = chunks.get(i);
-      if (table.isHead(chunk.getFirst())) {
+      if (table.isHead(chunk, 0)) {
         table(section, chunk, node);
         continue;
       }

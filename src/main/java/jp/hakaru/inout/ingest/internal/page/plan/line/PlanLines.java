@@ -12,7 +12,7 @@ import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
 import jp.hakaru.inout.ingest.internal.page.table.ColumnWords;
 import jp.hakaru.inout.ingest.internal.page.table.IndicatorHead;
-import jp.hakaru.inout.ingest.internal.page.table.ProjectColumns;
+import jp.hakaru.inout.ingest.internal.page.table.StackedProjectHeads;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -33,7 +33,7 @@ public final class PlanLines {
   private final PlanPagesProfile profile;
   private final TargetHead columns;
   private final ColumnWords ofTables;
-  private final ProjectColumns ofProjects;
+  private final StackedProjectHeads ofProjects;
   private final NameTails tails;
   private final Pattern goal;
   private final Set<String> relisted = new HashSet<>();
@@ -47,7 +47,7 @@ public final class PlanLines {
     this.tails = NameTails.of(profile, marks);
     this.stated = new StatedReader(profile.stated());
     this.ofTables = ColumnWords.of(profile);
-    this.ofProjects = ProjectColumns.of(profile);
+    this.ofProjects = StackedProjectHeads.of(profile);
     this.columns = new TargetHead(profile.columns(), stated.periods());
     String words =
         profile.goals().words().stream()

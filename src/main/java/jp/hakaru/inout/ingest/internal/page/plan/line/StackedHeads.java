@@ -3,7 +3,7 @@ package jp.hakaru.inout.ingest.internal.page.plan.line;
 import java.util.ArrayList;
 import java.util.List;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
-import jp.hakaru.inout.ingest.internal.page.table.ProjectColumns;
+import jp.hakaru.inout.ingest.internal.page.table.StackedProjectHeads;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.TargetColumn;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
@@ -47,12 +47,12 @@ final class StackedHeads {
     return List.copyOf(all);
   }
 
-  /** The lines, with headings of a table of projects that stand so as no labels. */
-  static List<PlanLine> withoutLabels(List<PlanLine> lines, ProjectColumns columns) {
+  /** The lines, with headings of a table of projects that stand so above its rows as no labels. */
+  static List<PlanLine> withoutLabels(List<PlanLine> lines, StackedProjectHeads heads) {
     List<Line> all = lines.stream().map(PlanLine::line).toList();
     List<PlanLine> plain = new ArrayList<>(lines);
     for (int at = 0; at < all.size(); at++) {
-      int end = at + columns.stacked(all, at).map(List::size).orElse(0);
+      int end = at + heads.size(all, at);
       while (at < end) {
         PlanLine line = lines.get(at);
         plain.set(at, PlanLine.plain(line.line(), line.gap(), Shape.WORDS, PageFurniture.NONE));
