@@ -16,24 +16,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanNames {
   private static final Pattern BETWEEN = Pattern.compile("\\s*[、,;/，；／]\\s*");
-  private static final Pattern ITEM = Pattern.compile("^\\s*[・○●◯◆■]\\s*");
 
+  private final Pattern item;
   private final Pattern ended;
   private final Pattern another;
 
   /**
    * @param ends with what names of plans end
+   * @param bullets the signs of items, which may stand before a name
    */
-  public PlanNames(List<String> ends) {
-    String any =
-        ends.stream()
-            .map(Words::key)
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    String end = "(?:" + any + ")(?:\\([^()]*\\))?";
+  public PlanNames(List<String> ends, List<String> bullets) {
+    String end = "(?:" + any(ends) + ")(?:\\([^()]*\\))?";
+    this.item = Pattern.compile("^\\s*(?:" + any(bullets) + ")\\s*(?=\\S)");
     this.ended = Pattern.compile(".*[^\\s]" + end);
     this.another = Pattern.compile("[^\\s]" + end + "(?<gap>\\s+|\\s*・\\s*)[^\\s]");
+  }
+
+  private static String any(List<String> words) {
+    return words.stream()
+        .map(Words::key)
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
   }
 
   /**
@@ -65,7 +69,7 @@ public final class PlanNames {
 
     /** Takes a further cell; false where a name that ends in it is not sure. */
     boolean take(int at, String cell) {
-      Matcher item = ITEM.matcher(cell);
+      Matcher item = PlanNames.this.item.matcher(cell);
       boolean opens = item.find();
       if (open != null && ended.matcher(text).matches() != opens) {
         return false;

@@ -55,7 +55,7 @@ public final class Words {
     this.referenceMarks = keys(profile.referenceMarks());
     this.totals = keys(profile.totals());
     this.departments = new DepartmentNames(profile.departments());
-    this.planNames = new PlanNames(profile.planNames());
+    this.planNames = new PlanNames(profile.planNames(), profile.bullets());
     this.goals = new Goals(profile.goals());
   }
 

@@ -33,8 +33,8 @@ final class NodeTexts {
                 owner.nodeId(),
                 new NarrativeRows.Text(
                     text.role(),
-                    closed(text.section()),
-                    closed(text.heading()),
+                    withoutWideBlanks(text.section()),
+                    withoutWideBlanks(text.heading()),
                     text.number(),
                     text.text())));
     node.references().forEach(reference -> link(reference, owner));
@@ -46,8 +46,8 @@ final class NodeTexts {
                 goal.title()));
   }
 
-  /** A heading that is set wide, with a blank behind each letter, without these. */
-  private static @Nullable Value closed(@Nullable Value heading) {
+  /** A heading that is set wide, a blank or more behind each letter (現 状 と 課 題), without these. */
+  private static @Nullable Value withoutWideBlanks(@Nullable Value heading) {
     return heading != null && WIDE.matcher(heading.text()).matches()
         ? new Value(BLANKS.matcher(heading.text()).replaceAll(""), heading.pieces())
         : heading;

@@ -19,7 +19,11 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 
 /** Goals that a heading serves (関連する目標): 2 14 15, or 目標3 with its title. */
 final class NodeGoals {
-  private static final Pattern CIRCLED =
+  /**
+   * Where a goal begins: at a number in a circle, one behind a blank and before a point, or one
+   * between a wide gap and a blank.
+   */
+  private static final Pattern BEGIN =
       Pattern.compile(
           "[①-⑰]|(?<=[\\s　])[1-9１-９][0-9０-９]?[.．](?=[^0-9０-９])"
               + "|(?<=[\\s　]{2}|　)[1-9１-９][0-9０-９]?[\\s　](?=[^\\s　0-9０-９])");
@@ -56,13 +60,13 @@ final class NodeGoals {
     }
   }
 
-  /** {@code piece} cut before each number in a circle, or behind a blank and before a point. */
+  /** {@code piece} cut where its goals begin. */
   private static List<Piece> parts(Piece piece) {
     List<Piece> parts = new ArrayList<>();
-    Matcher circled = CIRCLED.matcher(piece.text());
+    Matcher begin = BEGIN.matcher(piece.text());
     int from = piece.start();
-    while (circled.find()) {
-      int at = piece.start() + circled.start();
+    while (begin.find()) {
+      int at = piece.start() + begin.start();
       if (at > from) {
         parts.add(bare(new Piece(piece.line(), from, at)));
       }

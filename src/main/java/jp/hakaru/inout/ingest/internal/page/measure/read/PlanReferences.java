@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
@@ -22,17 +21,18 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 final class PlanReferences {
   private static final String COMMAS = "、，,;；";
 
-  private static final Pattern BULLET = Pattern.compile("^[・･○●◯◆◇■□▪-]");
 
   private final PlanNames names;
   private final Set<String> heads = new HashSet<>();
   private final Set<String> none = new HashSet<>();
   private final TextReader texts;
+  private final List<String> bullets;
   private final Notes notes;
 
   PlanReferences(MeasurePagesProfile profile, TextReader texts, Notes notes) {
-    this.names = new PlanNames(profile.planNames());
+    this.names = new PlanNames(profile.planNames(), profile.bullets());
     this.texts = texts;
+    this.bullets = profile.bullets();
     this.notes = notes;
     profile.references().heads().forEach(word -> heads.add(Words.key(word)));
     profile.references().none().forEach(word -> none.add(Words.key(word)));
@@ -82,7 +82,7 @@ final class PlanReferences {
   private boolean plans(List<Line> chunk, Value scheme, PageNode node) {
     Line first = chunk.getFirst();
     if (chunk.size() == 1
-        && none.contains(BULLET.matcher(Words.key(first.raw())).replaceFirst(""))) {
+        && none.contains(withoutBullet(Words.key(first.raw())))) {
       Value said = Value.written(first.whole());
       node.references().add(new PageNode.Reference(scheme, null, said));
       return true;
@@ -101,9 +101,18 @@ final class PlanReferences {
       node.references().add(new PageNode.Reference(scheme, title, null));
     }
     if (!found.isEmpty()) {
-      chunk.forEach(line -> ProjectNames.separators(line, notes));
+      chunk.forEach(line -> ProjectNames.separators(line, bullets, notes));
     }
     return !found.isEmpty();
+  }
+
+  private String withoutBullet(String key) {
+    return bullets.stream()
+        .map(Words::key)
+        .filter(key::startsWith)
+        .findFirst()
+        .map(sign -> key.substring(sign.length()))
+        .orElse(key);
   }
 
   private static boolean isParted(List<Line> chunk) {
@@ -113,7 +122,7 @@ final class PlanReferences {
 
   /** What commas part: each that is one name; the others stay unread. */
   private boolean parts(List<Line> chunk, Value scheme, PageNode node) {
-    chunk.forEach(line -> ProjectNames.separators(line, notes));
+    chunk.forEach(line -> ProjectNames.separators(line, bullets, notes));
     List<Piece> open = new ArrayList<>();
     boolean any = false;
     for (Line line : chunk) {

@@ -32,10 +32,6 @@ final class PlanTitle {
           "(?<title>)[(\\[【]?(?:[^\\d()\\[\\]:]{2,6}[:】])?(?:[^\\d()\\[\\]:~]{0,4}期間)?"
               + "(?<period>[^()\\[\\]]*?)(?:の\\d{1,2}(?:年間|[かカ箇ヶヵ]年間?))?[)\\]】]?");
 
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?<title>(?:前期|中期|後期|第\\d{1,2}[次期])?(?:基本|実施)計画)[(\\[]?(?<period>[^()\\[\\]]*)[)\\]]?");
-
   /** A year of the other calendar in brackets behind a year. */
   private static final Pattern ALSO =
       Pattern.compile("[(\\[](?:(?:19|20)\\d{2}|(?:令和|平成|[HR])(?:\\d{1,2}|元))(?:年度|年)?[)\\]]");
@@ -49,10 +45,16 @@ final class PlanTitle {
   private static final Pattern CHAPTER = Pattern.compile("第\\d{1,2}[部編章節]");
 
   private final List<String> words;
+  private final Pattern part;
   private final Notes notes;
 
   PlanTitle(MeasurePagesProfile profile, Notes notes) {
     this.words = profile.titleWords().stream().map(Words::key).toList();
+    this.part =
+        Pattern.compile(
+            "(?<title>(?:第\\d{1,2}[次期])?(?:"
+                + words.stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                + "))[(\\[]?(?<period>[^()\\[\\]]*)[)\\]]?");
     this.notes = notes;
   }
 
@@ -89,7 +91,7 @@ final class PlanTitle {
     Matcher titled = TITLED.matcher(text);
     return titled.matches()
             && isTitle(titled.group("title"))
-            && !PART.matcher(text).matches()
+            && !words.contains(titled.group("title"))
             && !CHAPTER.matcher(text).lookingAt()
         ? Optional.of(alone)
         : Optional.empty();
@@ -108,18 +110,23 @@ final class PlanTitle {
     return plan;
   }
 
-  /** The line right below a title may name the part of the plan: 前期基本計画. */
+  /** The line right below a title may name the part of the plan by one of its words: 前期基本計画. */
   private PageDraft.Plan part(Line line, PageDraft.Plan plan) {
     Glyphs glyphs = Glyphs.compact(List.of(line.whole())).without(ALSO);
-    Matcher part = PART.matcher(glyphs.text());
+    Matcher part = this.part.matcher(glyphs.text());
     Value title = plan.title();
-    if (!part.matches() || title == null || !isTitle(part.group("title"))) {
+    boolean names = part.matches() && isPeriodOrNone(part.group("period"));
+    if (!names || title == null || !isTitle(part.group("title"))) {
       return read(line, plan);
     }
     List<Piece> pieces = new ArrayList<>(title.pieces());
     pieces.add(glyphs.piece(0, part.end("title")));
     notes.structure(line.whole());
     return withPeriod(new PageDraft.Plan(spaced(pieces), plan.start(), plan.end()), part, glyphs);
+  }
+
+  private static boolean isPeriodOrNone(String text) {
+    return text.isEmpty() || PeriodText.of(text).isPresent();
   }
 
   /** The plan with what a line prints: all of it, or the first of its cells. */

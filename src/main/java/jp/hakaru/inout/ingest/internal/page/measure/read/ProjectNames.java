@@ -25,18 +25,19 @@ import jp.hakaru.inout.ingest.internal.source.Value;
  */
 final class ProjectNames {
   private static final int LONGEST = 60;
-  private static final String BULLETS = "・･○●◯◆◇■□▪➢▷▹▸►▶‣❖✓➤-－–";
 
   private final ParagraphReader items;
   private final TextReader texts;
   private final Likely likely;
   private final ProjectParts parts;
   private final ProjectTable table;
+  private final List<String> bullets;
   private final Notes notes;
   private final boolean free;
 
   ProjectNames(MeasurePagesProfile profile, List<Page> pages, TextReader texts, Notes notes) {
     this.items = new ParagraphReader(profile.bullets(), profile.itemSigns(), profile.itemSeries());
+    this.bullets = profile.bullets();
     this.texts = texts;
     this.likely = new Likely(profile);
     ProjectName name =
@@ -83,7 +84,7 @@ final class ProjectNames {
       boolean beside = i == 0 && section.label().rest() != null;
       names &= i == 0 ? beside || isNames(chunk, found) : isMore(section, chunk, found);
       if (names) {
-        chunk.forEach(line -> separators(line, notes));
+        chunk.forEach(line -> separators(line, bullets, notes));
         found.forEach(one -> name(one.name(), one.remark(), node));
       } else {
         other(section, chunk, node, i > 0);
@@ -164,10 +165,15 @@ final class ProjectNames {
     }
   }
 
-  /** Notes what parts names as structure; within a name the claim outweighs it. */
-  static void separators(Line line, Notes notes) {
+  /**
+   * Notes what parts names as structure; within a name the claim outweighs it.
+   *
+   * @param bullets the signs of items
+   */
+  static void separators(Line line, List<String> bullets, Notes notes) {
     for (int at = 0; at < line.raw().length(); at++) {
-      if ((ProjectParts.SIGNS + BULLETS).indexOf(line.raw().charAt(at)) >= 0) {
+      char sign = line.raw().charAt(at);
+      if (ProjectParts.SIGNS.indexOf(sign) >= 0 || bullets.contains(String.valueOf(sign))) {
         notes.structure(new Piece(line, at, at + 1));
       }
     }
