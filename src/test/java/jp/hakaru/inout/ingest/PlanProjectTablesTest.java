@@ -98,8 +98,7 @@ final class PlanProjectTablesTest {
 
   @Test
   void aCellALineTheFirstColumnIsAny() {
-    ReadPaper.Read read =
-        read("担当課\n事業名\n概要\n砂浜課\n砂止め柵設置事業\n竹の柵を立てます。\n灯台課\n浜見回り隊事業\n手当を払います。");
+    ReadPaper.Read read = read("担当課\n事業名\n概要\n砂浜課\n砂止め柵設置事業\n竹の柵を立てます。\n灯台課\n浜見回り隊事業\n手当を払います。");
     assertThat(read.dossier().rows(Table.PROJECTS))
         .extracting(ProjectRow::name, ProjectRow::summary, ProjectRow::department)
         .containsExactlyInAnyOrder(

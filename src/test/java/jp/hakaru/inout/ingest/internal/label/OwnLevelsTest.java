@@ -26,7 +26,19 @@ final class OwnLevelsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"12", "- 12 -", "1 現状と課題", "(1) 現状と課題", "1.現状と課題", "120人", "120人以上", "35.5%", "2031年3月", "「", "3-1 川の手"})
+      strings = {
+        "12",
+        "- 12 -",
+        "1 現状と課題",
+        "(1) 現状と課題",
+        "1.現状と課題",
+        "120人",
+        "120人以上",
+        "35.5%",
+        "2031年3月",
+        "「",
+        "3-1 川の手"
+      })
   void aNumberAnItemOrAFigureBelowARunningFootIsNone(String below) {
     assertThat(levels(below, below)).isEqualTo(LEVELS);
   }

@@ -69,9 +69,7 @@ final class ProjectRows {
   }
 
   private boolean isHeaded(List<Line> lines) {
-    return !lines.isEmpty()
-        && lines.getFirst().cells().size() != 2
-        && columns.isHead(lines, 0);
+    return !lines.isEmpty() && lines.getFirst().cells().size() != 2 && columns.isHead(lines, 0);
   }
 
   /** Reads such a table; without a head nothing tells what its columns are. */

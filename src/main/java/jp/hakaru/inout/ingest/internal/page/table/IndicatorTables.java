@@ -24,16 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class IndicatorTables {
   private static final Pattern BRACKET = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
 
-  /** How many display columns two letters take, which no margin leaves free. */
-  private static final int LETTERS = 4;
-
   private static final int LONGEST_UNIT = 6;
-  private static final double FULL = 0.85;
 
   private final ColumnWords words;
   private final StatedReader stated;
   private final IndicatorNames names;
   private final CellForms forms;
+  private final NameLines nameLines;
   private final StackedTables stacked;
   private final RowIndicators indicators;
   private final List<String> bullets;
@@ -57,6 +54,7 @@ public final class IndicatorTables {
                 states.contains(Words.key(piece.text()))
                     || stated.target(List.of(piece)).filter(one -> !isBare(one)).isPresent(),
             piece -> stated.periods().read(List.of(piece)).isPresent());
+    this.nameLines = new NameLines(forms, bullets, this::isFigure);
     this.stacked = new StackedTables(words, forms, (lines, at) -> head(lines, at).isPresent());
     this.indicators = new RowIndicators(words, stated, names, notes);
     this.bullets = bullets;
@@ -124,7 +122,7 @@ public final class IndicatorTables {
         last.date(line);
       } else if (head != null && mayBeRow(head, line)) {
         row(head, line).ifPresent(rows::add);
-      } else if (head != null && (opens(head, lines, at) || isNext(head, last, lines, at))) {
+      } else if (head != null && nameLines.begin(head, last, lines, at)) {
         row(head, lines.get(at + 1)).ifPresent(rows::add);
         rows.getLast().beginOn(line);
         notes.unread(line, Reason.NO_COLUMN);
@@ -132,7 +130,7 @@ public final class IndicatorTables {
       } else if (head != null && (last == null || !last.isOpen()) && isNamed(head, lines, at)) {
         rows.add(named(head, line, lines.get(at + 1)));
         at++;
-      } else if (line.isBlank() || head == null || last == null || !goesOn(line, last)) {
+      } else if (line.isBlank() || head == null || last == null || !nameLines.goOn(line, last)) {
         head = line.isBlank() ? head : null;
         rest.add(line);
       } else {
@@ -143,7 +141,7 @@ public final class IndicatorTables {
   }
 
   private boolean mayBeRow(IndicatorHead head, Line line) {
-    return line.cells().size() > 1 || (head.isOfWords() && isOfWords(head, line));
+    return line.cells().size() > 1 || (head.isOfWords() && nameLines.isRowOfWords(head, line));
   }
 
   /** With the indicators that the lines outside of tables list. */
@@ -171,14 +169,10 @@ public final class IndicatorTables {
 
   private Optional<IndicatorHead> head(List<Line> lines, int at) {
     Line line = lines.get(at);
-    Line next = below(lines, at);
-    Line third = next == null ? null : below(lines, at + 1);
+    Line next = NameLines.below(lines, at);
+    Line third = next == null ? null : NameLines.below(lines, at + 1);
     return IndicatorHead.find(line, next, words)
         .or(() -> IndicatorHead.nameless(line, next, third, words, this::isFigure));
-  }
-
-  private static @Nullable Line below(List<Line> lines, int at) {
-    return at + 1 < lines.size() && !lines.get(at + 1).isBlank() ? lines.get(at + 1) : null;
   }
 
   /** Whether all cells of a line are periods in brackets. */
@@ -201,7 +195,7 @@ public final class IndicatorTables {
    */
   private boolean isNamed(IndicatorHead head, List<Line> lines, int at) {
     Line line = lines.get(at);
-    Line next = below(lines, at);
+    Line next = NameLines.below(lines, at);
     return next != null
         && !line.isBlank()
         && line.cells().size() == 1
@@ -214,57 +208,6 @@ public final class IndicatorTables {
         && next.cells().stream().allMatch(cell -> isFigure(next.piece(cell)));
   }
 
-  /** Whether a line of words parted by single blanks is a row. */
-  private boolean isOfWords(IndicatorHead head, Line line) {
-    return !line.isBlank() && new RowAlignment(head, forms).of(line).isPresent();
-  }
-
-  /** Whether a line as wide as any holds the beginning of the name of the row right below. */
-  private boolean opens(IndicatorHead head, List<Line> lines, int at) {
-    Line line = lines.get(at);
-    Line next = below(lines, at);
-    int widest =
-        lines.stream()
-            .filter(one -> !one.isBlank())
-            .mapToInt(IndicatorTables::width)
-            .max()
-            .orElse(0);
-    return next != null
-        && head.isOfWords()
-        && !line.isBlank()
-        && !Words.endsSentence(line.raw())
-        && width(line) >= widest * FULL
-        && isOfWords(head, next);
-  }
-
-  /**
-   * Whether a line below a row whose name ends with a bracket, or well before the margin, which the
-   * line shows to be further right, holds the beginning of the name of the row right below: no
-   * syllable at the name's end or the line's beginning says that the one goes on in the other.
-   */
-  private boolean isNext(IndicatorHead head, @Nullable TableRow last, List<Line> lines, int at) {
-    Line line = lines.get(at);
-    Line next = below(lines, at);
-    return last != null
-        && next != null
-        && !line.isBlank()
-        && next.number() == line.number() + 1
-        && next.cells().size() > 1
-        && goesOn(line, last)
-        && (last.nameEnd() + LETTERS < line.last().xEnd() || last.isBracketed())
-        && !isSyllable(line.first().text().codePointAt(0))
-        && !isSyllable(last.name().text().strip().codePoints().reduce(0, (_, one) -> one))
-        && new RowAlignment(head, forms).of(next).isPresent();
-  }
-
-  private static boolean isSyllable(int letter) {
-    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA;
-  }
-
-  private static int width(Line line) {
-    return line.last().xEnd() - line.first().x();
-  }
-
   private TableRow named(IndicatorHead head, Line name, Line values) {
     List<Placed> placed = new ArrayList<>();
     placed.add(new Placed(head.name(), name.whole()));
@@ -274,14 +217,6 @@ public final class IndicatorTables {
     notes.unread(name, Reason.NO_COLUMN);
     notes.unread(values, Reason.NO_COLUMN);
     return new TableRow(placed, values);
-  }
-
-  /** Whether a line of one cell right below a row is the rest of its name. */
-  private boolean goesOn(Line line, TableRow row) {
-    return row.isBelowName(line)
-        && bullets.stream().noneMatch(line.whole().text()::startsWith)
-        && !isFigure(line.whole())
-        && !Words.endsSentence(line.raw());
   }
 
   private boolean isFigure(Piece piece) {

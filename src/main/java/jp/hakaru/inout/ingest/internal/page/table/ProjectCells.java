@@ -40,7 +40,9 @@ record ProjectCells(
     return switch (column) {
       case NAME ->
           isProject(text)
-              && (one || (goesOn(lines) && lines.stream().noneMatch(line -> isOther(line.raw().strip()))));
+              && (one
+                  || (goesOn(lines)
+                      && lines.stream().noneMatch(line -> isOther(line.raw().strip()))));
       case DEPARTMENT -> one && !departments(text).isEmpty();
       case STATUS -> one && state(text) != null;
       case SUMMARY -> Words.endsSentence(text) || (one && Words.isDash(text));

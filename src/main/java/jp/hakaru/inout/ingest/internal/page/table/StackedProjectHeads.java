@@ -11,8 +11,8 @@ import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
 /**
- * Finds heads of tables of projects with a cell a line (縦に並ぶ事業の表の見出し): words of columns that follow each
- * other by chance, as labels do, have no row of such a table below them.
+ * Finds heads of tables of projects with a cell a line (縦に並ぶ事業の表の見出し): words of columns that follow
+ * each other by chance, as labels do, have no row of such a table below them.
  */
 public final class StackedProjectHeads {
   /** Among how many rows' lines below the head a whole row begins; the first may be damaged. */
@@ -66,10 +66,7 @@ public final class StackedProjectHeads {
             .takeWhile(line -> !line.isBlank())
             .toList();
     List<Line> once =
-        IntStream.range(0, all.size())
-            .filter(at -> !isTwice(all, at))
-            .mapToObj(all::get)
-            .toList();
+        IntStream.range(0, all.size()).filter(at -> !isTwice(all, at)).mapToObj(all::get).toList();
     Optional<List<ProjectColumns.Column>> head = columns.stacked(once, 0);
     if (head.isEmpty() || !hasRow(head.get(), once)) {
       return 0;
@@ -82,8 +79,7 @@ public final class StackedProjectHeads {
   }
 
   private static boolean isTwice(List<Line> lines, int at) {
-    return at > 0
-        && Words.key(lines.get(at).raw()).equals(Words.key(lines.get(at - 1).raw()));
+    return at > 0 && Words.key(lines.get(at).raw()).equals(Words.key(lines.get(at - 1).raw()));
   }
 
   private boolean hasRow(List<ProjectColumns.Column> head, List<Line> lines) {

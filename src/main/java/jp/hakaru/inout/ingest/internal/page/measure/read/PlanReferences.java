@@ -21,7 +21,6 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 final class PlanReferences {
   private static final String COMMAS = "、，,;；";
 
-
   private final PlanNames names;
   private final Set<String> heads = new HashSet<>();
   private final Set<String> none = new HashSet<>();
@@ -81,8 +80,7 @@ final class PlanReferences {
 
   private boolean plans(List<Line> chunk, Value scheme, PageNode node) {
     Line first = chunk.getFirst();
-    if (chunk.size() == 1
-        && none.contains(withoutBullet(Words.key(first.raw())))) {
+    if (chunk.size() == 1 && none.contains(withoutBullet(Words.key(first.raw())))) {
       Value said = Value.written(first.whole());
       node.references().add(new PageNode.Reference(scheme, null, said));
       return true;

@@ -11,8 +11,8 @@ import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
 /**
- * Headings in a table of contents without dots (点線のない目次): at least three right below each other, two of
- * them of one kind, or each with the number of its page on the line below.
+ * Headings in a table of contents without dots (点線のない目次): at least three right below each other,
+ * two of them of one kind, or each with the number of its page on the line below.
  */
 final class ContentsHeads {
   private static final int LEAST = 3;

@@ -38,6 +38,7 @@ final class PageFurniture {
       Pattern.compile(
           "\\d[\\d,.]*|.*\\d年度?\\)?"
               + "|[(\\[]\\d+(?:(?:[,.]\\d+)+\\D{0,4}|(?!ページ|頁)[^\\d,.]{1,4})[)\\]]");
+
   private static final Pattern BARE = Pattern.compile("\\d{1,4}");
 
   /** A heading without a title may stand once in a list and once above its own pages. */
@@ -198,6 +199,7 @@ final class PageFurniture {
     boolean behind = prints.subList(0, at).stream().anyMatch(Print::beside);
     return lost <= (several ? 1 : 0) && (prints.get(at).beside() || behind);
   }
+
   private boolean isPage(List<Line> lines, int at) {
     return at >= 0 && at < lines.size() && weight(lines.get(at)) < 0;
   }

@@ -48,15 +48,29 @@ final class PageFurnitureTest {
   @Test
   void aHeadOnEachPageIsARunningHeadButForItsFirstPrint() {
     String paper =
-        "- 4 -\n施策1 水\n" + TEXT + "施策1 川\n" + TEXT + "- 5 -\n" + page("施策1 川", 6) + page("施策1 川", 7);
+        "- 4 -\n施策1 水\n"
+            + TEXT
+            + "施策1 川\n"
+            + TEXT
+            + "- 5 -\n"
+            + page("施策1 川", 6)
+            + page("施策1 川", 7);
     assertThat(furniture("施策1 川", paper)).containsExactly(1, 2);
   }
 
   @Test
   void ofSeveralOneMayHaveLostItsNumber() {
     String paper =
-        "施策1 川\n" + TEXT + "- 5 -\n" + page("施策1 川", 6) + TEXT + "施策1 川\n" + TEXT
-            + page(TEXT.strip(), 7) + page("施策1 川", 8) + page("施策1 川", 9);
+        "施策1 川\n"
+            + TEXT
+            + "- 5 -\n"
+            + page("施策1 川", 6)
+            + TEXT
+            + "施策1 川\n"
+            + TEXT
+            + page(TEXT.strip(), 7)
+            + page("施策1 川", 8)
+            + page("施策1 川", 9);
     assertThat(furniture("施策1 川", paper)).containsExactly(1, 2, 3, 4);
   }
 
@@ -72,7 +86,13 @@ final class PageFurnitureTest {
   void thePageOfAListedHeadingIsItsFirstPrint() {
     String list = "施策1 川\n施策2 山\n施策3 里\n- 2 -\n";
     String paper =
-        list + TEXT + "施策3 里\n" + TEXT + "- 5 -\n" + page("施策3 里", 6) + page("施策3 里", 7)
+        list
+            + TEXT
+            + "施策3 里\n"
+            + TEXT
+            + "- 5 -\n"
+            + page("施策3 里", 6)
+            + page("施策3 里", 7)
             + page("施策3 里", 8);
     assertThat(furniture("施策3 里", paper)).containsExactly(2, 3, 4);
   }
@@ -80,13 +100,21 @@ final class PageFurnitureTest {
   @Test
   void aPageOfItsOwnBeforeItsRunningHeadsIsNone() {
     String paper =
-        "施策3 里\n" + TEXT + TEXT + "施策3 里\n" + TEXT + "- 5 -\n" + page("施策3 里", 6)
-            + page("施策3 里", 7) + page("施策3 里", 8);
+        "施策3 里\n"
+            + TEXT
+            + TEXT
+            + "施策3 里\n"
+            + TEXT
+            + "- 5 -\n"
+            + page("施策3 里", 6)
+            + page("施策3 里", 7)
+            + page("施策3 里", 8);
     assertThat(furniture("施策3 里", paper)).containsExactly(2, 3, 4);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(R6.5.1)", "(2031)", "[令和13年度]", "(35.2%)", "(1,200)", "(120人)", "62", "令和13年度"})
+  @ValueSource(
+      strings = {"(R6.5.1)", "(2031)", "[令和13年度]", "(35.2%)", "(1,200)", "(120人)", "62", "令和13年度"})
   void aNumberBelowAFigureOrAPeriodIsNoPage(String above) {
     assertThat(furniture("58", TEXT + above + "\n58\n" + TEXT)).isEmpty();
   }
