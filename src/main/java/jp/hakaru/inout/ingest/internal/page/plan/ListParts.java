@@ -14,7 +14,8 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 /** The parts of a list (並んだ名称の切り分け), which lines, gaps and commas outside brackets part. */
 final class ListParts {
   private static final String PARTING = "、，,;；/／";
-  private static final String SIGNS = "・･○●◯◆◇■□◎▪";
+  private static final String BULLETS = "○●◯◆◇■□◎▪";
+  private static final String SIGNS = "・･" + BULLETS;
   private static final String OPEN = "（(「『【〔［[";
   private static final String CLOSE = "）)」』】〕］]";
   private static final Pattern QUOTED = Pattern.compile("『[^『』]+』|「[^「」]+」");
@@ -112,12 +113,12 @@ final class ListParts {
     return quoted ? new Piece(piece.line(), piece.start() + 1, piece.end() - 1) : piece;
   }
 
-  /** Whether two blanks stand at a place of {@code piece}. */
+  /** Whether two blanks, or one before the sign of an item, stand at a place of {@code piece}. */
   private static boolean isGap(Piece piece, int at) {
     String raw = piece.line().raw();
     return at + 1 < piece.end()
         && Lines.isBlank(raw.charAt(at))
-        && Lines.isBlank(raw.charAt(at + 1));
+        && (Lines.isBlank(raw.charAt(at + 1)) || BULLETS.indexOf(raw.charAt(at + 1)) >= 0);
   }
 
   private static boolean isParting(char c) {

@@ -78,7 +78,10 @@ final class ProjectParts {
     return depth > 0 || OPEN.indexOf(next.text().charAt(0)) >= 0;
   }
 
-  /** Whether a slash or dot stands between two whole names, of which the second may be on the next line. */
+  /**
+   * Whether a slash or dot stands between two whole names, of which the second may be on the next
+   * line.
+   */
   private boolean isBetween(String text, int from, int at) {
     char c = text.charAt(at);
     String before = text.substring(from, at).strip();
