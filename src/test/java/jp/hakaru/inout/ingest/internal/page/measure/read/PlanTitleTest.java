@@ -33,7 +33,8 @@ final class PlanTitleTest {
   })
   void aTitleWordBelowATitleNamesItsPart(String front, String title) {
     List<Line> lines = Lines.of(front.replace("|", "\n"));
-    PageDraft.Plan plan = new PlanTitle(PROFILE, new Notes(lines, ChosenReadings.NONE)).read(lines);
+    PageDraft.Plan plan =
+        new PlanTitle(PROFILE, new Notes(lines, ChosenReadings.NONE)).read(lines, List.of());
     assertThat(Objects.requireNonNull(plan.title()).text()).isEqualTo(title);
   }
 }
