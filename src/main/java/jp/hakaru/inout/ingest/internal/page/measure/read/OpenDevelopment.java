@@ -57,10 +57,12 @@ final class OpenDevelopment {
     return false;
   }
 
-  /** Begins a page of the measure. */
-  void begin(Page page) {
-    boolean developed = page.sections().stream().anyMatch(section -> section.numbered() != null);
-    open = ownProjects && developed ? null : measure;
+  /**
+   * Begins a page of the measure. Where developments have projects of their own, those before the
+   * first one, and those of a page that shows none, are of one that is lost.
+   */
+  void begin() {
+    open = ownProjects ? null : measure;
   }
 
   /**

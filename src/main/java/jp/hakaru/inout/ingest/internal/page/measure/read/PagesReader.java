@@ -131,7 +131,7 @@ public final class PagesReader {
     below(page, open == null ? null : open.measure());
     Set<Section> doubtful = actions.doubtful(page);
     if (open != null) {
-      open.begin(page);
+      open.begin();
     }
     for (Section section : page.sections()) {
       if (open == null || section.isHeadless()) {
