@@ -123,12 +123,15 @@ final class PlanNodes {
   }
 
   /**
-   * Whether a code stands for one node alone. Of bare numbers of one level all do or none: which of
-   * two measures has the more developments must not tell how those of the other are called.
+   * Whether a code stands for one node alone. The running number of an action or development never
+   * does, and of bare numbers of one level all do or none: how many of them another measure has
+   * must not tell how these are called.
    */
   private boolean isUnique(PageNode node) {
+    boolean running = node.measure() != node;
     return node.heading().code() != null
         && codes.getOrDefault(step(node), 0) < 2
+        && !running
         && !(node.hasBareNumber() && numbered.contains(node.level()));
   }
 
