@@ -39,9 +39,18 @@ final class OpenDevelopment {
     return measure;
   }
 
-  /** Whether projects stand between two numbered developments of one page. */
+  /**
+   * Whether projects stand between two numbered developments of one page, or end a paper that is
+   * cut behind the first one.
+   */
   static boolean haveProjects(List<Page> pages) {
-    return pages.stream().anyMatch(OpenDevelopment::haveProjects);
+    return pages.stream().anyMatch(OpenDevelopment::haveProjects) || endBehindFirst(pages);
+  }
+
+  private static boolean endBehindFirst(List<Page> pages) {
+    List<Section> sections = pages.stream().flatMap(page -> page.sections().stream()).toList();
+    long developments = sections.stream().filter(section -> section.numbered() != null).count();
+    return developments == 1 && sections.getLast().type() == SectionType.PROJECTS;
   }
 
   private static boolean haveProjects(Page page) {
