@@ -1,4 +1,4 @@
-package jp.hakaru.inout.ingest.internal.page.read;
+package jp.hakaru.inout.ingest.internal.profile;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jp.hakaru.inout.ingest.internal.profile.Words;
 
 /**
  * A profile's words as part of a pattern (語の並び): the longest first, none of them a pattern itself.
  */
-final class AnyOf {
+public final class AnyOf {
   private static final String NONE = "(?!)";
 
   private AnyOf() {}
 
-  static String words(Collection<String> words) {
+  /**
+   * The alternatives, without brackets around them; a pattern that nothing matches where there is
+   * none.
+   */
+  public static String words(Collection<String> words) {
     String all =
         words.stream()
             .map(Words::key)
@@ -28,7 +31,7 @@ final class AnyOf {
   }
 
   /** What each word stands for, by the word as it is compared. */
-  static <K> Map<String, K> byWord(Map<K, List<String>> words) {
+  public static <K> Map<String, K> byWord(Map<K, List<String>> words) {
     Map<String, K> keys = new HashMap<>();
     words.forEach((key, names) -> names.forEach(name -> keys.put(Words.key(name), key)));
     return keys;

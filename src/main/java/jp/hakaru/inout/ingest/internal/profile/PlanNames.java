@@ -1,11 +1,9 @@
 package jp.hakaru.inout.ingest.internal.profile;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import jp.hakaru.base.kernel.TextFold;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +24,10 @@ public final class PlanNames {
    * @param bullets the signs of items, which may stand before a name
    */
   public PlanNames(List<String> ends, List<String> bullets) {
-    String end = "(?:" + any(ends) + ")(?:\\([^()]*\\))?";
-    this.item = Pattern.compile("^\\s*(?:" + any(bullets) + ")\\s*(?=\\S)");
+    String end = "(?:" + AnyOf.words(ends) + ")(?:\\([^()]*\\))?";
+    this.item = Pattern.compile("^\\s*(?:" + AnyOf.words(bullets) + ")\\s*(?=\\S)");
     this.ended = Pattern.compile(".*[^\\s]" + end);
     this.another = Pattern.compile("[^\\s]" + end + "(?<gap>\\s+|\\s*・\\s*)[^\\s]");
-  }
-
-  private static String any(List<String> words) {
-    return words.stream()
-        .map(Words::key)
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
   }
 
   /**

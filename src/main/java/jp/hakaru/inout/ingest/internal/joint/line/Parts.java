@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.ChosenReadings;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.JointColumn;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile.SectionKind;
@@ -62,12 +63,7 @@ public final class Parts {
 
   /** A word in brackets at the end that says where an effort stands: no section is headed so. */
   private static Pattern stated(JointPapersProfile profile) {
-    String any =
-        profile.statuses().values().stream()
-            .flatMap(List::stream)
-            .map(Words::key)
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+    String any = AnyOf.words(profile.statuses().values().stream().flatMap(List::stream).toList());
     return Pattern.compile("[(〔【〈《\\[](?:" + any + ")[)〕】〉》\\]]$");
   }
 

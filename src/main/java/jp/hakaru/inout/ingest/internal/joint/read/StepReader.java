@@ -9,8 +9,8 @@ import jp.hakaru.base.dossier.RoadmapCell;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.RoadmapDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
-import jp.hakaru.inout.ingest.internal.joint.text.AnswerCounts;
 import jp.hakaru.inout.ingest.internal.joint.text.Spans;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -25,9 +25,7 @@ final class StepReader {
   StepReader(JointPapersProfile profile) {
     this.number =
         Pattern.compile(
-            "(?:^|(?<=\\s))(?<number>(?i:"
-                + AnswerCounts.any(profile.steps())
-                + ")\\s*\\d{1,2})\\s*:?");
+            "(?:^|(?<=\\s))(?<number>(?i:" + AnyOf.words(profile.steps()) + ")\\s*\\d{1,2})\\s*:?");
   }
 
   /** The steps that a line tells, which must be all of it; empty where it tells none. */

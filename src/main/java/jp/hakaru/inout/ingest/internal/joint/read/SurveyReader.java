@@ -15,6 +15,7 @@ import jp.hakaru.inout.ingest.internal.joint.text.AnswerCounts;
 import jp.hakaru.inout.ingest.internal.joint.text.Captions;
 import jp.hakaru.inout.ingest.internal.joint.text.Windows;
 import jp.hakaru.inout.ingest.internal.joint.text.YearsIn;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -113,7 +114,7 @@ final class SurveyReader {
   }
 
   private static Pattern labelled(List<String> names) {
-    return Pattern.compile("\\s*(?:" + AnswerCounts.any(names) + ")\\s*:\\s*(?<rest>\\S.*)");
+    return Pattern.compile("\\s*(?:" + AnyOf.words(names) + ")\\s*:\\s*(?<rest>\\S.*)");
   }
 
   /** Takes the name of the survey or its year behind a label. */

@@ -6,6 +6,7 @@ import jp.hakaru.inout.ingest.internal.joint.draft.SurveyDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Sign;
 import jp.hakaru.inout.ingest.internal.joint.text.AnswerCounts;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -26,8 +27,8 @@ final class TopicReader {
   TopicReader(JointPapersProfile.SurveyWords words, Notes notes) {
     this.words = words;
     this.notes = notes;
-    String both = AnswerCounts.any(words.both());
-    String counter = AnswerCounts.any(words.counter());
+    String both = AnyOf.words(words.both());
+    String counter = AnyOf.words(words.counter());
     this.title =
         Pattern.compile(
             "(?<title>[^(]+?)\\s*(?:\\((?<examples>.*)\\))?\\s*(?<both>" + both + ")?\\s*");

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.joint.draft.SurveyDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -23,11 +23,11 @@ public final class AnswerCounts {
   private final Notes notes;
 
   public AnswerCounts(JointPapersProfile.SurveyWords words, Notes notes) {
-    String counter = any(words.counter());
+    String counter = AnyOf.words(words.counter());
     this.group =
         Pattern.compile(
             "(?<name>[^\\d(]+?)(?:"
-                + any(words.respondents())
+                + AnyOf.words(words.respondents())
                 + ")?[\\s::]*"
                 + "(?<total>\\d[\\d,]*)\\s*(?:"
                 + counter
@@ -38,10 +38,6 @@ public final class AnswerCounts {
                 + counter
                 + ")\\s*[、,;]?\\s*");
     this.notes = notes;
-  }
-
-  public static String any(List<String> texts) {
-    return texts.stream().map(Words::key).map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   /** What a line says of one group; empty where it says nothing of that kind. */

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Sign;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
@@ -20,9 +21,8 @@ public final class Captions {
   public Captions(JointPapersProfile profile) {
     this.words = profile.captionWords();
     this.unit =
-        Pattern.compile(
-            "(?:" + AnswerCounts.any(words.unit()) + ")\\s*:?\\s*(?<unit>(?:百万|千|万|億)?円)");
-    this.of = Pattern.compile("(?:" + AnswerCounts.any(words.above()) + ")は[、,]?「(?<name>[^」]+)」");
+        Pattern.compile("(?:" + AnyOf.words(words.unit()) + ")\\s*:?\\s*(?<unit>(?:百万|千|万|億)?円)");
+    this.of = Pattern.compile("(?:" + AnyOf.words(words.above()) + ")は[、,]?「(?<name>[^」]+)」");
   }
 
   /** Whether {@code line} is the caption of a table. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.PartyKind;
 import jp.hakaru.base.dossier.ShareTerm;
 import jp.hakaru.inout.ingest.internal.joint.draft.ShareDraft;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
@@ -32,8 +33,7 @@ public final class Fractions {
 
   public Fractions(JointPapersProfile profile) {
     this.profile = profile;
-    this.supporter =
-        Pattern.compile("^(?<body>" + AnswerCounts.any(profile.bodies()) + ")の(?=\\S)");
+    this.supporter = Pattern.compile("^(?<body>" + AnyOf.words(profile.bodies()) + ")の(?=\\S)");
   }
 
   /** Parties each with its fraction, which must be all that stands from {@code from} on. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -25,7 +26,7 @@ public final class Partners {
                 + "(?:[、,やと]"
                 + NAME
                 + ")*?)(?:等|など)?(?:"
-                + AnswerCounts.any(profile.together())
+                + AnyOf.words(profile.together())
                 + ")");
   }
 

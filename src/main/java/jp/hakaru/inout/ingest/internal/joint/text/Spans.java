@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -20,8 +21,7 @@ public final class Spans {
   private final Pattern labelled;
 
   public Spans(JointPapersProfile profile) {
-    this.labelled =
-        Pattern.compile("(?:" + AnswerCounts.any(profile.periods()) + ")\\s*:?\\s*" + YEARS);
+    this.labelled = Pattern.compile("(?:" + AnyOf.words(profile.periods()) + ")\\s*:?\\s*" + YEARS);
   }
 
   /** The years over which an effort lasts by a label in {@code text}. */

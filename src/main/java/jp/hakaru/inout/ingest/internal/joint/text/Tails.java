@@ -12,6 +12,7 @@ import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -48,10 +49,10 @@ public final class Tails {
             "\\s*"
                 + OPEN
                 + "\\s*(?<word>"
-                + AnswerCounts.any(List.copyOf(statuses.keySet()))
+                + AnyOf.words(List.copyOf(statuses.keySet()))
                 + ")\\s*"
                 + CLOSE);
-    String labels = AnswerCounts.any(profile.departmentLabels());
+    String labels = AnyOf.words(profile.departmentLabels());
     this.departments =
         Pattern.compile(
             "(?:(?:"
@@ -65,9 +66,9 @@ public final class Tails {
                 + "|(?:"
                 + labels
                 + ")\\s*[::]\\s*(?<bare>.+))");
-    this.open = Pattern.compile("(?:" + AnswerCounts.any(profile.open()) + ")$");
+    this.open = Pattern.compile("(?:" + AnyOf.words(profile.open()) + ")$");
     this.decided =
-        Pattern.compile("^※?\\s*(?<meeting>.+?)(?:" + AnswerCounts.any(profile.decided()) + ")");
+        Pattern.compile("^※?\\s*(?<meeting>.+?)(?:" + AnyOf.words(profile.decided()) + ")");
     this.labels = new Labels(profile);
     this.divisions = new DepartmentNames(profile.departments());
     this.notes = notes;

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.Goals;
 import jp.hakaru.inout.ingest.internal.profile.Profile;
-import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Cell;
@@ -40,10 +39,7 @@ final class NodeGoals {
     this.titled =
         Pattern.compile(
             "(?:"
-                + words.words().stream()
-                    .map(Words::key)
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|"))
+                + AnyOf.words(words.words())
                 + ")?\\s?[(\\[【]?(?<code>[1-9]\\d?)[\\s.:)\\]】]*(?<title>[^\\d\\s].{2,30})");
   }
 

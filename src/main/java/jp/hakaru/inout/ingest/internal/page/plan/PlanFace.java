@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.PeriodText;
-import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -37,10 +36,7 @@ final class PlanFace {
     this.title =
         Pattern.compile(
             "(?<title>[^。、()\\[\\]]{0,50}(?:"
-                + endings.stream()
-                    .map(Words::key)
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|"))
+                + AnyOf.words(endings)
                 + ")(?:20\\d\\d)?)(?<rest>[(\\[]?.{0,40})");
   }
 

@@ -12,6 +12,7 @@ import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Period;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.AggregationAt;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.PeriodAt;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.StatedWords;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;

@@ -15,6 +15,7 @@ import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.AggregationAt;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.Number;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.PeriodAt;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.Stated;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.StatedWords;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
@@ -22,8 +21,7 @@ public record NumberedName(Value name, @Nullable Value number) {
      * @param names words for indicators
      */
     public Form(List<String> names, Notes notes) {
-      String words =
-          names.stream().map(Words::key).map(Pattern::quote).collect(Collectors.joining("|"));
+      String words = AnyOf.words(names);
       this.form =
           Pattern.compile(
               "^(?:(?:"

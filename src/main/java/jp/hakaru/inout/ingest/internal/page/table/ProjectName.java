@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Profile;
@@ -45,8 +45,7 @@ public final class ProjectName {
       MeasurePagesProfile.ProjectColumns words) {
     this.departments = new DepartmentNames(departments);
     this.states = states(words);
-    String marks =
-        relisted.stream().map(Words::key).map(Pattern::quote).collect(Collectors.joining("|"));
+    String marks = AnyOf.words(relisted);
     this.relisted =
         Pattern.compile(
             "^(?<name>.+?)\\s*(?<mark>[(\\[【〔<]\\s*[※*]?\\s*(?:"

@@ -3,8 +3,7 @@ package jp.hakaru.inout.ingest.internal.page.table;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -20,8 +19,7 @@ public final class RelistedNames {
    * @param relisted the words of such marks
    */
   public RelistedNames(List<String> relisted, Notes notes) {
-    String words =
-        relisted.stream().map(Words::key).map(Pattern::quote).collect(Collectors.joining("|"));
+    String words = AnyOf.words(relisted);
     this.form =
         Pattern.compile(
             "^.+?(?<mark>[(\\[【〔<]※?(?:"

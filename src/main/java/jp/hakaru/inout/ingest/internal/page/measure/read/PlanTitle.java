@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PeriodText;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -53,7 +54,7 @@ final class PlanTitle {
     this.part =
         Pattern.compile(
             "(?<title>(?:第\\d{1,2}[次期])?(?:"
-                + words.stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                + AnyOf.words(profile.titleWords())
                 + "))[(\\[]?(?<period>[^()\\[\\]]*)[)\\]]?");
     this.notes = notes;
   }

@@ -1,11 +1,9 @@
 package jp.hakaru.inout.ingest.internal.page.plan.line;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
@@ -35,17 +33,13 @@ final class HeadForms {
   private final Pattern ordinal;
 
   HeadForms(PlanPagesProfile profile) {
-    String signs =
-        profile.sectionSigns().stream()
-            .map(Words::key)
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+    String signs = AnyOf.words(profile.sectionSigns());
     String lead = "^(?:" + signs + ")?\\s?" + OPEN + "\\s?";
     this.word =
         Pattern.compile(
             lead
                 + "(?<word>"
-                + any(profile.levels())
+                + AnyOf.words(profile.levels())
                 + ")\\s?(?<code>"
                 + CODE
                 + ")(?![\\d.,%~年月])\\s?"
@@ -57,18 +51,10 @@ final class HeadForms {
                 + "第\\s?(?<code>\\d{1,2}|["
                 + KANJI
                 + "十]{1,3})\\s?(?<word>"
-                + any(profile.ordinalLevels())
+                + AnyOf.words(profile.ordinalLevels())
                 + ")\\s?"
                 + CLOSE
                 + "(?<gap>[\\s:.|]*)(?<title>.*)$");
-  }
-
-  private static String any(List<String> words) {
-    return words.stream()
-        .map(Words::key)
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
   }
 
   /** The heading that {@code line} begins with. */

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import jp.hakaru.inout.ingest.internal.label.SplitHeadings;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
 import jp.hakaru.inout.ingest.internal.page.table.ColumnWords;
 import jp.hakaru.inout.ingest.internal.page.table.IndicatorHead;
 import jp.hakaru.inout.ingest.internal.page.table.StackedProjectHeads;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -49,11 +49,7 @@ public final class PlanLines {
     this.ofTables = ColumnWords.of(profile);
     this.ofProjects = StackedProjectHeads.of(profile);
     this.columns = new TargetHead(profile.columns(), stated.periods());
-    String words =
-        profile.goals().words().stream()
-            .map(Words::key)
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+    String words = AnyOf.words(profile.goals().words());
     this.goal = Pattern.compile("(?:" + words + ")?[(\\[【]?(\\d{1,2})[.:)\\]】]?[^\\d].*");
     profile.relisted().forEach(word -> relisted.add(Words.key(word)));
     profile.levels().forEach(level -> levels.add(Words.key(level)));
