@@ -2,8 +2,7 @@ package jp.hakaru.inout.ingest.internal.page.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
-import jp.hakaru.inout.ingest.internal.profile.ProfileFile;
+import jp.hakaru.inout.ingest.internal.profile.BundledProfiles;
 import jp.hakaru.inout.ingest.internal.source.Lines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,12 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Heads of tables of projects with a cell a line (縦に並ぶ事業の表の見出し). */
 final class StackedProjectHeadsTest {
   private static final StackedProjectHeads HEADS =
-      StackedProjectHeads.of(
-          ProfileFile.bundled().stream()
-              .filter(PlanPagesProfile.class::isInstance)
-              .map(PlanPagesProfile.class::cast)
-              .findFirst()
-              .orElseThrow());
+      StackedProjectHeads.of(BundledProfiles.planPages());
 
   private static int size(String lines) {
     return HEADS.size(Lines.of(lines.replace("|", "\n")), 0);

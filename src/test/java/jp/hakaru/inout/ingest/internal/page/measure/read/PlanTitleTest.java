@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import jp.hakaru.inout.ingest.ChosenReadings;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
+import jp.hakaru.inout.ingest.internal.profile.BundledProfiles;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
-import jp.hakaru.inout.ingest.internal.profile.ProfileFile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Lines;
@@ -16,12 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Titles of plans by the profile's words (計画名の読み取り). */
 final class PlanTitleTest {
-  private static final MeasurePagesProfile PROFILE =
-      ProfileFile.bundled().stream()
-          .filter(MeasurePagesProfile.class::isInstance)
-          .map(MeasurePagesProfile.class::cast)
-          .findFirst()
-          .orElseThrow();
+  private static final MeasurePagesProfile PROFILE = BundledProfiles.measurePages();
 
   @ParameterizedTest
   @CsvSource({

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
-import jp.hakaru.inout.ingest.internal.profile.ProfileFile;
+import jp.hakaru.inout.ingest.internal.profile.BundledProfiles;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Lines;
 import org.junit.jupiter.api.Test;
@@ -16,14 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Page numbers and running heads among the lines of pages (ページ番号と柱). */
 final class PageFurnitureTest {
-  private static final PlanLines LINES =
-      new PlanLines(
-          ProfileFile.bundled().stream()
-              .filter(PlanPagesProfile.class::isInstance)
-              .map(PlanPagesProfile.class::cast)
-              .findFirst()
-              .orElseThrow());
+  private static final PlanLines LINES = new PlanLines(BundledProfiles.planPages());
   private static final String TEXT = "川と里の水を守ります。\n森の道を直します。\n";
+
+  /** Four pages of a measure, each with its number. */
+  private static final String PAGES =
+      IntStream.rangeClosed(5, 8)
+          .mapToObj(number -> page("施策3 里", number))
+          .collect(Collectors.joining());
 
   /** On which of the prints of {@code text} it is furniture, counted from 0. */
   private static List<Integer> furniture(String text, String paper) {
@@ -85,30 +84,13 @@ final class PageFurnitureTest {
   @Test
   void thePageOfAListedHeadingIsItsFirstPrint() {
     String list = "施策1 川\n施策2 山\n施策3 里\n- 2 -\n";
-    String paper =
-        list
-            + TEXT
-            + "施策3 里\n"
-            + TEXT
-            + "- 5 -\n"
-            + page("施策3 里", 6)
-            + page("施策3 里", 7)
-            + page("施策3 里", 8);
+    String paper = list + TEXT + PAGES;
     assertThat(furniture("施策3 里", paper)).containsExactly(2, 3, 4);
   }
 
   @Test
   void aPageOfItsOwnBeforeItsRunningHeadsIsNone() {
-    String paper =
-        "施策3 里\n"
-            + TEXT
-            + TEXT
-            + "施策3 里\n"
-            + TEXT
-            + "- 5 -\n"
-            + page("施策3 里", 6)
-            + page("施策3 里", 7)
-            + page("施策3 里", 8);
+    String paper = "施策3 里\n" + TEXT + TEXT + PAGES;
     assertThat(furniture("施策3 里", paper)).containsExactly(2, 3, 4);
   }
 

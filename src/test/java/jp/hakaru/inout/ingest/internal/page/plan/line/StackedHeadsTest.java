@@ -3,20 +3,13 @@ package jp.hakaru.inout.ingest.internal.page.plan.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
-import jp.hakaru.inout.ingest.internal.profile.ProfileFile;
+import jp.hakaru.inout.ingest.internal.profile.BundledProfiles;
 import jp.hakaru.inout.ingest.internal.source.Lines;
 import org.junit.jupiter.api.Test;
 
 /** Labels and words of columns that stand one below the other (縦に並ぶ見出しと表の列見出し). */
 final class StackedHeadsTest {
-  private static final PlanLines LINES =
-      new PlanLines(
-          ProfileFile.bundled().stream()
-              .filter(PlanPagesProfile.class::isInstance)
-              .map(PlanPagesProfile.class::cast)
-              .findFirst()
-              .orElseThrow());
+  private static final PlanLines LINES = new PlanLines(BundledProfiles.planPages());
 
   private static List<String> labels(String lines) {
     return LINES.label(Lines.of(lines.replace("|", "\n"))).stream()
