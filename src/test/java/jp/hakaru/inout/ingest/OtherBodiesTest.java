@@ -44,6 +44,10 @@ class OtherBodiesTest {
     "enokubo_shisaku,             992046, 榎窪町,   F2, 413, 0",
     "kirise_shisaku,              992038, 霧瀬市,   F2, 446, 0",
     "shiomihara_shisaku,          992038, 汐見原市, F2, 415, 0",
+    "asahane_kihon_keikaku,       992038, 朝羽根市, F2, 258, 0",
+    "tsukumori_kihon_keikaku,     992046, 津久守町, F0, 362, 2",
+    "hinakura_shisaku,            992038, 雛倉市,   F2, 282, 1",
+    "minamose_shisaku,            992046, 南茂瀬町, F0, 323, 0",
   })
   void aPaperGives(String paper, String code, String name, String family, int right, int wrong) {
     ReadPaper.Read read =
