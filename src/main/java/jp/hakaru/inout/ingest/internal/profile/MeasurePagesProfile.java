@@ -25,6 +25,7 @@ import jp.hakaru.base.dossier.ProjectStatus;
  * @param texts labels of running texts, by a key of the profile's own
  * @param hints words within a label that the profile does not know and many pages print, by the
  *     keys of the labels for which it then is taken
+ * @param parties who does something, by which rows of tables of what citizens do begin
  * @param order keys of the labels as they usually follow one another
  * @param recognise what a page must hold for a paper to be of this family
  * @param indicators how indicators are written
@@ -58,6 +59,7 @@ public record MeasurePagesProfile(
     Map<String, Field> fields,
     Map<String, FormProfile.Text> texts,
     Map<String, List<String>> hints,
+    List<String> parties,
     List<String> order,
     Recognise recognise,
     IndicatorWords indicators,
@@ -97,6 +99,7 @@ public record MeasurePagesProfile(
         fields,
         texts,
         hints,
+        parties,
         order,
         recognise,
         indicators,
@@ -170,6 +173,7 @@ public record MeasurePagesProfile(
    * @param number what stands above numbers of rows
    * @param baselineYear what stands above periods of baselines
    * @param targetYear what stands above periods of targets
+   * @param direction what stands above signs that say which way is better
    * @param other what stands above cells that are not of the record
    * @param series with what a line begins or ends that stands above values of several years
    * @param kinds words of a name or label that tell the kind; the others measure outcomes
@@ -185,6 +189,7 @@ public record MeasurePagesProfile(
       List<String> number,
       List<String> baselineYear,
       List<String> targetYear,
+      List<String> direction,
       List<String> other,
       List<String> series,
       Map<IndicatorKind, List<String>> kinds,

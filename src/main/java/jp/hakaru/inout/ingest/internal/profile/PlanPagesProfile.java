@@ -23,6 +23,7 @@ import jp.hakaru.base.dossier.NarrativeRole;
  *     own
  * @param hints with what a label ends that the profile does not know and several pages print, by
  *     the key of the label that it then is
+ * @param parties who does something, by which rows of tables of what citizens do begin
  * @param columns what a column of a table of targets holds, by the words of its heading
  * @param stated how baselines and targets are written
  * @param marks how marks beside names are written
@@ -53,6 +54,7 @@ public record PlanPagesProfile(
     List<String> openings,
     Map<String, Section> sections,
     Map<String, List<String>> hints,
+    List<String> parties,
     Map<TargetColumn, List<String>> columns,
     StatedWords stated,
     MarkWords marks,
@@ -88,6 +90,7 @@ public record PlanPagesProfile(
         openings,
         sections,
         hints,
+        parties,
         columns,
         stated,
         marks,
@@ -174,6 +177,9 @@ public record PlanPagesProfile(
     /** The period of a row's target. */
     @JsonProperty("target_year")
     TARGET_YEAR,
+    /** Which way is better. */
+    @JsonProperty("direction")
+    DIRECTION,
     /** What stands above values of several years, at the beginning or end of its words. */
     @JsonProperty("series")
     SERIES,

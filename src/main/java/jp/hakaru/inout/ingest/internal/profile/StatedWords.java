@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.profile;
 import java.util.List;
 import java.util.Map;
 import jp.hakaru.base.dossier.Aggregation;
+import jp.hakaru.base.dossier.Direction;
 import jp.hakaru.base.dossier.TargetComparator;
 
 /**
@@ -16,6 +17,8 @@ import jp.hakaru.base.dossier.TargetComparator;
  * @param periodTails what may stand behind a period and says nothing
  * @param changes with what the amount of a change ends, which is no level
  * @param states states in words that stand for values
+ * @param directions signs and words that say which way is better
+ * @param partHeads what stands below the heading of a value that a row tells in two cells
  * @param ratios units of which several years make no total
  */
 public record StatedWords(
@@ -26,4 +29,15 @@ public record StatedWords(
     List<String> periodTails,
     List<String> changes,
     List<String> states,
-    List<String> ratios) {}
+    Map<Direction, List<String>> directions,
+    PartHeads partHeads,
+    List<String> ratios) {
+
+  /**
+   * What stands below the heading of a value that a row tells in two cells.
+   *
+   * @param period above its period
+   * @param value above itself
+   */
+  public record PartHeads(List<String> period, List<String> value) {}
+}

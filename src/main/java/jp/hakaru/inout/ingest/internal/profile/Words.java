@@ -65,7 +65,8 @@ public final class Words {
     return column == null ? CellType.ANY : column.type();
   }
 
-  private static Set<String> keys(List<String> words) {
+  /** {@code words} as they are compared. */
+  public static Set<String> keys(List<String> words) {
     Set<String> keys = new HashSet<>();
     words.forEach(word -> keys.add(key(word)));
     return keys;

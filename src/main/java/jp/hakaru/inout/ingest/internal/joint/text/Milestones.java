@@ -65,6 +65,7 @@ public final class Milestones {
             TargetComparator.DONE_BY,
             new PageIndicator.PeriodAt(new Period.Fiscal(at.year()), at.pieces()),
             null),
+        null,
         List.of());
   }
 }

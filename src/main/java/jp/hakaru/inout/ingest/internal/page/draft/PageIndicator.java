@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.page.draft;
 import java.math.BigDecimal;
 import java.util.List;
 import jp.hakaru.base.dossier.Aggregation;
+import jp.hakaru.base.dossier.Direction;
 import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.base.dossier.TargetComparator;
 import jp.hakaru.base.dossier.ValueKind;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit as the baseline prints it, else the target
  * @param baseline unset where the page prints none
  * @param target unset where the page prints none
+ * @param direction which way is better, where the page says so
  * @param values of single years
  */
 public record PageIndicator(
@@ -28,6 +30,7 @@ public record PageIndicator(
     IndicatorKind kind,
     @Nullable Stated baseline,
     @Nullable Stated target,
+    @Nullable DirectionAt direction,
     List<YearValue> values) {
   public PageIndicator {
     values = List.copyOf(values);
@@ -63,6 +66,9 @@ public record PageIndicator(
       pieces = List.copyOf(pieces);
     }
   }
+
+  /** Which way is better and where that stands. */
+  public record DirectionAt(Direction direction, Piece at) {}
 
   /** What the number is over its period; the pieces are empty where the period alone tells it. */
   public record AggregationAt(Aggregation aggregation, List<Piece> pieces) {

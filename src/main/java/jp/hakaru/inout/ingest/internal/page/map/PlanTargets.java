@@ -145,8 +145,14 @@ final class PlanTargets {
             period(target),
             aggregation(target),
             null);
+    PageIndicator.DirectionAt direction = direction(one.places());
+    if (direction != null) {
+      all.at("direction", List.of(direction.at()));
+    }
     book.add(
-        Table.INDICATORS, all.list(), source -> indicator(one, stated, sense.direction(), source));
+        Table.INDICATORS,
+        all.list(),
+        source -> indicator(one, stated, direction, sense.direction(), source));
     book.add(
         Table.INDICATOR_DEFINITIONS,
         definition,
@@ -174,15 +180,16 @@ final class PlanTargets {
   private static IndicatorRow indicator(
       Known one,
       IndicatorDefinitionRow stated,
-      @Nullable Direction direction,
+      PageIndicator.@Nullable DirectionAt printed,
+      @Nullable Direction inferred,
       @Nullable String source) {
     return new IndicatorRow(
         one.id(),
         one.first().name().text(),
         Value.textOf(one.first().unit()),
         one.first().kind(),
-        direction,
-        direction != null,
+        printed == null ? inferred : printed.direction(),
+        printed == null && inferred != null,
         stated.baselineValue(),
         stated.baselineText(),
         stated.baselinePeriod(),
@@ -193,6 +200,14 @@ final class PlanTargets {
         stated.targetPeriod(),
         stated.targetAggregation(),
         source);
+  }
+
+  /** Which way is better, where one place says so. */
+  private static PageIndicator.@Nullable DirectionAt direction(List<PageIndicator> places) {
+    return places.stream()
+        .flatMap(place -> Stream.ofNullable(place.direction()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<ClaimBook.Field> definition(List<PageIndicator> places) {

@@ -7,9 +7,9 @@ import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a target is to be reached (目標値の読み方と望ましい方向). The paper states no direction: it is inferred
- * from what the target says, else from the side on which the baseline stands; without one not at
- * all.
+ * How a target is to be reached (目標値の読み方と望ましい方向). Where the paper states no direction it is
+ * inferred from what the target says, else from the side on which the baseline stands; without one
+ * not at all.
  *
  * @param comparator unset without a target
  * @param direction unset where nothing tells it

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
+import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PageLabel;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
@@ -33,6 +34,7 @@ final class Fillings {
   private final NodeGoals goals;
   private final PlanPagesProfile profile;
   private final Texts texts;
+  private final PartyItems parties;
   private final Targets targets;
   private final ProjectRows projects;
   private final Notes notes;
@@ -54,6 +56,7 @@ final class Fillings {
     this.departments = new DepartmentNames(profile.departments());
     this.goals = new NodeGoals(profile.goals(), notes);
     this.texts = texts;
+    this.parties = new PartyItems(profile.bullets(), texts, notes);
     this.within =
         Pattern.compile(
             profile.sections().values().stream()
@@ -173,10 +176,14 @@ final class Fillings {
 
   private void texts(Section section, NarrativeRole role) {
     PageLabel label = section.label();
+    List<PageText> told = parties.read(section, role);
     section
         .node()
         .texts()
-        .addAll(texts.read(label.key(), section.items(), role, Value.written(label.word())));
+        .addAll(
+            told.isEmpty()
+                ? texts.read(label.key(), section.items(), role, Value.written(label.word()))
+                : told);
   }
 
   private void unread(Item item, Reason reason) {

@@ -235,6 +235,7 @@ final class Targets {
         IndicatorKind.OUTCOME,
         from == null || baseline == null ? null : complete(from, baseline, told, unit),
         to == null || target == null ? null : complete(to, target, told, unit),
+        null,
         values);
   }
 

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.Aggregation;
+import jp.hakaru.base.dossier.Direction;
 import jp.hakaru.base.dossier.TargetComparator;
 import jp.hakaru.base.kernel.Period;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.AggregationAt;
@@ -41,6 +42,7 @@ public final class StatedReader {
   private final Pattern change;
   private final Map<String, TargetComparator> comparators;
   private final Map<String, Aggregation> aggregations;
+  private final Map<String, Direction> directions;
   private final Set<String> ratios;
   private final List<String> states;
 
@@ -48,6 +50,7 @@ public final class StatedReader {
     this.periods = new PeriodReader(words);
     this.comparators = AnyOf.byWord(words.comparators());
     this.aggregations = AnyOf.byWord(words.aggregations());
+    this.directions = AnyOf.byWord(words.directions());
     this.states = List.copyOf(words.states());
     this.ratios = words.ratios().stream().map(Words::key).collect(Collectors.toSet());
     String compared = AnyOf.words(comparators.keySet());
@@ -75,6 +78,11 @@ public final class StatedReader {
   /** States in words that stand for values. */
   public List<String> states() {
     return states;
+  }
+
+  /** Which way is better, by a sign or word that is all of {@code cell}. */
+  public Optional<Direction> direction(Piece cell) {
+    return Optional.ofNullable(directions.get(Words.key(cell.text())));
   }
 
   public PeriodReader periods() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
@@ -12,6 +13,7 @@ import jp.hakaru.inout.ingest.internal.profile.LabelNames;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.TargetColumn;
+import jp.hakaru.inout.ingest.internal.profile.StatedWords;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -34,14 +36,18 @@ public final class ColumnWords {
   private final List<String> series;
   private final LabelNames opened;
   private final PeriodReader periods;
+  private final Set<String> partPeriods;
+  private final Set<String> partValues;
 
   private ColumnWords(
       Map<IndicatorColumn, List<String>> columns,
       List<String> series,
       List<String> openings,
-      PeriodReader periods) {
+      StatedWords stated) {
     this.opened = new LabelNames(List.of(), openings);
-    this.periods = periods;
+    this.periods = new PeriodReader(stated);
+    this.partPeriods = Words.keys(stated.partHeads().period());
+    this.partValues = Words.keys(stated.partHeads().value());
     columns.forEach((column, names) -> add(names, column));
     this.series = series.stream().map(Words::key).toList();
     this.byLength =
@@ -61,9 +67,9 @@ public final class ColumnWords {
     columns.put(IndicatorColumn.NUMBER, own.number());
     columns.put(IndicatorColumn.BASELINE_YEAR, own.baselineYear());
     columns.put(IndicatorColumn.TARGET_YEAR, own.targetYear());
+    columns.put(IndicatorColumn.DIRECTION, own.direction());
     columns.put(IndicatorColumn.OTHER, own.other());
-    return new ColumnWords(
-        columns, own.series(), profile.openings(), new PeriodReader(profile.figures()));
+    return new ColumnWords(columns, own.series(), profile.openings(), profile.figures());
   }
 
   /** The words of plan pages. */
@@ -73,7 +79,7 @@ public final class ColumnWords {
         .filter(one -> one.getKey() != TargetColumn.SERIES)
         .forEach(one -> columns.put(of(one.getKey()), one.getValue()));
     List<String> series = profile.columns().getOrDefault(TargetColumn.SERIES, List.of());
-    return new ColumnWords(columns, series, profile.openings(), new PeriodReader(profile.stated()));
+    return new ColumnWords(columns, series, profile.openings(), profile.stated());
   }
 
   private static IndicatorColumn of(TargetColumn column) {
@@ -87,6 +93,7 @@ public final class ColumnWords {
       case ACTUAL -> IndicatorColumn.ACTUAL;
       case BASELINE_YEAR -> IndicatorColumn.BASELINE_YEAR;
       case TARGET_YEAR -> IndicatorColumn.TARGET_YEAR;
+      case DIRECTION -> IndicatorColumn.DIRECTION;
       case SERIES, OTHER -> IndicatorColumn.OTHER;
     };
   }
@@ -133,7 +140,8 @@ public final class ColumnWords {
     return switch (column) {
       case BASELINE_YEAR -> IndicatorColumn.BASELINE;
       case TARGET_YEAR -> IndicatorColumn.TARGET;
-      case NUMBER, NAME, UNIT, BASELINE, TARGET, MILESTONE, ACTUAL, YEAR, OTHER -> column;
+      case NUMBER, NAME, UNIT, BASELINE, TARGET, MILESTONE, ACTUAL, YEAR, DIRECTION, OTHER ->
+          column;
     };
   }
 
@@ -170,9 +178,33 @@ public final class ColumnWords {
       case BASELINE, ACTUAL -> IndicatorColumn.ACTUAL;
       case TARGET -> IndicatorColumn.TARGET;
       case MILESTONE -> IndicatorColumn.MILESTONE;
-      case NUMBER, NAME, UNIT, YEAR, BASELINE_YEAR, TARGET_YEAR, OTHER ->
+      case NUMBER, NAME, UNIT, YEAR, BASELINE_YEAR, TARGET_YEAR, DIRECTION, OTHER ->
           past ? IndicatorColumn.ACTUAL : IndicatorColumn.YEAR;
     };
+  }
+
+  /**
+   * The column of which the part {@code cell} stands below {@code above}: the period of a baseline
+   * or target, or the value itself. Empty where it names neither.
+   */
+  Optional<IndicatorHead.Col> part(IndicatorHead.Col above, Piece cell) {
+    String key = Words.key(cell.text());
+    IndicatorColumn period =
+        switch (above.column()) {
+          case BASELINE -> IndicatorColumn.BASELINE_YEAR;
+          case TARGET -> IndicatorColumn.TARGET_YEAR;
+          case NUMBER, NAME, UNIT, MILESTONE, ACTUAL, YEAR, BASELINE_YEAR, TARGET_YEAR ->
+              IndicatorColumn.OTHER;
+          case DIRECTION, OTHER -> IndicatorColumn.OTHER;
+        };
+    if (period == IndicatorColumn.OTHER) {
+      return Optional.empty();
+    }
+    return partPeriods.contains(key)
+        ? Optional.of(new IndicatorHead.Col(period, cell, null))
+        : partValues.contains(key)
+            ? Optional.of(new IndicatorHead.Col(above.column(), cell, above.when()))
+            : Optional.empty();
   }
 
   /** The period that {@code cell} is, below a heading. */

@@ -17,13 +17,15 @@ public enum IndicatorColumn {
   BASELINE_YEAR,
   /** The period of the target in the row. */
   TARGET_YEAR,
+  /** Which way is better. */
+  DIRECTION,
   OTHER;
 
   /** Whether its cells are values. */
   public boolean isValue() {
     return switch (this) {
       case BASELINE, TARGET, MILESTONE, ACTUAL, YEAR -> true;
-      case NUMBER, NAME, UNIT, BASELINE_YEAR, TARGET_YEAR, OTHER -> false;
+      case NUMBER, NAME, UNIT, BASELINE_YEAR, TARGET_YEAR, DIRECTION, OTHER -> false;
     };
   }
 }

@@ -195,7 +195,7 @@ public final class RowAlignment {
       case BASELINE, TARGET, MILESTONE, ACTUAL, YEAR -> figure || sure;
       case BASELINE_YEAR, TARGET_YEAR ->
           forms.period().test(one.cell()) || Words.isDash(one.cell().text());
-      case NUMBER, OTHER -> true;
+      case NUMBER, DIRECTION, OTHER -> true;
     };
   }
 }

@@ -56,6 +56,7 @@ final class RowIndicators {
         names.kind(name, label),
         stated(row, IndicatorColumn.BASELINE, name, unit),
         stated(row, IndicatorColumn.TARGET, name, unit),
+        direction(at(placed, IndicatorColumn.DIRECTION)),
         years.of(placed));
   }
 
@@ -104,6 +105,15 @@ final class RowIndicators {
         period == null && over != null && !target ? years.span(placed) : period,
         over == null ? stated.byName(name) : over,
         unit);
+  }
+
+  private PageIndicator.@Nullable DirectionAt direction(@Nullable Piece cell) {
+    return cell == null
+        ? null
+        : stated
+            .direction(cell)
+            .map(told -> new PageIndicator.DirectionAt(told, cell))
+            .orElse(null);
   }
 
   /** The period that a row prints in a column of its own. */

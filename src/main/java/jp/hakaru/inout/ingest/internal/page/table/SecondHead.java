@@ -166,6 +166,11 @@ final class SecondHead {
     if (cells.size() == 1) {
       return one(above, cells.getFirst(), next).map(List::of).orElse(List.of());
     }
+    List<Col> parts =
+        cells.stream().flatMap(cell -> words.part(above, next.piece(cell)).stream()).toList();
+    if (cells.size() == 2 && parts.stream().map(Col::column).distinct().count() == 2) {
+      return parts;
+    }
     List<Col> years = new ArrayList<>();
     for (Cell cell : cells) {
       Optional<PeriodReader.When> when = words.when(next.piece(cell));

@@ -126,7 +126,7 @@ final class StackedRows {
       }
       case BASELINE_YEAR, TARGET_YEAR ->
           one(row, column, is(from, cell -> forms.period().test(cell) || isDash(cell)), found);
-      case OTHER -> {
+      case DIRECTION, OTHER -> {
         extend(with(row, column, 0, 1), column + 1, found);
         one(row, column, is(from, cell -> !forms.figure().test(cell) || isDash(cell)), found);
       }

@@ -58,7 +58,7 @@ final class YearColumns {
               : isOnTheWay(one, placed) ? ValueKind.TARGET : null;
       case BASELINE -> one == first(placed, IndicatorColumn.BASELINE) ? null : ValueKind.ACTUAL;
       case TARGET -> isBefore(one, last(placed, IndicatorColumn.TARGET)) ? ValueKind.TARGET : null;
-      case NUMBER, NAME, UNIT, BASELINE_YEAR, TARGET_YEAR, OTHER -> null;
+      case NUMBER, NAME, UNIT, BASELINE_YEAR, TARGET_YEAR, DIRECTION, OTHER -> null;
     };
   }
 
@@ -157,7 +157,8 @@ final class YearColumns {
         switch (one.col().column()) {
           case MILESTONE -> stated.target(cell);
           case ACTUAL -> stated.baseline(cell);
-          case NUMBER, NAME, UNIT, BASELINE, TARGET, YEAR, BASELINE_YEAR, TARGET_YEAR, OTHER ->
+          case NUMBER, NAME, UNIT, BASELINE, TARGET, YEAR, BASELINE_YEAR, TARGET_YEAR -> Optional.empty();
+          case DIRECTION, OTHER ->
               Optional.empty();
         };
     return found.map(value -> value.stated().period()).orElse(null);

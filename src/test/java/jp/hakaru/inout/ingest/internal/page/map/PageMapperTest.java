@@ -85,6 +85,7 @@ final class PageMapperTest {
         IndicatorKind.OUTCOME,
         stated(line, from),
         stated(line, to),
+        null,
         List.of());
   }
 
@@ -193,6 +194,7 @@ final class PageMapperTest {
                 IndicatorKind.OUTCOME,
                 null,
                 stated(5, "20人"),
+                null,
                 List.of()));
     assertThat(map(UNDATED, goal, harbour).rows(Table.INDICATORS))
         .extracting(IndicatorRow::direction, IndicatorRow::targetComparator)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.hakaru.base.dossier.Aggregation;
+import jp.hakaru.base.dossier.Direction;
 import jp.hakaru.base.dossier.TargetComparator;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.Stated;
 import jp.hakaru.inout.ingest.internal.profile.StatedWords;
@@ -36,6 +37,8 @@ final class StatedReaderTest {
           List.of("実績", "現在", "末", "の"),
           List.of("増", "減"),
           List.of("策定"),
+          Map.of(Direction.UP, List.of("↗", "増やす"), Direction.KEEP, List.of("→")),
+          new StatedWords.PartHeads(List.of("年度"), List.of("数値")),
           List.of("％", "点"));
   private static final StatedReader READER = new StatedReader(WORDS);
 

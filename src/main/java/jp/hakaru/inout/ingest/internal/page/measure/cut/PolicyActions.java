@@ -1,15 +1,21 @@
 package jp.hakaru.inout.ingest.internal.page.measure.cut;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 
 /**
  * Labels of policies that head what is to be done (取組方針): where a paper has no label of actions and
- * most of those of its policies are followed by a numbered heading, these head the actions.
+ * most of those of its policies that bear the same words are followed by a numbered heading, these
+ * head the actions.
  */
 final class PolicyActions {
   private PolicyActions() {}
@@ -21,9 +27,10 @@ final class PolicyActions {
             .limit(1)
             .toList();
     boolean known = lines.stream().anyMatch(line -> labels(line).anyMatch(PolicyActions::isAction));
-    return known || actions.isEmpty() || !headNumbers(lines)
+    Set<String> heads = known || actions.isEmpty() ? Set.of() : heads(lines);
+    return heads.isEmpty()
         ? lines
-        : lines.stream().map(line -> marked(line, actions.getFirst())).toList();
+        : lines.stream().map(line -> marked(line, actions.getFirst(), heads)).toList();
   }
 
   private static Stream<LabelAt> labels(PageLine line) {
@@ -38,25 +45,32 @@ final class PolicyActions {
     return at.label().role() == NarrativeRole.POLICY && at.rest() == null;
   }
 
-  private static boolean headNumbers(List<PageLine> lines) {
+  /** The words of labels of policies of which most are followed by a numbered heading. */
+  private static Set<String> heads(List<PageLine> lines) {
     List<PageLine> printed =
         lines.stream().filter(line -> line.shape() != PageLine.Shape.BLANK).toList();
-    int policies = 0;
-    int numbered = 0;
+    Map<String, Integer> surplus = new HashMap<>();
     for (int i = 0; i + 1 < printed.size(); i++) {
-      if (labels(printed.get(i)).anyMatch(PolicyActions::isPolicy)) {
-        policies++;
-        numbered += printed.get(i + 1).numbered() ? 1 : 0;
-      }
+      int more = printed.get(i + 1).numbered() ? 1 : -1;
+      labels(printed.get(i))
+          .filter(PolicyActions::isPolicy)
+          .forEach(at -> surplus.merge(words(at), more, Integer::sum));
     }
-    return numbered * 2 > policies;
+    return surplus.entrySet().stream()
+        .filter(one -> one.getValue() > 0)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
-  private static PageLine marked(PageLine line, SectionLabel action) {
+  private static String words(LabelAt at) {
+    return Words.key(at.word().text());
+  }
+
+  private static PageLine marked(PageLine line, SectionLabel action, Set<String> heads) {
     List<LabelAt> labels = new ArrayList<>();
     for (LabelAt at : line.labels()) {
       labels.add(
-          isPolicy(at)
+          isPolicy(at) && heads.contains(words(at))
               ? new LabelAt(action, at.word(), at.all(), at.rest(), at.sure(), at.beside())
               : at);
     }

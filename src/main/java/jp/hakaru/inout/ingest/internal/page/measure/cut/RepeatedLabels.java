@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
+import jp.hakaru.inout.ingest.internal.page.read.PartyRows;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -35,6 +37,8 @@ final class RepeatedLabels {
   private final Map<String, SectionLabel> hints = new HashMap<>();
   private final Set<String> notes = new HashSet<>();
   private final Set<String> developments;
+  private final Set<String> parties;
+  private final @Nullable SectionLabel citizens;
   private final Set<String> signs = new HashSet<>();
   private final List<PageLine> lines;
 
@@ -42,6 +46,12 @@ final class RepeatedLabels {
       MeasurePagesProfile profile, Set<String> developments, List<PageLine> lines) {
     this.developments = developments;
     this.lines = lines;
+    this.parties = Words.keys(profile.parties());
+    this.citizens =
+        SectionWords.all(profile).stream()
+            .filter(label -> label.role() == NarrativeRole.CITIZENS)
+            .findFirst()
+            .orElse(null);
     SectionWords.all(profile)
         .forEach(label ->
             profile
@@ -69,6 +79,7 @@ final class RepeatedLabels {
   /** The keys of the lines that enough pages print. */
   private Set<String> repeated() {
     Map<String, Set<Integer>> places = new HashMap<>();
+    Map<String, Integer> above = new HashMap<>();
     Set<Integer> pages = new HashSet<>();
     int page = 0;
     for (int at = 0; at < lines.size(); at++) {
@@ -80,13 +91,20 @@ final class RepeatedLabels {
       }
       if (mayBe(at)) {
         places.computeIfAbsent(bare(line.line()), any -> new HashSet<>()).add(page);
+        above.merge(bare(line.line()), isAboveParties(at) ? 1 : -1, Integer::sum);
       }
     }
+    SectionLabel told = citizens;
+    above.forEach((key, surplus) -> {
+      if (surplus > 0 && told != null) {
+        hints.putIfAbsent(key, told);
+      }
+    });
     Set<String> found = new HashSet<>();
     places.forEach((key, on) -> {
       on.retainAll(pages);
-      boolean told = hint(key).isPresent() && on.size() * 3 >= pages.size();
-      if (on.size() > 1 && (on.size() * 2 >= pages.size() || told)) {
+      boolean hinted = hint(key).isPresent() && on.size() * 3 >= pages.size();
+      if (on.size() > 1 && (on.size() * 2 >= pages.size() || hinted)) {
         found.add(key);
       }
     });
@@ -123,7 +141,16 @@ final class RepeatedLabels {
             && key.indexOf('「') < 0
             && notes.stream().noneMatch(key::startsWith)
             && (!key.endsWith(")") || hint(key).isPresent());
-    return words && (isBlank(at - 1) || isBlank(at + 1) || isHinted(key));
+    return words && (isBlank(at - 1) || isBlank(at + 1) || isHinted(key) || isAboveParties(at));
+  }
+
+  /** Whether a table of what each party does begins below. */
+  private boolean isAboveParties(int at) {
+    int next = at + 1;
+    while (next < lines.size() && isBlank(next)) {
+      next++;
+    }
+    return next < lines.size() && PartyRows.isOf(lines.get(next).line(), parties);
   }
 
   /** The folded line without a number before it. */

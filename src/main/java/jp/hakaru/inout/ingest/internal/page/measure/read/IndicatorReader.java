@@ -192,6 +192,7 @@ final class IndicatorReader {
         sense.kind(name, label),
         baseline,
         target,
+        null,
         Stream.concat(years(series).stream(), milestone(pair).stream()).toList());
   }
 

@@ -30,6 +30,7 @@ public final class PagesReader {
   private final DepartmentReader departments;
   private final TextReader texts;
   private final SideTexts sides;
+  private final PartyTexts parties;
   private final ActionReader actions;
   private final boolean ownProjects;
   private final ProjectNames projects;
@@ -46,6 +47,7 @@ public final class PagesReader {
     this.departments = new DepartmentReader(profile, notes);
     this.texts = new TextReader(profile, pages, notes);
     this.sides = new SideTexts(texts, notes);
+    this.parties = new PartyTexts(profile, texts, notes);
     this.actions = new ActionReader(pages, texts, notes);
     this.ownProjects = OpenDevelopment.haveProjects(pages);
     this.projects = new ProjectNames(profile, pages, texts, notes);
@@ -187,15 +189,18 @@ public final class PagesReader {
       case INDICATORS -> node.indicators().addAll(indicators.read(section));
       case REFERENCES -> plans.read(section, node);
       case GOALS -> goals.read(section, node);
-      case TEXT ->
-          node.texts()
-              .addAll(
-                  section.columns().isEmpty()
-                      ? SidedTexts.parted(texts.read(section, above(section)))
-                      : sides.read(section));
+      case TEXT -> node.texts().addAll(texts(section));
       case OTHER, ACTIONS, PROJECTS ->
           section.lines().forEach(line -> notes.unread(line, Reason.NOT_IN_FAMILY));
     }
+  }
+
+  private List<PageText> texts(Section section) {
+    if (!section.columns().isEmpty()) {
+      return sides.read(section);
+    }
+    List<PageText> told = parties.read(section, above(section));
+    return told.isEmpty() ? SidedTexts.parted(texts.read(section, above(section))) : told;
   }
 
   private static TextReader.Above above(Section section) {

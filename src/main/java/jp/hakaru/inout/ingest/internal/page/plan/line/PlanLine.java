@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.page.plan.line;
 
 import java.util.List;
+import java.util.Set;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -54,6 +55,16 @@ public record PlanLine(
   public static PlanLine plain(Line line, int gap, Shape shape, double page) {
     NameTail none = new NameTail(line.raw().length(), List.of(), List.of(), null);
     return new PlanLine(line, gap, null, null, null, shape, none, false, page);
+  }
+
+  /** A line of running text, which may begin with one of the signs of items. */
+  public static PlanLine ofText(Line line, Set<String> bullets) {
+    Piece whole = line.whole();
+    Shape shape = Words.endsSentence(line.raw()) ? Shape.SENTENCE : Shape.WORDS;
+    Piece sign = new Piece(line, whole.start(), whole.start() + 1);
+    NameTail none = new NameTail(line.raw().length(), List.of(), List.of(), null);
+    Piece bullet = bullets.contains(sign.text()) ? sign : null;
+    return new PlanLine(line, 0, null, null, bullet, shape, none, false, 1);
   }
 
   /** Its width in display columns without its tail. */
