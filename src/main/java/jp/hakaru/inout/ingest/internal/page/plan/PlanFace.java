@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.PeriodText;
+import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -29,26 +31,40 @@ final class PlanFace {
   private static final int NEAR = 4;
 
   private final Pattern title;
+
+  /** What names a part of the book. */
+  private final Pattern part;
+
   private final Notes notes;
 
-  PlanFace(List<String> endings, Notes notes) {
+  PlanFace(PlanPagesProfile profile, Notes notes) {
     this.notes = notes;
+    this.part =
+        Pattern.compile("第\\d{1,2}(?:" + AnyOf.words(profile.bookParts().words()) + ").*");
     this.title =
         Pattern.compile(
             "(?<title>[^。、()\\[\\]]{0,50}(?:"
-                + AnyOf.words(endings)
+                + AnyOf.words(profile.planTitles())
                 + ")(?:20\\d\\d)?)(?<rest>[(\\[]?.{0,40})");
   }
 
-  /** What {@code lines}, those before the first heading, print; the first title counts. */
+  /**
+   * What {@code lines}, those before the first heading, print; the first title counts that names
+   * no part of the book, else the first.
+   */
   PageDraft.Plan read(List<PlanLine> lines) {
-    for (int at = 0; at < lines.size(); at++) {
-      Optional<Glyphs> found = title(lines.get(at));
-      if (found.isPresent()) {
-        return of(lines, at);
-      }
-    }
-    return new PageDraft.Plan(null, null, null);
+    List<Integer> titles =
+        IntStream.range(0, lines.size()).filter(at -> title(lines.get(at)).isPresent()).boxed().toList();
+    return titles.stream()
+        .filter(at -> !isPart(lines.get(at)))
+        .findFirst()
+        .or(() -> titles.stream().findFirst())
+        .map(at -> of(lines, at))
+        .orElseGet(() -> new PageDraft.Plan(null, null, null));
+  }
+
+  private boolean isPart(PlanLine line) {
+    return part.matcher(Glyphs.compact(List.of(line.line().whole())).text()).matches();
   }
 
   private Optional<Glyphs> title(PlanLine line) {

@@ -51,7 +51,7 @@ public final class PlanPages {
         new TreeBuilder(forms, new BlockNodes(legend, names, notes), notes).build(blocks);
     PageDraft.Plan plan = face(tree);
     Targets targets = new Targets(profile, words, notes);
-    List<Placed> placed = tables(Listings.marked(tree.placed()), targets);
+    List<Placed> placed = tables(UpperLabels.lift(Listings.marked(tree.placed())), targets);
     List<Region> regions = Region.of(placed);
     Titles titles = new Titles(tree.nodes());
     Sections sections =
@@ -113,7 +113,7 @@ public final class PlanPages {
             .takeWhile(one -> Forms.head(one.block()) == null)
             .flatMap(one -> one.block().lines().stream())
             .toList();
-    return new PlanFace(profile.planTitles(), notes).read(front);
+    return new PlanFace(profile, notes).read(front);
   }
 
   /** Reads the tables; what stands below one and is no row of it is text. */

@@ -15,6 +15,9 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 
 /** Tells the head of a table of projects by the names of its columns (事業の表の列見出し). */
 public final class ProjectColumns {
+  /** How long the heading of a column is at most that is not known. */
+  private static final int LONGEST = 10;
+
   private final Map<String, Column> words = new HashMap<>();
 
   private ProjectColumns(
@@ -60,17 +63,32 @@ public final class ProjectColumns {
     OTHER
   }
 
-  /** The columns of a head, in their order; empty where the line is none: each but one once. */
+  /**
+   * The columns of a head, in their order; empty where the line is none: each but one once. Beside a
+   * name and what tells of it one may bear a word that is not known.
+   */
   public Optional<List<Column>> of(Line line) {
     List<Column> columns = new ArrayList<>();
+    int unknown = 0;
     for (Cell cell : line.cells()) {
       Column column = words.get(Words.key(cell.text()));
-      if (column == null) {
+      unknown += column == null ? 1 : 0;
+      if (column == null && !mayBeWord(cell)) {
         return Optional.empty();
       }
-      columns.add(column);
+      columns.add(column == null ? Column.OTHER : column);
     }
-    return Optional.of(columns).filter(ProjectColumns::isClear);
+    boolean told = unknown == 0 || (unknown == 1 && tells(columns));
+    return Optional.of(columns).filter(all -> told && isClear(all));
+  }
+
+  private static boolean mayBeWord(Cell cell) {
+    String key = Words.key(cell.text());
+    return key.length() <= LONGEST && key.chars().noneMatch(Character::isDigit);
+  }
+
+  private static boolean tells(List<Column> columns) {
+    return columns.contains(Column.SUMMARY) || columns.contains(Column.STATUS);
   }
 
   /**

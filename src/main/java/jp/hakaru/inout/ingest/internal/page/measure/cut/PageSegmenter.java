@@ -32,6 +32,7 @@ final class PageSegmenter {
   private static final double REPEATED_AS_LABEL = 0.6;
   private static final double LABEL_IN_TEXT = 3;
   private static final double ENDING_IN_TEXT = 0.9;
+  private static final double REPEATED_IN_TEXT = 1.5;
   private static final double LABEL_WITH_VALUE_IN_TEXT = 1.4;
   private static final double COLUMN_WORD_IN_TEXT = 0.6;
   private static final double FIGURE_IN_TEXT = 0.4;
@@ -257,7 +258,12 @@ final class PageSegmenter {
       double weight =
           label.rest() != null && !label.isTableHead() && !isProjects(label)
               ? LABEL_WITH_VALUE_IN_TEXT
-              : label.sure() == LabelAt.Sure.NAME ? LABEL_IN_TEXT : ENDING_IN_TEXT;
+              : switch (label.sure()) {
+                case NAME -> LABEL_IN_TEXT;
+                case ENDING -> ENDING_IN_TEXT;
+                case REPEATED ->
+                    label.label() == RepeatedLabels.UNKNOWN ? ENDING_IN_TEXT : REPEATED_IN_TEXT;
+              };
       most = Math.max(most, weight);
     }
     return most;

@@ -22,17 +22,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Labels that the profile does not know (未知の見出し): short lines that stand apart and that at least
- * two pages, and half of all, print alike. A word within tells what is below; where none does, that
- * stays unread.
+ * two pages, and half of all, print alike. A word within tells what is below, or a table of what
+ * each party does; where neither does, only whole sentences are read.
  */
 final class RepeatedLabels {
   private static final Pattern NUMBER = Pattern.compile("^\\(?\\d{1,2}[).:、]");
   private static final Pattern PRINTED = Pattern.compile("[(（]?[0-9０-９]{1,2}[)）.．:：、][\\s　]*");
+
+  /** How many years a label speaks of: 10年後の姿. */
+  private static final Pattern YEARS = Pattern.compile("\\d{1,2}[かヵカヶ]?年[後間]");
+
   private static final int LONGEST = 22;
   private static final int FEWEST = 3;
 
   /** What stands below a label of which nothing tells what it is. */
-  static final SectionLabel UNKNOWN = new SectionLabel("", SectionType.OTHER, null);
+  static final SectionLabel UNKNOWN =
+      new SectionLabel("", SectionType.OTHER, NarrativeRole.OTHER);
 
   private final Map<String, SectionLabel> hints = new HashMap<>();
   private final Set<String> notes = new HashSet<>();
@@ -136,7 +141,7 @@ final class RepeatedLabels {
     boolean words =
         key.length() >= FEWEST
             && key.length() <= LONGEST
-            && key.chars().noneMatch(Character::isDigit)
+            && YEARS.matcher(key).replaceFirst("").chars().noneMatch(Character::isDigit)
             && key.indexOf('、') < 0
             && key.indexOf('「') < 0
             && notes.stream().noneMatch(key::startsWith)

@@ -190,8 +190,21 @@ public final class PagesReader {
       case REFERENCES -> plans.read(section, node);
       case GOALS -> goals.read(section, node);
       case TEXT -> node.texts().addAll(texts(section));
-      case OTHER, ACTIONS, PROJECTS ->
+      case OTHER -> other(section, node);
+      case ACTIONS, PROJECTS ->
           section.lines().forEach(line -> notes.unread(line, Reason.NOT_IN_FAMILY));
+    }
+  }
+
+  /** Below a label that the profile does not know sentences alone are read, and only if all are. */
+  private void other(Section section, PageNode node) {
+    List<Item> items = texts.items(section.lines());
+    if (section.label().label().role() == NarrativeRole.OTHER
+        && !section.isSuspect()
+        && items.stream().allMatch(Item::isSentence)) {
+      items.forEach(item -> node.texts().add(texts.text(item, above(section))));
+    } else {
+      section.lines().forEach(line -> notes.unread(line, Reason.NOT_IN_FAMILY));
     }
   }
 

@@ -151,7 +151,9 @@ public final class NameTails {
         .map(line::piece)
         .filter(cell -> {
           List<String> names = names(cell.text());
-          return !names.isEmpty() && names.stream().allMatch(name -> BARE.matcher(name).matches());
+          boolean labelled = label.matcher(cell.text()).find();
+          return !names.isEmpty()
+              && (labelled || names.stream().allMatch(name -> BARE.matcher(name).matches()));
         })
         .findFirst();
   }

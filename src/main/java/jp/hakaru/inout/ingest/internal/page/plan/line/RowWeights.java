@@ -29,7 +29,7 @@ final class RowWeights {
           case SLOGAN, NOTE -> 1;
           case ORNAMENT -> line.head() == null ? 1 : 0;
           case WORDS ->
-              isRow(line)
+              isRow(line) || line.line().cells().size() > 2
                   ? 0
                   : (width.isWide(line) ? 1 : SLIGHT) + (line.gap() > WIDE_GAP ? SLIGHT : 0);
         };
