@@ -6,7 +6,7 @@ import jp.hakaru.inout.ingest.internal.label.OwnLevels;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.map.PageMapper;
 import jp.hakaru.inout.ingest.internal.page.plan.PlanPages;
-import jp.hakaru.inout.ingest.internal.page.plan.line.ActionTables;
+import jp.hakaru.inout.ingest.internal.page.table.ActionTables;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanKnown;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLines;
@@ -41,7 +41,7 @@ final class PlanPagesReader implements ShapeReader {
   @Override
   public Labelled label(List<Line> lines) {
     CaptionForm.Parted parted = new CaptionForm(profile.captions()).part(lines);
-    ActionTables.Unrolled unrolled = new ActionTables(profile).unroll(parted.rest());
+    ActionTables.Unrolled unrolled = ActionTables.of(profile).unroll(parted.rest());
     List<PlanLine> labelled = words.label(unrolled.lines());
     return new Labelled() {
       @Override
@@ -54,7 +54,10 @@ final class PlanPagesReader implements ShapeReader {
         Notes notes = new Notes(lines, copy.chosen());
         unrolled.heads().forEach(line -> notes.structure(line.whole()));
         return PlanPagesReader.this.read(
-            copy, notes, new PlanPages(profile, words, notes).read(labelled, parted.captions()));
+            copy,
+            notes,
+            new PlanPages(profile, words, notes)
+                .read(labelled, parted.captions(), unrolled.departments()));
       }
     };
   }

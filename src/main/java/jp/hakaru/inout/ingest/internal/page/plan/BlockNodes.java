@@ -15,12 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class BlockNodes {
   private final LevelLegend legend;
   private final NodeNames names;
+  private final Map<Integer, Value> departments;
   private final Notes notes;
   private final Map<PageNode, String> references = new HashMap<>();
 
-  BlockNodes(LevelLegend legend, NodeNames names, Notes notes) {
+  /**
+   * @param departments of actions, by the number of their first line
+   */
+  BlockNodes(
+      LevelLegend legend, NodeNames names, Map<Integer, Value> departments, Notes notes) {
     this.legend = legend;
     this.names = names;
+    this.departments = departments;
     this.notes = notes;
   }
 
@@ -62,9 +68,11 @@ final class BlockNodes {
     if (marks != null) {
       node.marks(marks);
     }
-    Value departments = name.departments();
-    if (departments != null) {
-      node.departments(departments);
+    Value printed = name.departments();
+    int first = block.lines().getFirst().line().number();
+    Value told = printed == null ? departments.get(first) : printed;
+    if (told != null) {
+      node.departments(told);
     }
     NameTail.Again again = name.again();
     if (again != null) {

@@ -18,6 +18,7 @@ import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Value;
 
 /** Reads the pages of a plan (基本計画の頁の読み取り), whose lines are labelled, to a draft. */
 public final class PlanPages {
@@ -37,8 +38,10 @@ public final class PlanPages {
    * The pages of {@code printed}.
    *
    * @param captions lines between these that are captions of pictures
+   * @param departments of actions, by the number of their first line
    */
-  public PageDraft read(List<PlanLine> printed, List<Line> captions) {
+  public PageDraft read(
+      List<PlanLine> printed, List<Line> captions, Map<Integer, Value> departments) {
     List<PlanLine> lines = TwiceLines.without(printed, notes);
     List<Block> parts =
         new BookParts(profile, notes).marked(Blocks.of(new PlanSegmenter(lines).segment(), notes));
@@ -48,7 +51,7 @@ public final class PlanPages {
     LevelLegend legend = LevelLegend.of(lines, blocks, forms).with(rows.words());
     NodeNames names = new NodeNames(words.marks(), words.tails(notes.lines()));
     TreeBuilder.Tree tree =
-        new TreeBuilder(forms, new BlockNodes(legend, names, notes), notes).build(blocks);
+        new TreeBuilder(forms, new BlockNodes(legend, names, departments, notes), notes).build(blocks);
     PageDraft.Plan plan = face(tree);
     Targets targets = new Targets(profile, words, notes);
     List<Placed> placed = tables(UpperLabels.lift(Listings.marked(tree.placed())), targets);

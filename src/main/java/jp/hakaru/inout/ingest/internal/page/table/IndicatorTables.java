@@ -120,6 +120,11 @@ public final class IndicatorTables {
       } else if (head != null && last != null && isDates(line)) {
         line.cells().forEach(cell -> notes.structure(line.piece(cell)));
         last.date(line);
+      } else if (head != null && last != null && isRestWithDates(line, last)) {
+        Line dates = line.only(line.cells().subList(1, line.cells().size()));
+        dates.cells().forEach(cell -> notes.structure(line.piece(cell)));
+        last.date(dates);
+        last.goOn(line.only(List.of(line.first())));
       } else if (head != null && mayBeRow(head, line)) {
         row(head, line).ifPresent(rows::add);
       } else if (head != null && nameLines.begin(head, last, lines, at)) {
@@ -173,6 +178,15 @@ public final class IndicatorTables {
     Line third = next == null ? null : NameLines.below(lines, at + 1);
     return IndicatorHead.find(line, next, words)
         .or(() -> IndicatorHead.nameless(line, next, third, words, this::isFigure));
+  }
+
+  /** Whether a line is the rest of the name of the row above, and periods below its values. */
+  private boolean isRestWithDates(Line line, TableRow last) {
+    return line.cells().size() > 1
+        && !line.tabbed()
+        && isDates(line.only(line.cells().subList(1, line.cells().size())))
+        && !isDates(line.only(List.of(line.first())))
+        && nameLines.goOn(line.only(List.of(line.first())), last);
   }
 
   /** Whether all cells of a line are periods in brackets. */

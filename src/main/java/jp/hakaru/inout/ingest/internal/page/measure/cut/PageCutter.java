@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.inout.ingest.internal.page.read.CaptionForm;
+import jp.hakaru.inout.ingest.internal.page.table.ActionTables;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -26,12 +27,14 @@ public final class PageCutter {
 
   private final MeasurePagesProfile profile;
   private final PageLabeller labeller;
+  private final ActionTables actions;
   private final Set<String> wrappers;
   private final List<String> satisfaction;
 
   public PageCutter(MeasurePagesProfile profile) {
     this.profile = profile;
     this.labeller = new PageLabeller(profile);
+    this.actions = ActionTables.of(profile);
     this.wrappers =
         Stream.of(profile.levels(), profile.titleWords(), profile.wrappers())
             .flatMap(List::stream)
@@ -47,13 +50,15 @@ public final class PageCutter {
    * @param front the lines before the first heading
    * @param neighbours which lines stand right below others
    * @param captions lines that are captions of pictures
+   * @param tables of actions
    */
   public record Cut(
       List<Line> front,
       List<Line> furniture,
       List<Page> pages,
       Neighbours neighbours,
-      List<Line> captions) {}
+      List<Line> captions,
+      ActionTables.Unrolled tables) {}
 
   public Labelled label(List<Line> lines) {
     return new Labelled(lines);
@@ -62,13 +67,15 @@ public final class PageCutter {
   /** The lines of a document, cut. */
   public final class Labelled {
     private final List<Line> captions;
+    private final ActionTables.Unrolled tables;
     private final PageBody body;
     private final HeadingLines.Completed completed;
     private final Cutting cutting;
 
     private Labelled(List<Line> printed) {
       CaptionForm.Parted parted = new CaptionForm(profile.captions()).part(printed);
-      List<Line> all = SideItems.part(parted.rest(), Set.copyOf(profile.bullets()));
+      this.tables = actions.unroll(parted.rest());
+      List<Line> all = SideItems.part(tables.lines(), Set.copyOf(profile.bullets()));
       this.captions = parted.captions();
       this.body = PageBody.of(all, labeller.numbered());
       this.completed =
@@ -132,10 +139,11 @@ public final class PageCutter {
           }
         }
       }
+      tables.heads().forEach(line -> notes.structure(line.whole()));
       cutting.structure().forEach(line -> notes.structure(line.whole()));
       Losses.find(cutting.pages());
       return new Cut(
-          cutting.front(), body.furniture(), cutting.pages(), body.neighbours(), captions);
+          cutting.front(), body.furniture(), cutting.pages(), body.neighbours(), captions, tables);
     }
   }
 

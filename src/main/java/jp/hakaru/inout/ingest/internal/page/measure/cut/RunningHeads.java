@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.kernel.TextFold;
@@ -17,7 +18,8 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 /**
  * Running heads with a page number on their line (ページ番号つきの柱), and page numbers of papers in which
  * other numbers stand alone too. Words that stand beside a number again and again are a running
- * head where the numbers grow as those of pages do; numbers that stand alone are those of pages
+ * head where the numbers grow as those of pages do, and so are words beside a number between those
+ * of two; numbers that stand alone are those of pages
  * where each is one or two more than the one before and a page lies between.
  */
 final class RunningHeads {
@@ -60,6 +62,7 @@ final class RunningHeads {
     RunningHeads heads = new RunningHeads(lines, words);
     heads.beside(LEADING);
     heads.beside(TRAILING);
+    heads.between();
     heads.alone();
     heads.found.addAll(BarredHeads.in(heads.filled, words::contains));
     return heads.found;
@@ -79,6 +82,46 @@ final class RunningHeads {
     texts.values().stream()
         .filter(RunningHeads::growsByPages)
         .forEach(all -> all.forEach(one -> found.add(one.line().number())));
+  }
+
+  /**
+   * Words beside a number once: a running head where the number goes on those of the heads before
+   * and behind it.
+   */
+  private void between() {
+    List<Numbered> known = besideNumbers(line -> found.contains(line.number()));
+    for (Numbered one : besideNumbers(line -> !found.contains(line.number()))) {
+      Numbered before = null;
+      Numbered behind = null;
+      for (Numbered other : known) {
+        before = other.at() < one.at() ? other : before;
+        behind = other.at() > one.at() && behind == null ? other : behind;
+      }
+      if (before != null && behind != null && goesOn(before, one) && goesOn(one, behind)) {
+        found.add(one.line().number());
+      }
+    }
+  }
+
+  private static boolean goesOn(Numbered before, Numbered next) {
+    int step = next.page() - before.page();
+    return step > 0 && step <= MOST_STEP && next.at() - before.at() >= PAGE;
+  }
+
+  /** The lines that {@code wanted} takes with words beside their number, in their order. */
+  private List<Numbered> besideNumbers(Predicate<Line> wanted) {
+    List<Numbered> all = new ArrayList<>();
+    for (int at = 0; at < filled.size(); at++) {
+      Line line = filled.get(at);
+      String text = TextFold.fold(line.whole().text()).text().replace('\t', ' ');
+      for (Pattern form : List.of(LEADING, TRAILING)) {
+        Matcher matcher = form.matcher(text);
+        if (wanted.test(line) && matcher.matches() && mayBeHead(matcher.group("text"))) {
+          all.add(new Numbered(at, Integer.parseInt(matcher.group("page")), line));
+        }
+      }
+    }
+    return all;
   }
 
   private boolean mayBeHead(String text) {

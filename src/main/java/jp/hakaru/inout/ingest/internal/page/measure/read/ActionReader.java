@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.page.measure.read;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,6 +34,7 @@ final class ActionReader {
   /** What stands behind a heading and is none of its words. */
   private static final String MARKS = " 　\t★☆◎◆▲△";
 
+  private final Map<Integer, List<Piece>> rests;
   private final TextReader texts;
   private final Notes notes;
   private final boolean headed;
@@ -42,8 +44,11 @@ final class ActionReader {
 
   /**
    * @param pages all of the paper
+   * @param rests what names of headings go on with below their first line, by its number
    */
-  ActionReader(List<Page> pages, TextReader texts, Notes notes) {
+  ActionReader(
+      List<Page> pages, Map<Integer, List<Piece>> rests, TextReader texts, Notes notes) {
+    this.rests = rests;
     this.texts = texts;
     this.notes = notes;
     List<Section> numbered =
@@ -130,7 +135,7 @@ final class ActionReader {
       notes.doubt(line.whole(), doubtful ? Reason.RUNNING_NUMBER : Reason.LOST_HEADING);
       return Done.bare(List.of());
     }
-    Value title = Value.written(heading.title());
+    Value title = heading.title();
     List<PageText> read = texts.read(section, new TextReader.Above(role, label, title));
     Value code = new Value(String.valueOf(number(line)), List.of(heading.sign()));
     return new Done(
@@ -146,35 +151,45 @@ final class ActionReader {
         : text;
   }
 
-  private record Heading(Piece sign, Piece title, Piece marks) {}
+  private record Heading(Piece sign, Value title, Piece marks) {}
 
-  private static Heading heading(Line line) {
+  private Heading heading(Line line) {
     Piece whole = line.whole();
     Matcher matcher = NUMBER.matcher(whole.text());
     int end = matcher.find() ? matcher.end() : 0;
     int sign = end;
-    int last = whole.text().length();
-    while (last > end && MARKS.indexOf(whole.text().charAt(last - 1)) >= 0) {
-      last--;
-    }
     while (sign > 1 && Lines.isBlank(whole.text().charAt(sign - 1))) {
       sign--;
     }
-    int marks = last;
-    while (marks < whole.text().length() && Lines.isBlank(whole.text().charAt(marks))) {
+    List<Piece> title = new ArrayList<>();
+    title.add(new Piece(line, whole.start() + end, whole.end()));
+    title.addAll(rests.getOrDefault(line.number(), List.of()));
+    Piece last = title.removeLast();
+    Piece bare = withoutMarks(last);
+    title.add(bare);
+    int marks = bare.end();
+    while (marks < last.end() && Lines.isBlank(last.line().raw().charAt(marks))) {
       marks++;
     }
     return new Heading(
         new Piece(line, whole.start(), whole.start() + sign),
-        new Piece(line, whole.start() + end, whole.start() + last),
-        new Piece(line, whole.start() + marks, whole.end()));
+        Value.written(title),
+        new Piece(last.line(), marks, last.end()));
+  }
+
+  private static Piece withoutMarks(Piece piece) {
+    int end = piece.end();
+    while (end > piece.start() && MARKS.indexOf(piece.line().raw().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Piece(piece.line(), piece.start(), end);
   }
 
   /** A numbered line with nothing below it is an item where the others are so too. */
   private List<PageText> empty(Heading heading, TextReader.Above above) {
     if (headed) {
       notes.structure(heading.sign());
-      notes.unread(heading.title(), Reason.NO_RECORD);
+      heading.title().pieces().forEach(piece -> notes.unread(piece, Reason.NO_RECORD));
       return List.of();
     }
     return List.of(
@@ -183,7 +198,7 @@ final class ActionReader {
             above.section(),
             null,
             Value.written(heading.sign()),
-            Value.written(heading.title())));
+            heading.title()));
   }
 
   /** Texts that have lost their heading; a caption among them has none. */

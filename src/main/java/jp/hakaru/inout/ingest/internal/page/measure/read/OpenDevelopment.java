@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.page.measure.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
@@ -10,6 +11,7 @@ import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +23,20 @@ import org.jspecify.annotations.Nullable;
 final class OpenDevelopment {
   private final PageNode measure;
   private final boolean ownProjects;
+  private final Map<Integer, Value> departments;
   private final Notes notes;
   private final List<PageNode> made = new ArrayList<>();
   private @Nullable PageNode open;
 
   /**
    * @param ownProjects as {@link #haveProjects} says of the paper
+   * @param departments of developments, by the number of their heading's line
    */
-  OpenDevelopment(PageNode measure, boolean ownProjects, Notes notes) {
+  OpenDevelopment(
+      PageNode measure, boolean ownProjects, Map<Integer, Value> departments, Notes notes) {
     this.measure = measure;
     this.ownProjects = ownProjects;
+    this.departments = departments;
     this.notes = notes;
     this.open = measure;
   }
@@ -82,6 +88,11 @@ final class OpenDevelopment {
     PageNode.Heading heading = done.heading();
     PageNode node = heading == null ? measure : node(heading);
     node.texts().addAll(done.texts());
+    Line line = section.numbered();
+    Value told = line == null || heading == null ? null : departments.get(line.number());
+    if (told != null) {
+      node.departments(told);
+    }
     Value marks = done.marks();
     if (marks != null) {
       node.marks(marks);

@@ -33,6 +33,7 @@ public final class PagesReader {
   private final PartyTexts parties;
   private final ActionReader actions;
   private final boolean ownProjects;
+  private final Map<Integer, Value> named;
   private final ProjectNames projects;
   private final PlanReferences plans;
   private final GoalReader goals;
@@ -48,8 +49,9 @@ public final class PagesReader {
     this.texts = new TextReader(profile, pages, notes);
     this.sides = new SideTexts(texts, notes);
     this.parties = new PartyTexts(profile, texts, notes);
-    this.actions = new ActionReader(pages, texts, notes);
+    this.actions = new ActionReader(pages, cut.tables().names(), texts, notes);
     this.ownProjects = OpenDevelopment.haveProjects(pages);
+    this.named = cut.tables().departments();
     this.projects = new ProjectNames(profile, pages, texts, notes);
     this.plans = new PlanReferences(profile, texts, notes);
     this.goals = new GoalReader(profile, notes);
@@ -71,7 +73,7 @@ public final class PagesReader {
     for (List<Page> occurrences : tree.headings()) {
       Optional<PageNode> node = tree.node(occurrences);
       OpenDevelopment open =
-          node.map(own -> new OpenDevelopment(own, ownProjects, notes)).orElse(null);
+          node.map(own -> new OpenDevelopment(own, ownProjects, named, notes)).orElse(null);
       for (Page page : occurrences) {
         node.ifPresent(own -> owners.put(page, own));
         page(page, Tree.isList(page, occurrences) ? null : open);
