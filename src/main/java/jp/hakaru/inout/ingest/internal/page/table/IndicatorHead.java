@@ -119,10 +119,13 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
       Optional<Col> word = words.find(piece).filter(col -> col.column() != IndicatorColumn.YEAR);
       Optional<PeriodReader.When> when = words.when(piece);
       Col over = above.size() == 1 ? above.getFirst() : null;
+      Col left = above.isEmpty() ? left(columns, cell) : over;
       if (above.isEmpty() && word.isPresent()) {
         columns.add(word.get());
       } else if (over != null && over.when() == null && when.isPresent()) {
         columns.set(columns.indexOf(over), new Col(over.column(), over.at(), when.get()));
+      } else if (left != null && left.column().isValue() && when.isPresent()) {
+        columns.add(new Col(words.shared(left), piece, when.get()));
       } else if (over != null && over.column() == IndicatorColumn.OTHER) {
         continue;
       } else {
@@ -137,6 +140,15 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
     return whole
         ? Optional.of(new IndicatorHead(List.of(line, next), withTarget(columns)))
         : Optional.empty();
+  }
+
+  /** The column of values that a cell below no heading stands right of, as one of several. */
+  private static @Nullable Col left(List<Col> columns, Cell cell) {
+    return columns.stream()
+        .filter(col -> col.cell().x() < cell.x())
+        .max(Comparator.comparingInt(col -> col.cell().x()))
+        .filter(col -> col.column().isValue() && col.when() != null)
+        .orElse(null);
   }
 
   private static Optional<IndicatorHead> inCells(

@@ -103,7 +103,7 @@ public final class RowAlignment {
     Line plain = withoutArrows(row);
     boolean more = plain.cells().size() > head.columns().size() || tabs > head.tabs();
     List<List<Placed>> ways = more ? List.of() : ways(plain);
-    return ways.size() == 1 ? Optional.of(ways.getFirst()) : cut(plain).or(() -> byPlace(row));
+    return ways.size() == 1 ? Optional.of(ways.getFirst()) : cut(plain).or(() -> byPlace(row)).or(() -> whole(row));
   }
 
   /** The cells below the headings, where each stands below one of its own. */
@@ -122,6 +122,28 @@ public final class RowAlignment {
     boolean fits = placed.stream().allMatch(one -> fits(one, true));
     boolean valued = placed.stream().anyMatch(one -> one.col().column().isValue());
     return fits && valued && hasWords(placed) ? Optional.of(placed) : Optional.empty();
+  }
+
+  /** The cells of a row that has one for each column, the nearest to where it begins. */
+  private Optional<List<Placed>> whole(Line row) {
+    List<Placed> placed = new ArrayList<>();
+    for (int at = 0; at < row.cells().size() && row.cells().size() == head.columns().size(); at++) {
+      Cell cell = row.cells().get(at);
+      IndicatorHead.Col own = head.columns().get(at);
+      boolean nearest =
+          head.columns().stream().allMatch(col -> distance(cell, own) <= distance(cell, col));
+      Placed one = new Placed(own, row.piece(cell));
+      if (!nearest || !fits(one, true)) {
+        return Optional.empty();
+      }
+      placed.add(one);
+    }
+    boolean parted = !row.tabbed() && !head.isTabbed() && !head.isOfWords();
+    return parted && !placed.isEmpty() ? Optional.of(placed) : Optional.empty();
+  }
+
+  private static int distance(Cell cell, IndicatorHead.Col col) {
+    return Math.abs(cell.x() - col.cell().x());
   }
 
   /** A row of too few cells whose words are as many as the head's columns, but for the name's. */

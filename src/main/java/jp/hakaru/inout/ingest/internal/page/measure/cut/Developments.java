@@ -35,6 +35,27 @@ final class Developments {
     return words;
   }
 
+  /**
+   * {@code lines}, headings with such a word that the profile knows for one above measures below
+   * all that it knows.
+   */
+  static List<PageLine> lowered(
+      MeasurePagesProfile profile, Set<String> developments, List<PageLine> lines) {
+    Set<String> known = Words.keys(profile.developments());
+    int lowest = profile.levels().size() - 1;
+    return lines.stream()
+        .map(line -> {
+          HeadingText heading = line.heading();
+          Value word = heading == null ? null : heading.word();
+          String key = word == null ? "" : Words.key(word.text());
+          return heading != null && developments.contains(key) && !known.contains(key)
+              ? new PageLine(
+                  line.line(), heading.at(lowest), line.labels(), line.numbered(), line.shape())
+              : line;
+        })
+        .toList();
+  }
+
   private void count(List<PageLine> lines) {
     @Nullable String open = null;
     boolean texts = false;

@@ -88,7 +88,11 @@ public final class PageCutter {
       List<PageLine> lines =
           PolicyActions.mark(
               profile,
-              NumberedLabels.sure(RepeatedLabels.mark(profile, developments, completed.lines())));
+              NumberedLabels.sure(
+                  RepeatedLabels.mark(
+                      profile,
+                      developments,
+                      Developments.lowered(profile, developments, completed.lines()))));
       PageSegmenter segmenter = new PageSegmenter(profile, developments);
       this.cutting = new Cutting(lines, segmenter.actions(), segmenter::isDevelopment, wrappers);
       segmenter.segment(lines).forEach(cutting::take);

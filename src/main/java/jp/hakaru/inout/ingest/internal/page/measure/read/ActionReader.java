@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
@@ -31,12 +32,10 @@ final class ActionReader {
   private static final Pattern NUMBER =
       Pattern.compile("^(?:[(（]?(?<n>[0-9０-９]{1,2})[)）.．]?|(?<c>[①-⑳❶-➓⑴-⒇]))[\\s　]*");
 
-  /** What stands behind a heading and is none of its words. */
-  private static final String MARKS = " 　\t★☆◎◆▲△";
-
   private final Map<Integer, List<Piece>> rests;
   private final TextReader texts;
   private final Notes notes;
+  private final HeadingMarks marks;
   private final boolean headed;
 
   /** Whether what is to be done stands below headings of the tree. */
@@ -56,6 +55,7 @@ final class ActionReader {
             .flatMap(page -> page.sections().stream())
             .filter(section -> section.numbered() != null)
             .toList();
+    this.marks = new HeadingMarks(numbered.stream().flatMap(one -> Stream.ofNullable(one.numbered())).toList());
     long bodies = numbered.stream().filter(section -> !section.isEmpty()).count();
     boolean developments =
         pages.stream().anyMatch(page -> page.sections().stream().anyMatch(Section::isInherited));
@@ -165,24 +165,16 @@ final class ActionReader {
     title.add(new Piece(line, whole.start() + end, whole.end()));
     title.addAll(rests.getOrDefault(line.number(), List.of()));
     Piece last = title.removeLast();
-    Piece bare = withoutMarks(last);
+    Piece bare = marks.without(last);
     title.add(bare);
-    int marks = bare.end();
-    while (marks < last.end() && Lines.isBlank(last.line().raw().charAt(marks))) {
-      marks++;
+    int behind = bare.end();
+    while (behind < last.end() && Lines.isBlank(last.line().raw().charAt(behind))) {
+      behind++;
     }
     return new Heading(
         new Piece(line, whole.start(), whole.start() + sign),
         Value.written(title),
-        new Piece(last.line(), marks, last.end()));
-  }
-
-  private static Piece withoutMarks(Piece piece) {
-    int end = piece.end();
-    while (end > piece.start() && MARKS.indexOf(piece.line().raw().charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return new Piece(piece.line(), piece.start(), end);
+        new Piece(last.line(), behind, last.end()));
   }
 
   /** A numbered line with nothing below it is an item where the others are so too. */

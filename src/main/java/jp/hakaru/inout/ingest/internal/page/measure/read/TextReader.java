@@ -76,13 +76,26 @@ final class TextReader {
     this.single =
         pages.stream()
                 .flatMap(page -> page.sections().stream())
-                .filter(section -> section.type() == SectionType.TEXT)
-                .mapToLong(section -> longBodies(items(section.lines())))
+                .mapToLong(this::longBodies)
                 .sum()
             < FEWEST_LONG;
   }
 
-  /** How many numbered headings have several texts without a sign below them. */
+  /** How many numbered headings of a section have several texts without a sign below them. */
+  private long longBodies(Section section) {
+    List<Item> items = items(section.lines());
+    return switch (section.type()) {
+      case TEXT -> longBodies(items);
+      case ACTIONS ->
+          section.numbered() != null
+                  && items.size() > 1
+                  && items.stream().allMatch(item -> item.sign() == null && item.isSentence())
+              ? 1
+              : 0;
+      case DEPARTMENT, INDICATORS, PROJECTS, REFERENCES, GOALS, OTHER -> 0;
+    };
+  }
+
   private static long longBodies(List<Item> items) {
     long found = 0;
     for (int at = 2; at < items.size(); at++) {

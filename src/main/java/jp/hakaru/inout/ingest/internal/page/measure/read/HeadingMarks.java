@@ -1,0 +1,64 @@
+package jp.hakaru.inout.ingest.internal.page.measure.read;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+
+/**
+ * Marks behind the numbered headings of what is to be done (展開の見出しの後の印): signs as ★, and words in
+ * square or pointed brackets that several headings print alike.
+ */
+final class HeadingMarks {
+  /** What stands behind a heading and is none of its words. */
+  private static final String SIGNS = " 　\t★☆◎◆▲△";
+
+  private static final Pattern BRACKET =
+      Pattern.compile("[^\\s　].*?(?<mark>[【〔［\\[<＜《≪][^【】〔〕［］]{1,10}[】〕］\\]>＞》≫])$");
+  private static final int FEWEST = 2;
+
+  private final Set<String> shared = new HashSet<>();
+
+  /**
+   * @param headings all of the paper
+   */
+  HeadingMarks(List<Line> headings) {
+    Map<String, Set<String>> printed = new HashMap<>();
+    for (Line line : headings) {
+      Matcher bracket = BRACKET.matcher(line.whole().text());
+      if (bracket.matches()) {
+        printed
+            .computeIfAbsent(Words.key(bracket.group("mark")), any -> new HashSet<>())
+            .add(Words.key(line.raw()));
+      }
+    }
+    printed.forEach((mark, lines) -> {
+      if (lines.size() >= FEWEST) {
+        shared.add(mark);
+      }
+    });
+  }
+
+  /** A title without its marks. */
+  Piece without(Piece title) {
+    int end = title.end();
+    int last;
+    do {
+      last = end;
+      while (end > title.start() && SIGNS.indexOf(title.line().raw().charAt(end - 1)) >= 0) {
+        end--;
+      }
+      Matcher bracket = BRACKET.matcher(title.line().raw().substring(title.start(), end));
+      if (bracket.matches() && shared.contains(Words.key(bracket.group("mark")))) {
+        end = title.start() + bracket.start("mark");
+      }
+    } while (end < last);
+    return new Piece(title.line(), title.start(), end);
+  }
+}
