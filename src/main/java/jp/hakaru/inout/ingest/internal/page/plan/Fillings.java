@@ -23,6 +23,7 @@ import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what stands with labels where it belongs (見出しの中身の読み取り): texts, departments, plans, projects.
@@ -177,13 +178,33 @@ final class Fillings {
   private void texts(Section section, NarrativeRole role) {
     PageLabel label = section.label();
     List<PageText> told = parties.read(section, role);
+    PageLabel group = section.group();
     section
         .node()
         .texts()
         .addAll(
             told.isEmpty()
-                ? texts.read(label.key(), section.items(), role, Value.written(label.word()))
+                ? grouped(
+                    texts.read(label.key(), section.items(), role, Value.written(label.word())),
+                    group)
                 : told);
+  }
+
+  /** Texts of a group, whose label is the heading of those that have none. */
+  private static List<PageText> grouped(List<PageText> texts, @Nullable PageLabel group) {
+    return group == null
+        ? texts
+        : texts.stream()
+            .map(text ->
+                text.heading() == null
+                    ? new PageText(
+                        text.role(),
+                        text.section(),
+                        Value.written(group.word()),
+                        text.number(),
+                        text.text())
+                    : text)
+            .toList();
   }
 
   private void unread(Item item, Reason reason) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PageLabel;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
@@ -76,25 +77,52 @@ final class Sections {
 
   private void before(Region region, PageNode node) {
     PageLabel label = null;
+    PageLabel group = null;
     List<PlanLine> open = new ArrayList<>();
     for (Block block : region.blocks()) {
       if (block instanceof Block.Label next) {
-        close(region, node, label, open);
-        label = next.label();
+        boolean part =
+            label != null && (group != null || open.isEmpty()) && isPart(label, next.label());
+        if (!part || group != null) {
+          close(region, node, label, group, open);
+        }
+        group = part ? next.label() : null;
+        label = part ? label : next.label();
       } else if (block instanceof Block.Text text) {
         open.addAll(text.lines());
       }
     }
-    close(region, node, label, open);
+    close(region, node, label, group, open);
   }
 
-  private void close(Region region, PageNode node, @Nullable PageLabel label, List<PlanLine> open) {
+  /**
+   * Whether a label without signs or brackets below one that has them and says what all citizens
+   * do says what one of them does.
+   */
+  private static boolean isPart(PageLabel outer, PageLabel label) {
+    NarrativeRole role = label.section().role();
+    return outer.section().role() == NarrativeRole.CITIZENS
+        && isFramed(outer)
+        && !isFramed(label)
+        && (role == NarrativeRole.CITIZENS || role == NarrativeRole.ACTION);
+  }
+
+  private static boolean isFramed(PageLabel label) {
+    return label.word().start() > label.all().start() || label.word().end() < label.all().end();
+  }
+
+  private void close(
+      Region region,
+      PageNode node,
+      @Nullable PageLabel label,
+      @Nullable PageLabel group,
+      List<PlanLine> open) {
     List<Item> items = Items.of(List.copyOf(open));
     open.clear();
     if (label != null && region.listed() && !items.isEmpty()) {
       listed(region, node, label, items);
     } else if (label != null) {
-      sections.add(new Section(node, region.form(), label, items));
+      sections.add(new Section(node, region.form(), label, group, items));
     } else if (!items.isEmpty()) {
       unlabelled.add(new Unlabelled(node, region.form(), items));
     }
@@ -207,6 +235,11 @@ final class Sections {
     }
   }
 
+  private static String name(Section section) {
+    PageLabel group = section.group();
+    return section.label().key() + (group == null ? "" : " " + group.word().text());
+  }
+
   /**
    * A label usually stands below headings of one form, and once below each: elsewhere, and the
    * second time, the heading above it is lost.
@@ -231,7 +264,7 @@ final class Sections {
       boolean twice =
           !section.items().isEmpty()
               && !departments.contains(section)
-              && !seen.add(System.identityHashCode(section.node()) + section.label().key());
+              && !seen.add(System.identityHashCode(section.node()) + name(section));
       boolean strange = (own == 1 && most >= 2) || broken.contains(section.node());
       if (twice) {
         broken.add(section.node());

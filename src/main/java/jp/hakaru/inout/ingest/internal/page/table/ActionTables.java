@@ -1,27 +1,19 @@
 package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import jp.hakaru.base.dossier.NarrativeRole;
-import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
+import jp.hakaru.inout.ingest.internal.page.table.ActionColumns.Column;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
-import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.Holds;
-import jp.hakaru.inout.ingest.internal.profile.SectionType;
-import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tables of numbered actions with names of columns (取組・内容・担当課の表): each row is told as the lines of
@@ -39,69 +31,24 @@ public final class ActionTables {
   /** How many display columns a cell may begin beside its heading. */
   private static final int NEAR = 3;
 
-  private final Set<String> numbers;
-  private final Set<String> names;
-  private final Set<String> summaries;
-  private final Set<String> departments;
-  private final DepartmentNames parts;
+  private final ActionColumns words;
 
   /** Whether a name that goes on below is told as several lines. */
   private final boolean inLines;
 
-  private enum Column {
-    NUMBER,
-    NAME,
-    DEPARTMENTS,
-    TEXT
-  }
-
-  private ActionTables(
-      List<String> numbers,
-      Stream<String> names,
-      List<String> summaries,
-      Stream<String> departments,
-      DepartmentNames parts,
-      boolean inLines) {
-    this.numbers = Words.keys(numbers);
-    this.names = Words.keys(names.toList());
-    this.summaries = Words.keys(summaries);
-    this.departments = Words.keys(departments.toList());
-    this.parts = parts;
+  private ActionTables(ActionColumns words, boolean inLines) {
+    this.words = words;
     this.inLines = inLines;
   }
 
   /** Those of pages of plans. */
   public static ActionTables of(PlanPagesProfile profile) {
-    return new ActionTables(
-        profile.columns().getOrDefault(PlanPagesProfile.TargetColumn.NUMBER, List.of()),
-        Stream.concat(profile.levels().stream(), names(profile, Holds.ACTIONS)),
-        profile.projectColumns().summary(),
-        names(profile, Holds.DEPARTMENTS),
-        new DepartmentNames(profile.departments()),
-        true);
-  }
-
-  private static Stream<String> names(PlanPagesProfile profile, Holds holds) {
-    return profile.sections().values().stream()
-        .filter(section -> section.holds() == holds)
-        .flatMap(section -> section.names().stream());
+    return new ActionTables(ActionColumns.of(profile), true);
   }
 
   /** Those of pages of measures. */
   public static ActionTables of(MeasurePagesProfile profile) {
-    return new ActionTables(
-        profile.indicators().number(),
-        Stream.concat(
-            profile.levels().stream(),
-            profile.texts().values().stream()
-                .filter(text -> text.role() == NarrativeRole.ACTION)
-                .flatMap(text -> text.names().stream())),
-        profile.projectColumns().summary(),
-        profile.fields().values().stream()
-            .filter(field -> field.type() == SectionType.DEPARTMENT)
-            .flatMap(field -> field.names().stream()),
-        new DepartmentNames(profile.departments()),
-        false);
+    return new ActionTables(ActionColumns.of(profile), false);
   }
 
   /**
@@ -126,19 +73,6 @@ public final class ActionTables {
     }
   }
 
-  /** The departments that cells name; unset where one holds anything else. */
-  private @Nullable Value departments(List<Piece> cells) {
-    List<String> all = new ArrayList<>();
-    for (Piece cell : cells) {
-      List<String> names = parts.in(cell.text());
-      if (names.isEmpty()) {
-        return null;
-      }
-      all.addAll(names);
-    }
-    return new Value(all.stream().distinct().collect(Collectors.joining(";")), cells);
-  }
-
   public Unrolled unroll(List<Line> lines) {
     List<Line> all = new ArrayList<>();
     List<Line> heads = new ArrayList<>();
@@ -146,10 +80,15 @@ public final class ActionTables {
     Map<Integer, Value> named = new HashMap<>();
     for (int at = 0; at < lines.size(); ) {
       Line line = lines.get(at);
-      List<Column> columns = columns(line);
-      int end = columns.isEmpty() ? at : new Rows(line, columns, rests, named).read(lines, at + 1, all);
-      if (end > at + 1) {
-        heads.add(line);
+      List<Column> columns = words.of(line);
+      List<Column> stacked = words.stacked(lines, at);
+      int first = at + Math.max(1, stacked.size());
+      int end =
+          columns.isEmpty()
+              ? stacked(lines, first, stacked, all, named)
+              : new Rows(line, columns, rests, named).read(lines, first, all);
+      if (end > first) {
+        heads.addAll(lines.subList(at, first));
         at = end;
       } else {
         all.add(line);
@@ -159,25 +98,46 @@ public final class ActionTables {
     return new Unrolled(all, heads, rests, named);
   }
 
-  /** What the cells of a head name; none where the line is no head. */
-  private List<Column> columns(Line line) {
-    List<Column> columns = new ArrayList<>();
-    for (Cell cell : line.cells()) {
-      String key = Words.key(cell.text());
-      if (columns.isEmpty() && numbers.contains(key)) {
-        columns.add(Column.NUMBER);
-      } else if (!columns.contains(Column.NAME) && names.contains(key)) {
-        columns.add(Column.NAME);
-      } else if (!columns.isEmpty() && summaries.contains(key)) {
-        columns.add(Column.TEXT);
-      } else if (!columns.isEmpty() && departments.contains(key)) {
-        columns.add(Column.DEPARTMENTS);
-      } else {
-        return List.of();
-      }
+  /** Adds the lines of rows that have a cell a line, and gives where they end. */
+  private int stacked(
+      List<Line> lines,
+      int from,
+      List<Column> columns,
+      List<Line> told,
+      Map<Integer, Value> named) {
+    if (columns.isEmpty() || from >= lines.size() || lines.get(from).isBlank()) {
+      return from;
     }
-    boolean clear = Collections.frequency(columns, Column.TEXT) == 1;
-    return clear && columns.contains(Column.NAME) ? columns : List.of();
+    StackedActions rows = new StackedActions(words, columns);
+    String style = style(lines.get(from).whole().text());
+    int at = from;
+    Optional<StackedActions.Row> row =
+        style.isEmpty() ? Optional.empty() : rows.row(lines, at, style);
+    while (row.isPresent()) {
+      StackedActions.Row one = row.get();
+      told.add(one.name());
+      told.addAll(one.texts());
+      Value departments = one.departments();
+      if (departments != null) {
+        named.put(one.name().number(), departments);
+      }
+      at = one.end();
+      row = rows.row(lines, at, style);
+    }
+    return at;
+  }
+
+  /** How the number is written that a text begins with; empty where it begins with none. */
+  static String style(String text) {
+    Matcher numbered = NUMBERED.matcher(text);
+    return numbered.matches()
+        ? numbered
+            .group("sign")
+            .replaceAll("[0-9０-９]+", "1")
+            .replaceAll("[①-⑳]", "①")
+            .replaceAll("[❶-➓]", "❶")
+            .replaceAll("[ア-ン]", "ア")
+        : "";
   }
 
   /** The rows below a head. */
@@ -229,15 +189,7 @@ public final class ActionTables {
         return "";
       }
       String first = line.piece(line.first()).text();
-      Matcher numbered = NUMBERED.matcher(isApart() ? first + " -" : first);
-      return numbered.matches()
-          ? numbered
-              .group("sign")
-              .replaceAll("[0-9０-９]+", "1")
-              .replaceAll("[①-⑳]", "①")
-              .replaceAll("[❶-➓]", "❶")
-              .replaceAll("[ア-ン]", "ア")
-          : "";
+      return ActionTables.style(isApart() ? first + " -" : first);
     }
 
     /** Whether numbers stand in a column of their own. */
@@ -297,7 +249,7 @@ public final class ActionTables {
           row.stream()
               .flatMap(line -> in(line, Column.DEPARTMENTS).stream().map(line::piece))
               .toList();
-      Value names = cells.isEmpty() ? null : departments(cells);
+      Value names = cells.isEmpty() ? null : words.departments(cells);
       if (names != null) {
         named.put(row.getFirst().number(), names);
       }

@@ -18,6 +18,8 @@ final class NameLines {
   /** How wide a line is at least that goes on below, of the widest. */
   private static final double FULL = 0.85;
 
+  private static final String PARTICLES = "のをにがはでとへ";
+
   private final CellForms forms;
   private final List<String> bullets;
   private final Predicate<Piece> isFigure;
@@ -47,7 +49,7 @@ final class NameLines {
         && head.isOfWords()
         && !line.isBlank()
         && !Words.endsSentence(line.raw())
-        && width(line) >= widest * FULL
+        && (width(line) >= widest * FULL || isRest(next))
         && isRowOfWords(head, next);
   }
 
@@ -69,6 +71,11 @@ final class NameLines {
         && !isSyllable(line.first().text().codePointAt(0))
         && !isSyllable(last.name().text().strip().codePoints().reduce(0, (_, one) -> one))
         && new RowAlignment(head, forms).of(next).isPresent();
+  }
+
+  /** Whether a line begins as no name does: with a particle. */
+  private static boolean isRest(Line line) {
+    return PARTICLES.indexOf(line.first().text().charAt(0)) >= 0;
   }
 
   private static boolean isSyllable(int letter) {

@@ -214,7 +214,8 @@ public final class RowAlignment {
     return switch (one.col().column()) {
       case NAME -> !figure;
       case UNIT -> !figure || (sure && Words.isDash(one.cell().text()));
-      case BASELINE, TARGET, MILESTONE, ACTUAL, YEAR -> figure || sure;
+      case BASELINE, TARGET, MILESTONE, ACTUAL, YEAR ->
+          figure || sure || forms.state().test(one.cell());
       case BASELINE_YEAR, TARGET_YEAR ->
           forms.period().test(one.cell()) || Words.isDash(one.cell().text());
       case NUMBER, DIRECTION, OTHER -> true;

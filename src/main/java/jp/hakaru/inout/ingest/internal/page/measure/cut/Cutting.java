@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -192,6 +193,11 @@ final class Cutting {
   }
 
   private void label(LabelAt label, Line line) {
+    Section outer = section;
+    if (page != null && outer != null && isPart(outer, label)) {
+      part(outer, label);
+      return;
+    }
     SectionType type = label.label().type();
     boolean own = type == SectionType.ACTIONS || type == SectionType.PROJECTS;
     page = own ? page : owner();
@@ -218,6 +224,35 @@ final class Cutting {
     fresh.addRest();
     section = fresh;
     current.sections().add(fresh);
+  }
+
+  /**
+   * Whether a label without signs or brackets stands right below one that has them and says what
+   * all citizens do, or below another such: it says what one of them does.
+   */
+  private static boolean isPart(Section open, LabelAt label) {
+    return open.label().label().role() == NarrativeRole.CITIZENS
+        && (open.group() != null || open.isEmpty())
+        && isFramed(open.label())
+        && !isFramed(label)
+        && label.beside().isEmpty()
+        && (label.label().role() == NarrativeRole.CITIZENS
+            || label.label().role() == NarrativeRole.ACTION);
+  }
+
+  private static boolean isFramed(LabelAt label) {
+    return label.word().start() > label.all().start() || label.word().end() < label.all().end();
+  }
+
+  private void part(Section outer, LabelAt label) {
+    Section fresh = outer.part(label);
+    fresh.addRest();
+    List<Section> sections = Objects.requireNonNull(page).sections();
+    if (outer.group() == null) {
+      sections.remove(outer);
+    }
+    section = fresh;
+    sections.add(fresh);
   }
 
   /** Whether labels side by side stand right below one that names what they do. */

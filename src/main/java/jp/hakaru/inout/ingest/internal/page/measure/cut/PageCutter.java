@@ -137,6 +137,10 @@ public final class PageCutter {
       for (Page page : cutting.pages()) {
         for (Section section : page.sections()) {
           notes.structure(section.label().all());
+          LabelAt group = section.group();
+          if (group != null) {
+            notes.structure(group.all());
+          }
           Piece bracket = section.closeFrame();
           if (bracket != null) {
             notes.structure(bracket);

@@ -32,6 +32,9 @@ final class RepeatedLabels {
   /** How many years a label speaks of: 10年後の姿. */
   private static final Pattern YEARS = Pattern.compile("\\d{1,2}[かヵカヶ]?年[後間]");
 
+  /** With what the rest of something begins and no label does. */
+  private static final String PARTICLES = "のをにがはでとやもへ";
+
   private static final int LONGEST = 22;
   private static final int FEWEST = 3;
 
@@ -141,6 +144,7 @@ final class RepeatedLabels {
     boolean words =
         key.length() >= FEWEST
             && key.length() <= LONGEST
+            && PARTICLES.indexOf(key.charAt(0)) < 0
             && YEARS.matcher(key).replaceFirst("").chars().noneMatch(Character::isDigit)
             && key.indexOf('、') < 0
             && key.indexOf('「') < 0

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Section {
   private final LabelAt label;
   private final @Nullable Line numbered;
+  private final @Nullable LabelAt group;
   private final List<Line> lines = new ArrayList<>();
 
   /** Whether the label of what usually follows is missing, so that it may stand here too. */
@@ -32,8 +33,18 @@ public final class Section {
   List<LabelAt> columns = List.of();
 
   Section(LabelAt label, @Nullable Line numbered) {
+    this(label, numbered, null);
+  }
+
+  private Section(LabelAt label, @Nullable Line numbered, @Nullable LabelAt group) {
     this.label = label;
     this.numbered = numbered;
+    this.group = group;
+  }
+
+  /** The section of a group that has a label of its own below that of this one: 市民の役割. */
+  Section part(LabelAt own) {
+    return new Section(label, null, own);
   }
 
   public LabelAt label() {
@@ -47,6 +58,11 @@ public final class Section {
   /** The numbered heading above its lines; unset directly below the label. */
   public @Nullable Line numbered() {
     return numbered;
+  }
+
+  /** The label of the group that its lines are, below its own; unset where it has none. */
+  public @Nullable LabelAt group() {
+    return group;
   }
 
   /** What stands behind its label and below, blank lines among them. */
@@ -87,11 +103,12 @@ public final class Section {
 
   /** Its label's key and words, by which two pages have the same section. */
   String name() {
-    return label.label().key() + " " + Words.key(label.word().text());
+    String part = group == null ? "" : " " + Words.key(group.word().text());
+    return label.label().key() + " " + Words.key(label.word().text()) + part;
   }
 
   void addRest() {
-    Piece rest = label.rest();
+    Piece rest = (group == null ? label : group).rest();
     if (rest != null && numbered == null && !inherited) {
       lines.add(rest.alone());
     }

@@ -11,6 +11,7 @@ import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.ContentsLines;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.LabelAt;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.PageCutter;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
@@ -220,7 +221,10 @@ public final class PagesReader {
 
   private static TextReader.Above above(Section section) {
     NarrativeRole role = section.label().label().role();
+    LabelAt group = section.group();
     return new TextReader.Above(
-        role == null ? NarrativeRole.OTHER : role, Value.written(section.label().word()), null);
+        role == null ? NarrativeRole.OTHER : role,
+        Value.written(section.label().word()),
+        group == null ? null : Value.written(group.word()));
   }
 }
