@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.label.OwnLevels;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
@@ -40,7 +41,9 @@ final class PlanPagesReader implements ShapeReader {
 
   @Override
   public Labelled label(List<Line> lines) {
-    CaptionForm.Parted parted = new CaptionForm(profile.captions()).part(lines);
+    List<String> names =
+        Stream.concat(profile.planTitles().stream(), profile.projectNames().stream()).toList();
+    CaptionForm.Parted parted = new CaptionForm(profile.captions(), names).part(lines);
     ActionTables.Unrolled unrolled = ActionTables.of(profile).unroll(parted.rest());
     List<PlanLine> labelled = words.label(unrolled.lines());
     return new Labelled() {

@@ -9,17 +9,31 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 
 /**
  * Captions that say what they are (「写真」「図」で始まる説明): a word, perhaps a number, a colon or blank, and
- * words that are no sentence and not set wide, with nothing right below.
+ * words that are no sentence and not set wide, with nothing right below; or words among blank lines
+ * with the month in brackets behind them in which the picture was taken.
  */
 public final class CaptionForm {
   private static final int LONGEST = 80;
 
+  /** Words with a month in brackets; what was decided or counted then is no picture. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "[\\s　]*[\\p{L}「『][^。（）()]{3,}[（(][^（）()\\d０-９]{0,2}[\\d０-９元]{1,4}年[\\d０-９]{1,2}月"
+              + "(?![^（）()]*(?:現在|時点|調査|策定|改定|改訂|施行|制定|公表|末))[^（）()]{0,12}[)）][\\s　]*");
+
   private final Pattern form;
+  private final Pattern named;
 
   /**
    * @param words with which captions begin
+   * @param names with what names of plans and projects end, which no picture shows
    */
-  public CaptionForm(List<String> words) {
+  public CaptionForm(List<String> words, List<String> names) {
+    this.named =
+        Pattern.compile(
+            ".*(?:"
+                + names.stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                + ")[（(].*");
     String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     this.form =
         Pattern.compile(
@@ -41,9 +55,17 @@ public final class CaptionForm {
     List<Line> rest = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
       boolean last = at + 1 == lines.size() || lines.get(at + 1).isBlank();
-      (last && is(lines.get(at)) ? captions : rest).add(lines.get(at));
+      boolean first = at == 0 || lines.get(at - 1).isBlank();
+      boolean caption = last && (is(lines.get(at)) || (first && isDated(lines.get(at))));
+      (caption ? captions : rest).add(lines.get(at));
     }
     return new Parted(captions, rest);
+  }
+
+  private boolean isDated(Line line) {
+    return line.cells().size() == 1
+        && DATED.matcher(line.raw()).matches()
+        && !named.matcher(line.raw()).matches();
   }
 
   private boolean is(Line line) {

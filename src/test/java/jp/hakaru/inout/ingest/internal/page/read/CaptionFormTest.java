@@ -9,7 +9,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class CaptionFormTest {
   private static int captions(String text) {
-    return new CaptionForm(List.of("写真", "図")).part(Lines.of(text)).captions().size();
+    return new CaptionForm(List.of("写真", "図"), List.of("計画", "事業"))
+        .part(Lines.of(text))
+        .captions()
+        .size();
   }
 
   @ParameterizedTest
@@ -23,5 +26,25 @@ final class CaptionFormTest {
   @ValueSource(strings = {"図 書 館", "図書館の利用者数", "写真を撮る会を開きます。", "図1 人口の移り\n変わり"})
   void isNone(String lines) {
     assertThat(captions(lines + "\n")).isZero();
+  }
+
+  /** Words among blank lines with the month of the picture behind them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"朝の市でのせり（令和６年５月）", "　　岬の灯台（2024年10月、東浜地区）"})
+  void isDated(String line) {
+    assertThat(captions("\n" + line + "\n\n")).isOne();
+  }
+
+  /** What was decided or counted then, names, and words beside others are no pictures. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n港の手引き（令和６年３月策定）\n",
+        "\n浜の手入れ計画（令和６年３月）\n",
+        "朝の市\n岬の灯台（令和６年５月）\n",
+        "\n（令和６年５月）\n"
+      })
+  void isNotDated(String lines) {
+    assertThat(captions(lines)).isZero();
   }
 }

@@ -73,7 +73,9 @@ public final class PageCutter {
     private final Cutting cutting;
 
     private Labelled(List<Line> printed) {
-      CaptionForm.Parted parted = new CaptionForm(profile.captions()).part(printed);
+      List<String> names =
+          Stream.concat(profile.planNames().stream(), profile.projectNames().stream()).toList();
+      CaptionForm.Parted parted = new CaptionForm(profile.captions(), names).part(printed);
       this.tables = actions.unroll(parted.rest());
       List<Line> all = SideItems.part(tables.lines(), Set.copyOf(profile.bullets()));
       this.captions = parted.captions();
