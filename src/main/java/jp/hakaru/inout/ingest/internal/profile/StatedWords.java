@@ -18,6 +18,7 @@ import jp.hakaru.base.dossier.TargetComparator;
  * @param changes with what the amount of a change ends, which is no level
  * @param states states in words that stand for values
  * @param directions signs and words that say which way is better
+ * @param measured with what labels end below which years head what was measured in them
  * @param partHeads what stands below the heading of a value that a row tells in two cells
  * @param ratios units of which several years make no total
  */
@@ -30,6 +31,7 @@ public record StatedWords(
     List<String> changes,
     List<String> states,
     Map<Direction, List<String>> directions,
+    List<String> measured,
     PartHeads partHeads,
     List<String> ratios) {
 

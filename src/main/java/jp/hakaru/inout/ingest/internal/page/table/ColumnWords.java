@@ -36,6 +36,7 @@ public final class ColumnWords {
   private final List<String> series;
   private final LabelNames opened;
   private final PeriodReader periods;
+  private final Set<String> measured;
   private final Set<String> partPeriods;
   private final Set<String> partValues;
 
@@ -46,6 +47,7 @@ public final class ColumnWords {
       StatedWords stated) {
     this.opened = new LabelNames(List.of(), openings);
     this.periods = new PeriodReader(stated);
+    this.measured = Words.keys(stated.measured());
     this.partPeriods = Words.keys(stated.partHeads().period());
     this.partValues = Words.keys(stated.partHeads().value());
     columns.forEach((column, names) -> add(names, column));
@@ -181,6 +183,11 @@ public final class ColumnWords {
       case NUMBER, NAME, UNIT, YEAR, BASELINE_YEAR, TARGET_YEAR, DIRECTION, OTHER ->
           past ? IndicatorColumn.ACTUAL : IndicatorColumn.YEAR;
     };
+  }
+
+  /** Whether years below a folded label head what was measured in them. */
+  boolean isMeasured(String label) {
+    return measured.stream().anyMatch(label::endsWith);
   }
 
   /**

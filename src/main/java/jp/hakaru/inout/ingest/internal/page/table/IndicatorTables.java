@@ -104,7 +104,10 @@ public final class IndicatorTables {
     IndicatorHead head = null;
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
-      Optional<IndicatorHead> opened = head(lines, at);
+      Optional<IndicatorHead> opened =
+          head(lines, at)
+              .or(() ->
+                  words.isMeasured(label) ? YearHead.of(line, words) : Optional.empty());
       TableRow last = rows.isEmpty() || !rows.getLast().isAbove(line) ? null : rows.getLast();
       Optional<StackedTables.Stacked> table =
           opened.isPresent() ? Optional.empty() : stacked.find(lines, at);

@@ -38,6 +38,7 @@ final class StatedReaderTest {
           List.of("増", "減"),
           List.of("策定"),
           Map.of(Direction.UP, List.of("↗", "増やす"), Direction.KEEP, List.of("→")),
+          List.of("調査の結果"),
           new StatedWords.PartHeads(List.of("年度"), List.of("数値")),
           List.of("％", "点"));
   private static final StatedReader READER = new StatedReader(WORDS);

@@ -32,6 +32,7 @@ final class PageSegmenter {
   private static final double REPEATED_AS_LABEL = 0.6;
   private static final double LABEL_IN_TEXT = 3;
   private static final double ENDING_IN_TEXT = 0.9;
+  private static final double FRAMED_ENDING_IN_TEXT = 1.2;
   private static final double REPEATED_IN_TEXT = 1.5;
   private static final double LABEL_WITH_VALUE_IN_TEXT = 1.4;
   private static final double COLUMN_WORD_IN_TEXT = 0.6;
@@ -252,6 +253,10 @@ final class PageSegmenter {
     return label.label().type() == SectionType.PROJECTS && label.sure() == LabelAt.Sure.NAME;
   }
 
+  private static boolean isFramed(LabelAt label) {
+    return label.word().start() > label.all().start();
+  }
+
   private static double labelInText(PageLine line) {
     double most = 0;
     for (LabelAt label : line.labels()) {
@@ -260,7 +265,7 @@ final class PageSegmenter {
               ? LABEL_WITH_VALUE_IN_TEXT
               : switch (label.sure()) {
                 case NAME -> LABEL_IN_TEXT;
-                case ENDING -> ENDING_IN_TEXT;
+                case ENDING -> isFramed(label) ? FRAMED_ENDING_IN_TEXT : ENDING_IN_TEXT;
                 case REPEATED ->
                     label.label() == RepeatedLabels.UNKNOWN ? ENDING_IN_TEXT : REPEATED_IN_TEXT;
               };
