@@ -12,6 +12,7 @@ import jp.hakaru.inout.ingest.internal.page.plan.line.PlanKnown;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLines;
 import jp.hakaru.inout.ingest.internal.page.read.CaptionForm;
+import jp.hakaru.inout.ingest.internal.page.read.Footnotes;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -44,7 +45,8 @@ final class PlanPagesReader implements ShapeReader {
     List<String> names =
         Stream.concat(profile.planTitles().stream(), profile.projectNames().stream()).toList();
     CaptionForm.Parted parted = new CaptionForm(profile.captions(), names).part(lines);
-    ActionTables.Unrolled unrolled = ActionTables.of(profile).unroll(parted.rest());
+    Footnotes.Parted noted = new Footnotes(profile.noteSigns()).part(parted.rest());
+    ActionTables.Unrolled unrolled = ActionTables.of(profile).unroll(noted.rest());
     List<PlanLine> labelled = words.label(unrolled.lines());
     return new Labelled() {
       @Override
@@ -60,7 +62,10 @@ final class PlanPagesReader implements ShapeReader {
             copy,
             notes,
             new PlanPages(profile, words, notes)
-                .read(labelled, parted.captions(), unrolled.departments()));
+                .read(
+                    labelled,
+                    new PlanPages.Aside(parted.captions(), noted.notes()),
+                    unrolled.departments()));
       }
     };
   }

@@ -133,6 +133,7 @@ public record MeasurePagesProfile(
    * The columns of tables of projects; one of departments bears a label of these.
    *
    * @param name what stands above names
+   * @param actions what stands above names of actions in tables of these
    * @param summary what stands above what they do
    * @param status what stands above where they stand in the year
    * @param states the words below that
@@ -140,6 +141,7 @@ public record MeasurePagesProfile(
    */
   public record ProjectColumns(
       List<String> name,
+      List<String> actions,
       List<String> summary,
       List<String> status,
       Map<ProjectStatus, List<String>> states,

@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.profile;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.base.dossier.NarrativeRole;
 
 /**
@@ -25,6 +26,7 @@ import jp.hakaru.base.dossier.NarrativeRole;
  *     the key of the label that it then is
  * @param parties who does something, by which rows of tables of what citizens do begin
  * @param columns what a column of a table of targets holds, by the words of its heading
+ * @param kinds words of a name that tell what an indicator measures; the others measure outcomes
  * @param stated how baselines and targets are written
  * @param marks how marks beside names are written
  * @param relisted labels that mark an action as printed elsewhere too
@@ -56,6 +58,7 @@ public record PlanPagesProfile(
     Map<String, List<String>> hints,
     List<String> parties,
     Map<TargetColumn, List<String>> columns,
+    Map<IndicatorKind, List<String>> kinds,
     StatedWords stated,
     MarkWords marks,
     List<String> relisted,
@@ -92,6 +95,7 @@ public record PlanPagesProfile(
         hints,
         parties,
         columns,
+        kinds,
         stated,
         marks,
         relisted,

@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.page.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.inout.ingest.internal.page.plan.line.NameTail;
 import jp.hakaru.inout.ingest.internal.page.plan.line.NameTails;
@@ -9,6 +10,7 @@ import jp.hakaru.inout.ingest.internal.page.table.IndicatorNames;
 import jp.hakaru.inout.ingest.internal.page.table.NumberedName;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.TargetColumn;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
@@ -17,12 +19,14 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 final class PlanNames implements IndicatorNames {
   private final NameTails tails;
   private final NumberedName.Form numbered;
+  private final Map<IndicatorKind, List<String>> kinds;
   private final Notes notes;
 
   PlanNames(PlanPagesProfile profile, NameTails tails, Notes notes) {
     this.tails = tails;
     this.numbered =
         new NumberedName.Form(profile.columns().getOrDefault(TargetColumn.NAME, List.of()), notes);
+    this.kinds = profile.kinds();
     this.notes = notes;
   }
 
@@ -33,7 +37,12 @@ final class PlanNames implements IndicatorNames {
 
   @Override
   public IndicatorKind kind(Value name, String label) {
-    return IndicatorKind.OUTCOME;
+    String key = Words.key(name.text());
+    return kinds.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().map(Words::key).anyMatch(key::contains))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(IndicatorKind.OUTCOME);
   }
 
   @Override

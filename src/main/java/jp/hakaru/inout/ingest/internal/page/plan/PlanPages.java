@@ -35,13 +35,20 @@ public final class PlanPages {
   }
 
   /**
+   * What stands among the lines of a paper and belongs to no text.
+   *
+   * @param captions lines that are captions of pictures
+   */
+  public record Aside(List<Line> captions, List<PageText> notes) {}
+
+  /**
    * The pages of {@code printed}.
    *
-   * @param captions lines between these that are captions of pictures
+   * @param aside what stands between these and belongs to no text
    * @param departments of actions, by the number of their first line
    */
   public PageDraft read(
-      List<PlanLine> printed, List<Line> captions, Map<Integer, Value> departments) {
+      List<PlanLine> printed, Aside aside, Map<Integer, Value> departments) {
     List<PlanLine> lines = TwiceLines.without(printed, notes);
     List<Block> parts =
         new BookParts(profile, notes).marked(Blocks.of(new PlanSegmenter(lines).segment(), notes));
@@ -74,7 +81,8 @@ public final class PlanPages {
             sections.areBehind(),
             notes)
         .take();
-    captions.forEach(line -> caption(line, placed));
+    aside.captions().forEach(line -> aside(PageText.caption(line), placed));
+    aside.notes().forEach(note -> aside(note, placed));
     return new PageDraft(plan, bodies.sure(tree.nodes()));
   }
 
@@ -83,8 +91,9 @@ public final class PlanPages {
     return new Fillings(profile, texts, new NumberedActions(placed), targets, projects, notes);
   }
 
-  /** A picture is of the heading that it stands below, whatever of it. */
-  private void caption(Line line, List<Placed> placed) {
+  /** A picture or note is of the heading that it stands below, whatever of it. */
+  private void aside(PageText text, List<Placed> placed) {
+    Line line = text.text().pieces().getFirst().line();
     PageNode node =
         placed.stream()
             .filter(one -> one.block() instanceof Block.Heading)
@@ -93,9 +102,9 @@ public final class PlanPages {
             .map(Placed::node)
             .orElse(null);
     if (node == null) {
-      notes.unread(line, Reason.OUTSIDE_BLOCKS);
+      text.text().pieces().forEach(piece -> notes.unread(piece.line(), Reason.OUTSIDE_BLOCKS));
     } else {
-      node.insert(PageText.caption(line));
+      node.insert(text);
     }
   }
 

@@ -52,7 +52,11 @@ final class ActionColumns {
   static ActionColumns of(PlanPagesProfile profile) {
     return new ActionColumns(
         profile.columns().getOrDefault(PlanPagesProfile.TargetColumn.NUMBER, List.of()),
-        Stream.concat(profile.levels().stream(), names(profile, Holds.ACTIONS)),
+        Stream.of(
+                profile.levels().stream(),
+                profile.projectColumns().actions().stream(),
+                names(profile, Holds.ACTIONS))
+            .flatMap(all -> all),
         profile.projectColumns().summary(),
         names(profile, Holds.DEPARTMENTS),
         new DepartmentNames(profile.departments()));
@@ -68,11 +72,13 @@ final class ActionColumns {
   static ActionColumns of(MeasurePagesProfile profile) {
     return new ActionColumns(
         profile.indicators().number(),
-        Stream.concat(
-            profile.levels().stream(),
-            profile.texts().values().stream()
-                .filter(text -> text.role() == NarrativeRole.ACTION)
-                .flatMap(text -> text.names().stream())),
+        Stream.of(
+                profile.levels().stream(),
+                profile.projectColumns().actions().stream(),
+                profile.texts().values().stream()
+                    .filter(text -> text.role() == NarrativeRole.ACTION)
+                    .flatMap(text -> text.names().stream()))
+            .flatMap(all -> all),
         profile.projectColumns().summary(),
         profile.fields().values().stream()
             .filter(field -> field.type() == SectionType.DEPARTMENT)

@@ -189,7 +189,7 @@ public final class ActionTables {
         return "";
       }
       String first = line.piece(line.first()).text();
-      return ActionTables.style(isApart() ? first + " -" : first);
+      return ActionTables.style(isNumber(line) ? first + " -" : first);
     }
 
     /** Whether numbers stand in a column of their own. */
@@ -203,8 +203,13 @@ public final class ActionTables {
     }
 
     private boolean begins(Line line) {
-      String first = line.piece(line.first()).text();
-      return (isApart() ? NUMBER : NUMBERED).matcher(first).matches();
+      return isNumber(line) || NUMBERED.matcher(line.piece(line.first()).text()).matches();
+    }
+
+    /** Whether the first cell of a line is a number alone. */
+    private static boolean isNumber(Line line) {
+      return line.cells().size() > 1
+          && NUMBER.matcher(line.piece(line.first()).text()).matches();
     }
 
     private boolean areBelow(Line line) {
@@ -218,6 +223,9 @@ public final class ActionTables {
 
     /** The column that a cell begins in; -1 where it begins in none. */
     private int column(Line line, Cell cell) {
+      if (!isApart() && cell != line.first() && cell == line.cells().get(1) && isNumber(line)) {
+        return columns.indexOf(Column.NAME);
+      }
       for (int at = 0; at < columns.size(); at++) {
         Cell own = head.cells().get(at);
         if (line.tabbed() ? own.index() == cell.index() : Math.abs(own.x() - cell.x()) <= NEAR) {

@@ -91,7 +91,7 @@ final class RowIndicators {
       return null;
     }
     boolean target = column == IndicatorColumn.TARGET;
-    Placed one = target ? all.getLast() : all.getFirst();
+    Placed one = all.getLast();
     List<Piece> cell = row.value(one);
     cell.forEach(this::brackets);
     StatedReader.Found found =

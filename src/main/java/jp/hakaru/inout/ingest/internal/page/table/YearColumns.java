@@ -56,7 +56,7 @@ final class YearColumns {
           isPast(one, placed) || isBetween(one, placed)
               ? ValueKind.ACTUAL
               : isOnTheWay(one, placed) ? ValueKind.TARGET : null;
-      case BASELINE -> one == first(placed, IndicatorColumn.BASELINE) ? null : ValueKind.ACTUAL;
+      case BASELINE -> one == last(placed, IndicatorColumn.BASELINE) ? null : ValueKind.ACTUAL;
       case TARGET -> isBefore(one, last(placed, IndicatorColumn.TARGET)) ? ValueKind.TARGET : null;
       case NUMBER, NAME, UNIT, BASELINE_YEAR, TARGET_YEAR, DIRECTION, OTHER -> null;
     };

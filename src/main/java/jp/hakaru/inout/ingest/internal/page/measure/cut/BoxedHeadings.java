@@ -84,7 +84,7 @@ final class BoxedHeadings {
       PageLine line = lines.get(at);
       SplitHeadings.Split split = splits.find(plain, at).orElse(null);
       if (split != null) {
-        taken.add(split.code());
+        taken.add(plain.get(at + 1).whole());
         all.add(new PageLine(line.line(), heading(split), List.of(), false, PageLine.Shape.OTHER));
         at++;
         continue;
@@ -153,12 +153,13 @@ final class BoxedHeadings {
   }
 
   private HeadingText heading(SplitHeadings.Split split) {
+    Piece title = split.title();
     return new HeadingText(
         split.word().line(),
         words.indexOf(Words.key(split.word().text())),
         Value.written(split.word()),
         new Value(split.codeText(), List.of(split.code())),
-        null,
+        title == null ? null : Value.written(title),
         null);
   }
 

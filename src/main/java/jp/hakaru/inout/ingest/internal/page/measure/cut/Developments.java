@@ -37,23 +37,43 @@ final class Developments {
 
   /**
    * {@code lines}, headings with such a word that the profile knows for one above measures below
-   * all that it knows.
+   * all that it knows: one whose numbers begin again with other titles.
    */
   static List<PageLine> lowered(
       MeasurePagesProfile profile, Set<String> developments, List<PageLine> lines) {
     Set<String> known = Words.keys(profile.developments());
+    Set<String> again = again(lines);
     int lowest = profile.levels().size() - 1;
     return lines.stream()
         .map(line -> {
           HeadingText heading = line.heading();
           Value word = heading == null ? null : heading.word();
           String key = word == null ? "" : Words.key(word.text());
-          return heading != null && developments.contains(key) && !known.contains(key)
+          boolean below = developments.contains(key) && again.contains(key);
+          return heading != null && below && !known.contains(key)
               ? new PageLine(
                   line.line(), heading.at(lowest), line.labels(), line.numbered(), line.shape())
               : line;
         })
         .toList();
+  }
+
+  /** The words of which one number stands before several titles. */
+  private static Set<String> again(List<PageLine> lines) {
+    Map<String, String> titles = new HashMap<>();
+    Set<String> again = new HashSet<>();
+    for (PageLine line : lines) {
+      HeadingText heading = line.heading();
+      Value word = heading == null ? null : heading.word();
+      Value title = heading == null ? null : heading.title();
+      if (heading != null && word != null && title != null) {
+        String own = Words.key(title.text());
+        if (!own.equals(titles.computeIfAbsent(heading.name(), any -> own))) {
+          again.add(Words.key(word.text()));
+        }
+      }
+    }
+    return again;
   }
 
   private void count(List<PageLine> lines) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.form.sheet.PageFurniture;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param neighbours which lines stand right below others
  */
 record PageBody(List<Line> lines, List<Line> furniture, Neighbours neighbours) {
+  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$");
+
   /** How wide a line is that may go on, of a full one. */
   private static final double FULL = 0.85;
 
@@ -32,7 +35,8 @@ record PageBody(List<Line> lines, List<Line> furniture, Neighbours neighbours) {
   private static final int WORDS = 6;
 
   /**
-   * @param words that numbers may follow without being those of pages
+   * @param words that numbers may follow without being those of pages, and that head what a page
+   *     says where they stand at its top
    */
   static PageBody of(List<Line> all, Set<String> words) {
     PageFurniture.Found found = PageFurniture.in(all);
@@ -49,7 +53,7 @@ record PageBody(List<Line> lines, List<Line> furniture, Neighbours neighbours) {
       if (page) {
         passed |= last != null && goesOn(last, width);
         body.furniture().add(line);
-      } else if (repeats || found.heads().contains(line.number())) {
+      } else if (repeats || (found.heads().contains(line.number()) && !isWord(line, words))) {
         body.furniture().add(line);
         if (repeats) {
           repeated.add(line.number());
@@ -64,6 +68,11 @@ record PageBody(List<Line> lines, List<Line> furniture, Neighbours neighbours) {
       }
     }
     return new PageBody(body.lines(), body.furniture(), neighbours(all, body, repeated));
+  }
+
+  /** Whether a line is one of {@code words}, with signs or brackets around it or not. */
+  private static boolean isWord(Line line, Set<String> words) {
+    return words.contains(AROUND.matcher(Words.key(line.raw())).replaceAll(""));
   }
 
   /** With the lines around the end of a page, and those printed again, as nothing between. */

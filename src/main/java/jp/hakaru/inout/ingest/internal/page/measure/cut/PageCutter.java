@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.IndicatorKind;
+import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.page.read.CaptionForm;
+import jp.hakaru.inout.ingest.internal.page.read.Footnotes;
 import jp.hakaru.inout.ingest.internal.page.table.ActionTables;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
@@ -50,6 +52,7 @@ public final class PageCutter {
    * @param front the lines before the first heading
    * @param neighbours which lines stand right below others
    * @param captions lines that are captions of pictures
+   * @param footnotes below tables and texts
    * @param tables of actions
    */
   public record Cut(
@@ -58,6 +61,7 @@ public final class PageCutter {
       List<Page> pages,
       Neighbours neighbours,
       List<Line> captions,
+      List<PageText> footnotes,
       ActionTables.Unrolled tables) {}
 
   public Labelled label(List<Line> lines) {
@@ -67,6 +71,7 @@ public final class PageCutter {
   /** The lines of a document, cut. */
   public final class Labelled {
     private final List<Line> captions;
+    private final List<PageText> footnotes;
     private final ActionTables.Unrolled tables;
     private final PageBody body;
     private final HeadingLines.Completed completed;
@@ -76,7 +81,9 @@ public final class PageCutter {
       List<String> names =
           Stream.concat(profile.planNames().stream(), profile.projectNames().stream()).toList();
       CaptionForm.Parted parted = new CaptionForm(profile.captions(), names).part(printed);
-      this.tables = actions.unroll(parted.rest());
+      Footnotes.Parted noted = new Footnotes(profile.noteSigns()).part(parted.rest());
+      this.tables = actions.unroll(noted.rest());
+      this.footnotes = noted.notes();
       List<Line> all = SideItems.part(tables.lines(), Set.copyOf(profile.bullets()));
       this.captions = parted.captions();
       this.body = PageBody.of(all, labeller.numbered());
@@ -153,7 +160,7 @@ public final class PageCutter {
       cutting.structure().forEach(line -> notes.structure(line.whole()));
       Losses.find(cutting.pages());
       return new Cut(
-          cutting.front(), body.furniture(), cutting.pages(), body.neighbours(), captions, tables);
+          cutting.front(), body.furniture(), cutting.pages(), body.neighbours(), captions, footnotes, tables);
     }
   }
 

@@ -35,6 +35,8 @@ final class RepeatedLabels {
   /** With what the rest of something begins and no label does. */
   private static final String PARTICLES = "のをにがはでとやもへ";
 
+  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$");
+
   private static final int LONGEST = 22;
   private static final int FEWEST = 3;
 
@@ -182,7 +184,10 @@ final class RepeatedLabels {
   /** What the last of the known words within {@code key} tells. */
   /** Whether a line begins or ends with a word that tells what it labels. */
   private boolean isHinted(String key) {
-    return hints.keySet().stream().anyMatch(word -> key.endsWith(word) || key.startsWith(word));
+    String bare = AROUND.matcher(key).replaceAll("");
+    return hints.keySet().stream()
+        .filter(word -> bare.equals(key) || !bare.equals(word))
+        .anyMatch(word -> bare.endsWith(word) || bare.startsWith(word));
   }
 
   private Optional<SectionLabel> hint(String key) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class PagesReader {
   private final List<Page> pages;
   private final List<Line> captions;
+  private final List<PageText> footnotes;
   private final Notes notes;
   private final DepartmentReader departments;
   private final TextReader texts;
@@ -45,6 +46,7 @@ public final class PagesReader {
   public PagesReader(MeasurePagesProfile profile, PageCutter.Cut cut, Notes notes) {
     this.pages = cut.pages();
     this.captions = cut.captions();
+    this.footnotes = cut.footnotes();
     this.notes = notes;
     this.departments = new DepartmentReader(profile, notes);
     this.texts = new TextReader(profile, pages, notes);
@@ -86,13 +88,15 @@ public final class PagesReader {
         nodes.addAll(open.made());
       }
     }
-    captions.forEach(line -> caption(line, owners));
+    captions.forEach(line -> aside(PageText.caption(line), owners));
+    footnotes.forEach(note -> aside(note, owners));
     pages.stream().filter(Page::isLost).forEach(this::lost);
     return new PageDraft(plan, nodes);
   }
 
-  /** A picture is of the measure on whose page it stands. */
-  private void caption(Line line, Map<Page, PageNode> owners) {
+  /** A picture or note is of the measure on whose page it stands. */
+  private void aside(PageText text, Map<Page, PageNode> owners) {
+    Line line = text.text().pieces().getFirst().line();
     PageNode node =
         pages.stream()
             .filter(page -> page.heading().line().number() < line.number())
@@ -101,9 +105,9 @@ public final class PagesReader {
             .map(owners::get)
             .orElse(null);
     if (node == null) {
-      notes.unread(line, Reason.OUTSIDE_BLOCKS);
+      text.text().pieces().forEach(piece -> notes.unread(piece.line(), Reason.OUTSIDE_BLOCKS));
     } else {
-      node.insert(PageText.caption(line));
+      node.insert(text);
     }
   }
 

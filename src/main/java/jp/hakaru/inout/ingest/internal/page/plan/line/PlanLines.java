@@ -115,7 +115,7 @@ public final class PlanLines {
             split.word(),
             split.code(),
             split.codeText(),
-            null);
+            split.title());
     PlanLine plain = PlanLine.plain(line, 0, Shape.WORDS, PageFurniture.NONE);
     return new PlanLine(
         line, 0, head, null, null, Shape.WORDS, plain.tail(), false, PageFurniture.NONE);
