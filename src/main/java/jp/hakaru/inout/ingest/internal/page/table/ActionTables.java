@@ -31,6 +31,8 @@ public final class ActionTables {
   /** How many display columns a cell may begin beside its heading. */
   private static final int NEAR = 3;
 
+  private static final int NOWHERE = -10;
+
   private final ActionColumns words;
 
   /** Whether a name that goes on below is told as several lines. */
@@ -147,6 +149,9 @@ public final class ActionTables {
     private final Map<Integer, List<Piece>> rests;
     private final Map<Integer, Value> named;
 
+    /** Where the name of the open row begins that stands apart from its number. */
+    private int nameAt = NOWHERE;
+
     Rows(
         Line head,
         List<Column> columns,
@@ -164,7 +169,9 @@ public final class ActionTables {
       int end = from;
       String style = at < lines.size() ? style(lines.get(at)) : "";
       while (at < lines.size() && !style.isEmpty() && style(lines.get(at)).equals(style)) {
-        List<Line> row = new ArrayList<>(List.of(lines.get(at++)));
+        Line first = lines.get(at++);
+        List<Line> row = new ArrayList<>(List.of(first));
+        nameAt = isNumber(first) && !first.tabbed() ? first.cells().get(1).x() : NOWHERE;
         while (at < lines.size() && goesOn(lines.get(at))) {
           row.add(lines.get(at++));
         }
@@ -224,6 +231,9 @@ public final class ActionTables {
     /** The column that a cell begins in; -1 where it begins in none. */
     private int column(Line line, Cell cell) {
       if (!isApart() && cell != line.first() && cell == line.cells().get(1) && isNumber(line)) {
+        return columns.indexOf(Column.NAME);
+      }
+      if (nameAt != NOWHERE && Math.abs(nameAt - cell.x()) <= NEAR) {
         return columns.indexOf(Column.NAME);
       }
       for (int at = 0; at < columns.size(); at++) {

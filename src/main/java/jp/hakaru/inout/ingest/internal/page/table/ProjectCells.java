@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
@@ -33,8 +34,26 @@ record ProjectCells(
     return states.get(Words.key(text));
   }
 
+  /**
+   * What tells whether lines are a whole cell of a column of a table with a cell a line: what a
+   * project does may be no sentence where other columns tell where it ends.
+   */
+  BiPredicate<ProjectColumns.Column, List<Line>> of(List<ProjectColumns.Column> columns) {
+    boolean bounded =
+        columns.contains(ProjectColumns.Column.STATUS)
+            || columns.contains(ProjectColumns.Column.DEPARTMENT);
+    return (column, lines) ->
+        fits(column, lines)
+            || (bounded && column == ProjectColumns.Column.SUMMARY && isPhrase(lines));
+  }
+
+  private boolean isPhrase(List<Line> lines) {
+    String text = lines.getFirst().raw().strip();
+    return lines.size() == 1 && state(text) == null && departments(text).isEmpty();
+  }
+
   /** Whether {@code lines} are a whole cell of a column. */
-  boolean fits(ProjectColumns.Column column, List<Line> lines) {
+  private boolean fits(ProjectColumns.Column column, List<Line> lines) {
     String text = Value.written(lines.stream().map(Line::whole).toList()).text();
     boolean one = lines.size() == 1;
     return switch (column) {

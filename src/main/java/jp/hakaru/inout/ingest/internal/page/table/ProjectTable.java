@@ -101,7 +101,7 @@ public final class ProjectTable {
     lines.subList(0, all.size()).forEach(line -> notes.structure(line.whole()));
     List<Line> rows = lines.subList(all.size(), lines.size());
     rows.forEach(line -> notes.unread(line, Reason.NO_ALIGNMENT));
-    return read(all, new StackedProjects(all, cells::fits).read(rows));
+    return read(all, new StackedProjects(all, cells.of(all)).read(rows));
   }
 
   private List<Row> read(Line head, List<Line> rows) {

@@ -83,7 +83,7 @@ public final class StackedProjectHeads {
   }
 
   private boolean hasRow(List<ProjectColumns.Column> head, List<Line> lines) {
-    StackedProjects rows = new StackedProjects(head, cells::fits);
+    StackedProjects rows = new StackedProjects(head, cells.of(head));
     int last = Math.min(lines.size(), head.size() * (FIRST_ROWS + 1));
     return IntStream.range(head.size(), last).anyMatch(at -> rows.begins(lines, at));
   }
