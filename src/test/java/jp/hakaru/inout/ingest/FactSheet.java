@@ -89,11 +89,11 @@ final class FactSheet {
     String text = new String(resource, StandardCharsets.UTF_8);
     text.lines()
         .skip(1)
-        .map(line -> line.split(",", -1))
+        .map(line -> line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
         .forEach(cells -> {
           String value =
               String.join(",", List.of(cells).subList(3, cells.length - 1)).replace("\"", "");
-          sheet.facts.add(new Fact(cells[0], folded(cells[1]), cells[2], value));
+          sheet.facts.add(new Fact(cells[0], folded(cells[1].replace("\"", "")), cells[2], value));
         });
     return sheet;
   }

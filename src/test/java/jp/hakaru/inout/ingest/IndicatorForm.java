@@ -77,6 +77,23 @@ record IndicatorForm(String name, String head, BiFunction<Integer, Told, String>
                       + "|"
                       + one.target),
           new IndicatorForm(
+              "year and figure below one word",
+              "指標名|単位|基準値||目標値\n||年度|数値|令和9年度",
+              (at, one) -> one.name + "|" + one.unit + "|R4|" + one.baseline + "|" + one.target),
+          new IndicatorForm(
+              "a baseline behind an earlier one",
+              "指標名|単位|策定時（H29）|現状値（R4）|目標値（R9）",
+              (at, one) ->
+                  one.name
+                      + "|"
+                      + one.unit
+                      + "|"
+                      + one.between
+                      + "|"
+                      + one.baseline
+                      + "|"
+                      + one.target),
+          new IndicatorForm(
               "numbers and a direction",
               "No.|指標名|単位|方向性|現状値（R4）|目標値（R9）",
               (at, one) ->

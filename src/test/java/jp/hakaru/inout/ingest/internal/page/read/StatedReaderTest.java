@@ -161,4 +161,13 @@ final class StatedReaderTest {
   void whatIsNoPeriodIsNone(String text) {
     assertThat(READER.periods().read(pieces(text))).isEmpty();
   }
+
+  @Test
+  void aSignOrWordAloneSaysWhichWayIsBetter() {
+    assertThat(READER.direction(pieces("↗").getFirst())).contains(Direction.UP);
+    assertThat(READER.direction(pieces("増やす").getFirst())).contains(Direction.UP);
+    assertThat(READER.direction(pieces("→").getFirst())).contains(Direction.KEEP);
+    assertThat(READER.direction(pieces("↗ 増やす").getFirst())).isEmpty();
+    assertThat(READER.direction(pieces("－").getFirst())).isEmpty();
+  }
 }
