@@ -65,6 +65,10 @@ final class SecondHead {
    * baseline and target alone the first is the baseline's.
    */
   private List<Col> inTurn(List<Col> columns, Line next) {
+    List<Col> parted = partsInTurn(columns, next);
+    if (!parted.isEmpty()) {
+      return parted;
+    }
     List<PeriodReader.When> periods = new ArrayList<>();
     for (Cell cell : next.cells()) {
       words.when(next.piece(cell)).filter(when -> when.period() != null).ifPresent(periods::add);
@@ -93,6 +97,40 @@ final class SecondHead {
       }
     }
     return all;
+  }
+
+  /**
+   * Periods, and the parts of values that a row tells in two cells, in turn; none where there is no
+   * such part or not one of these for each column of values.
+   */
+  private List<Col> partsInTurn(List<Col> columns, Line next) {
+    List<Piece> cells = next.cells().stream().map(next::piece).toList();
+    List<Col> all = new ArrayList<>();
+    int at = 0;
+    for (Col col : columns) {
+      Piece first = at < cells.size() ? cells.get(at) : null;
+      List<Col> parts =
+          cells.stream()
+              .skip(at)
+              .limit(2)
+              .flatMap(cell -> words.part(col, cell).stream())
+              .filter(part -> col.column().isValue())
+              .toList();
+      Optional<PeriodReader.When> when =
+          first == null || !col.column().isValue() ? Optional.empty() : words.when(first);
+      if (parts.stream().map(Col::column).distinct().count() == 2) {
+        all.addAll(parts);
+        at += 2;
+      } else if (when.isPresent()) {
+        all.add(new Col(col.column(), col.at(), when.get()));
+        at++;
+      } else if (col.column().isValue()) {
+        return List.of();
+      } else {
+        all.add(col);
+      }
+    }
+    return at == cells.size() && all.size() > columns.size() ? all : List.of();
   }
 
   /** The one column that holds several years; the target's where baseline and target are all. */

@@ -31,7 +31,8 @@ final class HeadingMarks {
   HeadingMarks(List<Line> headings) {
     Map<String, Set<String>> printed = new HashMap<>();
     for (Line line : headings) {
-      Matcher bracket = BRACKET.matcher(line.whole().text());
+      Piece whole = line.whole();
+      Matcher bracket = BRACKET.matcher(text(line, whole.start(), withoutSigns(line, whole.start(), whole.end())));
       if (bracket.matches()) {
         printed
             .computeIfAbsent(Words.key(bracket.group("mark")), any -> new HashSet<>())
@@ -45,16 +46,26 @@ final class HeadingMarks {
     });
   }
 
+  private static int withoutSigns(Line line, int start, int from) {
+    int end = from;
+    while (end > start && SIGNS.indexOf(line.raw().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  private static String text(Line line, int start, int end) {
+    return line.raw().substring(start, end);
+  }
+
   /** A title without its marks. */
   Piece without(Piece title) {
     int end = title.end();
     int last;
     do {
       last = end;
-      while (end > title.start() && SIGNS.indexOf(title.line().raw().charAt(end - 1)) >= 0) {
-        end--;
-      }
-      Matcher bracket = BRACKET.matcher(title.line().raw().substring(title.start(), end));
+      end = withoutSigns(title.line(), title.start(), end);
+      Matcher bracket = BRACKET.matcher(text(title.line(), title.start(), end));
       if (bracket.matches() && shared.contains(Words.key(bracket.group("mark")))) {
         end = title.start() + bracket.start("mark");
       }
