@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Headings whose word and number stand on lines of their own (語と番号が別の行の見出し): 施策 above 4-1. A word
- * below which a code stands that elsewhere stands alone is a label of what has such codes. The title
- * may stand behind the code, where several headings with that word are printed so.
+ * below which a code stands that elsewhere stands alone is a label of what has such codes. The
+ * title may stand behind the code, where several headings with that word are printed so.
  */
 public final class SplitHeadings {
   private static final Pattern CODE = Pattern.compile("\\d{1,2}(?:-\\d{1,2}){0,3}");
@@ -85,7 +85,9 @@ public final class SplitHeadings {
     if (split) {
       return Optional.of(new Split(line.whole(), next.whole(), null));
     }
-    return titled.contains(Words.key(line.raw())) ? titled(line, next) : Optional.empty();
+    return titled.contains(Words.key(line.raw()))
+        ? titled(line, next).filter(one -> parts(one.codeText()) > 1 || !isLabel.test(line))
+        : Optional.empty();
   }
 
   private void titled(List<Line> lines) {

@@ -18,7 +18,12 @@ public record Piece(Line line, int start, int end) {
 
   /** A line that holds this stretch at its place and nothing else. */
   public Line alone() {
-    String blank = line.raw().substring(0, start).replaceAll("[^\t]", " ");
+    StringBuilder blank = new StringBuilder(line.raw().substring(0, start));
+    for (int at = 0; at < start; at++) {
+      char own = blank.charAt(at);
+      boolean wide = !Character.isSurrogate(own) && Lines.width(own) > 1;
+      blank.setCharAt(at, own == '\t' ? own : wide ? '\u3000' : ' ');
+    }
     Line bare = Lines.line(line.number(), blank + text() + " ".repeat(line.raw().length() - end));
     return new Line(bare.number(), bare.raw(), bare.cells(), bare.tabbed(), line.spot());
   }

@@ -22,8 +22,7 @@ final class BlockNodes {
   /**
    * @param departments of actions, by the number of their first line
    */
-  BlockNodes(
-      LevelLegend legend, NodeNames names, Map<Integer, Value> departments, Notes notes) {
+  BlockNodes(LevelLegend legend, NodeNames names, Map<Integer, Value> departments, Notes notes) {
     this.legend = legend;
     this.names = names;
     this.departments = departments;

@@ -25,8 +25,7 @@ final class PartyItems {
 
   /** The texts of a section; none where it is no such table. */
   List<PageText> read(Section section, NarrativeRole role) {
-    List<PlanLine> lines =
-        section.items().stream().flatMap(item -> item.lines().stream()).toList();
+    List<PlanLine> lines = section.items().stream().flatMap(item -> item.lines().stream()).toList();
     PartyRows table =
         role == NarrativeRole.CITIZENS
             ? PartyRows.of(lines.stream().map(PlanLine::line).toList(), bullets)
@@ -41,8 +40,7 @@ final class PartyItems {
     Value label = Value.written(section.label().word());
     Value party = Value.written(row.party());
     return texts.read(section.label().key(), Items.of(lines), role, label).stream()
-        .map(text ->
-            new PageText(text.role(), text.section(), party, text.number(), text.text()))
+        .map(text -> new PageText(text.role(), text.section(), party, text.number(), text.text()))
         .toList();
   }
 }

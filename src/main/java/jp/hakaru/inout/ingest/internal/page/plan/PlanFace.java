@@ -39,8 +39,7 @@ final class PlanFace {
 
   PlanFace(PlanPagesProfile profile, Notes notes) {
     this.notes = notes;
-    this.part =
-        Pattern.compile("第\\d{1,2}(?:" + AnyOf.words(profile.bookParts().words()) + ").*");
+    this.part = Pattern.compile("第\\d{1,2}(?:" + AnyOf.words(profile.bookParts().words()) + ").*");
     this.title =
         Pattern.compile(
             "(?<title>[^。、()\\[\\]]{0,50}(?:"
@@ -49,12 +48,15 @@ final class PlanFace {
   }
 
   /**
-   * What {@code lines}, those before the first heading, print; the first title counts that names
-   * no part of the book, else the first.
+   * What {@code lines}, those before the first heading, print; the first title counts that names no
+   * part of the book, else the first.
    */
   PageDraft.Plan read(List<PlanLine> lines) {
     List<Integer> titles =
-        IntStream.range(0, lines.size()).filter(at -> title(lines.get(at)).isPresent()).boxed().toList();
+        IntStream.range(0, lines.size())
+            .filter(at -> title(lines.get(at)).isPresent())
+            .boxed()
+            .toList();
     return titles.stream()
         .filter(at -> !isPart(lines.get(at)))
         .findFirst()

@@ -14,6 +14,7 @@ import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLines;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanSegmenter;
 import jp.hakaru.inout.ingest.internal.page.plan.line.TwiceLines;
+import jp.hakaru.inout.ingest.internal.page.read.NoteOwners;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
@@ -47,8 +48,7 @@ public final class PlanPages {
    * @param aside what stands between these and belongs to no text
    * @param departments of actions, by the number of their first line
    */
-  public PageDraft read(
-      List<PlanLine> printed, Aside aside, Map<Integer, Value> departments) {
+  public PageDraft read(List<PlanLine> printed, Aside aside, Map<Integer, Value> departments) {
     List<PlanLine> lines = TwiceLines.without(printed, notes);
     List<Block> parts =
         new BookParts(profile, notes).marked(Blocks.of(new PlanSegmenter(lines).segment(), notes));
@@ -58,7 +58,8 @@ public final class PlanPages {
     LevelLegend legend = LevelLegend.of(lines, blocks, forms).with(rows.words());
     NodeNames names = new NodeNames(words.marks(), words.tails(notes.lines()));
     TreeBuilder.Tree tree =
-        new TreeBuilder(forms, new BlockNodes(legend, names, departments, notes), notes).build(blocks);
+        new TreeBuilder(forms, new BlockNodes(legend, names, departments, notes), notes)
+            .build(blocks);
     PageDraft.Plan plan = face(tree);
     Targets targets = new Targets(profile, words, notes);
     List<Placed> placed = tables(UpperLabels.lift(Listings.marked(tree.placed())), targets);
@@ -81,8 +82,8 @@ public final class PlanPages {
             sections.areBehind(),
             notes)
         .take();
-    aside.captions().forEach(line -> aside(PageText.caption(line), placed));
-    aside.notes().forEach(note -> aside(note, placed));
+    aside.captions().forEach(line -> caption(line, placed));
+    new NoteOwners(tree.nodes(), notes).give(aside.notes());
     return new PageDraft(plan, bodies.sure(tree.nodes()));
   }
 
@@ -91,9 +92,8 @@ public final class PlanPages {
     return new Fillings(profile, texts, new NumberedActions(placed), targets, projects, notes);
   }
 
-  /** A picture or note is of the heading that it stands below, whatever of it. */
-  private void aside(PageText text, List<Placed> placed) {
-    Line line = text.text().pieces().getFirst().line();
+  /** A picture is of the heading that it stands below, whatever of it. */
+  private void caption(Line line, List<Placed> placed) {
     PageNode node =
         placed.stream()
             .filter(one -> one.block() instanceof Block.Heading)
@@ -102,9 +102,9 @@ public final class PlanPages {
             .map(Placed::node)
             .orElse(null);
     if (node == null) {
-      text.text().pieces().forEach(piece -> notes.unread(piece.line(), Reason.OUTSIDE_BLOCKS));
+      notes.unread(line, Reason.OUTSIDE_BLOCKS);
     } else {
-      node.insert(text);
+      node.insert(PageText.caption(line));
     }
   }
 

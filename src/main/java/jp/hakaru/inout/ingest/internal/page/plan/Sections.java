@@ -96,8 +96,8 @@ final class Sections {
   }
 
   /**
-   * Whether a label without signs or brackets below one that has them and says what all citizens
-   * do says what one of them does.
+   * Whether a label without signs or brackets below one that has them and says what all citizens do
+   * says what one of them does.
    */
   private static boolean isPart(PageLabel outer, PageLabel label) {
     NarrativeRole role = label.section().role();

@@ -16,8 +16,9 @@ import jp.hakaru.inout.ingest.internal.profile.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Labels behind the last of several headings or actions that are of the one above these all (上位の見出しに付く区画):
- * those that a paper prints behind no other heading of theirs, at least below two that have several.
+ * Labels behind the last of several headings or actions that are of the one above these all
+ * (上位の見出しに付く区画): those that a paper prints behind no other heading of theirs, at least below two
+ * that have several.
  */
 final class UpperLabels {
   private static final int SEVERAL = 2;

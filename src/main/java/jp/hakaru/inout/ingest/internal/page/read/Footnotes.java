@@ -1,9 +1,7 @@
 package jp.hakaru.inout.ingest.internal.page.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +15,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 
 /**
  * Footnotes (脚注・注記): whole sentences behind a sign such as ※, with a number or without, that go on
- * right below until the sentence ends. One that pages print again is no note of any of them.
+ * right below until the sentence ends.
  */
 public final class Footnotes {
   /** How many lines a note has at most. */
@@ -53,16 +51,11 @@ public final class Footnotes {
   }
 
   public Parted part(List<Line> lines) {
-    Map<String, Integer> printed = new HashMap<>();
-    lines.stream()
-        .filter(this::begins)
-        .forEach(line -> printed.merge(Words.key(line.raw()), 1, Integer::sum));
     List<PageText> notes = new ArrayList<>();
     List<Line> rest = new ArrayList<>();
     for (int at = 0; at < lines.size(); ) {
       Line line = lines.get(at);
-      boolean once = begins(line) && printed.getOrDefault(Words.key(line.raw()), 0) == 1;
-      Optional<List<Line>> note = once ? note(lines, at) : Optional.empty();
+      Optional<List<Line>> note = begins(line) ? note(lines, at) : Optional.empty();
       if (note.isPresent()) {
         notes.add(text(note.get()));
         at += note.get().size();
@@ -115,7 +108,6 @@ public final class Footnotes {
     List<Piece> text = new ArrayList<>();
     text.add(new Piece(first.line(), from, first.end()));
     lines.stream().skip(1).map(Line::whole).forEach(text::add);
-    return new PageText(
-        NarrativeRole.OTHER, null, term, Value.written(mark), Value.written(text));
+    return new PageText(NarrativeRole.OTHER, null, term, Value.written(mark), Value.written(text));
   }
 }

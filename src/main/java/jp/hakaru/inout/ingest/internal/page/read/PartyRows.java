@@ -108,9 +108,7 @@ public record PartyRows(@Nullable Line head, List<Row> rows) {
   }
 
   private static boolean isAt(Cell cell, Cell above, Line line) {
-    return line.tabbed()
-        ? cell.index() == above.index()
-        : Math.abs(cell.x() - above.x()) <= NEAR;
+    return line.tabbed() ? cell.index() == above.index() : Math.abs(cell.x() - above.x()) <= NEAR;
   }
 
   private static boolean isWhole(Row row) {

@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
 /**
- * Texts of what citizens do that each begin with a short word apart, which tells whose they are
- * (「市民：…」の形の文章): where all of a section do, that word is their heading.
+ * Texts of what citizens do, or of a purpose, that each begin with a short word apart, which tells
+ * whose they are (「市民：…」の形の文章): where all of a section do, that word is their heading.
  */
 public final class SidedTexts {
   private static final Pattern SIDED =
       Pattern.compile(
-          "(?:(?<word>[^\\s　。、:：]{2,7})[\\s　]+|(?<named>[^\\s　。、:：]{2,12})[:：][\\s　]*)(?=[^\\s　])");
+          "(?:(?<word>[^\\s　。、:：]{2,7})[\\s　]+|(?<named>[^\\s　。、:：]{2,12})[:：][\\s　]*"
+              + "|[【［\\[〔<＜《](?<framed>[^】］\\]〕>＞》。、]{2,12})[】］\\]〕>＞》][\\s　]*)(?=[^\\s　])");
 
   private SidedTexts() {}
 
@@ -27,7 +29,8 @@ public final class SidedTexts {
   }
 
   private static boolean isSided(PageText text) {
-    return text.role() == NarrativeRole.CITIZENS
+    boolean sided = text.role() == NarrativeRole.CITIZENS || text.role() == NarrativeRole.PURPOSE;
+    return sided
         && text.heading() == null
         && text.number() == null
         && SIDED.matcher(first(text).text()).lookingAt();
@@ -45,8 +48,14 @@ public final class SidedTexts {
     }
     List<Piece> rest = new ArrayList<>(text.text().pieces());
     rest.set(0, new Piece(first.line(), first.start() + words.end(), first.end()));
-    String group = words.group("word") == null ? "named" : "word";
-    Piece word = new Piece(first.line(), first.start(), first.start() + words.end(group));
+    String group =
+        Stream.of("word", "named", "framed")
+            .filter(name -> words.group(name) != null)
+            .findFirst()
+            .orElseThrow();
+    Piece word =
+        new Piece(
+            first.line(), first.start() + words.start(group), first.start() + words.end(group));
     return new PageText(
         text.role(), text.section(), Value.written(word), null, Value.written(rest));
   }

@@ -215,8 +215,7 @@ public final class ActionTables {
 
     /** Whether the first cell of a line is a number alone. */
     private static boolean isNumber(Line line) {
-      return line.cells().size() > 1
-          && NUMBER.matcher(line.piece(line.first()).text()).matches();
+      return line.cells().size() > 1 && NUMBER.matcher(line.piece(line.first()).text()).matches();
     }
 
     private boolean areBelow(Line line) {

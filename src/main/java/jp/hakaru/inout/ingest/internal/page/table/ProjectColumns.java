@@ -64,8 +64,8 @@ public final class ProjectColumns {
   }
 
   /**
-   * The columns of a head, in their order; empty where the line is none: each but one once. Beside a
-   * name and what tells of it one may bear a word that is not known.
+   * The columns of a head, in their order; empty where the line is none: each but one once. Beside
+   * a name and what tells of it one may bear a word that is not known.
    */
   public Optional<List<Column>> of(Line line) {
     List<Column> columns = new ArrayList<>();

@@ -103,7 +103,9 @@ public final class RowAlignment {
     Line plain = withoutArrows(row);
     boolean more = plain.cells().size() > head.columns().size() || tabs > head.tabs();
     List<List<Placed>> ways = more ? List.of() : ways(plain);
-    return ways.size() == 1 ? Optional.of(ways.getFirst()) : cut(plain).or(() -> byPlace(row)).or(() -> whole(row));
+    return ways.size() == 1
+        ? Optional.of(ways.getFirst())
+        : cut(plain).or(() -> byPlace(row)).or(() -> whole(row));
   }
 
   /** The cells below the headings, where each stands below one of its own. */

@@ -157,9 +157,9 @@ final class YearColumns {
         switch (one.col().column()) {
           case MILESTONE -> stated.target(cell);
           case ACTUAL -> stated.baseline(cell);
-          case NUMBER, NAME, UNIT, BASELINE, TARGET, YEAR, BASELINE_YEAR, TARGET_YEAR -> Optional.empty();
-          case DIRECTION, OTHER ->
+          case NUMBER, NAME, UNIT, BASELINE, TARGET, YEAR, BASELINE_YEAR, TARGET_YEAR ->
               Optional.empty();
+          case DIRECTION, OTHER -> Optional.empty();
         };
     return found.map(value -> value.stated().period()).orElse(null);
   }

@@ -35,18 +35,16 @@ final class YearHead {
             && years.size() > 1
             && grow
             && columns.stream()
-                .allMatch(
-                    col ->
-                        switch (col.column()) {
-                          case NUMBER, NAME, UNIT, YEAR -> true;
-                          case BASELINE, TARGET, MILESTONE, ACTUAL -> false;
-                          case BASELINE_YEAR, TARGET_YEAR, DIRECTION, OTHER -> false;
-                        })
+                .allMatch(col ->
+                    switch (col.column()) {
+                      case NUMBER, NAME, UNIT, YEAR -> true;
+                      case BASELINE, TARGET, MILESTONE, ACTUAL -> false;
+                      case BASELINE_YEAR, TARGET_YEAR, DIRECTION, OTHER -> false;
+                    })
             && columns.stream().anyMatch(col -> col.column() == IndicatorColumn.NAME);
     return whole
         ? Optional.of(
-            new IndicatorHead(
-                List.of(line), columns.stream().map(YearHead::measured).toList()))
+            new IndicatorHead(List.of(line), columns.stream().map(YearHead::measured).toList()))
         : Optional.empty();
   }
 

@@ -9,7 +9,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class CaptionFormTest {
   private static int captions(String text) {
-    return new CaptionForm(List.of("写真", "図"), List.of("計画", "事業")).part(Lines.of(text)).captions().size();
+    return new CaptionForm(List.of("写真", "図"), List.of("計画", "事業"))
+        .part(Lines.of(text))
+        .captions()
+        .size();
   }
 
   @ParameterizedTest
@@ -35,7 +38,12 @@ final class CaptionFormTest {
   /** What was decided or counted then, names, and words beside others are no pictures. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"\n港の手引き（令和６年３月策定）\n", "\n浜の手入れ計画（令和６年３月）\n", "朝の市\n岬の灯台（令和６年５月）\n", "\n（令和６年５月）\n"})
+      strings = {
+        "\n港の手引き（令和６年３月策定）\n",
+        "\n浜の手入れ計画（令和６年３月）\n",
+        "朝の市\n岬の灯台（令和６年５月）\n",
+        "\n（令和６年５月）\n"
+      })
   void isNotDated(String lines) {
     assertThat(captions(lines)).isZero();
   }

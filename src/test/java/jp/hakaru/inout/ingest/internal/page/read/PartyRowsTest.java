@@ -19,7 +19,8 @@ final class PartyRowsTest {
         .map(row ->
             row.party().text()
                 + "="
-                + String.join("/", row.texts().stream().map(Line::whole).map(x -> x.text()).toList()))
+                + String.join(
+                    "/", row.texts().stream().map(Line::whole).map(x -> x.text()).toList()))
         .toList();
   }
 

@@ -221,6 +221,12 @@ final class Cutting {
       last.lines().add(line);
       return;
     }
+    Piece rest = label.rest();
+    if (type == SectionType.ACTIONS && rest != null && PageLabeller.isNumbered(rest.alone())) {
+      current.sections().add(fresh);
+      numbered(rest.alone());
+      return;
+    }
     fresh.addRest();
     section = fresh;
     current.sections().add(fresh);

@@ -160,7 +160,13 @@ public final class PageCutter {
       cutting.structure().forEach(line -> notes.structure(line.whole()));
       Losses.find(cutting.pages());
       return new Cut(
-          cutting.front(), body.furniture(), cutting.pages(), body.neighbours(), captions, footnotes, tables);
+          cutting.front(),
+          body.furniture(),
+          cutting.pages(),
+          body.neighbours(),
+          captions,
+          footnotes,
+          tables);
     }
   }
 

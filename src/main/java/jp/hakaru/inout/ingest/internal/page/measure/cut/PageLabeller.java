@@ -190,6 +190,10 @@ final class PageLabeller {
     if (isProjects(line)) {
       return new PageLine(line, null, table(line, projects), false, PageLine.Shape.OTHER);
     }
+    List<LabelAt> before = aboveHead(line);
+    if (!before.isEmpty()) {
+      return new PageLine(line, null, before, false, PageLine.Shape.COLUMN_WORD);
+    }
     if (IndicatorHead.find(line, null, tables).isPresent()) {
       return new PageLine(line, null, table(line, indicators), false, PageLine.Shape.COLUMN_WORD);
     }
@@ -200,6 +204,20 @@ final class PageLabeller {
         beside.map(List::of).orElseGet(() -> words.find(line)),
         isNumbered(line),
         shape(line));
+  }
+
+  /** The labels of indicators that a line begins with, the head of their table beside them. */
+  private List<LabelAt> aboveHead(Line line) {
+    return words.find(line).stream()
+        .filter(label -> label.label().type() == SectionType.INDICATORS)
+        .filter(label -> label.sure() == LabelAt.Sure.NAME)
+        .filter(label -> {
+          Piece rest = label.rest();
+          return rest != null
+              && rest.start() > line.first().end()
+              && IndicatorHead.find(rest.alone(), null, tables).isPresent();
+        })
+        .toList();
   }
 
   private boolean isProjects(Line line) {
@@ -245,7 +263,8 @@ final class PageLabeller {
         : line;
   }
 
-  private static boolean isNumbered(Line line) {
+  /** Whether a line is a number and a few words that are no sentence. */
+  static boolean isNumbered(Line line) {
     String text = line.whole().text();
     return line.cells().size() <= MOST_CELLS
         && text.length() <= LONGEST_NUMBERED

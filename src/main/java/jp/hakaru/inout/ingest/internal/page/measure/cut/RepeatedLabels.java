@@ -41,8 +41,7 @@ final class RepeatedLabels {
   private static final int FEWEST = 3;
 
   /** What stands below a label of which nothing tells what it is. */
-  static final SectionLabel UNKNOWN =
-      new SectionLabel("", SectionType.OTHER, NarrativeRole.OTHER);
+  static final SectionLabel UNKNOWN = new SectionLabel("", SectionType.OTHER, NarrativeRole.OTHER);
 
   private final Map<String, SectionLabel> hints = new HashMap<>();
   private final Set<String> notes = new HashSet<>();

@@ -19,8 +19,8 @@ import jp.hakaru.inout.ingest.internal.source.Line;
  * Running heads with a page number on their line (ページ番号つきの柱), and page numbers of papers in which
  * other numbers stand alone too. Words that stand beside a number again and again are a running
  * head where the numbers grow as those of pages do, and so are words beside a number between those
- * of two; numbers that stand alone are those of pages
- * where each is one or two more than the one before and a page lies between.
+ * of two; numbers that stand alone are those of pages where each is one or two more than the one
+ * before and a page lies between.
  */
 final class RunningHeads {
   private static final Pattern LEADING =

@@ -32,7 +32,8 @@ final class SectionWords {
   private static final int LONGEST = 22;
   private static final int LONGEST_REMARK = 40;
   private static final Pattern NUMBER =
-      Pattern.compile("\\(?\\d{1,2}(?:[).:、]|(?=[^\\d年月日か箇人つ%]))");
+      Pattern.compile(
+          "\\(?\\d{1,2}(?:[).:、]|(?=[^\\d年月日か箇人つ%]))|[A-Za-z][).:、]?(?=[\\p{IsHan}\\p{IsHiragana}])");
 
   private final Map<String, List<SectionLabel>> names = new LinkedHashMap<>();
   private final Map<String, List<SectionLabel>> endings = new LinkedHashMap<>();

@@ -45,8 +45,7 @@ final class ActionReader {
    * @param pages all of the paper
    * @param rests what names of headings go on with below their first line, by its number
    */
-  ActionReader(
-      List<Page> pages, Map<Integer, List<Piece>> rests, TextReader texts, Notes notes) {
+  ActionReader(List<Page> pages, Map<Integer, List<Piece>> rests, TextReader texts, Notes notes) {
     this.rests = rests;
     this.texts = texts;
     this.notes = notes;
@@ -55,7 +54,9 @@ final class ActionReader {
             .flatMap(page -> page.sections().stream())
             .filter(section -> section.numbered() != null)
             .toList();
-    this.marks = new HeadingMarks(numbered.stream().flatMap(one -> Stream.ofNullable(one.numbered())).toList());
+    this.marks =
+        new HeadingMarks(
+            numbered.stream().flatMap(one -> Stream.ofNullable(one.numbered())).toList());
     long bodies = numbered.stream().filter(section -> !section.isEmpty()).count();
     boolean developments =
         pages.stream().anyMatch(page -> page.sections().stream().anyMatch(Section::isInherited));
@@ -186,11 +187,7 @@ final class ActionReader {
     }
     return List.of(
         new PageText(
-            above.role(),
-            above.section(),
-            null,
-            Value.written(heading.sign()),
-            heading.title()));
+            above.role(), above.section(), null, Value.written(heading.sign()), heading.title()));
   }
 
   /** Texts that have lost their heading; a caption among them has none. */

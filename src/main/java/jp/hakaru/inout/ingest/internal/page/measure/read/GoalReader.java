@@ -38,8 +38,8 @@ final class GoalReader {
         Pattern.compile(
             "(?:"
                 + words
-                + ")?\\s*(?<number>\\d{1,2})[\\s.:]\\s*(?<title>[^\\d\\s](?:[^\\d]*[^\\d\\s、,/])?)"
-                + "(?:\\s*[、,/]\\s*|\\s+(?=\\d)|$)");
+                + ")?\\s*(?<number>\\d{1,2})[\\s.:]\\s*(?<title>[^\\d\\s](?:[^\\d]*[^\\d\\s、,/・])?)"
+                + "(?:\\s*[、,/・]\\s*|\\s+(?=\\d)|$)");
     this.notes = notes;
   }
 

@@ -32,7 +32,9 @@ final class HeadingMarks {
     Map<String, Set<String>> printed = new HashMap<>();
     for (Line line : headings) {
       Piece whole = line.whole();
-      Matcher bracket = BRACKET.matcher(text(line, whole.start(), withoutSigns(line, whole.start(), whole.end())));
+      Matcher bracket =
+          BRACKET.matcher(
+              text(line, whole.start(), withoutSigns(line, whole.start(), whole.end())));
       if (bracket.matches()) {
         printed
             .computeIfAbsent(Words.key(bracket.group("mark")), any -> new HashSet<>())

@@ -15,6 +15,7 @@ import jp.hakaru.inout.ingest.internal.page.measure.cut.LabelAt;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.PageCutter;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
+import jp.hakaru.inout.ingest.internal.page.read.NoteOwners;
 import jp.hakaru.inout.ingest.internal.page.read.SidedTexts;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -88,15 +89,14 @@ public final class PagesReader {
         nodes.addAll(open.made());
       }
     }
-    captions.forEach(line -> aside(PageText.caption(line), owners));
-    footnotes.forEach(note -> aside(note, owners));
+    captions.forEach(line -> caption(line, owners));
+    new NoteOwners(nodes, notes).give(footnotes);
     pages.stream().filter(Page::isLost).forEach(this::lost);
     return new PageDraft(plan, nodes);
   }
 
-  /** A picture or note is of the measure on whose page it stands. */
-  private void aside(PageText text, Map<Page, PageNode> owners) {
-    Line line = text.text().pieces().getFirst().line();
+  /** A picture is of the measure on whose page it stands. */
+  private void caption(Line line, Map<Page, PageNode> owners) {
     PageNode node =
         pages.stream()
             .filter(page -> page.heading().line().number() < line.number())
@@ -105,9 +105,9 @@ public final class PagesReader {
             .map(owners::get)
             .orElse(null);
     if (node == null) {
-      text.text().pieces().forEach(piece -> notes.unread(piece.line(), Reason.OUTSIDE_BLOCKS));
+      notes.unread(line, Reason.OUTSIDE_BLOCKS);
     } else {
-      node.insert(text);
+      node.insert(PageText.caption(line));
     }
   }
 

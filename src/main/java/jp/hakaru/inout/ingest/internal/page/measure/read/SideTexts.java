@@ -14,11 +14,14 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
 /**
- * Reads texts that stand side by side below their labels (左右に並ぶ文章の読み取り): a row a line. Where gaps
- * part the cells and one is no whole sentence, texts may go on in the row below, and nothing tells
- * which; all rows stay unread then.
+ * Reads texts that stand side by side below their labels (左右に並ぶ文章の読み取り): a row a line; where one is
+ * no whole sentence, column by column, in which texts go on below. Where a cell stands in no column
+ * of its own all rows stay unread.
  */
 final class SideTexts {
+  /** How many display columns a text may begin before its label. */
+  private static final int NEAR = 3;
+
   private final TextReader texts;
   private final Notes notes;
 
@@ -31,6 +34,14 @@ final class SideTexts {
     List<Line> rows = section.lines().stream().filter(line -> !line.isBlank()).toList();
     boolean sure = rows.stream().allMatch(SideTexts::isWhole);
     List<PageText> found = new ArrayList<>();
+    List<List<Line>> columns = sure ? List.of() : columns(section, rows);
+    for (int at = 0; at < columns.size(); at++) {
+      TextReader.Above above = above(section, section.columns().get(at));
+      texts.columnItems(columns.get(at)).forEach(item -> found.add(texts.text(item, above)));
+    }
+    if (!columns.isEmpty()) {
+      return found;
+    }
     for (Line row : rows) {
       if (sure && row.cells().size() == section.columns().size()) {
         row(row, section, found);
@@ -39,6 +50,47 @@ final class SideTexts {
       }
     }
     return found;
+  }
+
+  /**
+   * The lines of each column, by where their cells begin below the labels; none where a cell
+   * reaches into the next column, two stand in one, or the last of one ends no sentence.
+   */
+  private List<List<Line>> columns(Section section, List<Line> rows) {
+    List<Integer> places = section.columns().stream().map(SideTexts::x).toList();
+    List<List<Line>> columns = new ArrayList<>();
+    places.forEach(any -> columns.add(new ArrayList<>()));
+    for (Line row : rows) {
+      int last = -1;
+      for (Cell cell : row.cells()) {
+        int at = places.size() - 1;
+        while (at > 0 && cell.x() < places.get(at) - NEAR) {
+          at--;
+        }
+        boolean within = at + 1 == places.size() || cell.xEnd() <= places.get(at + 1);
+        if (at == last || !within || row.tabbed()) {
+          return List.of();
+        }
+        columns.get(at).add(row.only(List.of(cell)));
+        last = at;
+      }
+    }
+    boolean whole =
+        columns.stream()
+                .allMatch(lines -> !lines.isEmpty() && Words.endsSentence(lines.getLast().raw()))
+            && columns.stream()
+                .flatMap(lines -> texts.columnItems(lines).stream())
+                .allMatch(Item::isSentence);
+    return whole ? columns : List.of();
+  }
+
+  /** Where a label begins, in display columns. */
+  private static int x(LabelAt label) {
+    return label.word().line().cells().stream()
+        .filter(cell -> cell.start() <= label.word().start() && label.word().end() <= cell.end())
+        .mapToInt(Cell::x)
+        .findFirst()
+        .orElse(0);
   }
 
   private static boolean isWhole(Line row) {

@@ -11,7 +11,6 @@ import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.WrapWidth;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
-import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.read.ParagraphReader;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -74,10 +73,7 @@ final class TextReader {
     this.notes = notes;
     this.groups = new TextGroups(pages, this::items);
     this.single =
-        pages.stream()
-                .flatMap(page -> page.sections().stream())
-                .mapToLong(this::longBodies)
-                .sum()
+        pages.stream().flatMap(page -> page.sections().stream()).mapToLong(this::longBodies).sum()
             < FEWEST_LONG;
   }
 
@@ -130,13 +126,22 @@ final class TextReader {
 
   /** The items of {@code lines}; a short signed line that is no sentence is one of its own. */
   List<Item> items(List<Line> lines) {
+    return items(lines, least);
+  }
+
+  /** The items of lines that stand in a column narrower than the others of the paper. */
+  List<Item> columnItems(List<Line> lines) {
+    return items(lines, 0);
+  }
+
+  private List<Item> items(List<Line> lines, int atLeast) {
     int widest =
         lines.stream()
             .filter(line -> line.cells().size() == 1)
             .mapToInt(l -> l.last().xEnd())
             .max()
             .orElse(0);
-    int wide = Math.max(widest, least);
+    int wide = Math.max(widest, atLeast);
     List<Line> parted = new ArrayList<>();
     for (Line line : lines) {
       if (line.tabbed() && line.cells().size() >= row(line)) {
@@ -153,7 +158,7 @@ final class TextReader {
         parted.add(BLANK);
       }
     }
-    return full.joined(paragraphs.read(parted, least).stream().map(Item::of).toList());
+    return full.joined(paragraphs.read(parted, atLeast).stream().map(Item::of).toList());
   }
 
   /**

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Worked marks behind numbered headings (展開の見出しの後の印の例). */
 final class HeadingMarksTest {
-  private static final List<Line> HEADINGS =
-      Lines.of("(1) 浜の掃除【重点】\n(2) 網の貸出し【重点】★\n(3) 港の灯【夜】\n");
+  private static final List<Line> HEADINGS = Lines.of("(1) 浜の掃除【重点】\n(2) 網の貸出し【重点】★\n(3) 港の灯【夜】\n");
 
   private static String without(String title) {
     Line line = Lines.of(title + "\n").getFirst();
