@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Of which node a footnote is (脚注の帰属): of that of whose content something was read right above,
- * with a label between at most; of the measure where that is an action. A note below what stays
+ * with a label between at most; of the node above where that is a numbered action. A note below what stays
  * unread stays so.
  */
 public final class NoteOwners {
@@ -86,6 +87,23 @@ public final class NoteOwners {
             .filter(line -> !line.isBlank())
             .filter(line -> line.number() > last.getKey() && line.number() < note.number())
             .count();
-    return between <= MOST_BETWEEN ? last.getValue().measure() : null;
+    return between <= MOST_BETWEEN ? page(last.getValue()) : null;
+  }
+
+  /** The node on whose page an action is numbered, itself where it is none. */
+  private static PageNode page(PageNode node) {
+    PageNode at = node;
+    PageNode parent = at.parent();
+    while (parent != null && isAction(at)) {
+      at = parent;
+      parent = at.parent();
+    }
+    return at;
+  }
+
+  private static boolean isAction(PageNode node) {
+    return node.hasBareNumber()
+        && node.indicators().isEmpty()
+        && node.texts().stream().allMatch(text -> text.role() == NarrativeRole.ACTION);
   }
 }
