@@ -38,13 +38,13 @@ final class FootnotesTest {
         });
   }
 
-  /** No sentence, one that a blank line or another note cuts, and one that pages print again. */
+  /** No sentence, one that a blank line or another note cuts, and a sign within a sentence. */
   @ParameterizedTest
   @ValueSource(
       strings = {
         "※ 朝の数え\n",
         "※ 浜の人数は、\n\n朝の数えによります。\n",
-        "※ 浜の人数は、\n※ 朝の数えによります。\n※ 朝の数えによります。\n",
+        "※ 浜の人数は、\n※ 朝の数え\n",
         "浜の人数は※、朝の数えによります。\n"
       })
   void isNone(String text) {
