@@ -64,7 +64,7 @@ final class HandPlanPagesTest {
 
   @Test
   void labelsBehindWhatTheyName() {
-    assertThat(compared(HINOHIRA, TOWN).found()).isEqualTo(514);
+    assertThat(compared(HINOHIRA, TOWN).found()).isEqualTo(517);
     ReadPaper.Read read = Papers.read(text(HINOHIRA), TOWN);
     FactSheet sheet = FactSheet.byPath(HINOHIRA + ".facts.csv");
     assertThat(sheet.rows(read.dossier())).isEqualTo(sheet.rows());

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Of which node a footnote is (脚注の帰属): of that of whose content something was read right above,
- * with a label between at most; of the node above where that is a numbered action. A note below what stays
- * unread stays so.
+ * with a label between at most; of the node above where that is a numbered action. A note below
+ * what stays unread stays so.
  */
 public final class NoteOwners {
   /** How many filled lines lie between what was read and its note at most. */
