@@ -57,7 +57,7 @@ final class Fillings {
     this.departments = new DepartmentNames(profile.departments());
     this.goals = new NodeGoals(profile.goals(), notes);
     this.texts = texts;
-    this.parties = new PartyItems(profile.bullets(), texts, notes);
+    this.parties = new PartyItems(profile, texts, notes);
     this.within =
         Pattern.compile(
             profile.sections().values().stream()

@@ -7,6 +7,8 @@ import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.page.read.PartyRows;
+import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Value;
@@ -15,11 +17,13 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 final class PartyItems {
   private final Texts texts;
   private final Set<String> bullets;
+  private final Set<String> parties;
   private final Notes notes;
 
-  PartyItems(List<String> bullets, Texts texts, Notes notes) {
+  PartyItems(PlanPagesProfile profile, Texts texts, Notes notes) {
     this.texts = texts;
-    this.bullets = Set.copyOf(bullets);
+    this.bullets = Set.copyOf(profile.bullets());
+    this.parties = Words.keys(profile.parties());
     this.notes = notes;
   }
 
@@ -28,7 +32,7 @@ final class PartyItems {
     List<PlanLine> lines = section.items().stream().flatMap(item -> item.lines().stream()).toList();
     PartyRows table =
         role == NarrativeRole.CITIZENS
-            ? PartyRows.of(lines.stream().map(PlanLine::line).toList(), bullets)
+            ? PartyRows.of(lines.stream().map(PlanLine::line).toList(), bullets, parties)
             : PartyRows.NONE;
     Optional.ofNullable(table.head()).map(Line::whole).ifPresent(notes::structure);
     return table.rows().stream().flatMap(row -> read(row, section, role).stream()).toList();

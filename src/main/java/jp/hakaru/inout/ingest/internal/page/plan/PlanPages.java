@@ -16,6 +16,7 @@ import jp.hakaru.inout.ingest.internal.page.plan.line.PlanSegmenter;
 import jp.hakaru.inout.ingest.internal.page.plan.line.TwiceLines;
 import jp.hakaru.inout.ingest.internal.page.read.NoteOwners;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -69,6 +70,7 @@ public final class PlanPages {
         new Sections(
             regions.stream().filter(one -> !one.hasTags() && isNoFront(one)).toList(),
             titles,
+            Words.keys(profile.parties()),
             notes);
     Sections.Found found = sections.read();
     List<Section> all = new ArrayList<>(overviews(regions, titles));

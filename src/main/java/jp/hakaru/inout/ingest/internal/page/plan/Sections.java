@@ -11,6 +11,7 @@ import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PageLabel;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
+import jp.hakaru.inout.ingest.internal.page.read.PartyRows;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.Holds;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Sections {
   private final List<Region> regions;
   private final Titles titles;
+  private final Set<String> parties;
   private final Notes notes;
   private final boolean behind;
   private final List<Section> sections = new ArrayList<>();
@@ -35,7 +37,11 @@ final class Sections {
   /** What was found. */
   record Found(List<Section> sections, List<Unlabelled> unlabelled) {}
 
-  Sections(List<Region> regions, Titles titles, Notes notes) {
+  /**
+   * @param parties folded, who does something
+   */
+  Sections(List<Region> regions, Titles titles, Set<String> parties, Notes notes) {
+    this.parties = parties;
     this.regions = regions;
     this.titles = titles;
     this.notes = notes;
@@ -99,16 +105,13 @@ final class Sections {
    * Whether a label without signs or brackets below one that has them and says what all citizens do
    * says what one of them does.
    */
-  private static boolean isPart(PageLabel outer, PageLabel label) {
+  private boolean isPart(PageLabel outer, PageLabel label) {
     NarrativeRole role = label.section().role();
     return outer.section().role() == NarrativeRole.CITIZENS
-        && isFramed(outer)
-        && !isFramed(label)
-        && (role == NarrativeRole.CITIZENS || role == NarrativeRole.ACTION);
-  }
-
-  private static boolean isFramed(PageLabel label) {
-    return label.word().start() > label.all().start() || label.word().end() < label.all().end();
+        && outer.isFramed()
+        && !label.isFramed()
+        && (role == NarrativeRole.CITIZENS
+            || (role == NarrativeRole.ACTION && PartyRows.isOf(label.word().text(), parties)));
   }
 
   private void close(

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.base.dossier.ValueKind;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Period;
@@ -232,7 +231,7 @@ final class Targets {
             : new Value(Words.key(row.number.getFirst().text()), List.of(row.number.getFirst())),
         name,
         unit,
-        IndicatorKind.OUTCOME,
+        names.kind(name, ""),
         from == null || baseline == null ? null : complete(from, baseline, told, unit),
         to == null || target == null ? null : complete(to, target, told, unit),
         null,

@@ -25,6 +25,10 @@ final class UpperLabels {
 
   private final Map<PageNode, String> forms = new IdentityHashMap<>();
   private final Map<PageNode, List<PageNode>> below = new IdentityHashMap<>();
+
+  /** Labels that stand behind others than the last as well. */
+  private final Set<String> lower = new HashSet<>();
+
   private int regions;
 
   private UpperLabels(List<Placed> placed) {
@@ -66,6 +70,7 @@ final class UpperLabels {
       }
     }
     owners.keySet().removeAll(others);
+    lower.addAll(others);
     owners.values().removeIf(nodes -> ofSeveral(nodes) < SEVERAL);
     return owners.keySet();
   }
@@ -107,6 +112,8 @@ final class UpperLabels {
       boolean heads = Forms.head(one.block()) == null && upper.contains(name(one.block()));
       if (heads) {
         lifted.computeIfAbsent(one.region(), any -> ++regions);
+      } else if (Forms.head(one.block()) == null && lower.contains(name(one.block()))) {
+        lifted.remove(one.region());
       }
       Integer region = Forms.head(one.block()) == null ? lifted.get(one.region()) : null;
       all.add(

@@ -15,11 +15,11 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 public final class CaptionForm {
   private static final int LONGEST = 80;
 
-  /** Words with a month in brackets; what was decided or counted then is no picture. */
+  /** Words with a month in brackets, and perhaps a place; with more words it is no picture's. */
   private static final Pattern DATED =
       Pattern.compile(
           "[\\s　]*[\\p{L}「『][^。（）()]{3,}[（(][^（）()\\d０-９]{0,2}[\\d０-９元]{1,4}年[\\d０-９]{1,2}月"
-              + "(?![^（）()]*(?:現在|時点|調査|策定|改定|改訂|施行|制定|公表|末))[^（）()]{0,12}[)）][\\s　]*");
+              + "(?:[\\d０-９]{1,2}日)?(?:[、,，][^（）()\\d０-９]{1,12})?[)）][\\s　]*");
 
   private final Pattern form;
   private final Pattern named;
@@ -29,17 +29,20 @@ public final class CaptionForm {
    * @param names with what names of plans and projects end, which no picture shows
    */
   public CaptionForm(List<String> words, List<String> names) {
-    this.named =
-        Pattern.compile(
-            ".*(?:"
-                + names.stream().map(Pattern::quote).collect(Collectors.joining("|"))
-                + ")[（(].*");
-    String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    this.named = Pattern.compile(".*(?:" + any(names) + ")[（(].*");
+    String any = "(?:" + any(words) + ")";
     this.form =
         Pattern.compile(
             "[\\s　]*[▲△▼◆■●(（【\\[]?"
                 + any
                 + "[\\s　]*[\\d０-９]*(?:[-－―‐.][\\d０-９]+)?[)）】\\]]?(?:[：:][\\s　]*\\S.*|[\\s　]+\\S{3}.*)");
+  }
+
+  /** Any of {@code words}; of none nothing. */
+  private static String any(List<String> words) {
+    return words.isEmpty()
+        ? "(?!)"
+        : words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   /**

@@ -21,6 +21,9 @@ public final class Footnotes {
   /** How many lines a note has at most. */
   private static final int MOST_LINES = 5;
 
+  /** How many letters a sign has at most that stands apart from its note. */
+  private static final int SIGN = 4;
+
   /** A word that is explained, and what it means. */
   private static final Pattern TERM =
       Pattern.compile("(?<term>[^。：:「」（(]{2,20})[：:][\\s　]*(?=[^\\s　])");
@@ -68,7 +71,10 @@ public final class Footnotes {
   }
 
   private boolean begins(Line line) {
-    return !line.isBlank() && sign.matcher(line.whole().text()).lookingAt();
+    boolean one =
+        line.cells().size() == 1
+            || (line.cells().size() == 2 && line.first().end() - line.first().start() <= SIGN);
+    return one && sign.matcher(line.whole().text()).lookingAt();
   }
 
   /** The lines of the note that begins at {@code from}; empty where no sentence ends. */

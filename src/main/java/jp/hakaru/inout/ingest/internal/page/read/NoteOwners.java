@@ -42,10 +42,16 @@ public final class NoteOwners {
 
   private static Stream<Value> values(PageNode node) {
     List<Value> all = new ArrayList<>();
+    all.add(node.heading().title());
+    add(all, node.departments());
     node.texts().forEach(text -> all.add(text.text()));
     node.indicators().forEach(indicator -> all.addAll(values(indicator)));
     all.addAll(node.projects());
-    node.references().forEach(one -> add(all, one.title()));
+    node.references()
+        .forEach(one -> {
+          add(all, one.title());
+          add(all, one.code());
+        });
     return all.stream();
   }
 

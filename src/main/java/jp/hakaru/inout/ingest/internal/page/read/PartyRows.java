@@ -45,19 +45,24 @@ public record PartyRows(@Nullable Line head, List<Row> rows) {
    * sentence.
    *
    * @param bullets signs of items, with which no name begins
+   * @param parties folded, none of which names a column
    */
-  public static PartyRows of(List<Line> lines, Set<String> bullets) {
+  public static PartyRows of(List<Line> lines, Set<String> bullets, Set<String> parties) {
     List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
     if (filled.isEmpty() || !isNamed(filled.getFirst(), bullets)) {
       return NONE;
     }
     Line first = filled.getFirst();
-    boolean headed = !Words.endsSentence(first.raw()) && filled.size() > 1 && isHead(filled);
+    boolean headed =
+        !Words.endsSentence(first.raw())
+            && filled.size() > 1
+            && isHead(filled)
+            && !isOf(first, parties);
     List<Row> rows = new ArrayList<>();
     for (Line line : headed ? filled.subList(1, filled.size()) : filled) {
       if (isNamed(line, bullets) && isAt(line.first(), first.first(), line)) {
         List<Cell> text = line.cells().subList(1, line.cells().size());
-        if (!isAt(text.getFirst(), first.cells().get(1), line)) {
+        if (text.size() > 1 || !isAt(text.getFirst(), first.cells().get(1), line)) {
           return NONE;
         }
         rows.add(new Row(line.piece(line.first()), List.of(line.only(text))));
@@ -96,6 +101,16 @@ public record PartyRows(@Nullable Line head, List<Row> rows) {
         && Stream.of(line.piece(line.first()).text().split("[・、，,]"))
             .map(Words::key)
             .anyMatch(parties::contains);
+  }
+
+  /**
+   * Whether a label says what one of {@code parties} does: it begins with its name.
+   *
+   * @param parties folded
+   */
+  public static boolean isOf(String label, Set<String> parties) {
+    String key = Words.key(label);
+    return parties.stream().anyMatch(key::startsWith);
   }
 
   /** Whether the first line names columns: two words, below which a row begins. */

@@ -206,7 +206,28 @@ public final class ActionTables {
 
     /** Whether a line goes on with the row above. */
     private boolean goesOn(Line line) {
-      return !line.isBlank() && areBelow(line) && !(isIn(line, line.first(), 0) && begins(line));
+      return !line.isBlank()
+          && areBelow(line)
+          && words.of(line).isEmpty()
+          && !(isIn(line, line.first(), 0) && begins(line))
+          && (line.cells().size() > 1 || !isInNames(line) || mayBeName(line));
+    }
+
+    private boolean isInNames(Line line) {
+      return columns.get(column(line, line.first())) == Column.NAME;
+    }
+
+    /** Whether a line alone in the column of names may be the rest of one: words that end in it. */
+    private boolean mayBeName(Line line) {
+      String text = line.whole().text();
+      int next = columns.indexOf(Column.NAME) + 1;
+      boolean ends =
+          line.tabbed()
+              || next >= head.cells().size()
+              || line.last().xEnd() <= head.cells().get(next).x();
+      return ends
+          && Character.isLetterOrDigit(text.codePointAt(0))
+          && !NUMBER.matcher(text).matches();
     }
 
     private boolean begins(Line line) {

@@ -106,7 +106,7 @@ public final class IndicatorTables {
       Line line = lines.get(at);
       Optional<IndicatorHead> opened =
           head(lines, at)
-              .or(() -> words.isMeasured(label) ? YearHead.of(line, words) : Optional.empty());
+              .or(() -> words.isMeasured(label) ? MeasuredHead.of(line, words) : Optional.empty());
       TableRow last = rows.isEmpty() || !rows.getLast().isAbove(line) ? null : rows.getLast();
       Optional<StackedTables.Stacked> table =
           opened.isPresent() ? Optional.empty() : stacked.find(lines, at);

@@ -82,7 +82,7 @@ final class RowIndicators {
         .orElseGet(() -> NameUnit.of(name));
   }
 
-  /** Where several columns are of one kind, the first counts as baseline, the last as target. */
+  /** Where several columns are of one kind, the last counts. */
   private PageIndicator.@Nullable Stated stated(
       TableRow row, IndicatorColumn column, Value name, @Nullable Value unit) {
     List<Placed> placed = row.placed();
@@ -118,7 +118,13 @@ final class RowIndicators {
 
   /** The period that a row prints in a column of its own. */
   private PageIndicator.@Nullable PeriodAt inRow(List<Placed> placed, boolean target) {
-    Piece cell = at(placed, target ? IndicatorColumn.TARGET_YEAR : IndicatorColumn.BASELINE_YEAR);
+    IndicatorColumn column = target ? IndicatorColumn.TARGET_YEAR : IndicatorColumn.BASELINE_YEAR;
+    Piece cell =
+        placed.stream()
+            .filter(one -> one.col().column() == column)
+            .reduce((_, next) -> next)
+            .map(Placed::cell)
+            .orElse(null);
     return cell == null
         ? null
         : stated.periods().read(List.of(cell)).map(PeriodReader.When::period).orElse(null);

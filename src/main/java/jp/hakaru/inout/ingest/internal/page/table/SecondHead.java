@@ -220,11 +220,21 @@ final class SecondHead {
     return years;
   }
 
+  /** A word without the brackets around it: （現状値） below its year. */
+  private static Piece withoutBrackets(Piece piece) {
+    String text = piece.text();
+    boolean within =
+        text.length() > 2
+            && "（(".indexOf(text.charAt(0)) >= 0
+            && "）)".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return within ? new Piece(piece.line(), piece.start() + 1, piece.end() - 1) : piece;
+  }
+
   /** A column with its period below, or a year with its word below. */
   private Optional<Col> one(Col above, Cell cell, Line next) {
     if (above.column() == IndicatorColumn.YEAR) {
       return words
-          .find(next.piece(cell))
+          .find(withoutBrackets(next.piece(cell)))
           .filter(word -> word.when() == null && word.column().isValue())
           .map(word -> new Col(word.column(), above.at(), above.when()));
     }

@@ -63,7 +63,7 @@ final class YearColumns {
   }
 
   private boolean isPast(Placed one, List<Placed> placed) {
-    Placed baseline = first(placed, IndicatorColumn.BASELINE);
+    Placed baseline = last(placed, IndicatorColumn.BASELINE);
     return baseline != null && (isBefore(one, baseline) || period(one).equals(period(baseline)));
   }
 
@@ -78,7 +78,7 @@ final class YearColumns {
                 other.col().column() == IndicatorColumn.TARGET
                     || other.col().column() == IndicatorColumn.MILESTONE)
             .toList();
-    Placed baseline = first(placed, IndicatorColumn.BASELINE);
+    Placed baseline = last(placed, IndicatorColumn.BASELINE);
     return baseline != null
         && !targets.isEmpty()
         && ColumnWords.isDated(baseline.col())
@@ -91,7 +91,7 @@ final class YearColumns {
    * in place as in time.
    */
   private boolean isOnTheWay(Placed one, List<Placed> placed) {
-    Placed baseline = first(placed, IndicatorColumn.BASELINE);
+    Placed baseline = last(placed, IndicatorColumn.BASELINE);
     Placed target = last(placed, IndicatorColumn.TARGET);
     return baseline != null
         && target != null
@@ -107,10 +107,6 @@ final class YearColumns {
     return period.isPresent()
         && last.isPresent()
         && period.get().firstDay().isBefore(last.get().firstDay());
-  }
-
-  private static @Nullable Placed first(List<Placed> placed, IndicatorColumn column) {
-    return placed.stream().filter(one -> one.col().column() == column).findFirst().orElse(null);
   }
 
   private static @Nullable Placed last(List<Placed> placed, IndicatorColumn column) {

@@ -15,7 +15,7 @@ final class PartyRowsTest {
   private static final Set<String> BULLETS = Set.of("・");
 
   private static List<String> rows(String text) {
-    return PartyRows.of(Lines.of(text), BULLETS).rows().stream()
+    return PartyRows.of(Lines.of(text), BULLETS, Set.of("町民")).rows().stream()
         .map(row ->
             row.party().text()
                 + "="
@@ -39,7 +39,15 @@ final class PartyRowsTest {
   /** A line of another kind, a text without an end, and items with signs are no such table. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"町民\t浜を掃きます。\n浜の掃除の日\n", "町民\t浜を掃き\n", "・町民\t浜を掃きます。\n", "浜を掃きます。\n", "\n"})
+      strings = {
+        "町民\t浜を掃きます。\n浜の掃除の日\n",
+        "町民\t浜を掃き\n",
+        "・町民\t浜を掃きます。\n",
+        "浜を掃きます。\n",
+        "\n",
+        "町民\t浜の掃除\n漁協\t網を貸します。\n",
+        "町民\t浜を掃きます。\t漁協\t網を貸します。\n"
+      })
   void isNone(String text) {
     assertThat(rows(text)).isEmpty();
   }

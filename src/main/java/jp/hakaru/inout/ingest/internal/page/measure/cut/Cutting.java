@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
+import jp.hakaru.inout.ingest.internal.page.read.PartyRows;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -24,6 +25,7 @@ final class Cutting {
   private final SectionLabel actions;
   private final Predicate<HeadingText> isDevelopment;
   private final Set<String> wrappers;
+  private final Set<String> parties;
   private final List<Line> front = new ArrayList<>();
   private final List<Line> structure = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
@@ -34,14 +36,17 @@ final class Cutting {
   /**
    * @param actions the label of what is to be done
    * @param isDevelopment whether a heading stands among that
+   * @param parties folded, who does something
    * @param wrappers titles that name what follows and are no node: 第3編 基本計画
    */
   Cutting(
       List<PageLine> lines,
       SectionLabel actions,
       Predicate<HeadingText> isDevelopment,
-      Set<String> wrappers) {
+      Set<String> wrappers,
+      Set<String> parties) {
     this.wrappers = wrappers;
+    this.parties = parties;
     this.lines = lines;
     this.isDevelopment = isDevelopment;
     this.actions = actions;
@@ -236,18 +241,15 @@ final class Cutting {
    * Whether a label without signs or brackets stands right below one that has them and says what
    * all citizens do, or below another such: it says what one of them does.
    */
-  private static boolean isPart(Section open, LabelAt label) {
+  private boolean isPart(Section open, LabelAt label) {
     return open.label().label().role() == NarrativeRole.CITIZENS
         && (open.group() != null || open.isEmpty())
-        && isFramed(open.label())
-        && !isFramed(label)
+        && open.label().isFramed()
+        && !label.isFramed()
         && label.beside().isEmpty()
         && (label.label().role() == NarrativeRole.CITIZENS
-            || label.label().role() == NarrativeRole.ACTION);
-  }
-
-  private static boolean isFramed(LabelAt label) {
-    return label.word().start() > label.all().start() || label.word().end() < label.all().end();
+            || (label.label().role() == NarrativeRole.ACTION
+                && PartyRows.isOf(label.word().text(), parties)));
   }
 
   private void part(Section outer, LabelAt label) {

@@ -27,6 +27,11 @@ public record LabelAt(
     this(label, word, all, rest, sure, List.of());
   }
 
+  /** Whether signs or brackets stand around its words. */
+  boolean isFramed() {
+    return word.start() > all.start() || word.end() < all.end();
+  }
+
   /** Whether it is the head of a table, which is no word of its own. */
   boolean isTableHead() {
     return all.start() == all.end() && rest != null;

@@ -32,6 +32,7 @@ public final class PageCutter {
   private final ActionTables actions;
   private final Set<String> wrappers;
   private final List<String> satisfaction;
+  private final Set<String> parties;
 
   public PageCutter(MeasurePagesProfile profile) {
     this.profile = profile;
@@ -42,6 +43,7 @@ public final class PageCutter {
             .flatMap(List::stream)
             .map(Words::key)
             .collect(Collectors.toSet());
+    this.parties = Words.keys(profile.parties());
     this.satisfaction =
         profile.indicators().kinds().getOrDefault(IndicatorKind.SATISFACTION, List.of());
   }
@@ -103,7 +105,8 @@ public final class PageCutter {
                       developments,
                       Developments.lowered(profile, developments, completed.lines()))));
       PageSegmenter segmenter = new PageSegmenter(profile, developments);
-      this.cutting = new Cutting(lines, segmenter.actions(), segmenter::isDevelopment, wrappers);
+      this.cutting =
+          new Cutting(lines, segmenter.actions(), segmenter::isDevelopment, wrappers, parties);
       segmenter.segment(lines).forEach(cutting::take);
       TrailingLabels.move(cutting.pages());
       SharedProjects.move(cutting.pages());

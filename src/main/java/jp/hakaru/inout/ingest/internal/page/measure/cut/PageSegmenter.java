@@ -253,10 +253,6 @@ final class PageSegmenter {
     return label.label().type() == SectionType.PROJECTS && label.sure() == LabelAt.Sure.NAME;
   }
 
-  private static boolean isFramed(LabelAt label) {
-    return label.word().start() > label.all().start();
-  }
-
   private static double labelInText(PageLine line) {
     double most = 0;
     for (LabelAt label : line.labels()) {
@@ -265,7 +261,7 @@ final class PageSegmenter {
               ? LABEL_WITH_VALUE_IN_TEXT
               : switch (label.sure()) {
                 case NAME -> LABEL_IN_TEXT;
-                case ENDING -> isFramed(label) ? FRAMED_ENDING_IN_TEXT : ENDING_IN_TEXT;
+                case ENDING -> label.isFramed() ? FRAMED_ENDING_IN_TEXT : ENDING_IN_TEXT;
                 case REPEATED ->
                     label.label() == RepeatedLabels.UNKNOWN ? ENDING_IN_TEXT : REPEATED_IN_TEXT;
               };

@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.page.measure.cut;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class RepeatedLabels {
   /** What stands below a label of which nothing tells what it is. */
   static final SectionLabel UNKNOWN = new SectionLabel("", SectionType.OTHER, NarrativeRole.OTHER);
 
-  private final Map<String, SectionLabel> hints = new HashMap<>();
+  private final Map<String, SectionLabel> hints = new LinkedHashMap<>();
   private final Set<String> notes = new HashSet<>();
   private final Set<String> developments;
   private final Set<String> parties;
@@ -180,7 +181,6 @@ final class RepeatedLabels {
     return new PageLine(line.line(), null, List.of(label), false, line.shape());
   }
 
-  /** What the last of the known words within {@code key} tells. */
   /** Whether a line begins or ends with a word that tells what it labels. */
   private boolean isHinted(String key) {
     String bare = AROUND.matcher(key).replaceAll("");
@@ -189,13 +189,15 @@ final class RepeatedLabels {
         .anyMatch(word -> bare.endsWith(word) || bare.startsWith(word));
   }
 
+  /** What the last of the known words within {@code key} tells, or the whole of it. */
   private Optional<SectionLabel> hint(String key) {
     @Nullable SectionLabel told = null;
     int last = -1;
     for (Map.Entry<String, SectionLabel> hint : hints.entrySet()) {
       int at = key.lastIndexOf(hint.getKey());
       int end = at < 0 ? -1 : at + hint.getKey().length();
-      if (end > last) {
+      boolean whole = end == last && hint.getKey().equals(key);
+      if (end > last || whole) {
         told = hint.getValue();
         last = end;
       }

@@ -7,6 +7,7 @@ import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
 import jp.hakaru.inout.ingest.internal.page.read.PartyRows;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Value;
@@ -15,11 +16,13 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 final class PartyTexts {
   private final TextReader texts;
   private final Set<String> bullets;
+  private final Set<String> parties;
   private final Notes notes;
 
   PartyTexts(MeasurePagesProfile profile, TextReader texts, Notes notes) {
     this.texts = texts;
     this.bullets = Set.copyOf(profile.bullets());
+    this.parties = Words.keys(profile.parties());
     this.notes = notes;
   }
 
@@ -27,7 +30,7 @@ final class PartyTexts {
   List<PageText> read(Section section, TextReader.Above above) {
     PartyRows table =
         above.role() == NarrativeRole.CITIZENS
-            ? PartyRows.of(section.lines(), bullets)
+            ? PartyRows.of(section.lines(), bullets, parties)
             : PartyRows.NONE;
     Line head = table.head();
     if (head != null) {

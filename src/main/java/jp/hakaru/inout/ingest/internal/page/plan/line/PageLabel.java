@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param all with them
  * @param rest what stands behind it on its line
  */
-public record PageLabel(String key, Section section, Piece word, Piece all, @Nullable Line rest) {}
+public record PageLabel(String key, Section section, Piece word, Piece all, @Nullable Line rest) {
+
+  /** Whether signs or brackets stand around its words. */
+  public boolean isFramed() {
+    return word.start() > all.start() || word.end() < all.end();
+  }
+}

@@ -10,8 +10,8 @@ import jp.hakaru.inout.ingest.internal.page.table.IndicatorHead.Col;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
 /** The head of a table of what was measured in several years (年度別の実績の表の見出し). */
-final class YearHead {
-  private YearHead() {}
+final class MeasuredHead {
+  private MeasuredHead() {}
 
   /**
    * The head that {@code line} is below a label that says that several years follow: names, and
@@ -44,7 +44,7 @@ final class YearHead {
             && columns.stream().anyMatch(col -> col.column() == IndicatorColumn.NAME);
     return whole
         ? Optional.of(
-            new IndicatorHead(List.of(line), columns.stream().map(YearHead::measured).toList()))
+            new IndicatorHead(List.of(line), columns.stream().map(MeasuredHead::measured).toList()))
         : Optional.empty();
   }
 
