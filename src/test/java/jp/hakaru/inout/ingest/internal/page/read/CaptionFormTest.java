@@ -40,6 +40,7 @@ final class CaptionFormTest {
   @ValueSource(
       strings = {
         "\n港の手引き（令和６年３月策定）\n",
+        "\n浜の期間（令和４年４月～令和９年３月）\n",
         "\n浜の手入れ計画（令和６年３月）\n",
         "朝の市\n岬の灯台（令和６年５月）\n",
         "\n（令和６年５月）\n"
