@@ -22,7 +22,8 @@ public final class Headings {
   private static final Pattern PAGE = Pattern.compile(".*\\d{1,3}[-)]?");
   private static final int CODE_WITHIN = 20;
   private static final String CLOSE = "[】〕\\])>」》]*";
-  private static final String PART = "(?:\\d{1,2}|[IVX]{1,4})";
+  private static final String PART =
+      "(?:\\d{1,2}|[IVX]{1,4}(?![A-Za-z0-9])|[A-Z](?:-?\\d{1,2})?(?![A-Za-z0-9]))";
   private static final String CODE =
       "(?:" + PART + "(?:\\s?[-.]\\s?(?:\\(?\\d{1,2}\\)?|[IVX]{1,4})){0,3}|\\(\\s?\\d{1,2}\\s?\\))";
   private static final String KANJI = "一二三四五六七八九十";
