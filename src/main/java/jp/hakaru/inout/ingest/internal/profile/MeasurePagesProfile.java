@@ -176,6 +176,7 @@ public record MeasurePagesProfile(
    * @param baselineYear what stands above periods of baselines
    * @param targetYear what stands above periods of targets
    * @param direction what stands above signs that say which way is better
+   * @param kind what stands above words that tell what is measured
    * @param other what stands above cells that are not of the record
    * @param series with what a line begins or ends that stands above values of several years
    * @param kinds words of a name or label that tell the kind; the others measure outcomes
@@ -192,6 +193,7 @@ public record MeasurePagesProfile(
       List<String> baselineYear,
       List<String> targetYear,
       List<String> direction,
+      List<String> kind,
       List<String> other,
       List<String> series,
       Map<IndicatorKind, List<String>> kinds,

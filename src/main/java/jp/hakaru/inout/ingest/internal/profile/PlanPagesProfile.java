@@ -184,6 +184,8 @@ public record PlanPagesProfile(
     /** Which way is better. */
     @JsonProperty("direction")
     DIRECTION,
+    @JsonProperty("kind")
+    KIND,
     /** What stands above values of several years, at the beginning or end of its words. */
     @JsonProperty("series")
     SERIES,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import jp.hakaru.base.dossier.Aggregation;
 import jp.hakaru.base.dossier.Direction;
+import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.base.dossier.TargetComparator;
 
 /**
@@ -18,6 +19,7 @@ import jp.hakaru.base.dossier.TargetComparator;
  * @param changes with what the amount of a change ends, which is no level
  * @param states states in words that stand for values
  * @param directions signs and words that say which way is better
+ * @param kindCells what a cell beside a name says that tells what it measures
  * @param measured with what labels end below which years head what was measured in them
  * @param partHeads what stands below the heading of a value that a row tells in two cells
  * @param ratios units of which several years make no total
@@ -31,6 +33,7 @@ public record StatedWords(
     List<String> changes,
     List<String> states,
     Map<Direction, List<String>> directions,
+    Map<IndicatorKind, List<String>> kindCells,
     List<String> measured,
     PartHeads partHeads,
     List<String> ratios) {

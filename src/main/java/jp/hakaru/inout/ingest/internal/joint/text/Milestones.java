@@ -57,7 +57,7 @@ public final class Milestones {
         null,
         name,
         null,
-        IndicatorKind.MILESTONE,
+        new PageIndicator.KindAt(IndicatorKind.MILESTONE),
         null,
         new PageIndicator.Stated(
             state,

@@ -27,7 +27,7 @@ public record PageIndicator(
     @Nullable Value number,
     Value name,
     @Nullable Value unit,
-    IndicatorKind kind,
+    KindAt kind,
     @Nullable Stated baseline,
     @Nullable Stated target,
     @Nullable DirectionAt direction,
@@ -64,6 +64,18 @@ public record PageIndicator(
   public record PeriodAt(Period period, List<Piece> pieces) {
     public PeriodAt {
       pieces = List.copyOf(pieces);
+    }
+  }
+
+  /** What it measures; the pieces are empty where its name or the label above tells it. */
+  public record KindAt(IndicatorKind kind, List<Piece> pieces) {
+    public KindAt {
+      pieces = List.copyOf(pieces);
+    }
+
+    /** As nothing printed beside it says. */
+    public KindAt(IndicatorKind kind) {
+      this(kind, List.of());
     }
   }
 

@@ -149,6 +149,7 @@ final class PlanTargets {
     if (direction != null) {
       all.at("direction", List.of(direction.at()));
     }
+    all.at("kind", one.first().kind().pieces());
     book.add(
         Table.INDICATORS,
         all.list(),
@@ -187,7 +188,7 @@ final class PlanTargets {
         one.id(),
         one.first().name().text(),
         Value.textOf(one.first().unit()),
-        one.first().kind(),
+        one.first().kind().kind(),
         printed == null ? inferred : printed.direction(),
         printed == null && inferred != null,
         stated.baselineValue(),

@@ -14,7 +14,7 @@ record RowColumns(List<TargetHead.Column> all) {
   private static boolean holdsValue(TargetHead.Column column) {
     return switch (column.holds()) {
       case BASELINE, TARGET, ACTUAL, PLANNED -> true;
-      case NUMBER, NAME, UNIT, BASELINE_YEAR, TARGET_YEAR, DIRECTION, SERIES, OTHER -> false;
+      case NUMBER, NAME, UNIT, BASELINE_YEAR, TARGET_YEAR, DIRECTION, KIND, SERIES, OTHER -> false;
     };
   }
 

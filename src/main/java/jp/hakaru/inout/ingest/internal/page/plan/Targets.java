@@ -231,7 +231,7 @@ final class Targets {
             : new Value(Words.key(row.number.getFirst().text()), List.of(row.number.getFirst())),
         name,
         unit,
-        names.kind(name, ""),
+        new PageIndicator.KindAt(names.kind(name, "")),
         from == null || baseline == null ? null : complete(from, baseline, told, unit),
         to == null || target == null ? null : complete(to, target, told, unit),
         null,

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.Aggregation;
 import jp.hakaru.base.dossier.Direction;
+import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.base.dossier.TargetComparator;
 import jp.hakaru.base.kernel.Period;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.AggregationAt;
@@ -43,6 +44,7 @@ public final class StatedReader {
   private final Map<String, TargetComparator> comparators;
   private final Map<String, Aggregation> aggregations;
   private final Map<String, Direction> directions;
+  private final Map<String, IndicatorKind> kinds;
   private final Set<String> ratios;
   private final List<String> states;
 
@@ -51,6 +53,7 @@ public final class StatedReader {
     this.comparators = AnyOf.byWord(words.comparators());
     this.aggregations = AnyOf.byWord(words.aggregations());
     this.directions = AnyOf.byWord(words.directions());
+    this.kinds = AnyOf.byWord(words.kindCells());
     this.states = List.copyOf(words.states());
     this.ratios = words.ratios().stream().map(Words::key).collect(Collectors.toSet());
     String compared = AnyOf.words(comparators.keySet());
@@ -83,6 +86,11 @@ public final class StatedReader {
   /** Which way is better, by a sign or word that is all of {@code cell}. */
   public Optional<Direction> direction(Piece cell) {
     return Optional.ofNullable(directions.get(Words.key(cell.text())));
+  }
+
+  /** What an indicator measures, by a word that is all of {@code cell}. */
+  public Optional<IndicatorKind> kind(Piece cell) {
+    return Optional.ofNullable(kinds.get(Words.key(cell.text())));
   }
 
   public PeriodReader periods() {

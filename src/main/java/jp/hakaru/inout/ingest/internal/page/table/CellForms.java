@@ -9,5 +9,10 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
  * @param figure a figure or a dash
  * @param state a state in words that stands for a value
  * @param period a period, in brackets or not
+ * @param direction a sign or word that says which way is better
  */
-record CellForms(Predicate<Piece> figure, Predicate<Piece> state, Predicate<Piece> period) {}
+record CellForms(
+    Predicate<Piece> figure,
+    Predicate<Piece> state,
+    Predicate<Piece> period,
+    Predicate<Piece> direction) {}

@@ -70,6 +70,7 @@ public final class ColumnWords {
     columns.put(IndicatorColumn.BASELINE_YEAR, own.baselineYear());
     columns.put(IndicatorColumn.TARGET_YEAR, own.targetYear());
     columns.put(IndicatorColumn.DIRECTION, own.direction());
+    columns.put(IndicatorColumn.KIND, own.kind());
     columns.put(IndicatorColumn.OTHER, own.other());
     return new ColumnWords(columns, own.series(), profile.openings(), profile.figures());
   }
@@ -96,6 +97,7 @@ public final class ColumnWords {
       case BASELINE_YEAR -> IndicatorColumn.BASELINE_YEAR;
       case TARGET_YEAR -> IndicatorColumn.TARGET_YEAR;
       case DIRECTION -> IndicatorColumn.DIRECTION;
+      case KIND -> IndicatorColumn.KIND;
       case SERIES, OTHER -> IndicatorColumn.OTHER;
     };
   }
@@ -142,7 +144,7 @@ public final class ColumnWords {
     return switch (column) {
       case BASELINE_YEAR -> IndicatorColumn.BASELINE;
       case TARGET_YEAR -> IndicatorColumn.TARGET;
-      case NUMBER, NAME, UNIT, BASELINE, TARGET, MILESTONE, ACTUAL, YEAR, DIRECTION, OTHER ->
+      case NUMBER, NAME, UNIT, BASELINE, TARGET, MILESTONE, ACTUAL, YEAR, DIRECTION, KIND, OTHER ->
           column;
     };
   }
@@ -180,7 +182,7 @@ public final class ColumnWords {
       case BASELINE, ACTUAL -> IndicatorColumn.ACTUAL;
       case TARGET -> IndicatorColumn.TARGET;
       case MILESTONE -> IndicatorColumn.MILESTONE;
-      case NUMBER, NAME, UNIT, YEAR, BASELINE_YEAR, TARGET_YEAR, DIRECTION, OTHER ->
+      case NUMBER, NAME, UNIT, YEAR, BASELINE_YEAR, TARGET_YEAR, DIRECTION, KIND, OTHER ->
           past ? IndicatorColumn.ACTUAL : IndicatorColumn.YEAR;
     };
   }
@@ -202,7 +204,7 @@ public final class ColumnWords {
           case TARGET -> IndicatorColumn.TARGET_YEAR;
           case NUMBER, NAME, UNIT, MILESTONE, ACTUAL, YEAR, BASELINE_YEAR, TARGET_YEAR ->
               IndicatorColumn.OTHER;
-          case DIRECTION, OTHER -> IndicatorColumn.OTHER;
+          case DIRECTION, KIND, OTHER -> IndicatorColumn.OTHER;
         };
     if (period == IndicatorColumn.OTHER) {
       return Optional.empty();

@@ -19,13 +19,15 @@ public enum IndicatorColumn {
   TARGET_YEAR,
   /** Which way is better. */
   DIRECTION,
+  /** What the indicator measures. */
+  KIND,
   OTHER;
 
   /** Whether its cells are values. */
   public boolean isValue() {
     return switch (this) {
       case BASELINE, TARGET, MILESTONE, ACTUAL, YEAR -> true;
-      case NUMBER, NAME, UNIT, BASELINE_YEAR, TARGET_YEAR, DIRECTION, OTHER -> false;
+      case NUMBER, NAME, UNIT, BASELINE_YEAR, TARGET_YEAR, DIRECTION, KIND, OTHER -> false;
     };
   }
 }

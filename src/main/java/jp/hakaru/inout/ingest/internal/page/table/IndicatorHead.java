@@ -164,7 +164,8 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
       unknown += found.isEmpty() ? 1 : 0;
       columns.add(found.orElseGet(() -> new Col(IndicatorColumn.OTHER, piece, null)));
     }
-    List<Col> all = next == null ? columns : second.below(columns, next);
+    List<Col> own = isNameless(columns, words) ? withName(columns) : columns;
+    List<Col> all = next == null ? own : second.below(own, next);
     boolean named = has(all, IndicatorColumn.NAME);
     boolean valued =
         has(all, IndicatorColumn.BASELINE)
@@ -173,7 +174,7 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
     if (!named || !valued || unknown > 1) {
       return Optional.empty();
     }
-    boolean two = !all.equals(columns) && next != null;
+    boolean two = !all.equals(own) && next != null;
     boolean told =
         all.stream()
             .filter(col -> col.column() == IndicatorColumn.OTHER)
@@ -183,6 +184,25 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
     return either
         ? Optional.of(new IndicatorHead(two ? List.of(line, next) : List.of(line), whole))
         : Optional.empty();
+  }
+
+  /**
+   * Whether the first heading is a word that is not known, and all others head units and values, a
+   * baseline and a target among them: what it heads are names.
+   */
+  private static boolean isNameless(List<Col> columns, ColumnWords words) {
+    List<Col> others = columns.subList(1, columns.size());
+    return words.find(columns.getFirst().at()).isEmpty()
+        && others.stream()
+            .allMatch(col -> col.column().isValue() || col.column() == IndicatorColumn.UNIT)
+        && has(others, IndicatorColumn.BASELINE)
+        && has(others, IndicatorColumn.TARGET);
+  }
+
+  private static List<Col> withName(List<Col> columns) {
+    List<Col> named = new ArrayList<>(columns);
+    named.set(0, new Col(IndicatorColumn.NAME, columns.getFirst().at(), null));
+    return named;
   }
 
   /**

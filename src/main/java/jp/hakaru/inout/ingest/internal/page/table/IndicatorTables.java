@@ -53,7 +53,8 @@ public final class IndicatorTables {
             piece ->
                 states.contains(Words.key(piece.text()))
                     || stated.target(List.of(piece)).filter(one -> !isBare(one)).isPresent(),
-            piece -> stated.periods().read(List.of(piece)).isPresent());
+            piece -> stated.periods().read(List.of(piece)).isPresent(),
+            piece -> stated.direction(piece).isPresent());
     this.nameLines = new NameLines(forms, bullets, this::isFigure);
     this.stacked = new StackedTables(words, forms, (lines, at) -> head(lines, at).isPresent());
     this.indicators = new RowIndicators(words, stated, names, notes);

@@ -39,7 +39,7 @@ final class MeasuredHead {
                     switch (col.column()) {
                       case NUMBER, NAME, UNIT, YEAR -> true;
                       case BASELINE, TARGET, MILESTONE, ACTUAL -> false;
-                      case BASELINE_YEAR, TARGET_YEAR, DIRECTION, OTHER -> false;
+                      case BASELINE_YEAR, TARGET_YEAR, DIRECTION, KIND, OTHER -> false;
                     })
             && columns.stream().anyMatch(col -> col.column() == IndicatorColumn.NAME);
     return whole

@@ -51,7 +51,7 @@ public final class ProjectColumns {
   }
 
   private void add(List<String> names, Column column) {
-    names.forEach(name -> words.putIfAbsent(Words.key(name), column));
+    names.forEach(name -> words.putIfAbsent(key(name), column));
   }
 
   /** What a column holds (列の内容). */
@@ -71,7 +71,7 @@ public final class ProjectColumns {
     List<Column> columns = new ArrayList<>();
     int unknown = 0;
     for (Cell cell : line.cells()) {
-      Column column = words.get(Words.key(cell.text()));
+      Column column = words.get(key(cell.text()));
       unknown += column == null ? 1 : 0;
       if (column == null && !mayBeWord(cell)) {
         return Optional.empty();
@@ -80,6 +80,11 @@ public final class ProjectColumns {
     }
     boolean told = unknown == 0 || (unknown == 1 && tells(columns));
     return Optional.of(columns).filter(all -> told && isClear(all));
+  }
+
+  /** A word as it is compared: 事業の内容 is 事業内容. */
+  private static String key(String word) {
+    return Words.key(word).replace("の", "");
   }
 
   private static boolean mayBeWord(Cell cell) {
@@ -98,7 +103,7 @@ public final class ProjectColumns {
   public Optional<List<Column>> stacked(List<Line> lines, int from) {
     List<Column> columns = new ArrayList<>();
     for (Line line : lines.subList(from, lines.size())) {
-      Column column = line.cells().size() == 1 ? words.get(Words.key(line.first().text())) : null;
+      Column column = line.cells().size() == 1 ? words.get(key(line.first().text())) : null;
       if (column == null) {
         break;
       }

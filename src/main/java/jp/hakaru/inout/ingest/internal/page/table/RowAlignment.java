@@ -15,6 +15,8 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
  * the head; else in whatever order-keeping way the form of the cells allows, if there is one only.
  */
 public final class RowAlignment {
+  private static final int MANY = 1_000;
+
   private static final Pattern ARROW = Pattern.compile("[→⇒➡➔⇨▶►]");
 
   private final IndicatorHead head;
@@ -161,11 +163,29 @@ public final class RowAlignment {
 
   /** A row with more cells than columns, without the arrows between its values. */
   private Line withoutArrows(Line row) {
-    List<Cell> plain =
-        row.cells().stream().filter(cell -> !ARROW.matcher(cell.text()).matches()).toList();
+    int own = row.cells().size() - 1 - behindDirection();
+    List<Cell> plain = new ArrayList<>();
+    for (int at = 0; at < row.cells().size(); at++) {
+      Cell cell = row.cells().get(at);
+      if (at == own || !ARROW.matcher(cell.text()).matches()) {
+        plain.add(cell);
+      }
+    }
     return row.cells().size() > head.columns().size() && !row.tabbed()
         ? new Line(row.number(), row.raw(), plain, row.tabbed(), row.spot())
         : row;
+  }
+
+  /** How many columns stand behind that of arrows; more than any line has where there is none. */
+  private int behindDirection() {
+    int behind = 0;
+    for (IndicatorHead.Col col : head.columns().reversed()) {
+      if (col.column() == IndicatorColumn.DIRECTION) {
+        return behind;
+      }
+      behind++;
+    }
+    return MANY;
   }
 
   private Optional<List<Placed>> byTabs(Line row) {
@@ -220,7 +240,9 @@ public final class RowAlignment {
           figure || sure || forms.state().test(one.cell());
       case BASELINE_YEAR, TARGET_YEAR ->
           forms.period().test(one.cell()) || Words.isDash(one.cell().text());
-      case NUMBER, DIRECTION, OTHER -> true;
+      case DIRECTION ->
+          sure || forms.direction().test(one.cell()) || Words.isDash(one.cell().text());
+      case NUMBER, KIND, OTHER -> true;
     };
   }
 }

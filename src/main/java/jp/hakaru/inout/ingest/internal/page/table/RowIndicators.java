@@ -1,7 +1,10 @@
 package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
@@ -53,7 +56,7 @@ final class RowIndicators {
         number == null ? parted.number() : number,
         name,
         unit,
-        names.kind(name, label),
+        kind(at(placed, IndicatorColumn.KIND), names.kind(name, label)),
         stated(row, IndicatorColumn.BASELINE, name, unit),
         stated(row, IndicatorColumn.TARGET, name, unit),
         direction(at(placed, IndicatorColumn.DIRECTION)),
@@ -105,6 +108,16 @@ final class RowIndicators {
         period == null && over != null && !target ? years.span(placed) : period,
         over == null ? stated.byName(name) : over,
         unit);
+  }
+
+  /** What a cell of its row says, but where the name tells more than that it is an outcome. */
+  private PageIndicator.KindAt kind(@Nullable Piece cell, IndicatorKind named) {
+    return Stream.ofNullable(cell)
+        .flatMap(piece -> stated.kind(piece).stream())
+        .map(told -> told == IndicatorKind.OUTCOME ? named : told)
+        .map(told -> new PageIndicator.KindAt(told, List.of(Objects.requireNonNull(cell))))
+        .findFirst()
+        .orElseGet(() -> new PageIndicator.KindAt(named));
   }
 
   private PageIndicator.@Nullable DirectionAt direction(@Nullable Piece cell) {

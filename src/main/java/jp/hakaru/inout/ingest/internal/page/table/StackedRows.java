@@ -126,7 +126,11 @@ final class StackedRows {
       }
       case BASELINE_YEAR, TARGET_YEAR ->
           one(row, column, is(from, cell -> forms.period().test(cell) || isDash(cell)), found);
-      case DIRECTION, OTHER -> {
+      case DIRECTION -> {
+        extend(with(row, column, 0, 1), column + 1, found);
+        one(row, column, is(from, cell -> forms.direction().test(cell) || isDash(cell)), found);
+      }
+      case KIND, OTHER -> {
         extend(with(row, column, 0, 1), column + 1, found);
         one(row, column, is(from, cell -> !forms.figure().test(cell) || isDash(cell)), found);
       }

@@ -58,7 +58,7 @@ final class YearColumns {
               : isOnTheWay(one, placed) ? ValueKind.TARGET : null;
       case BASELINE -> one == last(placed, IndicatorColumn.BASELINE) ? null : ValueKind.ACTUAL;
       case TARGET -> isBefore(one, last(placed, IndicatorColumn.TARGET)) ? ValueKind.TARGET : null;
-      case NUMBER, NAME, UNIT, BASELINE_YEAR, TARGET_YEAR, DIRECTION, OTHER -> null;
+      case NUMBER, NAME, UNIT, BASELINE_YEAR, TARGET_YEAR, DIRECTION, KIND, OTHER -> null;
     };
   }
 
@@ -155,7 +155,7 @@ final class YearColumns {
           case ACTUAL -> stated.baseline(cell);
           case NUMBER, NAME, UNIT, BASELINE, TARGET, YEAR, BASELINE_YEAR, TARGET_YEAR ->
               Optional.empty();
-          case DIRECTION, OTHER -> Optional.empty();
+          case DIRECTION, KIND, OTHER -> Optional.empty();
         };
     return found.map(value -> value.stated().period()).orElse(null);
   }

@@ -189,7 +189,7 @@ final class IndicatorReader {
         parted.number(),
         name,
         unit,
-        sense.kind(name, label),
+        new PageIndicator.KindAt(sense.kind(name, label)),
         baseline,
         target,
         null,
