@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageFurniture {
   private static final Pattern MARKED =
       Pattern.compile(
-          "^(?:-+(?<a>\\d{1,4})-+|[pP]\\.?(?<b>\\d{1,4})|(?<c>\\d{1,4})(?:ページ|頁|/\\d{1,4}))$");
+          "^(?:-+\\d{1,4}-+|[pP]\\.?\\d{1,4}|\\d{1,4}(?:/\\d{1,4})?(?<word>ページ|頁)|\\d{1,4}/\\d{1,4})$");
   private static final Pattern BARE = Pattern.compile("^(?<a>\\d{1,4})$");
   private static final int LONGEST = 40;
 
@@ -55,12 +55,15 @@ public final class PageFurniture {
     boolean grows = true;
     for (Line line : lines) {
       between += line.isBlank() ? 0 : 1;
+      String key = Words.key(line.raw());
+      Matcher marked = MARKED.matcher(key);
+      if (line.cells().size() == 1
+          && marked.matches()
+          && (!line.tabbed() || marked.group("word") != null)) {
+        found.add(line.number());
+      }
       if (line.cells().size() != 1 || line.tabbed()) {
         continue;
-      }
-      String key = Words.key(line.raw());
-      if (MARKED.matcher(key).matches()) {
-        found.add(line.number());
       }
       Matcher number = BARE.matcher(key);
       if (number.matches()) {

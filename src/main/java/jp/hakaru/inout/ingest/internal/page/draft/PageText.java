@@ -20,6 +20,11 @@ public record PageText(
     @Nullable Value number,
     Value text) {
 
+  /** The same with the heading {@code other}. */
+  public PageText below(@Nullable Value other) {
+    return new PageText(role, section, other, number, text);
+  }
+
   /** A line that is the caption of a picture. */
   public static PageText caption(Line line) {
     return new PageText(NarrativeRole.CAPTION, null, null, null, Value.written(line.whole()));

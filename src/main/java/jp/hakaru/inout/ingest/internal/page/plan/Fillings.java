@@ -14,6 +14,7 @@ import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PageLabel;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
+import jp.hakaru.inout.ingest.internal.page.read.Parties;
 import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.Holds;
@@ -35,7 +36,7 @@ final class Fillings {
   private final NodeGoals goals;
   private final PlanPagesProfile profile;
   private final Texts texts;
-  private final PartyItems parties;
+  private final Parties parties;
   private final Targets targets;
   private final ProjectRows projects;
   private final Notes notes;
@@ -57,7 +58,7 @@ final class Fillings {
     this.departments = new DepartmentNames(profile.departments());
     this.goals = new NodeGoals(profile.goals(), notes);
     this.texts = texts;
-    this.parties = new PartyItems(profile, texts, notes);
+    this.parties = new Parties(profile.bullets(), profile.parties(), notes);
     this.within =
         Pattern.compile(
             profile.sections().values().stream()
@@ -177,7 +178,10 @@ final class Fillings {
 
   private void texts(Section section, NarrativeRole role) {
     PageLabel label = section.label();
-    List<PageText> told = parties.read(section, role);
+    Value word = Value.written(label.word());
+    List<PageText> told =
+        parties.read(
+            role, lines(section), row -> texts.read(label.key(), items(row), role, word));
     PageLabel group = section.group();
     section
         .node()
@@ -185,9 +189,20 @@ final class Fillings {
         .addAll(
             told.isEmpty()
                 ? grouped(
-                    texts.read(label.key(), section.items(), role, Value.written(label.word())),
-                    group)
+                    texts.read(label.key(), section.items(), role, word), group)
                 : told);
+  }
+
+  private static List<Line> lines(Section section) {
+    return section.items().stream()
+        .flatMap(item -> item.lines().stream())
+        .map(PlanLine::line)
+        .toList();
+  }
+
+  private List<Item> items(List<Line> lines) {
+    Set<String> bullets = Set.copyOf(profile.bullets());
+    return Items.of(lines.stream().map(line -> PlanLine.ofText(line, bullets)).toList());
   }
 
   /** Texts of a group, whose label is the heading of those that have none. */
@@ -197,12 +212,7 @@ final class Fillings {
         : texts.stream()
             .map(text ->
                 text.heading() == null
-                    ? new PageText(
-                        text.role(),
-                        text.section(),
-                        Value.written(group.word()),
-                        text.number(),
-                        text.text())
+                    ? text.below(Value.written(group.word()))
                     : text)
             .toList();
   }

@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.page.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.inout.ingest.internal.page.plan.line.NameTail;
 import jp.hakaru.inout.ingest.internal.page.plan.line.NameTails;
@@ -37,12 +38,14 @@ final class PlanNames implements IndicatorNames {
 
   @Override
   public IndicatorKind kind(Value name, String label) {
-    String key = Words.key(name.text());
+    return told(Words.key(name.text())).or(() -> told(label)).orElse(IndicatorKind.OUTCOME);
+  }
+
+  private Optional<IndicatorKind> told(String key) {
     return kinds.entrySet().stream()
         .filter(entry -> entry.getValue().stream().map(Words::key).anyMatch(key::contains))
         .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(IndicatorKind.OUTCOME);
+        .findFirst();
   }
 
   @Override

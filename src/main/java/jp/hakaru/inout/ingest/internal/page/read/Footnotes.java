@@ -36,8 +36,14 @@ public final class Footnotes {
   public Footnotes(List<String> signs) {
     this.sign =
         Pattern.compile(
-            signs.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<sign>(?:", ")"))
+            signs.stream().map(Footnotes::quoted).collect(Collectors.joining("|", "(?<sign>(?:", ")"))
                 + "[\\s　]?[0-9０-９]{0,2}[)）]?)[\\s　：:]*(?=[^\\s　])");
+  }
+
+  /** A sign that ends with a letter does not go on as a word: 注 is none before 目. */
+  private static String quoted(String sign) {
+    boolean word = Character.isLetter(sign.codePointBefore(sign.length()));
+    return Pattern.quote(sign) + (word ? "(?=[\\s　：:0-9０-９)）])" : "");
   }
 
   /**

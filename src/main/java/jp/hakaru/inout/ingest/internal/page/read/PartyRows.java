@@ -3,6 +3,8 @@ package jp.hakaru.inout.ingest.internal.page.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Cell;
@@ -21,6 +23,9 @@ public record PartyRows(@Nullable Line head, List<Row> rows) {
 
   /** How many display columns the text may begin beside that of the first row. */
   private static final int NEAR = 4;
+
+  private static final Pattern BRACKETED =
+      Pattern.compile("[（(【〔［\\[](?<party>[^（）()【】〔〕［］\\[\\]]{1,14})[）)】〕］\\]][\\s　：:]*(?<text>.+)");
 
   /** No such table. */
   public static final PartyRows NONE = new PartyRows(null, List.of());
@@ -79,6 +84,31 @@ public record PartyRows(@Nullable Line head, List<Row> rows) {
     return whole ? new PartyRows(headed ? first : null, rows) : NONE;
   }
 
+  /**
+   * The rows of lines that begin with a party in brackets: （市民）…; none where one is another thing.
+   *
+   * @param parties folded
+   */
+  public static PartyRows bracketed(List<Line> lines, Set<String> parties) {
+    List<Row> rows = new ArrayList<>();
+    for (Line line : lines.stream().filter(one -> !one.isBlank()).toList()) {
+      Piece whole = line.whole();
+      Matcher named = BRACKETED.matcher(whole.text());
+      if (named.matches() && isOneOf(named.group("party"), parties)) {
+        int from = whole.start() + named.start("party");
+        Piece party = new Piece(line, from, from + named.group("party").length());
+        Piece text = new Piece(line, whole.start() + named.start("text"), whole.end());
+        rows.add(new Row(party, List.of(text.alone())));
+      } else if (rows.isEmpty()) {
+        return NONE;
+      } else {
+        Row open = rows.removeLast();
+        rows.add(new Row(open.party(), Stream.concat(open.texts().stream(), Stream.of(line)).toList()));
+      }
+    }
+    return rows.stream().allMatch(PartyRows::isWhole) ? new PartyRows(null, rows) : NONE;
+  }
+
   /** Whether a short name begins the line and something stands beside it. */
   public static boolean isNamed(Line line, Set<String> bullets) {
     if (line.cells().size() < 2) {
@@ -97,10 +127,11 @@ public record PartyRows(@Nullable Line head, List<Row> rows) {
    * @param parties folded
    */
   public static boolean isOf(Line line, Set<String> parties) {
-    return isNamed(line, Set.of())
-        && Stream.of(line.piece(line.first()).text().split("[・、，,]"))
-            .map(Words::key)
-            .anyMatch(parties::contains);
+    return isNamed(line, Set.of()) && isOneOf(line.piece(line.first()).text(), parties);
+  }
+
+  private static boolean isOneOf(String names, Set<String> parties) {
+    return Stream.of(names.split("[・、，,]")).map(Words::key).anyMatch(parties::contains);
   }
 
   /**

@@ -107,7 +107,17 @@ public final class Page {
     return sections.stream()
         .filter(section -> section.type() != SectionType.INDICATORS)
         .flatMap(section -> section.lines().stream())
-        .anyMatch(line -> line.cells().size() >= WIDE);
+        .anyMatch(Page::isWide);
+  }
+
+  /** Whether a line has many cells, several of which hold figures, as of years or money. */
+  private static boolean isWide(Line line) {
+    long figures =
+        line.cells().stream()
+            .skip(1)
+            .filter(cell -> cell.text().chars().anyMatch(Character::isDigit))
+            .count();
+    return line.cells().size() >= WIDE && figures > 1;
   }
 
   /** The keys of its labels. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.form.sheet.PageFurniture;
+import jp.hakaru.inout.ingest.internal.label.CelledHeads;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ record PageBody(List<Line> lines, List<Line> furniture, Neighbours neighbours) {
     PageFurniture.Found found = PageFurniture.in(all);
     Set<Integer> pages = new HashSet<>(found.pages());
     pages.addAll(RunningHeads.in(all, words));
+    List<Line> filled = all.stream().filter(line -> !line.isBlank()).toList();
+    pages.addAll(CelledHeads.in(filled, line -> pages.contains(line.number())));
     Set<Integer> repeated = new HashSet<>();
     PageBody body = new PageBody(new ArrayList<>(), new ArrayList<>(), new Neighbours(Set.of()));
     int width = WrapWidth.of(all);

@@ -16,6 +16,7 @@ import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.PageCutter;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
 import jp.hakaru.inout.ingest.internal.page.read.NoteOwners;
+import jp.hakaru.inout.ingest.internal.page.read.Parties;
 import jp.hakaru.inout.ingest.internal.page.read.SidedTexts;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -33,7 +34,7 @@ public final class PagesReader {
   private final DepartmentReader departments;
   private final TextReader texts;
   private final SideTexts sides;
-  private final PartyTexts parties;
+  private final Parties parties;
   private final ActionReader actions;
   private final boolean ownProjects;
   private final Map<Integer, Value> named;
@@ -52,7 +53,7 @@ public final class PagesReader {
     this.departments = new DepartmentReader(profile, notes);
     this.texts = new TextReader(profile, pages, notes);
     this.sides = new SideTexts(texts, notes);
-    this.parties = new PartyTexts(profile, texts, notes);
+    this.parties = new Parties(profile.bullets(), profile.parties(), notes);
     this.actions = new ActionReader(pages, cut.tables().names(), texts, notes);
     this.ownProjects = OpenDevelopment.haveProjects(pages);
     this.named = cut.tables().departments();
@@ -219,8 +220,13 @@ public final class PagesReader {
     if (!section.columns().isEmpty()) {
       return sides.read(section);
     }
-    List<PageText> told = parties.read(section, above(section));
-    return told.isEmpty() ? SidedTexts.parted(texts.read(section, above(section))) : told;
+    TextReader.Above above = above(section);
+    List<PageText> told =
+        parties.read(
+            above.role(),
+            section.lines(),
+            row -> texts.items(row).stream().map(item -> texts.text(item, above)).toList());
+    return told.isEmpty() ? SidedTexts.parted(texts.read(section, above)) : told;
   }
 
   private static TextReader.Above above(Section section) {

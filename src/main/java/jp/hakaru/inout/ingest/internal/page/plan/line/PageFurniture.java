@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.label.BarredHeads;
+import jp.hakaru.inout.ingest.internal.label.CelledHeads;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
@@ -31,7 +32,7 @@ final class PageFurniture {
   private static final int LEAST_TAB = 2;
   private static final int LONGEST = 40;
   private static final Pattern MARKED =
-      Pattern.compile("(?:[-~]+\\d{1,4}[-~]+|[pP]\\.?\\d{1,4}|\\d{1,4}(?:ページ|頁|/\\d{1,4}))");
+      Pattern.compile("(?:[-~]+\\d{1,4}[-~]+|[pP]\\.?\\d{1,4}|\\d{1,4}(?:ページ|頁|/\\d{1,4}(?:ページ|頁)?))");
 
   /** In brackets one with decimals, thousands or a unit: a number alone is that of a page too. */
   private static final Pattern FIGURE =
@@ -73,6 +74,8 @@ final class PageFurniture {
     furniture.tabs(lines);
     furniture.numbers(filled);
     furniture.heads(filled);
+    CelledHeads.in(filled, line -> furniture.weight(line) < 0)
+        .forEach(number -> furniture.weights.put(number, SURE));
     return furniture;
   }
 
