@@ -32,6 +32,7 @@ final class PageLabeller {
 
   /** A number and what it numbers; more are the row of a table. */
   private static final int MOST_CELLS = 2;
+  private static final int LONGEST_MARK = 4;
 
   private static final int LONGEST_NUMBERED = 60;
   private static final Pattern FIGURE = Pattern.compile("[^\\d]{0,3}[\\d,.]+[^\\d\\s。、]{0,6}");
@@ -263,10 +264,16 @@ final class PageLabeller {
         : line;
   }
 
+  /** Whether a line has no more cells than a number and a title, perhaps with a mark behind. */
+  private static boolean isFew(Line line) {
+    return line.cells().size() <= MOST_CELLS
+        || (line.cells().size() == MOST_CELLS + 1 && line.last().text().length() <= LONGEST_MARK);
+  }
+
   /** Whether a line is a number and a few words that are no sentence. */
   static boolean isNumbered(Line line) {
     String text = line.whole().text();
-    return line.cells().size() <= MOST_CELLS
+    return isFew(line)
         && text.length() <= LONGEST_NUMBERED
         && NUMBERED.matcher(text).matches()
         && !Words.endsSentence(text);

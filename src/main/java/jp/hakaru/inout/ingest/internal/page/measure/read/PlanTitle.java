@@ -71,7 +71,7 @@ final class PlanTitle {
   private PageDraft.Plan running(List<Line> furniture, PageDraft.Plan plan) {
     Map<String, List<Line>> titles =
         furniture.stream()
-            .flatMap(line -> titled(line).stream())
+            .flatMap(line -> titled(line).or(() -> titled(first(line))).stream())
             .collect(
                 Collectors.groupingBy(
                     line -> Words.key(line.whole().text()),
@@ -79,6 +79,10 @@ final class PlanTitle {
                     Collectors.toList()));
     List<Line> first = titles.values().stream().findFirst().orElse(List.of());
     return titles.size() == 1 && first.size() > 1 ? read(first.getFirst(), plan) : plan;
+  }
+
+  private static Line first(Line line) {
+    return line.only(List.of(line.first()));
   }
 
   /** A line of page furniture without the page's number, where a title is left. */
