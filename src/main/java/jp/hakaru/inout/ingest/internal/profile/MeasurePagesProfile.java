@@ -133,6 +133,7 @@ public record MeasurePagesProfile(
    * The columns of tables of projects; one of departments bears a label of these.
    *
    * @param name what stands above names
+   * @param number what stands above numbers that are projects' own
    * @param actions what stands above names of actions in tables of these
    * @param summary what stands above what they do
    * @param status what stands above where they stand in the year
@@ -141,6 +142,7 @@ public record MeasurePagesProfile(
    */
   public record ProjectColumns(
       List<String> name,
+      List<String> number,
       List<String> actions,
       List<String> summary,
       List<String> status,

@@ -67,15 +67,25 @@ public final class PageNode {
    * @param departments several are parted by {@code ;}
    * @param relisted the mark that it stands elsewhere too
    * @param summary what it does
+   * @param number its own in the paper
    */
   public record ProjectRemark(
       @Nullable Value departments,
       @Nullable Value relisted,
       @Nullable Value summary,
-      @Nullable StatusAt status) {
-    public ProjectRemark(@Nullable Value departments, @Nullable Value relisted) {
-      this(departments, relisted, null, null);
+      @Nullable StatusAt status,
+      @Nullable Value number) {
+    public ProjectRemark(
+        @Nullable Value departments, @Nullable Value relisted, @Nullable StatusAt status) {
+      this(departments, relisted, null, status, null);
     }
+
+    public ProjectRemark(@Nullable Value departments, @Nullable Value relisted) {
+      this(departments, relisted, null);
+    }
+
+    /** Nothing but the name. */
+    public static final ProjectRemark NONE = new ProjectRemark(null, null);
   }
 
   /** Where a project stands in the year, and where that is printed. */

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.ActRow;
@@ -12,7 +11,6 @@ import jp.hakaru.base.dossier.NaturalIds;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.ProjectNodeRow;
 import jp.hakaru.base.dossier.ProjectRow;
-import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
@@ -53,22 +51,14 @@ final class NamedProjects {
   /** Adds the projects that {@code draft} names, whose row {@code node} is. */
   void add(PageNode draft, NodeRow node) {
     for (Value name : draft.projects()) {
-      PageNode.ProjectRemark remark = draft.projectRemarks().get(name);
-      Value departments = remark == null ? null : remark.departments();
-      Value relisted = remark == null ? null : remark.relisted();
+      PageNode.ProjectRemark remark =
+          draft.projectRemarks().getOrDefault(name, PageNode.ProjectRemark.NONE);
+      Value relisted = remark.relisted();
       Id id =
           known.computeIfAbsent(Words.key(name.text()), any -> project(name, remark, draft, node));
-      if (relisted != null) {
-        relisted.pieces().forEach(notes::structure);
-      }
-      if (departments != null) {
-        departments.pieces().forEach(notes::structure);
-      }
-      if (remark != null) {
-        Stream.of(Optional.ofNullable(remark.summary()), status(remark))
-            .flatMap(Optional::stream)
-            .forEach(value -> value.pieces().forEach(notes::structure));
-      }
+      Stream.of(relisted, remark.departments(), remark.summary(), remark.number(), status(remark))
+          .flatMap(Stream::ofNullable)
+          .forEach(value -> value.pieces().forEach(notes::structure));
       boolean first = relisted == null && primary.add(id);
       if (!places.add(Row.join(id, node.nodeId()))) {
         name.pieces().forEach(notes::structure);
@@ -81,29 +71,25 @@ final class NamedProjects {
     }
   }
 
-  private static Optional<Value> status(PageNode.ProjectRemark remark) {
-    return Optional.ofNullable(remark.status()).map(PageNode.StatusAt::words);
+  private static @Nullable Value status(PageNode.ProjectRemark remark) {
+    PageNode.StatusAt status = remark.status();
+    return status == null ? null : status.words();
   }
 
-  private Id project(
-      Value name, PageNode.@Nullable ProjectRemark remark, PageNode draft, NodeRow node) {
-    Value departments = remark == null ? null : remark.departments();
-    Value summary = remark == null ? null : remark.summary();
-    PageNode.StatusAt status = remark == null ? null : remark.status();
+  private Id project(Value name, PageNode.ProjectRemark remark, PageNode draft, NodeRow node) {
     Value code = draft.measure().heading().code();
     Id id = ids.project(name.text(), code == null ? node.path() : code.text(), 1);
     List<ClaimBook.Field> fields =
         new Fields()
             .with("name", name)
-            .with("department", departments)
-            .with("summary", summary)
-            .with("status", status == null ? null : status.words())
+            .with("department", remark.departments())
+            .with("summary", remark.summary())
+            .with("status", status(remark))
+            .with("number", remark.number())
             .list();
-    String department = Value.textOf(departments);
-    ProjectStatus state = status == null ? null : status.status();
-    String does = Value.textOf(summary);
-    book.add(
-        Table.PROJECTS, fields, source -> row(id, name.text(), department, state, does, source));
+    String department = Value.textOf(remark.departments());
+    String number = Value.textOf(remark.number());
+    book.add(Table.PROJECTS, fields, source -> row(id, name.text(), remark, source));
     FiscalYear year = act.fiscalYear();
     if (year != null) {
       book.add(
@@ -111,30 +97,26 @@ final class NamedProjects {
           fields,
           source ->
               new ProjectYearRow(
-                  id, year, act.actId(), null, name.text(), department, null, null, null, source));
+                  id, year, act.actId(), number, name.text(), department, null, null, null, source));
     }
     return id;
   }
 
   private ProjectRow row(
-      Id id,
-      String name,
-      @Nullable String department,
-      @Nullable ProjectStatus status,
-      @Nullable String summary,
-      @Nullable String source) {
+      Id id, String name, PageNode.ProjectRemark remark, @Nullable String source) {
+    PageNode.StatusAt status = remark.status();
     return new ProjectRow(
         id,
         body.code(),
-        null,
+        Value.textOf(remark.number()),
         name,
-        department,
-        status,
+        Value.textOf(remark.departments()),
+        status == null ? null : status.status(),
         null,
         null,
         null,
         null,
-        summary,
+        Value.textOf(remark.summary()),
         null,
         null,
         null,

@@ -123,7 +123,7 @@ final class ProjectRows {
     node.projectRemarks()
         .put(
             parted.name(),
-            new PageNode.ProjectRemark(own, parted.relisted(), null, parted.status()));
+            new PageNode.ProjectRemark(own, parted.relisted(), parted.status()));
   }
 
   /** The lines of {@code items}. */

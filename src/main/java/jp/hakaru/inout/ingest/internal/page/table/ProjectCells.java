@@ -65,7 +65,7 @@ record ProjectCells(
       case DEPARTMENT -> one && !departments(text).isEmpty();
       case STATUS -> one && state(text) != null;
       case SUMMARY -> Words.endsSentence(text) || (one && Words.isDash(text));
-      case OTHER -> one;
+      case NUMBER, OTHER -> one;
     };
   }
 
@@ -89,7 +89,7 @@ record ProjectCells(
           switch (columns.get(at)) {
             case STATUS -> state(text) != null;
             case DEPARTMENT -> !departments(text).isEmpty();
-            case NAME, SUMMARY, OTHER -> true;
+            case NAME, NUMBER, SUMMARY, OTHER -> true;
           };
       if (!fits) {
         return false;

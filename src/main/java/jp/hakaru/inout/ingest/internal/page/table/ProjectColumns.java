@@ -23,6 +23,7 @@ public final class ProjectColumns {
   private ProjectColumns(
       MeasurePagesProfile.ProjectColumns own, List<String> departments, List<String> levels) {
     add(own.name(), Column.NAME);
+    add(own.number(), Column.NUMBER);
     add(departments, Column.DEPARTMENT);
     add(own.summary(), Column.SUMMARY);
     add(own.status(), Column.STATUS);
@@ -57,6 +58,7 @@ public final class ProjectColumns {
   /** What a column holds (列の内容). */
   public enum Column {
     NAME,
+    NUMBER,
     DEPARTMENT,
     SUMMARY,
     STATUS,

@@ -70,7 +70,7 @@ public final class ProjectName {
       PageNode.@Nullable StatusAt status) {
     /** What stands behind the name. */
     public PageNode.ProjectRemark remark() {
-      return new PageNode.ProjectRemark(departments, relisted, null, status);
+      return new PageNode.ProjectRemark(departments, relisted, status);
     }
   }
 

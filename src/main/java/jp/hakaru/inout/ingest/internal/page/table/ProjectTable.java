@@ -218,6 +218,7 @@ public final class ProjectTable {
     Value own = null;
     Value summary = null;
     PageNode.StatusAt status = null;
+    Value number = null;
     for (int i = 0; i < all.size(); i++) {
       List<Piece> pieces = row.get(i);
       if (pieces.isEmpty()) {
@@ -226,24 +227,21 @@ public final class ProjectTable {
       Value text = Value.written(pieces);
       switch (all.get(i)) {
         case NAME -> name = names.part(pieces);
+        case NUMBER -> number = Words.isDash(text.text()) ? null : text;
         case DEPARTMENT -> own = departments(text, own);
         case SUMMARY -> summary = Words.isDash(text.text()) ? null : text;
         case STATUS -> status = status(text);
         case OTHER -> {}
       }
     }
-    return name == null ? Optional.empty() : Optional.of(row(name, own, summary, status));
-  }
-
-  private static Row row(
-      ProjectName.Parted name,
-      @Nullable Value own,
-      @Nullable Value summary,
-      PageNode.@Nullable StatusAt status) {
-    return new Row(
-        name.name(),
-        new PageNode.ProjectRemark(
-            own == null ? name.departments() : own, name.relisted(), summary, status));
+    if (name == null) {
+      return Optional.empty();
+    }
+    Value departments = own == null ? name.departments() : own;
+    return Optional.of(
+        new Row(
+            name.name(),
+            new PageNode.ProjectRemark(departments, name.relisted(), summary, status, number)));
   }
 
   private @Nullable Value departments(Value text, @Nullable Value before) {
