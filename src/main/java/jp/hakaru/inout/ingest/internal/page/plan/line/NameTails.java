@@ -57,7 +57,10 @@ public final class NameTails {
     return new NameTails(
         marks,
         new DepartmentNames(profile.departments()),
-        Pattern.compile("^(?:" + any(labels) + ")[\\s　:：]+"),
+        Pattern.compile(
+            "^(?:(?:" + any(labels) + ")[\\s　:：]+|[（(〔\\[［【<＜](?:"
+                + any(labels)
+                + ")[）)〕\\]］】>＞][\\s　:：]*)"),
         Pattern.compile("^(?:" + any(profile.relisted()) + ")[\\s　:：]*(?<where>.*)$"),
         Set.of());
   }

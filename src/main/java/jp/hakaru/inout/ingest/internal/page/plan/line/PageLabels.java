@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.profile.LabelNames;
@@ -31,6 +32,9 @@ final class PageLabels {
       Pattern.compile(
           "\\(?\\d{1,2}[).:、]|\\d{1,2}(?=[^\\d年か.])|[一二三四五六七八九十]{1,2}[、.]?|[IVX]{1,4}[、.]?");
 
+  private static final Pattern PARTED_CODE = Pattern.compile("[A-Z]?\\d{1,2}(?:[-.]\\d{1,2})+(?!\\d)");
+
+  private final Set<String> levels;
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> endings = new HashMap<>();
   private final Map<String, Section> sections;
@@ -38,6 +42,7 @@ final class PageLabels {
   private final String signs;
 
   PageLabels(PlanPagesProfile profile) {
+    this.levels = Words.keys(profile.levels());
     this.sections = profile.sections();
     this.varied = new LabelNames(profile.alike(), profile.openings());
     sections.forEach((key, section) -> {
@@ -74,13 +79,21 @@ final class PageLabels {
         Line behind = new Piece(line, rest, whole.end()).alone();
         Piece front = new Piece(line, whole.start(), end(raw, whole.start(), at));
         Optional<PageLabel> found = label(front, behind.isBlank() ? null : behind);
+        boolean heads = isHeading(front, behind);
         boolean sure = closes || gap || Character.isDigit(raw.charAt(at));
-        if (found.filter(one -> sure || isShort(one.section())).isPresent()) {
+        if (found.filter(one -> !heads && (sure || isShort(one.section()))).isPresent()) {
           return found;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a line is a word of the tree with a code of several parts behind it: 施策 1-2. */
+  private boolean isHeading(Piece front, Line behind) {
+    return levels.contains(Words.key(front.text()))
+        && !behind.isBlank()
+        && PARTED_CODE.matcher(Words.key(behind.raw())).lookingAt();
   }
 
   /** Whether a single blank may part a label from the short value behind it. */
