@@ -89,7 +89,7 @@ final class NodeGoals {
     Glyphs glyphs = Glyphs.spaced(piece);
     List<Goals.Goal> found = numbers.in(glyphs.text());
     found.forEach(goal -> add(section, glyphs.piece(goal.start(), goal.end()), goal.number()));
-    if (!found.isEmpty() || titled(section, piece)) {
+    if (!found.isEmpty()) {
       return true;
     }
     Line line = piece.line();
@@ -103,7 +103,7 @@ final class NodeGoals {
     if (every) {
       cells.forEach(cell -> titled(section, line.piece(cell)));
     }
-    return every;
+    return every || titled(section, piece);
   }
 
   private static String key(Piece piece) {

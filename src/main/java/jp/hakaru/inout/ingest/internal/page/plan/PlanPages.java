@@ -139,6 +139,7 @@ public final class PlanPages {
     int most = owners.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     List<Placed> all = new ArrayList<>();
     Set<Placed> lost = LostTables.of(placed);
+    String label = "";
     for (Placed one : placed) {
       all.add(one);
       PageNode node = one.node();
@@ -147,12 +148,14 @@ public final class PlanPages {
         if (node == null || strange || lost.contains(one)) {
           table.lines().forEach(line -> notes.unread(line.line(), Reason.LOST_HEADING));
         } else {
-          List<PlanLine> left = targets.part(table, node);
+          List<PlanLine> left = targets.part(table, node, label);
           if (!left.isEmpty()) {
             all.add(new Placed(new Block.Text(left), one.form(), node, one.region(), one.listed()));
           }
         }
       }
+      label =
+          one.block() instanceof Block.Label above ? Words.key(above.label().word().text()) : "";
     }
     targets.read();
     return joined(all);

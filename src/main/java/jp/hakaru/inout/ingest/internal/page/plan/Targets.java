@@ -61,11 +61,15 @@ final class Targets {
     this.notes = notes;
   }
 
-  /** Parts a table into rows; gives the lines below it that are none of them. */
-  List<PlanLine> part(Block.Table table, PageNode node) {
+  /**
+   * Parts a table into rows; gives the lines below it that are none of them.
+   *
+   * @param label the folded label right above it; empty where there is none
+   */
+  List<PlanLine> part(Block.Table table, PageNode node, String label) {
     List<Line> all = table.lines().stream().map(PlanLine::line).toList();
     if (tables.isTable(all)) {
-      IndicatorTables.Found found = tables.read(all, "");
+      IndicatorTables.Found found = tables.read(all, label);
       open.add(new Open(node, found.indicators(), null));
       return table.lines().stream().filter(line -> found.rest().contains(line.line())).toList();
     }
@@ -87,7 +91,7 @@ final class Targets {
 
   /** Reads the indicators below a label that no table holds; gives the lines of none. */
   List<Line> listed(List<Line> all, Section section) {
-    IndicatorTables.Found found = tables.read(all, section.label().key());
+    IndicatorTables.Found found = tables.read(all, Words.key(section.label().word().text()));
     section.node().indicators().addAll(found.indicators());
     return found.rest();
   }

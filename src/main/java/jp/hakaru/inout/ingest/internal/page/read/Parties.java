@@ -27,16 +27,17 @@ public final class Parties {
   }
 
   /**
-   * The texts of a section; none where it is no such table.
+   * The texts of a section; none where it is no such table. What citizens do may be a table of
+   * parties that no profile knows.
    *
    * @param texts reads the lines of one row
    */
   public List<PageText> read(
       NarrativeRole role, List<Line> lines, Function<List<Line>, List<PageText>> texts) {
-    if (role != NarrativeRole.CITIZENS) {
+    PartyRows table = PartyRows.of(lines, bullets, parties);
+    if (role != NarrativeRole.CITIZENS && !table.areAllOf(parties)) {
       return List.of();
     }
-    PartyRows table = PartyRows.of(lines, bullets, parties);
     Line head = table.head();
     if (head != null) {
       notes.structure(head.whole());

@@ -130,6 +130,11 @@ public record PartyRows(@Nullable Line head, List<Row> rows) {
     return isNamed(line, Set.of()) && isOneOf(line.piece(line.first()).text(), parties);
   }
 
+  /** Whether all rows are of {@code known}, below no head. */
+  boolean areAllOf(Set<String> known) {
+    return head == null && rows.stream().allMatch(row -> isOneOf(row.party().text(), known));
+  }
+
   private static boolean isOneOf(String names, Set<String> parties) {
     return Stream.of(names.split("[・、，,]")).map(Words::key).anyMatch(parties::contains);
   }

@@ -123,7 +123,7 @@ public final class ProjectTable {
       boolean whole = row.cells().size() == all.size() || tabs;
       boolean below = !found.isEmpty() && row.number() == last + 1 && !places.isEmpty();
       if (tabs) {
-        found.add(inTabs(row, all.size(), places));
+        found.add(inTabs(row, all, places, found));
       } else if (whole) {
         found.add(cells(row));
       } else if (below && goesOn(found.getLast(), all, places)) {
@@ -156,14 +156,22 @@ public final class ProjectTable {
         && cells.isProject(row.cells().get(name).text());
   }
 
-  private static List<List<Piece>> inTabs(Line row, int columns, List<Integer> places) {
+  /** The cells of such a row; departments before all names stand once for the rows below. */
+  private static List<List<Piece>> inTabs(
+      Line row,
+      List<ProjectColumns.Column> all,
+      List<Integer> places,
+      List<List<List<Piece>>> above) {
     List<List<Piece>> cells = new ArrayList<>();
-    for (int at = 0; at < columns; at++) {
+    for (int at = 0; at < all.size(); at++) {
       int cell = places.indexOf(at);
-      cells.add(
-          cell < 0
-              ? new ArrayList<>()
-              : new ArrayList<>(List.of(row.piece(row.cells().get(cell)))));
+      boolean merged =
+          at == 0 && cell < 0 && all.getFirst() == ProjectColumns.Column.DEPARTMENT;
+      List<Piece> own =
+          cell >= 0
+              ? List.of(row.piece(row.cells().get(cell)))
+              : merged && !above.isEmpty() ? above.getLast().getFirst() : List.of();
+      cells.add(new ArrayList<>(own));
     }
     return cells;
   }

@@ -11,6 +11,7 @@ import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine.Shape;
 import jp.hakaru.inout.ingest.internal.page.read.StatedReader;
 import jp.hakaru.inout.ingest.internal.page.table.ColumnWords;
 import jp.hakaru.inout.ingest.internal.page.table.IndicatorHead;
+import jp.hakaru.inout.ingest.internal.page.table.ProjectColumns;
 import jp.hakaru.inout.ingest.internal.page.table.StackedProjectHeads;
 import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
@@ -34,6 +35,7 @@ public final class PlanLines {
   private final TargetHead columns;
   private final ColumnWords ofTables;
   private final StackedProjectHeads ofProjects;
+  private final ProjectColumns projectColumns;
   private final NameTails tails;
   private final Pattern goal;
   private final Set<String> relisted = new HashSet<>();
@@ -48,6 +50,7 @@ public final class PlanLines {
     this.stated = new StatedReader(profile.stated());
     this.ofTables = ColumnWords.of(profile);
     this.ofProjects = StackedProjectHeads.of(profile);
+    this.projectColumns = ProjectColumns.of(profile);
     this.columns = new TargetHead(profile.columns(), stated.periods());
     String words = AnyOf.words(profile.goals().words());
     this.goal = Pattern.compile("(?:" + words + ")?[(\\[【]?(\\d{1,2})[.:)\\]】]?[^\\d].*");
@@ -138,7 +141,8 @@ public final class PlanLines {
   private PlanLine label(Line line, int gap, NameTail tail, double page, HintedLabels hinted) {
     boolean onlyTail = tail.start() <= line.whole().start();
     Shape found = shape(line);
-    boolean mayBe = found != Shape.TABLE_HEAD && !onlyTail;
+    boolean columns = line.cells().size() > 1 && projectColumns.of(line).isPresent();
+    boolean mayBe = found != Shape.TABLE_HEAD && !onlyTail && !columns;
     PageLabel label = mayBe ? labels.find(line).or(() -> hinted.find(line)).orElse(null) : null;
     Shape shape = label != null && found == Shape.SLOGAN ? Shape.WORDS : found;
     boolean words = shape == Shape.WORDS || shape == Shape.SENTENCE || shape == Shape.FIGURE;
