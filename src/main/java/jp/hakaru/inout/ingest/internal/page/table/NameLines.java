@@ -94,6 +94,25 @@ final class NameLines {
         && !Words.endsSentence(line.raw());
   }
 
+  /**
+   * Whether a line is a name with all its values on the line right below, which stand in every
+   * column of values.
+   */
+  boolean isNamed(IndicatorHead head, List<Line> lines, int at) {
+    Line line = lines.get(at);
+    Line next = below(lines, at);
+    return next != null
+        && !line.isBlank()
+        && line.cells().size() == 1
+        && !isFigure.test(line.whole())
+        && !Words.endsSentence(line.raw())
+        && next.number() == line.number() + 1
+        && head.isNameAndValues()
+        && next.cells().size() == head.values().size()
+        && line.first().x() < next.first().x()
+        && next.cells().stream().allMatch(cell -> isFigure.test(next.piece(cell)));
+  }
+
   /** Whether a line of words parted by single blanks is a row. */
   boolean isRowOfWords(IndicatorHead head, Line line) {
     return !line.isBlank() && new RowAlignment(head, forms).of(line).isPresent();

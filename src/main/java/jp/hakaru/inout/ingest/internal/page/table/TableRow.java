@@ -32,7 +32,7 @@ final class TableRow {
    * @param line the one with the values
    */
   TableRow(List<Placed> placed, Line line) {
-    this.placed = List.copyOf(placed);
+    this.placed = new ArrayList<>(placed);
     this.name.add(
         placed.stream()
             .filter(one -> one.col().column() == IndicatorColumn.NAME)
@@ -82,6 +82,12 @@ final class TableRow {
 
   List<Placed> placed() {
     return placed;
+  }
+
+  /** Adds the values of a further line right below. */
+  void add(List<Placed> more, Line line) {
+    placed.addAll(more);
+    last = line.number();
   }
 
   /** The heading of its name. */
