@@ -28,12 +28,14 @@ public final class CelledHeads {
    *
    * @param filled no line of them is blank
    * @param isPage whether a line is the number of a page
+   * @param isWord whether a folded word is one of the tree or of labels, which names no book
    */
-  public static Set<Integer> in(List<Line> filled, Predicate<Line> isPage) {
+  public static Set<Integer> in(
+      List<Line> filled, Predicate<Line> isPage, Predicate<String> isWord) {
     Map<String, List<Integer>> alike = new LinkedHashMap<>();
     for (int at = 0; at < filled.size(); at++) {
       Line line = filled.get(at);
-      if (mayBeHead(line)) {
+      if (mayBeHead(line, isWord)) {
         alike.computeIfAbsent(key(line), any -> new ArrayList<>()).add(at);
       }
     }
@@ -45,17 +47,26 @@ public final class CelledHeads {
     return found;
   }
 
-  private static boolean mayBeHead(Line line) {
-    String book = Words.key(line.first().text());
-    return line.cells().size() == SEVERAL
+  private static boolean mayBeHead(Line line, Predicate<String> isWord) {
+    String book = Words.key(book(line));
+    return !book.equals(Words.key(line.raw()))
+        && line.cells().size() <= SEVERAL
         && !Words.endsSentence(line.raw())
+        && !isWord.test(book)
         && book.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
   }
 
   /** The line with any number of the sheet. */
   private static String key(Line line) {
-    String sheet = Words.key(line.last().text()).replaceAll("\\d+", "0");
-    return Words.key(line.first().text()) + '\t' + sheet;
+    String book = book(line);
+    String sheet = Words.key(line.whole().text().substring(book.length()));
+    return Words.key(book) + '\t' + sheet.replaceAll("\\d+", "0");
+  }
+
+  /** Its first cell, or the first word of its only one. */
+  private static String book(Line line) {
+    String first = line.piece(line.first()).text();
+    return line.cells().size() > 1 ? first : first.split("[\\s　]")[0];
   }
 
   private static boolean isBeside(List<Line> filled, int at, Predicate<Line> isPage) {

@@ -66,8 +66,9 @@ final class SecondHead {
    */
   private List<Col> inTurn(List<Col> columns, Line next) {
     List<Col> parted = partsInTurn(columns, next);
-    if (!parted.isEmpty()) {
-      return parted;
+    List<Col> worded = parted.isEmpty() ? wordsInTurn(columns, next) : parted;
+    if (!worded.isEmpty()) {
+      return worded;
     }
     List<PeriodReader.When> periods = new ArrayList<>();
     for (Cell cell : next.cells()) {
@@ -95,6 +96,24 @@ final class SecondHead {
         IndicatorColumn column = col == wide ? words.shared(col) : col.column();
         all.add(new Col(column, at > first || col == wide ? cell : col.at(), periods.get(at)));
       }
+    }
+    return all;
+  }
+
+  /** Years with the words below them in turn; none where these are not as many. */
+  private List<Col> wordsInTurn(List<Col> columns, Line next) {
+    List<Col> years =
+        columns.stream().filter(col -> col.column() == IndicatorColumn.YEAR).toList();
+    if (years.size() < 2 || years.size() != next.cells().size()) {
+      return List.of();
+    }
+    List<Col> all = new ArrayList<>(columns);
+    for (int at = 0; at < years.size(); at++) {
+      Optional<Col> worded = one(years.get(at), next.cells().get(at), next);
+      if (worded.isEmpty()) {
+        return List.of();
+      }
+      all.set(columns.indexOf(years.get(at)), worded.get());
     }
     return all;
   }

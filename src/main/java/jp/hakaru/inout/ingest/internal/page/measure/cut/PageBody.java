@@ -44,7 +44,7 @@ record PageBody(List<Line> lines, List<Line> furniture, Neighbours neighbours) {
     Set<Integer> pages = new HashSet<>(found.pages());
     pages.addAll(RunningHeads.in(all, words));
     List<Line> filled = all.stream().filter(line -> !line.isBlank()).toList();
-    pages.addAll(CelledHeads.in(filled, line -> pages.contains(line.number())));
+    pages.addAll(CelledHeads.in(filled, line -> pages.contains(line.number()), words::contains));
     Set<Integer> repeated = new HashSet<>();
     PageBody body = new PageBody(new ArrayList<>(), new ArrayList<>(), new Neighbours(Set.of()));
     int width = WrapWidth.of(all);

@@ -57,6 +57,22 @@ final class SideTexts {
    * reaches into the next column, two stand in one, or the last of one ends no sentence.
    */
   private List<List<Line>> columns(Section section, List<Line> rows) {
+    List<List<Line>> placed = placed(section, rows);
+    List<List<Line>> columns =
+        placed.isEmpty() ? SideColumns.of(rows, section.columns().size()) : placed;
+    return areWhole(columns) ? columns : List.of();
+  }
+
+  private boolean areWhole(List<List<Line>> columns) {
+    return columns.stream()
+            .allMatch(lines -> !lines.isEmpty() && Words.endsSentence(lines.getLast().raw()))
+        && columns.stream()
+            .flatMap(lines -> texts.columnItems(lines).stream())
+            .allMatch(Item::isSentence);
+  }
+
+  /** The same where every cell stands below its label. */
+  private static List<List<Line>> placed(Section section, List<Line> rows) {
     List<Integer> places = section.columns().stream().map(SideTexts::x).toList();
     List<List<Line>> columns = new ArrayList<>();
     places.forEach(any -> columns.add(new ArrayList<>()));
@@ -75,13 +91,7 @@ final class SideTexts {
         last = at;
       }
     }
-    boolean whole =
-        columns.stream()
-                .allMatch(lines -> !lines.isEmpty() && Words.endsSentence(lines.getLast().raw()))
-            && columns.stream()
-                .flatMap(lines -> texts.columnItems(lines).stream())
-                .allMatch(Item::isSentence);
-    return whole ? columns : List.of();
+    return columns;
   }
 
   /** Where a label begins, in display columns. */

@@ -74,7 +74,7 @@ final class PageFurniture {
     furniture.tabs(lines);
     furniture.numbers(filled);
     furniture.heads(filled);
-    CelledHeads.in(filled, line -> furniture.weight(line) < 0)
+    CelledHeads.in(filled, line -> furniture.weight(line) < 0, isLevel)
         .forEach(number -> furniture.weights.put(number, SURE));
     return furniture;
   }
