@@ -300,10 +300,11 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
     return columns.stream().filter(col -> col.column().isValue()).toList();
   }
 
-  /** Whether it heads nothing but names and values behind them. */
-  public boolean isNameAndValues() {
+  /** The columns behind that of names; none where it is not the first. */
+  List<Col> behindName() {
     return columns.getFirst().column() == IndicatorColumn.NAME
-        && values().size() == columns.size() - 1;
+        ? columns.subList(1, columns.size())
+        : List.of();
   }
 
   private static boolean has(List<Col> columns, IndicatorColumn column) {

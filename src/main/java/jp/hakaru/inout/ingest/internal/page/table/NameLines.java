@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -95,8 +96,8 @@ final class NameLines {
   }
 
   /**
-   * Whether a line is a name with all its values on the line right below, which stand in every
-   * column of values.
+   * Whether a line is a name with all that its row says on the line right below, in every other
+   * column.
    */
   boolean isNamed(IndicatorHead head, List<Line> lines, int at) {
     Line line = lines.get(at);
@@ -107,10 +108,18 @@ final class NameLines {
         && !isFigure.test(line.whole())
         && !Words.endsSentence(line.raw())
         && next.number() == line.number() + 1
-        && head.isNameAndValues()
-        && next.cells().size() == head.values().size()
         && line.first().x() < next.first().x()
-        && next.cells().stream().allMatch(cell -> isFigure.test(next.piece(cell)));
+        && isFilled(head.behindName(), next);
+  }
+
+  /** Whether a line has a cell for each of {@code columns}, figures below headings of values. */
+  private boolean isFilled(List<IndicatorHead.Col> columns, Line line) {
+    return !columns.isEmpty()
+        && columns.size() == line.cells().size()
+        && IntStream.range(0, columns.size())
+            .allMatch(at ->
+                columns.get(at).column().isValue()
+                    == isFigure.test(line.piece(line.cells().get(at))));
   }
 
   /** Whether a line of words parted by single blanks is a row. */

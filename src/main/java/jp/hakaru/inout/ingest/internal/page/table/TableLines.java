@@ -183,7 +183,7 @@ final class TableLines {
     List<Placed> placed = new ArrayList<>();
     placed.add(new Placed(open.name(), name.whole()));
     for (int i = 0; i < values.cells().size(); i++) {
-      placed.add(new Placed(open.values().get(i), values.piece(values.cells().get(i))));
+      placed.add(new Placed(open.behindName().get(i), values.piece(values.cells().get(i))));
     }
     notes.unread(name, Reason.NO_COLUMN);
     notes.unread(values, Reason.NO_COLUMN);

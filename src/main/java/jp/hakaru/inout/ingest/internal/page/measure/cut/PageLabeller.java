@@ -95,7 +95,9 @@ final class PageLabeller {
     goals.drop(labelled);
     for (int at = 1; at + 1 < labelled.size(); at++) {
       PageLine line = labelled.get(at);
-      boolean apart = isBlank(labelled.get(at - 1)) && isBlank(labelled.get(at + 1));
+      boolean apart =
+          isBlank(labelled.get(at - 1))
+              && (isBlank(labelled.get(at + 1)) || isHead(labelled, at + 1));
       if (apart && isLabelToo(line)) {
         labelled.set(
             at,
@@ -105,6 +107,12 @@ final class PageLabeller {
     stacked.unlabel(labelled);
     figureWords(labelled);
     return PartCodes.placed(labelled);
+  }
+
+  /** Whether the line at {@code at} heads a table of indicators, with the one below or not. */
+  private boolean isHead(List<PageLine> lines, int at) {
+    Line below = at + 1 < lines.size() ? lines.get(at + 1).line() : null;
+    return IndicatorHead.find(lines.get(at).line(), below, tables).isPresent();
   }
 
   /** A dated word of a column is no label where a figure stands on the line below. */

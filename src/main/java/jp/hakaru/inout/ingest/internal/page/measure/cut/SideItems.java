@@ -11,7 +11,7 @@ import jp.hakaru.inout.ingest.internal.source.Line;
  * same sign of an item is as many lines, each with its cell at its place, unless what is below goes
  * on with them: then they are columns of texts.
  */
-final class SideItems {
+public final class SideItems {
   private static final int SHORTEST = 3;
 
   private SideItems() {}
@@ -19,7 +19,7 @@ final class SideItems {
   /**
    * @param bullets the signs of items
    */
-  static List<Line> part(List<Line> lines, Set<String> bullets) {
+  public static List<Line> part(List<Line> lines, Set<String> bullets) {
     List<Line> parted = new ArrayList<>();
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);

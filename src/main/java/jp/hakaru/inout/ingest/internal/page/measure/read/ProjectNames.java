@@ -2,9 +2,11 @@ package jp.hakaru.inout.ingest.internal.page.measure.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.SideItems;
 import jp.hakaru.inout.ingest.internal.page.table.ProjectColumns;
 import jp.hakaru.inout.ingest.internal.page.table.ProjectName;
 import jp.hakaru.inout.ingest.internal.page.table.ProjectTable;
@@ -68,7 +70,7 @@ final class ProjectNames {
 
   void read(Section section, PageNode node) {
     List<List<Line>> chunks =
-        joined(Chunks.of(section.lines())).stream()
+        joined(Chunks.of(SideItems.part(section.lines(), Set.copyOf(bullets)))).stream()
             .flatMap(chunk -> pages(chunk).stream())
             .flatMap(chunk -> cut(chunk).stream())
             .flatMap(chunk -> table.parted(chunk).stream())
