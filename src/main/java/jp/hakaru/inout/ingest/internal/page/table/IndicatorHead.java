@@ -110,45 +110,74 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
       return Optional.empty();
     }
     List<Col> columns = upper(line, words);
-    if (columns.isEmpty()) {
-      return Optional.empty();
-    }
+    List<Cell> periods = new ArrayList<>();
+    List<Col> beside = new ArrayList<>();
     for (Cell cell : next.cells()) {
       Piece piece = next.piece(cell);
       List<Col> above = columns.stream().filter(col -> cell.isAt(col.cell(), false)).toList();
       Optional<Col> word = words.find(piece).filter(col -> col.column() != IndicatorColumn.YEAR);
-      Optional<PeriodReader.When> when = words.when(piece);
-      Col over = above.size() == 1 ? above.getFirst() : null;
-      Col left = above.isEmpty() ? left(columns, cell) : over;
-      if (above.isEmpty() && word.isPresent()) {
-        columns.add(word.get());
-      } else if (over != null && over.when() == null && when.isPresent()) {
-        columns.set(columns.indexOf(over), new Col(over.column(), over.at(), when.get()));
-      } else if (left != null && left.column().isValue() && when.isPresent()) {
-        columns.add(new Col(words.shared(left), piece, when.get()));
-      } else if (over != null && over.column() == IndicatorColumn.OTHER) {
-        continue;
-      } else {
+      if (words.when(piece).isPresent()) {
+        periods.add(cell);
+      } else if (above.isEmpty() && word.isPresent()) {
+        beside.add(word.get());
+      } else if (above.size() != 1 || above.getFirst().column() != IndicatorColumn.OTHER) {
         return Optional.empty();
       }
     }
-    columns.sort(Comparator.comparingInt(col -> col.cell().x()));
+    List<Col> all = dated(columns, periods, next, words);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    all.addAll(beside);
+    all.sort(Comparator.comparingInt(col -> col.cell().x()));
     boolean whole =
-        columns.size() >= FEWEST
-            && has(columns, IndicatorColumn.NAME)
-            && (has(columns, IndicatorColumn.BASELINE) || has(columns, IndicatorColumn.TARGET));
+        all.size() >= FEWEST
+            && has(all, IndicatorColumn.NAME)
+            && (has(all, IndicatorColumn.BASELINE) || has(all, IndicatorColumn.TARGET));
     return whole
-        ? Optional.of(new IndicatorHead(List.of(line, next), withTarget(columns)))
+        ? Optional.of(new IndicatorHead(List.of(line, next), withTarget(all)))
         : Optional.empty();
   }
 
-  /** The column of values that a cell below no heading stands right of, as one of several. */
-  private static @Nullable Col left(List<Col> columns, Cell cell) {
-    return columns.stream()
-        .filter(col -> col.cell().x() < cell.x())
-        .max(Comparator.comparingInt(col -> col.cell().x()))
-        .filter(col -> col.column().isValue() && col.when() != null)
-        .orElse(null);
+  /**
+   * The columns with the periods below them, of which several may be below one; none where nothing
+   * tells which are below which.
+   */
+  private static List<Col> dated(
+      List<Col> columns, List<Cell> periods, Line next, ColumnWords words) {
+    List<Col> undated =
+        columns.stream()
+            .filter(col -> col.when() == null)
+            .filter(col -> col.column().isValue() || isBelow(col, periods))
+            .toList();
+    List<List<Cell>> spread =
+        SpreadHeads.of(undated.stream().map(Col::cell).toList(), periods);
+    if (spread.isEmpty() && !periods.isEmpty()) {
+      return List.of();
+    }
+    List<Col> all = new ArrayList<>();
+    for (Col col : columns) {
+      int at = undated.indexOf(col);
+      List<Cell> own = at < 0 || spread.isEmpty() ? List.of() : spread.get(at);
+      for (Cell cell : own) {
+        Piece piece = next.piece(cell);
+        all.add(
+            new Col(
+                own.size() == 1 ? col.column() : words.shared(col),
+                own.size() == 1 ? col.at() : piece,
+                words.when(piece).orElse(null)));
+      }
+      if (own.isEmpty()) {
+        all.add(col);
+      }
+    }
+    return all;
+  }
+
+  /** Whether a column that no word tells has a period right below. */
+  private static boolean isBelow(Col col, List<Cell> periods) {
+    return col.column() == IndicatorColumn.OTHER
+        && periods.stream().anyMatch(cell -> cell.isAt(col.cell(), false));
   }
 
   private static Optional<IndicatorHead> inCells(

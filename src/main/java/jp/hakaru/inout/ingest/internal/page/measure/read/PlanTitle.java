@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.page.measure.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
@@ -64,8 +66,16 @@ final class PlanTitle {
    * have no title, as the one that several pages print.
    */
   PageDraft.Plan read(List<Line> front, List<Line> furniture) {
-    PageDraft.Plan plan = read(front);
+    PageDraft.Plan plan = read(withHeads(front, furniture));
     return plan.title() == null ? running(furniture, plan) : plan;
+  }
+
+  /** The lines before the first heading with the running heads printed among them. */
+  private static List<Line> withHeads(List<Line> front, List<Line> furniture) {
+    int last = front.isEmpty() ? 0 : front.getLast().number();
+    return Stream.concat(front.stream(), furniture.stream().filter(line -> line.number() < last))
+        .sorted(Comparator.comparingInt(Line::number))
+        .toList();
   }
 
   private PageDraft.Plan running(List<Line> furniture, PageDraft.Plan plan) {
