@@ -118,8 +118,31 @@ public final class IndicatorTables {
     Line line = lines.get(at);
     Line next = NameLines.below(lines, at);
     Line third = next == null ? null : NameLines.below(lines, at + 1);
-    return IndicatorHead.find(line, next, words)
+    return ofWords(lines, at)
+        .or(() -> IndicatorHead.find(line, next, words))
         .or(() -> IndicatorHead.nameless(line, next, third, words, this::isFigure));
+  }
+
+  /**
+   * The head that several lines are of which the first holds several words with single blanks
+   * between, as do the rows below.
+   */
+  private Optional<IndicatorHead> ofWords(List<Line> lines, int at) {
+    Line first = StackedHead.parted(lines.get(at), words);
+    if (first.cells().size() < 2 || first.equals(lines.get(at))) {
+      return Optional.empty();
+    }
+    return StackedHead.find(lines, at, words)
+        .map(head -> {
+          List<Line> own = new ArrayList<>(lines.subList(at, head.end()));
+          own.set(0, first);
+          return new IndicatorHead(own, head.columns());
+        })
+        .filter(head ->
+            lines.stream()
+                .skip(at + (long) head.lines().size())
+                .limit(2)
+                .anyMatch(row -> parts.names().isRowOfWords(head, row)));
   }
 
   private boolean isFigure(Piece piece) {

@@ -19,6 +19,8 @@ final class NameLines {
   /** How wide a line is at least that goes on below, of the widest. */
   private static final double FULL = 0.85;
 
+  private static final String OPEN = "（(「『【[〔";
+  private static final String CLOSE = "）)」』】]〕";
   private static final String PARTICLES = "のをにがはでとへ";
 
   private final CellForms forms;
@@ -50,7 +52,7 @@ final class NameLines {
         && head.isOfWords()
         && !line.isBlank()
         && !Words.endsSentence(line.raw())
-        && (width(line) >= widest * FULL || isRest(next))
+        && (width(line) >= widest * FULL || isRest(next) || isOpen(line))
         && isRowOfWords(head, next);
   }
 
@@ -74,9 +76,17 @@ final class NameLines {
         && new RowAlignment(head, forms).of(next).isPresent();
   }
 
-  /** Whether a line begins as no name does: with a particle. */
+  /** Whether a line begins as no name does: with a particle, or with a bracket. */
   private static boolean isRest(Line line) {
-    return PARTICLES.indexOf(line.first().text().charAt(0)) >= 0;
+    return (PARTICLES + OPEN).indexOf(line.first().text().charAt(0)) >= 0;
+  }
+
+  /** Whether a line ends as no name does: with a syllable, or within a bracket. */
+  private static boolean isOpen(Line line) {
+    String text = line.whole().text();
+    int depth =
+        text.chars().map(c -> OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0).sum();
+    return depth > 0 || isSyllable(text.codePointBefore(text.length()));
   }
 
   private static boolean isSyllable(int letter) {

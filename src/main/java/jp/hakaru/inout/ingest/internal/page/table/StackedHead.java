@@ -68,8 +68,9 @@ public record StackedHead(List<Col> columns, int end) {
   /** The columns with those that {@code line} names or dates; empty where it does anything else. */
   private static List<Col> longer(List<Col> columns, Line line, ColumnWords words) {
     List<Col> all = new ArrayList<>(columns);
-    for (Cell cell : line.cells()) {
-      Piece piece = line.piece(cell);
+    Line parted = parted(line, words);
+    for (Cell cell : parted.cells()) {
+      Piece piece = parted.piece(cell);
       Optional<Col> word = words.find(piece).filter(col -> col.column() != IndicatorColumn.YEAR);
       Optional<PeriodReader.When> when = words.when(piece);
       if (word.isPresent()) {
@@ -81,6 +82,21 @@ public record StackedHead(List<Col> columns, int end) {
       }
     }
     return all;
+  }
+
+  /** A line of one cell that is nothing but words of columns with single blanks between, parted. */
+  static Line parted(Line line, ColumnWords words) {
+    Line parted = SingleBlanks.words(line);
+    boolean all =
+        line.cells().size() == 1
+            && parted.cells().size() > 1
+            && parted.cells().stream()
+                .allMatch(cell ->
+                    words
+                        .find(parted.piece(cell))
+                        .filter(col -> col.column() != IndicatorColumn.YEAR)
+                        .isPresent());
+    return all ? parted : line;
   }
 
   /** A first period is the last column's, the same one again says nothing, others are columns. */
