@@ -122,7 +122,7 @@ public final class Headings {
     String text = line.first().text();
     for (int i = 0; i < text.length() && i < CODE_WITHIN; i++) {
       char c = text.charAt(i);
-      if ((c >= '0' && c <= '9') || c == 'I' || c == 'V' || c == 'X' || c == '第') {
+      if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '第') {
         return true;
       }
     }

@@ -27,7 +27,7 @@ public final class OwnLevels {
       Pattern.compile(
           "^[\\P{L}&&[^\\d]]?\\s?(?<word>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー&&[^・第]]"
               + "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・]{1,13}?)\\s?"
-              + "(?<code>\\d{1,3}|[IVX]{1,4})(?<title>[\\s:.、|】)].*)?$");
+              + "(?<code>\\d{1,3}|[IVX]{1,4})(?<title>(?:[\\s:、|】)]|\\.(?!\\d)).*)?$");
 
   /**
    * Begins with a letter, the first one in quotes, or a number that words with syllables follow at

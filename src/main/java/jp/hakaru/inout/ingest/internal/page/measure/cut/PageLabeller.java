@@ -35,6 +35,9 @@ final class PageLabeller {
   private static final int LONGEST_MARK = 4;
 
   private static final int LONGEST_NUMBERED = 60;
+  /** A number and words that are no unit. */
+  private static final Pattern NUMBERED_WORDS = Pattern.compile("[0-9０-９]{1,2}[\\s　]+\\p{L}{4}");
+
   private static final Pattern FIGURE = Pattern.compile("[^\\d]{0,3}[\\d,.]+[^\\d\\s。、]{0,6}");
 
   private final Headings headings;
@@ -296,7 +299,7 @@ final class PageLabeller {
     if (Words.endsSentence(text)) {
       return PageLine.Shape.SENTENCE;
     }
-    if (FIGURE.matcher(key).matches()) {
+    if (FIGURE.matcher(key).matches() && !NUMBERED_WORDS.matcher(text).lookingAt()) {
       return PageLine.Shape.FIGURE;
     }
     boolean column =

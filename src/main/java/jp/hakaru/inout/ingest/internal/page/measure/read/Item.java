@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param sign its number or bullet
  */
 record Item(@Nullable Piece mark, @Nullable Piece sign, List<Piece> pieces) {
+  /** A number before a word of age, time or share is none that numbers items. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^(?:[(（]?[0-9０-９]{1,2}[)）.．]?|[①-⑳❶-➓⑴-⒇])"
+          "^(?:[(（]?[0-9０-９]{1,2}[)）.．]?|[①-⑳❶-➓⑴-⒇])(?<![0-9０-９](?=[\\s　]+[歳年月日%％]))"
               + "(?:[\\s　]|(?<=[)）①-⑳❶-➓⑴-⒇])|(?<=[.．])(?=[^0-9０-９]))");
 
   /** A bullet before a number is no sign of its own. */
