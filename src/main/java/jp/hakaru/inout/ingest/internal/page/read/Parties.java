@@ -8,6 +8,7 @@ import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
 /** Reads what each party does where a table says so (主体と役割の表の読み取り), its name as the heading. */
@@ -44,9 +45,17 @@ public final class Parties {
     }
     List<PartyRows.Row> rows =
         table.rows().isEmpty() ? PartyRows.bracketed(lines, parties).rows() : table.rows();
+    if (table.rows().isEmpty()) {
+      rows.stream().map(PartyRows.Row::party).forEach(this::brackets);
+    }
     return rows.stream()
         .flatMap(row ->
             texts.apply(row.texts()).stream().map(text -> text.below(Value.written(row.party()))))
         .toList();
+  }
+
+  private void brackets(Piece party) {
+    notes.structure(new Piece(party.line(), party.start() - 1, party.start()));
+    notes.structure(new Piece(party.line(), party.end(), party.end() + 1));
   }
 }

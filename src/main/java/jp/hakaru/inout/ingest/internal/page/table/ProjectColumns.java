@@ -89,6 +89,18 @@ public final class ProjectColumns {
     return Words.key(word).replace("の", "");
   }
 
+  /** Whether a line is a head whose cells single blanks part. */
+  boolean isOfWords(Line line) {
+    return !line.isBlank()
+        && line.cells().size() == 1
+        && of(SingleBlanks.words(line)).filter(all -> all.size() > 2).isPresent();
+  }
+
+  /** Whether a line is a head of several columns. */
+  public boolean isHead(Line line) {
+    return (line.cells().size() > 1 && of(line).isPresent()) || isOfWords(line);
+  }
+
   private static boolean mayBeWord(Cell cell) {
     String key = Words.key(cell.text());
     return key.length() <= LONGEST && key.chars().noneMatch(Character::isDigit);

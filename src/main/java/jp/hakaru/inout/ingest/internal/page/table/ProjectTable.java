@@ -78,15 +78,8 @@ public final class ProjectTable {
   public boolean isHead(List<Line> lines, int at) {
     Line line = lines.get(at);
     return columns.of(line).isPresent()
-        || isOfWords(line)
+        || columns.isOfWords(line)
         || columns.stacked(lines, at).isPresent();
-  }
-
-  /** Whether a line is a head whose cells single blanks part. */
-  private boolean isOfWords(Line line) {
-    return !line.isBlank()
-        && line.cells().size() == 1
-        && columns.of(SingleBlanks.words(line)).filter(all -> all.size() > 2).isPresent();
   }
 
   /** The projects of a table that begins with its head, which is noted as structure. */
@@ -106,7 +99,7 @@ public final class ProjectTable {
 
   private List<Row> read(Line head, List<Line> rows) {
     notes.structure(head.whole());
-    if (isOfWords(head)) {
+    if (columns.isOfWords(head)) {
       List<ProjectColumns.Column> words = columns.of(SingleBlanks.words(head)).orElseThrow();
       return read(words, new ProjectWordRows(words, cells, notes).read(rows));
     }

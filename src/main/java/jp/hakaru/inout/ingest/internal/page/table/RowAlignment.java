@@ -158,7 +158,27 @@ public final class RowAlignment {
         : SingleBlanks.cut(row, count, head.columns().indexOf(head.name()))
             .map(this::ways)
             .filter(ways -> ways.size() == 1)
-            .map(List::getFirst);
+            .map(List::getFirst)
+            .or(() -> states(row));
+  }
+
+  /** A row with a word for each column and a dash for its unit: what it has not of one are states. */
+  private Optional<List<Placed>> states(Line row) {
+    Line words = SingleBlanks.words(row);
+    List<Placed> placed = new ArrayList<>();
+    boolean dash = false;
+    for (int at = 0; at < words.cells().size() && at < head.columns().size(); at++) {
+      Placed one = new Placed(head.columns().get(at), words.piece(words.cells().get(at)));
+      dash |= one.col().column() == IndicatorColumn.UNIT && Words.isDash(one.cell().text());
+      placed.add(one);
+    }
+    boolean whole =
+        words.cells().size() == head.columns().size()
+            && placed.stream().allMatch(one -> fits(one, true))
+            && placed.stream()
+                .anyMatch(one ->
+                    one.col().column().isValue() && forms.state().test(one.cell()));
+    return dash && whole ? Optional.of(placed) : Optional.empty();
   }
 
   /** A row with more cells than columns, without the arrows between its values. */

@@ -233,7 +233,7 @@ final class PageLabeller {
   }
 
   private boolean isProjects(Line line) {
-    return line.cells().size() > 1 && ofProjects.of(line).isPresent();
+    return ofProjects.isHead(line);
   }
 
   /** The head of a table begins a section of what it holds where none is open. */

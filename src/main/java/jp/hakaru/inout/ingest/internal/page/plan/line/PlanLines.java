@@ -141,8 +141,7 @@ public final class PlanLines {
   private PlanLine label(Line line, int gap, NameTail tail, double page, HintedLabels hinted) {
     boolean onlyTail = tail.start() <= line.whole().start();
     Shape found = shape(line);
-    boolean columns = line.cells().size() > 1 && projectColumns.of(line).isPresent();
-    boolean mayBe = found != Shape.TABLE_HEAD && !onlyTail && !columns;
+    boolean mayBe = found != Shape.TABLE_HEAD && !onlyTail && !projectColumns.isHead(line);
     PageLabel label = mayBe ? labels.find(line).or(() -> hinted.find(line)).orElse(null) : null;
     Shape shape = label != null && found == Shape.SLOGAN ? Shape.WORDS : found;
     boolean words = shape == Shape.WORDS || shape == Shape.SENTENCE || shape == Shape.FIGURE;
