@@ -117,7 +117,8 @@ public final class ParagraphReader {
       boolean within = inside && !blank && wrap.isWithin(line);
       Optional<Piece> ownSign =
           within ? Optional.empty() : sign(line).or(() -> takeNumber(line, signs, !inside));
-      if (!open.isEmpty() && begins(open, line, ownSign, blank, wrap)) {
+      boolean hangs = sign.isPresent() && ownSign.isEmpty() && !blank && hangs(open, line, wrap);
+      if (!open.isEmpty() && !hangs && begins(open, line, ownSign, blank, wrap)) {
         paragraphs.add(new Paragraph(sign, List.copyOf(open)));
         open.clear();
         sign = Optional.empty();
@@ -133,6 +134,20 @@ public final class ParagraphReader {
       paragraphs.add(new Paragraph(sign, List.copyOf(open)));
     }
     return paragraphs;
+  }
+
+  /** Whether a line below a full one of a signed item begins where the item's text does. */
+  private static boolean hangs(List<Piece> open, Line line, Wrap wrap) {
+    Piece first = open.getFirst();
+    return !line.tabbed()
+        && !first.line().tabbed()
+        && wrap.isFull(open.getLast())
+        && Math.abs(line.first().x() - column(first)) <= 1;
+  }
+
+  /** Where a piece begins, in display columns. */
+  private static int column(Piece piece) {
+    return piece.line().raw().substring(0, piece.start()).codePoints().map(Lines::width).sum();
   }
 
   private static boolean begins(
