@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RepeatedLabels {
   private static final Pattern NUMBER = Pattern.compile("^\\(?\\d{1,2}[).:、]");
-  private static final Pattern PRINTED = Pattern.compile("[(（]?[0-9０-９]{1,2}[)）.．:：、][\\s　]*");
+  private static final Pattern PRINTED = Pattern.compile("[(（]?[0-9０-９]{1,2}(?:[)）.．:：、][\\s　]*|[\\s　]+)");
+  private static final Pattern BEFORE_BLANK = Pattern.compile("^[0-9０-９]{1,2}[\\s　]+(?=\\p{L})");
 
   /** How many years a label speaks of: 10年後の姿. */
   private static final Pattern YEARS = Pattern.compile("\\d{1,2}[かヵカヶ]?年[後間]");
@@ -166,7 +167,8 @@ final class RepeatedLabels {
 
   /** The folded line without a number before it. */
   private static String bare(Line line) {
-    return NUMBER.matcher(Words.key(line.raw())).replaceFirst("");
+    String text = BEFORE_BLANK.matcher(line.raw().strip()).replaceFirst("");
+    return NUMBER.matcher(Words.key(text)).replaceFirst("");
   }
 
   private boolean isBlank(int at) {
