@@ -15,7 +15,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 
 /**
  * Footnotes (脚注・注記): whole sentences behind a sign such as ※, with a number or without, that go on
- * right below until the sentence ends.
+ * right below until the sentence ends. A word that one with a number explains is its heading.
  */
 public final class Footnotes {
   /** How many lines a note has at most. */
@@ -113,7 +113,8 @@ public final class Footnotes {
     int from = first.start() + begun.end();
     Matcher named = TERM.matcher(first.line().raw().substring(from, first.end()));
     Value term = null;
-    if (named.lookingAt()) {
+    boolean numbered = mark.text().chars().anyMatch(Character::isDigit);
+    if (numbered && named.lookingAt()) {
       term = Value.written(new Piece(first.line(), from, from + named.end("term")));
       from += named.end();
     }

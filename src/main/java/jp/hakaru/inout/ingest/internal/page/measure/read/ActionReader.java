@@ -15,6 +15,7 @@ import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
+import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -36,6 +37,7 @@ final class ActionReader {
   private final TextReader texts;
   private final Notes notes;
   private final HeadingMarks marks;
+  private final TailDepartments tails;
   private final boolean headed;
 
   /** Whether what is to be done stands below headings of the tree. */
@@ -45,7 +47,13 @@ final class ActionReader {
    * @param pages all of the paper
    * @param rests what names of headings go on with below their first line, by its number
    */
-  ActionReader(List<Page> pages, Map<Integer, List<Piece>> rests, TextReader texts, Notes notes) {
+  ActionReader(
+      List<Page> pages,
+      Map<Integer, List<Piece>> rests,
+      TextReader texts,
+      DepartmentNames departments,
+      Notes notes) {
+    this.tails = new TailDepartments(departments);
     this.rests = rests;
     this.texts = texts;
     this.notes = notes;
@@ -56,7 +64,7 @@ final class ActionReader {
             .toList();
     this.marks =
         new HeadingMarks(
-            numbered.stream().flatMap(one -> Stream.ofNullable(one.numbered())).toList());
+            numbered.stream().flatMap(one -> Stream.ofNullable(one.numbered())).toList(), tails);
     long bodies = numbered.stream().filter(section -> !section.isEmpty()).count();
     boolean developments =
         pages.stream().anyMatch(page -> page.sections().stream().anyMatch(Section::isInherited));
@@ -107,10 +115,15 @@ final class ActionReader {
    *
    * @param heading the numbered heading that the texts stand below; unset where there is none
    * @param marks behind its title
+   * @param departments behind its title
    */
-  record Done(List<PageText> texts, PageNode.@Nullable Heading heading, @Nullable Value marks) {
+  record Done(
+      List<PageText> texts,
+      PageNode.@Nullable Heading heading,
+      @Nullable Value marks,
+      @Nullable Value departments) {
     static Done bare(List<PageText> texts) {
-      return new Done(texts, null, null);
+      return new Done(texts, null, null, null);
     }
   }
 
@@ -142,7 +155,8 @@ final class ActionReader {
     return new Done(
         read.stream().map(text -> without(text, title)).toList(),
         new PageNode.Heading(null, code, title, null),
-        heading.marks().end() > heading.marks().start() ? Value.written(heading.marks()) : null);
+        heading.marks().isEmpty() ? null : Value.written(heading.marks()),
+        heading.departments());
   }
 
   /** A text without the heading that is its node's. */
@@ -152,7 +166,8 @@ final class ActionReader {
         : text;
   }
 
-  private record Heading(Piece sign, Value title, Piece marks) {}
+  private record Heading(
+      Piece sign, Value title, List<Piece> marks, @Nullable Value departments) {}
 
   private Heading heading(Line line) {
     Piece whole = line.whole();
@@ -166,16 +181,34 @@ final class ActionReader {
     title.add(new Piece(line, whole.start() + end, whole.end()));
     title.addAll(rests.getOrDefault(line.number(), List.of()));
     Piece last = title.removeLast();
-    Piece bare = marks.without(last);
-    title.add(bare);
-    int behind = bare.end();
-    while (behind < last.end() && Lines.isBlank(last.line().raw().charAt(behind))) {
-      behind++;
+    List<Piece> signs = new ArrayList<>();
+    Piece bare = marked(last, signs);
+    TailDepartments.Parted parted = tails.part(bare).orElse(null);
+    if (parted != null) {
+      Piece bracket = parted.bracket();
+      notes.structure(new Piece(bracket.line(), bracket.start(), bracket.start() + 1));
+      notes.structure(new Piece(bracket.line(), bracket.end() - 1, bracket.end()));
+      bare = marked(parted.title(), signs);
     }
+    title.add(bare);
     return new Heading(
         new Piece(line, whole.start(), whole.start() + sign),
         Value.written(title),
-        new Piece(last.line(), behind, last.end()));
+        signs,
+        parted == null ? null : parted.departments());
+  }
+
+  /** A title without the marks behind it, which are added to {@code signs}. */
+  private Piece marked(Piece title, List<Piece> signs) {
+    Piece bare = marks.without(title);
+    int behind = bare.end();
+    while (behind < title.end() && Lines.isBlank(title.line().raw().charAt(behind))) {
+      behind++;
+    }
+    if (behind < title.end()) {
+      signs.addFirst(new Piece(title.line(), behind, title.end()));
+    }
+    return bare;
   }
 
   /** A numbered line with nothing below it is an item where the others are so too. */

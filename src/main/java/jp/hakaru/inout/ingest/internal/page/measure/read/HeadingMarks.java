@@ -27,15 +27,16 @@ final class HeadingMarks {
 
   /**
    * @param headings all of the paper
+   * @param departments in brackets are no mark
    */
-  HeadingMarks(List<Line> headings) {
+  HeadingMarks(List<Line> headings, TailDepartments departments) {
     Map<String, Set<String>> printed = new HashMap<>();
     for (Line line : headings) {
       Piece whole = line.whole();
-      Matcher bracket =
-          BRACKET.matcher(
-              text(line, whole.start(), withoutSigns(line, whole.start(), whole.end())));
-      if (bracket.matches()) {
+      Piece bare =
+          new Piece(line, whole.start(), withoutSigns(line, whole.start(), whole.end()));
+      Matcher bracket = BRACKET.matcher(bare.text());
+      if (bracket.matches() && departments.part(bare).isEmpty()) {
         printed
             .computeIfAbsent(Words.key(bracket.group("mark")), any -> new HashSet<>())
             .add(Words.key(line.raw()));

@@ -89,7 +89,8 @@ final class OpenDevelopment {
     PageNode node = heading == null ? measure : node(heading);
     node.texts().addAll(done.texts());
     Line line = section.numbered();
-    Value told = line == null || heading == null ? null : departments.get(line.number());
+    Value apart = line == null || heading == null ? null : departments.get(line.number());
+    Value told = apart == null ? done.departments() : apart;
     if (told != null) {
       node.departments(told);
     }

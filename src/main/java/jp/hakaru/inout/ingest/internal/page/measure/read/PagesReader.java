@@ -18,6 +18,7 @@ import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
 import jp.hakaru.inout.ingest.internal.page.read.NoteOwners;
 import jp.hakaru.inout.ingest.internal.page.read.Parties;
 import jp.hakaru.inout.ingest.internal.page.read.SidedTexts;
+import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
@@ -54,7 +55,12 @@ public final class PagesReader {
     this.texts = new TextReader(profile, pages, notes);
     this.sides = new SideTexts(texts, notes);
     this.parties = new Parties(profile.bullets(), profile.parties(), notes);
-    this.actions = new ActionReader(pages, cut.tables().names(), texts, notes);
+    this.actions = new ActionReader(
+            pages,
+            cut.tables().names(),
+            texts,
+            new DepartmentNames(profile.departments()),
+            notes);
     this.ownProjects = OpenDevelopment.haveProjects(pages);
     this.named = cut.tables().departments();
     this.projects = new ProjectNames(profile, pages, texts, notes);

@@ -170,7 +170,10 @@ final class PlanReferences {
     List<Piece> words = new ArrayList<>();
     int from = -1;
     for (int at = line.whole().start(); at <= line.whole().end(); at++) {
-      boolean blank = at == line.whole().end() || Lines.isBlank(line.raw().charAt(at));
+      boolean blank =
+          at == line.whole().end()
+              || line.raw().charAt(at) == '\t'
+              || Lines.isBlank(line.raw().charAt(at));
       if (!blank && from < 0) {
         from = at;
       } else if (blank && from >= 0) {
