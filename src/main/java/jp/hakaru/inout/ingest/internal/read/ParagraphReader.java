@@ -22,6 +22,9 @@ public final class ParagraphReader {
   /** What a line that is not the end of its sentence may end with. */
   private static final String INSIDE = "、をにのはが";
 
+  private static final Pattern FRAMED =
+      Pattern.compile("[<＜〈《【〔［\\[（(].*[>＞〉》】〕］\\]）)]");
+
   private static final Pattern BRACKETED = Pattern.compile("(?:\\(\\d{1,2}\\)|[①-⑳])\\s");
 
   private final List<String> bullets;
@@ -85,6 +88,10 @@ public final class ParagraphReader {
       return last.line().last().xEnd() >= width * (shortEnds ? NEARLY_FULL : FULL);
     }
 
+    boolean isNearlyFull(Piece last) {
+      return last.line().last().xEnd() >= width * NEARLY_FULL;
+    }
+
     /** Whether a line below a full one begins with a dot between two words and not with a sign. */
     boolean isWithin(Line line) {
       String text = line.first().text();
@@ -136,12 +143,17 @@ public final class ParagraphReader {
     return paragraphs;
   }
 
-  /** Whether a line below a full one of a signed item begins where the item's text does. */
+  /**
+   * Whether a line below a full one of a signed item begins where the item's text does; below one
+   * that is nearly full where that ends no sentence.
+   */
   private static boolean hangs(List<Piece> open, Line line, Wrap wrap) {
     Piece first = open.getFirst();
+    Piece last = open.getLast();
+    boolean more = !Words.endsSentence(last.text()) && wrap.isNearlyFull(last);
     return !line.tabbed()
         && !first.line().tabbed()
-        && wrap.isFull(open.getLast())
+        && (more || (wrap.isFull(last) && !FRAMED.matcher(line.whole().text()).matches()))
         && Math.abs(line.first().x() - column(first)) <= 1;
   }
 

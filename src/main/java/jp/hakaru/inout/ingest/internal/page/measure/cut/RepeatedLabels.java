@@ -144,8 +144,11 @@ final class RepeatedLabels {
       return false;
     }
     String key = bare(line.line());
+    boolean told =
+        !BEFORE_BLANK.matcher(line.line().raw().strip()).find() || hint(key).isPresent();
     boolean words =
-        key.length() >= FEWEST
+        told
+            && key.length() >= FEWEST
             && key.length() <= LONGEST
             && PARTICLES.indexOf(key.charAt(0)) < 0
             && YEARS.matcher(key).replaceFirst("").chars().noneMatch(Character::isDigit)
