@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.hakaru.base.dossier.Aggregation;
 import jp.hakaru.base.dossier.Direction;
+import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.base.dossier.TargetComparator;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator.Stated;
 import jp.hakaru.inout.ingest.internal.profile.StatedWords;
@@ -38,6 +39,7 @@ final class StatedReaderTest {
           List.of("増", "減"),
           List.of("策定"),
           Map.of(Direction.UP, List.of("↗", "増やす"), Direction.KEEP, List.of("→")),
+          Map.of(IndicatorKind.ACTIVITY, List.of("活動"), IndicatorKind.OUTCOME, List.of("成果")),
           List.of("調査の結果"),
           new StatedWords.PartHeads(List.of("年度"), List.of("数値")),
           List.of("％", "点"));
