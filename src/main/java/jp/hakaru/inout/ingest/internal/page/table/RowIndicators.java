@@ -3,7 +3,6 @@ package jp.hakaru.inout.ingest.internal.page.table;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.inout.ingest.internal.page.draft.PageIndicator;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
@@ -112,11 +111,9 @@ final class RowIndicators {
 
   /** What a cell of its row says, but where the name tells more than that it is an outcome. */
   private PageIndicator.KindAt kind(@Nullable Piece cell, IndicatorKind named) {
-    return Stream.ofNullable(cell)
-        .flatMap(piece -> stated.kind(piece).stream())
+    return (cell == null ? Optional.<IndicatorKind>empty() : stated.kind(cell))
         .map(told -> told == IndicatorKind.OUTCOME ? named : told)
         .map(told -> new PageIndicator.KindAt(told, List.of(Objects.requireNonNull(cell))))
-        .findFirst()
         .orElseGet(() -> new PageIndicator.KindAt(named));
   }
 
