@@ -30,6 +30,7 @@ public final class EffortDraft {
   private @Nullable Value methods;
   private @Nullable Value theme;
   private final List<Value> otherNames = new ArrayList<>();
+  private final List<EffortDraft> notMoneyOf = new ArrayList<>();
 
   /**
    * From which year to which it lasts, both inclusive.
@@ -184,6 +185,15 @@ public final class EffortDraft {
 
   public void sameMoneyAs(EffortDraft other) {
     sameMoney = other;
+  }
+
+  /** The efforts that the paper says to be the same money, though no rounding makes them one. */
+  public List<EffortDraft> notMoneyOf() {
+    return notMoneyOf;
+  }
+
+  public void notMoneyOf(EffortDraft other) {
+    notMoneyOf.add(other);
   }
 
   public ThemeDraft.@Nullable Departments departments() {

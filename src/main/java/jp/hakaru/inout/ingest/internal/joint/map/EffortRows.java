@@ -48,6 +48,7 @@ final class EffortRows {
   /** Adds {@code efforts}, those above before those below. */
   void add(List<EffortDraft> efforts) {
     efforts.forEach(this::add);
+    new EffortMoney(known, notes).check(efforts);
   }
 
   /** The ids of the efforts that were added. */

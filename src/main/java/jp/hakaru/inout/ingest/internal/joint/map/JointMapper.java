@@ -39,7 +39,7 @@ public final class JointMapper {
   public void map(JointDraft draft, Id document, Dossier.Builder dossier) {
     ClaimBook book = new ClaimBook(dossier, document, notes);
     Names topics = new Names(profile.headingTails());
-    SurveyRows surveys = new SurveyRows(book, ids, body, topics);
+    SurveyRows surveys = new SurveyRows(book, ids, body, topics, notes);
     draft.surveys().forEach(surveys::add);
     Names themes = new Names(profile.headingTails());
     new ThemeRows(book, ids, body, topics, themes).add(draft.themes());

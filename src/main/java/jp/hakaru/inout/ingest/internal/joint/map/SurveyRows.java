@@ -11,6 +11,8 @@ import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.internal.joint.draft.SurveyDraft;
 import jp.hakaru.inout.ingest.internal.map.ClaimBook;
 import jp.hakaru.inout.ingest.internal.map.Fields;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +22,15 @@ final class SurveyRows {
   private final NaturalIds ids;
   private final Municipality body;
   private final Names known;
+  private final Notes notes;
   private final Map<Id, Integer> twins = new HashMap<>();
 
   /**
    * @param known takes the topics by their titles, and by kind and number
    */
-  SurveyRows(ClaimBook book, NaturalIds ids, Municipality body, Names known) {
+  SurveyRows(ClaimBook book, NaturalIds ids, Municipality body, Names known, Notes notes) {
     this.known = known;
+    this.notes = notes;
     this.book = book;
     this.ids = ids;
     this.body = body;
@@ -35,8 +39,17 @@ final class SurveyRows {
   void add(SurveyDraft survey) {
     Id id = ids.survey(survey.year().year(), survey.title().text());
     for (SurveyDraft.Group group : survey.groups()) {
-      if (group.total() != null) {
-        add(id, survey, group, null, group.total());
+      SurveyDraft.Count total = group.total();
+      if (total != null) {
+        String row = add(id, survey, group, null, total);
+        if (AnswerSums.contradict(total, group.kinds())) {
+          notes.doubt(
+              total.text().pieces().getFirst(),
+              Table.NEEDS_SURVEYS.kind(),
+              row,
+              "answers",
+              Reason.SUM);
+        }
       }
       group.kinds().forEach(one -> add(id, survey, group, one.kind(), one.count()));
     }
@@ -47,7 +60,8 @@ final class SurveyRows {
     }
   }
 
-  private void add(
+  /** Adds a row; its key. */
+  private String add(
       Id id,
       SurveyDraft survey,
       SurveyDraft.Group group,
@@ -64,21 +78,22 @@ final class SurveyRows {
     if (window != null) {
       fields.at("opens_on", window.opens().pieces()).at("closes_on", window.closes().pieces());
     }
-    book.add(
-        Table.NEEDS_SURVEYS,
-        fields.list(),
-        source ->
-            new NeedsSurveyRow(
-                id,
-                body.code(),
-                survey.year().year(),
-                survey.title().text(),
-                group.name().text(),
-                window == null ? null : window.opens().day(),
-                window == null ? null : window.closes().day(),
-                Value.textOf(kind),
-                count.number(),
-                source));
+    return book.add(
+            Table.NEEDS_SURVEYS,
+            fields.list(),
+            source ->
+                new NeedsSurveyRow(
+                    id,
+                    body.code(),
+                    survey.year().year(),
+                    survey.title().text(),
+                    group.name().text(),
+                    window == null ? null : window.opens().day(),
+                    window == null ? null : window.closes().day(),
+                    Value.textOf(kind),
+                    count.number(),
+                    source))
+        .key();
   }
 
   private void add(Id survey, SurveyDraft.Topic topic, int position) {

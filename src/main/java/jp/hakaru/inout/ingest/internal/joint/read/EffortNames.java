@@ -16,7 +16,6 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 
 /** The efforts of a paper by their names (取組の名称), also by those that are all but their own. */
 final class EffortNames {
-  private static final int LEAST_NAME = 3;
   private static final int LONGEST_TAIL = 14;
   private static final Pattern QUOTED = Pattern.compile("「(?<name>[^」]+)」");
 
@@ -75,23 +74,7 @@ final class EffortNames {
             .findFirst();
   }
 
-  /**
-   * Ties amounts that are one money under two figures: a rounded one whose name the other's name
-   * holds.
-   */
-  static void tieMoney(List<EffortDraft> efforts) {
-    for (EffortDraft rounded : efforts) {
-      efforts.stream()
-          .filter(exact -> isSameMoney(rounded, exact))
-          .findFirst()
-          .ifPresent(rounded::sameMoneyAs);
-    }
-  }
-
-  /**
-   * Ties the amounts of the two names that a note quotes and says to be one, where they differ by
-   * less than the coarser unit.
-   */
+  /** Ties the amounts of the two names that a note quotes and says to be one. */
   void tieMoney(String note) {
     Matcher quoted = QUOTED.matcher(note);
     List<EffortDraft> named = new ArrayList<>();
@@ -99,30 +82,8 @@ final class EffortNames {
       of(Words.key(quoted.group("name"))).ifPresent(named::add);
     }
     if (named.size() == 2) {
-      tie(named.getFirst(), named.getLast());
-      tie(named.getLast(), named.getFirst());
+      SameMoney.tie(named.getFirst(), named.getLast());
     }
-  }
-
-  private static void tie(EffortDraft rounded, EffortDraft exact) {
-    if (rounded.sameMoney() == null && isRounded(rounded, exact)) {
-      rounded.sameMoneyAs(exact);
-    }
-  }
-
-  private static boolean isSameMoney(EffortDraft rounded, EffortDraft exact) {
-    String name = key(rounded);
-    return isRounded(rounded, exact) && name.length() >= LEAST_NAME && key(exact).contains(name);
-  }
-
-  private static boolean isRounded(EffortDraft rounded, EffortDraft exact) {
-    if (rounded.amounts().isEmpty() || exact.amounts().isEmpty()) {
-      return false;
-    }
-    EffortDraft.Amount coarse = rounded.amounts().getFirst();
-    EffortDraft.Amount fine = exact.amounts().getFirst();
-    long apart = Math.abs(coarse.yen().value() - fine.yen().value());
-    return coarse.precision() > fine.precision() && apart < coarse.precision();
   }
 
   /**

@@ -68,7 +68,7 @@ final class EffortTree {
   /** Ties what is one money, and what may be one effort. */
   void tie() {
     sameMoney.forEach(names::tieMoney);
-    EffortNames.tieMoney(efforts);
+    SameMoney.tie(efforts);
     names.tieNames(efforts);
   }
 
