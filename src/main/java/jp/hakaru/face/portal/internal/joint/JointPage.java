@@ -127,6 +127,7 @@ public record JointPage(
    * @param forum empty where none is printed
    * @param amount unset where none is printed
    * @param rest what of the amount its parts do not account for; unset where that is not known
+   * @param exceeding what its parts add up to where that is more than the amount
    * @param sameMoney the title of the effort whose amount is this very money
    */
   public record Effort(
@@ -137,6 +138,7 @@ public record JointPage(
       List<String> departments,
       @Nullable Sourced<Yen> amount,
       @Nullable Yen rest,
+      @Nullable Yen exceeding,
       @Nullable String sameMoney,
       List<Share> shares,
       List<String> texts,

@@ -86,6 +86,8 @@ final class JointEfforts {
     List<EffortRow> below =
         rows.stream().filter(part -> row.effortId().equals(part.parentId())).toList();
     Yen amount = row.amountYen();
+    Yen parts = sum(below);
+    long rest = amount == null || parts == null ? 0 : amount.minus(parts).value();
     return new JointPage.Effort(
         row.kind(),
         evidence.sourced(title(row), Table.EFFORTS, row, "title", "region"),
@@ -93,7 +95,8 @@ final class JointEfforts {
         row.status(),
         JointPages.list(row.departments()),
         amount == null ? null : evidence.sourced(amount, Table.EFFORTS, row, "amount_yen"),
-        rest(row, below),
+        rest > 0 ? new Yen(rest) : null,
+        rest < 0 ? parts : null,
         sameMoney(row),
         shares.getOrDefault(row.effortId(), List.of()).stream().map(this::share).toList(),
         texts.getOrDefault(row.effortId(), List.of()),
@@ -105,15 +108,13 @@ final class JointEfforts {
     return title == null ? Objects.requireNonNullElse(row.region(), "") : title;
   }
 
-  /** What the parts leave of an amount: of parts that print none, nothing is known. */
-  private static @Nullable Yen rest(EffortRow row, List<EffortRow> parts) {
-    Yen amount = row.amountYen();
-    List<Yen> priced = parts.stream().map(EffortRow::amountYen).filter(Objects::nonNull).toList();
-    if (amount == null || priced.isEmpty()) {
-      return null;
-    }
-    Yen rest = amount.minus(priced.stream().reduce(new Yen(0), Yen::plus));
-    return rest.value() == 0 ? null : rest;
+  /** What the parts that print an amount add up to; unset where none does. */
+  private static @Nullable Yen sum(List<EffortRow> parts) {
+    return parts.stream()
+        .map(EffortRow::amountYen)
+        .filter(Objects::nonNull)
+        .reduce(Yen::plus)
+        .orElse(null);
   }
 
   private @Nullable String sameMoney(EffortRow row) {

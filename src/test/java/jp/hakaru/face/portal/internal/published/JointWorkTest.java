@@ -44,6 +44,8 @@ final class JointWorkTest extends TownSite {
   private static final Id PART = IDS.effort(YEAR, PROGRAMME, "舟運の再生", 1);
   private static final Id ROUNDED = IDS.effort(YEAR, PROGRAMME, "舟運", 1);
 
+  private static final Id OVERRUN = IDS.effort(YEAR, null, "川の祭り", 1);
+
   private static final TownRecord RECORD = new TownRecord(TOWN.plus(joint()));
 
   /** The pages over the town's rows and some of joint work, without a database. */
@@ -84,6 +86,9 @@ final class JointWorkTest extends TownSite {
         .add(Table.EFFORTS, effort(PROGRAMME, null, EffortKind.PROGRAMME, "川の道づくり", 10_000, null))
         .add(Table.EFFORTS, effort(PART, PROGRAMME, EffortKind.PART, "舟運の再生", 9_500, null))
         .add(Table.EFFORTS, effort(ROUNDED, null, EffortKind.PROGRAMME, "舟運", 10_000, PART))
+        .add(Table.EFFORTS, effort(OVERRUN, null, EffortKind.PROGRAMME, "川の祭り", 3_000, null))
+        .add(Table.EFFORTS, effort(id("灯籠"), OVERRUN, EffortKind.PART, "灯籠", 2_100, null))
+        .add(Table.EFFORTS, effort(id("花火"), OVERRUN, EffortKind.PART, "花火", 1_200, null))
         .add(
             Table.SHARES,
             new ShareRow(
@@ -147,6 +152,10 @@ final class JointWorkTest extends TownSite {
                 1,
                 null))
         .build();
+  }
+
+  private static Id id(String part) {
+    return IDS.effort(YEAR, OVERRUN, part, 1);
   }
 
   private static NeedsSurveyRow answers(@Nullable String kind, int answers) {
@@ -224,6 +233,15 @@ final class JointWorkTest extends TownSite {
     assertThat(page.select("table tr:contains(舟運の再生)").text())
         .contains("9,500", "県", "1/2", "4百万円");
     assertThat(page.text()).contains("「舟運の再生」と同じお金");
+  }
+
+  @Test
+  void partsThatExceedTheirWholeLeaveNoRest() throws Exception {
+    for (String path : new String[] {"/" + CODE + "/collaboration", "/" + CODE}) {
+      assertThat(page(path).select("table tr:contains(川の祭り)").text())
+          .contains("内訳の合計が印刷された額を超えています（内訳の合計 3,300、印刷された額 3,000）")
+          .doesNotContain("△", "-300", "−300", "内訳に書かれていない額");
+    }
   }
 
   @Test
