@@ -5,6 +5,7 @@ import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.internal.joint.draft.JointDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.Parts;
 import jp.hakaru.inout.ingest.internal.joint.map.JointMapper;
+import jp.hakaru.inout.ingest.internal.joint.read.JointEnd;
 import jp.hakaru.inout.ingest.internal.joint.read.JointReader;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -34,13 +35,15 @@ final class JointPapersReader implements ShapeReader {
       @Override
       public ReadPaper read(Copy copy) {
         Notes notes = new Notes(lines, copy.chosen());
+        List<Line> whole =
+            new JointEnd(profile.open(), notes).whole(lines, copy.endsWithLine() && !copy.cut());
         JointDraft draft =
-            new JointReader(profile, notes).read(new Parts(profile, notes).of(lines));
+            new JointReader(profile, notes).read(new Parts(profile, notes).of(whole));
         return PaperTail.read(
             copy,
             profile,
             notes,
-            copy.cut(),
+            copy.cut() || whole.size() < lines.size(),
             (document, dossier) -> {
               new JointMapper(profile, copy.body(), notes).map(draft, document, dossier);
               return true;

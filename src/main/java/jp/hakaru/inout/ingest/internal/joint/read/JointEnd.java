@@ -1,0 +1,88 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Cell;
+import jp.hakaru.inout.ingest.internal.source.Line;
+
+/**
+ * Whether a paper of joint work breaks off inside a text (途中で切れた文書): at a comma; or without a line
+ * end, at no end of a sentence, bracket or open list, and otherwise than any other text of the
+ * paper ends. Such papers end most texts in a noun: one that ends others too is an end. The last
+ * line may then be half of one and is not read.
+ */
+public final class JointEnd {
+  private static final Pattern CLOSED = Pattern.compile(".*[。!?)\\]】〕〉》」』>]");
+  private static final Pattern BROKEN = Pattern.compile(".*[、,]");
+  private static final Pattern NOUN =
+      Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー\\d][\\p{IsHan}\\p{IsKatakana}ー]");
+
+  private final Set<String> open;
+  private final Notes notes;
+
+  /**
+   * @param open words that say that a list goes on, with which a text may end: 等
+   */
+  public JointEnd(List<String> open, Notes notes) {
+    this.open = Words.keys(open);
+    this.notes = notes;
+  }
+
+  /**
+   * The lines that are whole: all, or those above the last filled one.
+   *
+   * @param endsWithLine whether the last line has its end
+   */
+  public List<Line> whole(List<Line> lines, boolean endsWithLine) {
+    int at = lines.size() - 1;
+    while (at >= 0 && lines.get(at).isBlank()) {
+      at--;
+    }
+    if (at < 0 || !breaksOff(lines, at, endsWithLine)) {
+      return lines;
+    }
+    Line last = lines.get(at);
+    notes.unread(last, Reason.CUT_OFF);
+    notes.doubt(last.whole(), Reason.CUT_OFF);
+    return lines.subList(0, at);
+  }
+
+  private boolean breaksOff(List<Line> lines, int at, boolean endsWithLine) {
+    Line last = lines.get(at);
+    String text = Words.key(last.raw());
+    if (endsWithLine || last.raw().endsWith("\t")) {
+      return BROKEN.matcher(text).matches();
+    }
+    return !CLOSED.matcher(text).matches()
+        && open.stream().noneMatch(text::endsWith)
+        && !ends(lines.subList(0, at), last.tabbed()).contains(end(text));
+  }
+
+  /** The nouns with which other texts end: those above a blank line, in tables those of cells. */
+  private static Set<String> ends(List<Line> lines, boolean tabbed) {
+    Set<String> ends = new HashSet<>();
+    for (int at = 0; at < lines.size(); at++) {
+      Line line = lines.get(at);
+      boolean whole = at + 1 == lines.size() || lines.get(at + 1).isBlank();
+      if (line.tabbed() && tabbed) {
+        for (Cell cell : line.cells()) {
+          ends.add(end(Words.key(line.piece(cell).text())));
+        }
+      } else if (!line.isBlank() && !line.tabbed() && !tabbed && whole) {
+        ends.add(end(Words.key(line.raw())));
+      }
+    }
+    ends.removeIf(end -> !NOUN.matcher(end).matches());
+    return ends;
+  }
+
+  /** The last two characters, any figure as one. */
+  private static String end(String text) {
+    return text.substring(Math.max(0, text.length() - 2)).replaceAll("\\d", "0");
+  }
+}
