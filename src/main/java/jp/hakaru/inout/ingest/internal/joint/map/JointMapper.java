@@ -19,6 +19,7 @@ import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.map.PageMapper;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /** A paper of joint work as rows (連携の資料の行). */
@@ -45,12 +46,29 @@ public final class JointMapper {
     new ThemeRows(book, ids, body, topics, themes).add(draft.themes());
     EffortRows efforts = new EffortRows(book, ids, body, themes, notes);
     efforts.add(draft.efforts());
+    new Reprints(notes).check(draft.efforts());
+    TermFigures figures = new TermFigures(profile, notes);
+    efforts.known().forEach((effort, id) -> figures.check(effort, id));
     new EventRows(book, ids, body).add(draft.events());
     Map<PageNode, NodeRow> nodes = new HashMap<>();
     for (PageDraft plan : draft.plans()) {
-      nodes.putAll(new PageMapper(profile.plan(), body, notes).map(plan, document, dossier));
+      Map<PageNode, NodeRow> of =
+          new PageMapper(profile.plan(), body, notes).map(plan, document, dossier);
+      nodes.putAll(of);
+      spellings(plan.plan(), of);
     }
     new RoadmapRows(book, ids, notes, nodes, efforts.known()).add(draft.roadmap());
+  }
+
+  /** Doubts of the name of a plan, whose id its nodes tell. */
+  private void spellings(PageDraft.Plan plan, Map<PageNode, NodeRow> nodes) {
+    Value title = plan.title();
+    if (title != null) {
+      nodes.values().stream()
+          .map(NodeRow::planId)
+          .findFirst()
+          .ifPresent(id -> new PlanSpellings(profile.bodies(), notes).check(title, id));
+    }
   }
 
   /** Adds the texts of one owner. */

@@ -26,11 +26,16 @@ final class ShareRows {
   }
 
   void add(Id effort, ShareDraft share) {
-    if (added.add(row(effort, share, null).key())) {
+    if (added.add(key(effort, share))) {
       book.add(Table.SHARES, fields(share).list(), source -> row(effort, share, source));
     } else {
       fields(share).list().forEach(field -> field.pieces().forEach(notes::structure));
     }
+  }
+
+  /** The key of the row of a share. */
+  static String key(Id effort, ShareDraft share) {
+    return row(effort, share, null).key();
   }
 
   private static ShareRow row(Id effort, ShareDraft share, @Nullable String source) {
