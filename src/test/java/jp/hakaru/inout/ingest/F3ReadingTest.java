@@ -233,7 +233,8 @@ final class F3ReadingTest {
   @Test
   void keepsBothNamesOfWhatMayBeOneEffort() {
     assertThat(read.doubts())
-        .filteredOn(doubt -> doubt.reason().equals("two_spellings") && doubt.id() != null)
+        .filteredOn(doubt -> doubt.reason().equals("two_spellings"))
+        .filteredOn(doubt -> Objects.equals(doubt.kind(), Table.EFFORTS.kind()))
         .extracting(DoubtRow::text)
         .containsExactlyInAnyOrder(
             "飛鳥振興重点プロジェクト推進事業",
@@ -242,6 +243,21 @@ final class F3ReadingTest {
             "飛島振興重点プロジェクト",
             "店舗（市場）",
             "介護予防と買い物を兼ねた取組み");
+  }
+
+  /** A plan quoted with a character less, and support that lasts for 10 years and for none. */
+  @Test
+  void doubtsWhatThePaperItselfPrintsInTwoWays() {
+    assertThat(read.doubts())
+        .filteredOn(doubt -> Objects.equals(doubt.kind(), Table.PLANS.kind()))
+        .extracting(DoubtRow::reason, DoubtRow::place)
+        .containsExactly(tuple("two_spellings", "L21"), tuple("two_spellings", "L109"));
+    assertThat(read.doubts())
+        .filteredOn(doubt -> doubt.reason().equals("two_figures"))
+        .extracting(DoubtRow::place, DoubtRow::field)
+        .containsExactlyInAnyOrder(tuple("L542", null), tuple("L542", "value"));
+    assertThat(read.doubts()).noneMatch(doubt -> doubt.reason().equals("sum"));
+    assertThat(read.cutInsideBlock()).isFalse();
   }
 
   @Test

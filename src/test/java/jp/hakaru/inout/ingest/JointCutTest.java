@@ -47,7 +47,8 @@ final class JointCutTest {
         "空き家を調べる手間が増える中、県内の小さな町",
         "空き家を調べる手間が増える中、",
         "空き家を調べる手間が増える中、\n",
-        "空き家（土地を"
+        "空き家（土地を",
+        "<p>空き家の調査</p> <p>空き家の共同化"
       })
   void aTextThatBreaksOffInsideASentenceIsNotRead(String last) {
     ReadPaper.Read read = read(last);

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
-import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
 /**
@@ -58,21 +57,21 @@ public final class JointEnd {
     if (endsWithLine || last.raw().endsWith("\t")) {
       return BROKEN.matcher(text).matches();
     }
-    return !CLOSED.matcher(text).matches()
-        && open.stream().noneMatch(text::endsWith)
-        && !ends(lines.subList(0, at), last.tabbed()).contains(end(text));
+    boolean inTags = text.contains("</") && !text.endsWith(">");
+    return inTags
+        || !CLOSED.matcher(text).matches()
+            && open.stream().noneMatch(text::endsWith)
+            && !ends(lines.subList(0, at), last.tabbed()).contains(end(text));
   }
 
-  /** The nouns with which other texts end: those above a blank line, in tables those of cells. */
+  /** The nouns with which other texts end: those above a blank line, in tables those of rows. */
   private static Set<String> ends(List<Line> lines, boolean tabbed) {
     Set<String> ends = new HashSet<>();
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
       boolean whole = at + 1 == lines.size() || lines.get(at + 1).isBlank();
       if (line.tabbed() && tabbed) {
-        for (Cell cell : line.cells()) {
-          ends.add(end(Words.key(line.piece(cell).text())));
-        }
+        ends.add(end(Words.key(line.piece(line.last()).text())));
       } else if (!line.isBlank() && !line.tabbed() && !tabbed && whole) {
         ends.add(end(Words.key(line.raw())));
       }
