@@ -28,6 +28,8 @@ public final class HeadWords {
       Pattern.compile("(?:(?:明治|大正|昭和|平成|令和|[MTSHR])(?:\\d{1,2}|元)|(?:19|20)\\d{2})(?:年度|年)?");
   private static final Pattern COUNT = Pattern.compile("^(?<count>\\d{1,2})(?<rest>\\D.*)$");
 
+  private static final Pattern EDGES = Pattern.compile("^[(<\\[【]|[)>\\]】:]$");
+
   /** A name that is run together with another has as many characters at least. */
   private static final int SHORTEST = 3;
 
@@ -145,7 +147,7 @@ public final class HeadWords {
   }
 
   private static String strip(String name) {
-    return name.replaceAll("^[(<\\[【]|[)>\\]】:]$", "");
+    return EDGES.matcher(name).replaceAll("");
   }
 
   /** Whether every part of the cell is a name, a year, a unit, or a piece of a name. */

@@ -63,12 +63,12 @@ final class PlanTargets {
 
   /** Adds the owners of {@code indicators}; {@link #define} adds the indicators themselves. */
   void add(List<PageIndicator> indicators, NodeRow node) {
-    List<Known> own = new ArrayList<>();
+    Set<Id> own = new HashSet<>();
     int position = 0;
     for (PageIndicator indicator : indicators) {
       Known one = find(indicator, own, node);
       one.places().add(indicator);
-      own.add(one);
+      own.add(one.id());
       int at = ++position;
       Value number = indicator.number();
       book.add(
@@ -81,11 +81,11 @@ final class PlanTargets {
   }
 
   /** One that an earlier node prints; a node that prints a name twice means two indicators. */
-  private Known find(PageIndicator indicator, List<Known> own, NodeRow node) {
+  private Known find(PageIndicator indicator, Set<Id> own, NodeRow node) {
     String key = Words.key(indicator.name().text()) + "/" + unitKey(indicator);
     List<Known> namesakes = known.computeIfAbsent(key, any -> new ArrayList<>());
     for (Known one : namesakes) {
-      if (!own.contains(one) && isSame(one.first(), indicator)) {
+      if (!own.contains(one.id()) && isSame(one.first(), indicator)) {
         return one;
       }
     }

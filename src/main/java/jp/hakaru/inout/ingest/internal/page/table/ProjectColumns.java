@@ -126,6 +126,11 @@ public final class ProjectColumns {
     return Optional.of(columns).filter(all -> all.size() > 1 && isClear(all));
   }
 
+  /** Whether a line is the name of a column and nothing else. */
+  boolean isStacked(Line line) {
+    return line.cells().size() == 1 && words.containsKey(key(line.first().text()));
+  }
+
   private static boolean isClear(List<Column> columns) {
     return Collections.frequency(columns, Column.NAME) == 1
         && Collections.frequency(columns, Column.SUMMARY) <= 1

@@ -61,6 +61,9 @@ public final class StackedProjectHeads {
    * them; 0 where none does.
    */
   public int size(List<Line> lines, int from) {
+    if (!columns.isStacked(lines.get(from))) {
+      return 0;
+    }
     List<Line> all =
         lines.subList(from, Math.min(lines.size(), from + MOST)).stream()
             .takeWhile(line -> !line.isBlank())

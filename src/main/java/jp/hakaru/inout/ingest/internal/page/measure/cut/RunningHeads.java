@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +17,7 @@ import jp.hakaru.base.kernel.TextFold;
 import jp.hakaru.inout.ingest.internal.label.BarredHeads;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Running heads with a page number on their line (ページ番号つきの柱), and page numbers of papers in which
@@ -90,14 +94,15 @@ final class RunningHeads {
    */
   private void between() {
     List<Numbered> known = besideNumbers(line -> found.contains(line.number()));
+    int behind = 0;
     for (Numbered one : besideNumbers(line -> !found.contains(line.number()))) {
-      Numbered before = null;
-      Numbered behind = null;
-      for (Numbered other : known) {
-        before = other.at() < one.at() ? other : before;
-        behind = other.at() > one.at() && behind == null ? other : behind;
+      while (behind < known.size() && known.get(behind).at() < one.at()) {
+        behind++;
       }
-      if (before != null && behind != null && goesOn(before, one) && goesOn(one, behind)) {
+      if (behind > 0
+          && behind < known.size()
+          && goesOn(known.get(behind - 1), one)
+          && goesOn(one, known.get(behind))) {
         found.add(one.line().number());
       }
     }
@@ -147,37 +152,54 @@ final class RunningHeads {
     return all.size() > 1;
   }
 
+  /** Numbers that go on each other, to {@code last}. */
+  private record Run(Numbered last, @Nullable Run before, int size) {
+    static Run of(Numbered last, @Nullable Run before) {
+      return new Run(last, before, before == null ? 1 : before.size() + 1);
+    }
+
+    /** The longer of two, of those as long the one that ends first. */
+    static @Nullable Run longer(@Nullable Run one, @Nullable Run other) {
+      if (one == null || other == null) {
+        return one == null ? other : one;
+      }
+      boolean first =
+          one.size() == other.size()
+              ? one.last().at() <= other.last().at()
+              : one.size() > other.size();
+      return first ? one : other;
+    }
+  }
+
   /** The longest runs of numbers that stand alone. */
   private void alone() {
-    List<Numbered> all = new ArrayList<>();
+    Map<Integer, NavigableMap<Integer, Run>> longestTo = new HashMap<>();
+    Run longest = null;
     for (int at = 0; at < filled.size(); at++) {
       Line line = filled.get(at);
       String key = Words.key(line.raw());
-      if (!line.tabbed() && ALONE.matcher(key).matches()) {
-        all.add(new Numbered(at, Integer.parseInt(key), line));
+      if (line.tabbed() || !ALONE.matcher(key).matches()) {
+        continue;
       }
-    }
-    Map<Numbered, List<Numbered>> runs = new HashMap<>();
-    List<Numbered> longest = List.of();
-    for (Numbered one : all) {
-      List<Numbered> best = List.of();
-      for (Numbered before : all.subList(0, all.indexOf(one))) {
-        int step = one.page() - before.page();
-        List<Numbered> run = runs.getOrDefault(before, List.of());
-        if (step > 0
-            && step <= MOST_STEP
-            && one.at() - before.at() >= PAGE
-            && run.size() > best.size()) {
-          best = run;
-        }
+      int page = Integer.parseInt(key);
+      Run before = null;
+      for (int step = 1; step <= MOST_STEP; step++) {
+        before = Run.longer(before, longest(longestTo.get(page - step), at - PAGE));
       }
-      List<Numbered> own = new ArrayList<>(best);
-      own.add(one);
-      runs.put(one, own);
-      longest = own.size() > longest.size() ? own : longest;
+      Run run = Run.of(new Numbered(at, page, line), before);
+      NavigableMap<Integer, Run> own = longestTo.computeIfAbsent(page, any -> new TreeMap<>());
+      own.put(at, Objects.requireNonNull(Run.longer(longest(own, at), run)));
+      longest = Run.longer(longest, run);
     }
-    if (longest.size() >= FEWEST_PAGES) {
-      longest.forEach(one -> found.add(one.line().number()));
+    boolean several = longest != null && longest.size() >= FEWEST_PAGES;
+    for (Run run = several ? longest : null; run != null; run = run.before()) {
+      found.add(run.last().line().number());
     }
+  }
+
+  /** The longest run of a page that ends at {@code at} or before. */
+  private static @Nullable Run longest(@Nullable NavigableMap<Integer, Run> runs, int at) {
+    Map.Entry<Integer, Run> last = runs == null ? null : runs.floorEntry(at);
+    return last == null ? null : last.getValue();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.profile.LabelNames;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
@@ -37,7 +38,10 @@ final class SectionWords {
 
   private final Map<String, List<SectionLabel>> names = new LinkedHashMap<>();
   private final Map<String, List<SectionLabel>> endings = new LinkedHashMap<>();
-  private final List<String> byLength;
+
+  /** The names by their first letter, the longest first. */
+  private final Map<Character, List<String>> byLetter;
+
   private final LabelNames varied;
   private final String signs;
 
@@ -51,8 +55,11 @@ final class SectionWords {
             words.names().forEach(name -> add(names, ofLevels(name, profile.levels()), label));
           }
         });
-    this.byLength =
-        names.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    this.byLetter =
+        names.keySet().stream()
+            .filter(name -> !name.isEmpty())
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .collect(Collectors.groupingBy(name -> name.charAt(0)));
     this.signs = String.join("", profile.sectionSigns().stream().map(Words::key).toList());
   }
 
@@ -137,7 +144,10 @@ final class SectionWords {
 
   private List<LabelAt> find(Line line, Glyphs glyphs, int from, int begin) {
     String text = glyphs.text();
-    for (String name : byLength) {
+    if (begin == text.length()) {
+      return List.of();
+    }
+    for (String name : byLetter.getOrDefault(text.charAt(begin), List.of())) {
       if (text.startsWith(name, begin)) {
         Hit hit = hit(line, glyphs, from, begin + name.length());
         if (hit != null) {

@@ -20,7 +20,7 @@ public final class WrapWidth {
   /** In display columns; beyond every line where the paper does not wrap. */
   public static int of(List<Line> lines) {
     List<Integer> open = open(lines);
-    for (int widest : open) {
+    for (int widest : open.stream().distinct().toList()) {
       long near = open.stream().filter(width -> width <= widest && width >= widest * NEAR).count();
       if (near >= LEAST && near * 2 > open.size()) {
         return widest;
@@ -42,7 +42,7 @@ public final class WrapWidth {
   /** Where many lines end, of which few are wider; beyond every line where they do not. */
   private static int margin(List<Line> lines) {
     List<Integer> open = open(lines);
-    for (int widest : open) {
+    for (int widest : open.stream().distinct().toList()) {
       long at = open.stream().filter(width -> width <= widest && width >= widest - 2).count();
       if (at >= MANY && at * 4 >= open.size()) {
         return widest;
