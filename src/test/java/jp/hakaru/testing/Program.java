@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Hakaru as a process of its own, from the classes under test. */
@@ -19,6 +20,10 @@ public final class Program {
 
   /** Starts a command; what it says goes to files beside {@code home}. */
   public static Process start(Path home, String... arguments) {
+    return start(home, Map.of(), arguments);
+  }
+
+  private static Process start(Path home, Map<String, String> environment, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -34,6 +39,7 @@ public final class Program {
     command.addAll(List.of(arguments));
     command.addAll(List.of("--home", home.toString()));
     ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
     builder.redirectOutput(out(home).toFile());
     builder.redirectError(err(home).toFile());
     try {
@@ -45,11 +51,19 @@ public final class Program {
 
   /** Runs a command to its end. */
   public static Ended run(Path home, String... arguments) {
-    Process process = start(home, arguments);
+    return ended(home, start(home, arguments));
+  }
+
+  /** Runs a command to its end, as one who wants it to speak English does. */
+  public static Ended runInEnglish(Path home, String... arguments) {
+    return ended(home, start(home, Map.of("HAKARU_LANG", "en"), arguments));
+  }
+
+  private static Ended ended(Path home, Process process) {
     try {
       if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
-        throw new IllegalStateException("still running: " + List.of(arguments));
+        throw new IllegalStateException("still running: " + process.info());
       }
       return new Ended(
           process.exitValue(), Files.readString(out(home)), Files.readString(err(home)));

@@ -22,6 +22,11 @@ public final class EntryWords {
     return new EntryWords(EntryTexts.in(locale));
   }
 
+  /** The words that the record keeps: Japanese as it is, whatever a face speaks. */
+  public static EntryWords ofRecord() {
+    return in(Locale.JAPANESE);
+  }
+
   /** Why a paper called {@code file} was refused. */
   public String refusal(Object file, ReadPaper.Refused why) {
     return switch (why) {

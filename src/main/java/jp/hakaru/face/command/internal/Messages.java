@@ -25,6 +25,9 @@ final class Messages {
   /** What all faces say of an entry, in that language. */
   static final EntryWords ENTRY = EntryWords.in(LOCALE);
 
+  /** What a release is called and why the record changed: in its own language. */
+  static final EntryWords RECORD = EntryWords.ofRecord();
+
   /** What all faces say of a faulty package, in that language. */
   static final PackageWords PACKAGES = PackageWords.in(LOCALE);
 

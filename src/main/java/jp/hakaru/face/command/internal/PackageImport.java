@@ -66,8 +66,8 @@ final class PackageImport {
             home,
             choice,
             new Incoming.Package(read),
-            Messages.ENTRY.packageReason(file.toAbsolutePath().getFileName()),
-            Messages.ENTRY.title(read));
+            Messages.RECORD.packageReason(file.toAbsolutePath().getFileName()),
+            Messages.RECORD.title(read));
     return taken(file, read, entered.change(), false, entered.release());
   }
 }

@@ -127,8 +127,8 @@ final class PaperImport implements AutoCloseable {
             home,
             choice,
             new Incoming.Paper(read, bytes),
-            Messages.ENTRY.reason(file.getFileName()),
-            Messages.ENTRY.title(read.dossier()));
+            Messages.RECORD.reason(file.getFileName()),
+            Messages.RECORD.title(read.dossier()));
     return new ImportOutcome.Taken(
         file, read, entered.change(), choice.accept(), false, entered.release());
   }

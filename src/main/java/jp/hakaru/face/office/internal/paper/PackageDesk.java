@@ -2,7 +2,6 @@ package jp.hakaru.face.office.internal.paper;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.MunicipalityCode;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class PackageDesk {
   /** What a release is called and why the record changed is Japanese, as the record is. */
-  private static final EntryWords RECORD_WORDS = EntryWords.in(Locale.JAPANESE);
+  private static final EntryWords RECORD_WORDS = EntryWords.ofRecord();
 
   private final PackageReader reader = new PackageReader(Municipalities.bundled());
   private final Ledger ledger;

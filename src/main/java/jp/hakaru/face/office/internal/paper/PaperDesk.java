@@ -1,7 +1,6 @@
 package jp.hakaru.face.office.internal.paper;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class PaperDesk {
   /** What a release is called and why the record changed is Japanese, as the record is. */
-  private static final EntryWords RECORD_WORDS = EntryWords.in(Locale.JAPANESE);
+  private static final EntryWords RECORD_WORDS = EntryWords.ofRecord();
 
   private final Municipalities register = Municipalities.bundled();
   private final Ingest ingest = new Ingest(register);
