@@ -6,6 +6,7 @@ import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.inout.exchange.ReadPackage;
+import jp.hakaru.inout.ingest.ChosenReadings;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.Torn;
 
@@ -100,6 +101,11 @@ public final class EntryWords {
    */
   public String torn(Torn.Why why, String row, String needed) {
     return say("torn." + Datum.token(why), row, needed);
+  }
+
+  /** That one row was chosen for two marks. */
+  public String sameRow(ChosenReadings.SameRow same) {
+    return say("entry.same_row", same.place(), same.other(), same.row());
   }
 
   /** That the record has changed since the preview. */

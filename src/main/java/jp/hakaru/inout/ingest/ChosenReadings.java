@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -49,6 +50,33 @@ public record ChosenReadings(Map<String, String> options) {
     Map<String, String> all = new HashMap<>(options);
     all.putAll(later.options);
     return new ChosenReadings(all);
+  }
+
+  /**
+   * A row that was chosen for two marks.
+   *
+   * @param place of the one mark
+   * @param other of the other
+   * @param row as the choices show it
+   */
+  public record SameRow(String place, String other, String row) {}
+
+  /**
+   * The first row of {@code choices} that has two marks, the one or the other by these; empty where
+   * none has, as a row is marked once.
+   */
+  public Optional<SameRow> sameRow(List<ReadingChoice> choices) {
+    Map<String, String> places = new HashMap<>();
+    for (ReadingChoice choice : choices) {
+      String row = choice.markedRow().orElse(null);
+      String other = row == null ? null : places.put(row, choice.place());
+      if (row != null
+          && other != null
+          && (options.containsKey(other) || options.containsKey(choice.place()))) {
+        return Optional.of(new SameRow(other, choice.place(), row));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The places at which these fit none of {@code choices}. */

@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -12,8 +13,21 @@ import java.util.stream.Collectors;
  * @param chosen which of them a person chose, from 1; 0 where none did
  */
 public record ReadingChoice(String place, String reason, List<Option> options, int chosen) {
+  /** The reason of choices whose options are rows, of which each has one mark. */
+  private static final String MARK_OF_A_ROW = "relisted";
+
   public ReadingChoice {
     options = List.copyOf(options);
+  }
+
+  /** What a person chose; empty where none did. */
+  public Optional<Option> taken() {
+    return chosen == 0 ? Optional.empty() : Optional.of(options.get(chosen - 1));
+  }
+
+  /** The row to which a person gave the mark that stands here; empty where it is none of a row. */
+  Optional<String> markedRow() {
+    return taken().filter(any -> reason.equals(MARK_OF_A_ROW)).map(Option::key);
   }
 
   /** One way to read the cells. */

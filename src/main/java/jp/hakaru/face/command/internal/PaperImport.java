@@ -83,9 +83,16 @@ final class PaperImport implements AutoCloseable {
     PaperSource source = new PaperSource(String.valueOf(file.getFileName()), bytes);
     return switch (read(source)) {
       case ReadPaper.Refused why -> new ImportOutcome.Refused(file, Refusals.say(file, why));
-      case ReadPaper.Read read ->
-          choice.dryRun() ? preview(file, read, bytes) : apply(file, read, bytes);
+      case ReadPaper.Read read -> take(file, read, bytes);
     };
+  }
+
+  private ImportOutcome take(Path file, ReadPaper.Read read, byte[] bytes) {
+    Optional<ChosenReadings.SameRow> same = choice.chosen().sameRow(read.choices());
+    if (same.isPresent()) {
+      return new ImportOutcome.Refused(file, Messages.ENTRY.sameRow(same.get()));
+    }
+    return choice.dryRun() ? preview(file, read, bytes) : apply(file, read, bytes);
   }
 
   private static byte[] start(Path file) throws IOException {

@@ -83,15 +83,21 @@ final class ReadingReport {
   }
 
   private static void say(ReadingChoice choice, Terminal terminal) {
+    if (choice.taken().isPresent()) {
+      terminal.say(
+          "import.choice.chosen", choice.place(), choice.chosen(), say(choice.taken().get()));
+      return;
+    }
     terminal.say("import.choice", choice.place(), reason(choice.reason()));
     for (int number = 1; number <= choice.options().size(); number++) {
-      terminal.say(
-          number == choice.chosen() ? "import.choice.chosen" : "import.choice.option",
-          number,
-          choice.options().get(number - 1).cells().stream()
-              .map(ReadingReport::say)
-              .collect(Collectors.joining(Messages.say("import.choice.comma"))));
+      terminal.say("import.choice.option", number, say(choice.options().get(number - 1)));
     }
+  }
+
+  private static String say(ReadingChoice.Option option) {
+    return option.cells().stream()
+        .map(ReadingReport::say)
+        .collect(Collectors.joining(Messages.say("import.choice.comma")));
   }
 
   private static String say(ReadingChoice.Cell cell) {

@@ -15,6 +15,7 @@ import jp.hakaru.inout.ingest.PaperChange;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.TieAnswers;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -96,7 +97,12 @@ final class PaperController {
   }
 
   @PostMapping(PAPER + "/readings")
-  String chooseReadings(@PathVariable String id, @RequestParam Map<String, String> form) {
+  String chooseReadings(
+      @PathVariable String id,
+      @RequestParam Map<String, String> form,
+      Model model,
+      HttpServletResponse response,
+      Locale locale) {
     WaitingPaper paper = waiting(id);
     Map<String, String> options = new HashMap<>(paper.chosen().options());
     form.forEach((name, option) -> {
@@ -104,7 +110,16 @@ final class PaperController {
         options.put(name.substring(CHOICE.length()), option);
       }
     });
-    papers.replace(paper.with(new ChosenReadings(options)));
+    WaitingPaper chosen = paper.with(new ChosenReadings(options));
+    if (desk.read(chosen) instanceof PaperDesk.Read(ReadPaper.Read read)) {
+      Optional<ChosenReadings.SameRow> same = chosen.chosen().sameRow(read.choices());
+      if (same.isPresent()) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        String problem = EntryWords.in(locale).sameRow(same.get());
+        return show(paper, List.of(problem), Set.of(), model, locale);
+      }
+    }
+    papers.replace(chosen);
     return redirect(id);
   }
 
