@@ -3,6 +3,7 @@ package jp.hakaru.inout.entry;
 import java.util.List;
 import java.util.Locale;
 import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.PlanRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.inout.exchange.ReadPackage;
@@ -34,12 +35,15 @@ public final class EntryWords {
       case ReadPaper.Empty() -> say("refusal.empty", file);
       case ReadPaper.TooLarge(long bytes, long limit) -> tooLarge(file, bytes, limit);
       case ReadPaper.Binary(long offset) -> say("refusal.binary", file, offset);
-      case ReadPaper.Undecodable(long offset) -> say("refusal.undecodable", file, offset);
+      case ReadPaper.Undecodable(long offset, long line) ->
+          say("refusal.undecodable", file, offset, line);
       case ReadPaper.OtherFile(ReadPaper.FileKind kind) ->
           kind == ReadPaper.FileKind.PICTURE
               ? say("refusal.other_file_picture", file)
               : say("refusal.other_file", file, kind(kind));
       case ReadPaper.Damaged(ReadPaper.FileKind kind) -> say("refusal.damaged", file, kind(kind));
+      case ReadPaper.NotAllowed(ReadPaper.FileKind kind, ReadPaper.Forbidden what) ->
+          say("refusal.not_allowed_" + what.token(), file, kind(kind));
       case ReadPaper.Locked(ReadPaper.FileKind kind) -> say("refusal.locked", file, kind(kind));
       case ReadPaper.TooMuchInside(ReadPaper.FileKind kind) ->
           say("refusal.too_much_inside", file, kind(kind));
@@ -123,16 +127,15 @@ public final class EntryWords {
     return say("entry.package_reason", fileName);
   }
 
-  /** What is released with a paper: its plan and its years. */
+  /** What is released with a paper: its plans and their years. */
   public String title(Dossier paper) {
-    return paper.rows(Table.PLANS).stream()
-        .findFirst()
-        .map(plan ->
-            plan.startYear() == null || plan.endYear() == null
-                ? plan.title()
-                : say(
-                    "entry.title", plan.title(), plan.startYear().value(), plan.endYear().value()))
-        .orElse("");
+    return String.join("、", paper.rows(Table.PLANS).stream().map(this::title).toList());
+  }
+
+  private String title(PlanRow plan) {
+    return plan.startYear() == null || plan.endYear() == null
+        ? plan.title()
+        : say("entry.title", plan.title(), plan.startYear().value(), plan.endYear().value());
   }
 
   /** What is released with a package. */

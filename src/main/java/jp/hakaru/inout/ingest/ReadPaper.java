@@ -74,8 +74,9 @@ public sealed interface ReadPaper {
    * A text, but in none of the encodings that are read: UTF-8, UTF-16, Shift_JIS, EUC-JP.
    *
    * @param offset the byte that shows it, from 0
+   * @param line the line that holds it, from 1
    */
-  record Undecodable(long offset) implements Refused {}
+  record Undecodable(long offset, long line) implements Refused {}
 
   /** What kind of file the bytes are (ファイルの種類), told by the bytes and not by the name. */
   enum FileKind {
@@ -106,6 +107,22 @@ public sealed interface ReadPaper {
 
   /** The file is broken, or its end is missing. */
   record Damaged(FileKind kind) implements Refused {}
+
+  /** What a file may not hold (ファイルに許さないもの), as what is read would then depend on more than it. */
+  enum Forbidden {
+    /** A document type, which may name other files or repeat texts without end. */
+    ENTITIES,
+    /** Parts within parts, deeper than any paper. */
+    TOO_DEEP;
+
+    /** The name in message keys. */
+    public String token() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The file holds what is not allowed. */
+  record NotAllowed(FileKind kind, Forbidden what) implements Refused {}
 
   /** The file opens with a password only. */
   record Locked(FileKind kind) implements Refused {}

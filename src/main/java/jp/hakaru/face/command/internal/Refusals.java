@@ -24,6 +24,7 @@ final class Refusals {
           ReadPaper.Undecodable _,
           ReadPaper.OtherFile _,
           ReadPaper.Damaged _,
+          ReadPaper.NotAllowed _,
           ReadPaper.Locked _,
           ReadPaper.TooMuchInside _,
           ReadPaper.TooManyPages _,

@@ -49,6 +49,7 @@ final class PaperPages {
           ReadPaper.Undecodable _,
           ReadPaper.OtherFile _,
           ReadPaper.Damaged _,
+          ReadPaper.NotAllowed _,
           ReadPaper.Locked _,
           ReadPaper.TooMuchInside _,
           ReadPaper.TooManyPages _,

@@ -42,7 +42,7 @@ sealed interface Encodings {
       Tried tried = Tried.of(wide, bytes);
       return tried.isText()
           ? new Text(unmarked(tried.text()), tried.cut())
-          : new No(new ReadPaper.Undecodable(tried.errorAt()));
+          : new No(new ReadPaper.Undecodable(tried.errorAt(), tried.lines()));
     }
     int end = bytes.length > 1 && bytes[bytes.length - 1] == 0x1a ? bytes.length - 1 : bytes.length;
     for (int at = 0; at < end; at++) {
@@ -62,9 +62,11 @@ sealed interface Encodings {
         best = tried;
       }
     }
-    return best != null && best.likeness() > 0.5
-        ? new Text(best.text(), best.cut())
-        : new No(new ReadPaper.Undecodable(utf8.errorAt()));
+    if (best != null && best.likeness() > 0.5) {
+      return new Text(best.text(), best.cut());
+    }
+    long broken = Breaks.first(body, utf8.errorAt());
+    return new No(new ReadPaper.Undecodable(broken, Breaks.line(body, broken)));
   }
 
   /** UTF-16 by its mark, or by the zero bytes and the kana that every Japanese text has. */
@@ -114,7 +116,7 @@ sealed interface Encodings {
   }
 
   /**
-   * The bytes decoded in one encoding.
+   * The bytes decoded in one encoding, as far as they are in it.
    *
    * @param errorAt the byte at which it fails, from 0; below 0 where it does not
    * @param cut whether they end inside a character
@@ -132,8 +134,13 @@ sealed interface Encodings {
       int left = in.remaining();
       out.flip();
       return result.isError()
-          ? new Tried("", bytes.length - left, false)
+          ? new Tried(out.toString(), bytes.length - left, false)
           : new Tried(out.toString(), -1, left > 0);
+    }
+
+    /** How many lines it begins. */
+    long lines() {
+      return 1 + text.chars().filter(c -> c == '\n').count();
     }
 
     boolean isText() {

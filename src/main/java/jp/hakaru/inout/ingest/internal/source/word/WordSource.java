@@ -35,6 +35,9 @@ public final class WordSource {
     }
     try {
       return taken(texts(archive));
+    } catch (Xml.NotAllowed e) {
+      LOG.info("a Word file holds what is not allowed", e);
+      return new Sourced.No(new ReadPaper.NotAllowed(ReadPaper.FileKind.WORD, e.what()));
     } catch (IOException | XMLStreamException e) {
       LOG.info("a Word file is broken", e);
       return new Sourced.No(

@@ -6,19 +6,41 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import jp.hakaru.inout.ingest.ReadPaper;
 import org.jspecify.annotations.Nullable;
 
 /** Elements of a part as they stream by (XMLの読み取り), without document types and outer entities. */
 final class Xml implements AutoCloseable {
+  /** How deep elements stand in others at most: tables in tables take a few each. */
+  private static final int DEEPEST = 200;
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final XMLStreamReader reader;
+  private int depth;
+
+  /** A part holds what none may hold. */
+  static final class NotAllowed extends IOException {
+    private static final long serialVersionUID = 1L;
+    private final ReadPaper.Forbidden what;
+
+    NotAllowed(ReadPaper.Forbidden what) {
+      super("a Word file has no " + what);
+      this.what = what;
+    }
+
+    ReadPaper.Forbidden what() {
+      return what;
+    }
+  }
 
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // told by this class, so that a person hears which limit it was
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     return factory;
   }
 
@@ -38,13 +60,18 @@ final class Xml implements AutoCloseable {
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT:
+          depth++;
+          if (depth > DEEPEST) {
+            throw new NotAllowed(ReadPaper.Forbidden.TOO_DEEP);
+          }
           return Step.START;
         case XMLStreamConstants.END_ELEMENT:
+          depth--;
           return Step.END;
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE:
           return Step.TEXT;
         case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE:
-          throw new IOException("a Word file has no document type");
+          throw new NotAllowed(ReadPaper.Forbidden.ENTITIES);
         default:
           break;
       }

@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jp.hakaru.inout.ingest.ReadPaper;
 import jp.hakaru.inout.ingest.ReadPaper.FileKind;
+import jp.hakaru.inout.ingest.ReadPaper.Forbidden;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Sourced;
 import jp.hakaru.inout.ingest.internal.source.pdf.PrintedPdf;
@@ -49,7 +50,7 @@ final class IntakeTest {
     byte[] good = "港の町。".getBytes(StandardCharsets.UTF_8);
     byte[] bytes = Arrays.copyOf(good, good.length + 6);
     System.arraycopy("町。港".getBytes(Charset.forName("windows-31j")), 0, bytes, good.length, 6);
-    assertThat(refusal(bytes)).isEqualTo(new ReadPaper.Undecodable(12));
+    assertThat(refusal(bytes)).isEqualTo(new ReadPaper.Undecodable(12, 1));
   }
 
   @Test
@@ -123,10 +124,30 @@ final class IntakeTest {
         zip(
             "word/document.xml",
             "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><d>&x;</d>");
-    assertThat(refusal(word)).isEqualTo(new ReadPaper.Damaged(FileKind.WORD));
+    assertThat(refusal(word))
+        .isEqualTo(new ReadPaper.NotAllowed(FileKind.WORD, Forbidden.ENTITIES));
     byte[] cut = zip("[Content_Types].xml", "<Types/>" + new Random(3).nextLong());
     assertThat(refusal(Arrays.copyOf(cut, cut.length - 30)))
         .isEqualTo(new ReadPaper.Damaged(FileKind.WORD));
+  }
+
+  @Test
+  void aLineOfAnotherEncodingIsToldBesideTheFirst() {
+    Charset old = Charset.forName("windows-31j");
+    byte[] before = "港の町\n浜そうじを続けます\n".getBytes(old);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(before);
+    bytes.writeBytes("祭りの灯をともし、海の幸を売る\n".getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes("岬の道\n".getBytes(old));
+    assertThat(refusal(bytes.toByteArray())).isEqualTo(new ReadPaper.Undecodable(before.length, 3));
+  }
+
+  @Test
+  void aWordFileNestedTooDeepSaysSo() throws IOException {
+    String deep = "<w:tbl><w:tr><w:tc>".repeat(70) + "</w:tc></w:tr></w:tbl>".repeat(70);
+    String word = "<w:document xmlns:w=\"w\"><w:body>%s</w:body></w:document>";
+    assertThat(refusal(zip("word/document.xml", word.formatted(deep))))
+        .isEqualTo(new ReadPaper.NotAllowed(FileKind.WORD, Forbidden.TOO_DEEP));
   }
 
   private static byte[] zip(String name, String text) throws IOException {
