@@ -157,9 +157,15 @@ public record JointPage(
    * @param variant empty where it holds for all cases
    * @param party empty where none is named
    * @param value as printed: 1/2, 25百万円
+   * @param base of what it is a share; empty where none is printed or {@code value} says it
    */
   public record Share(
-      String term, String variant, String party, @Nullable PartyKind kind, Sourced<String> value) {}
+      String term,
+      String variant,
+      String party,
+      @Nullable PartyKind kind,
+      Sourced<String> value,
+      String base) {}
 
   /** A roadmap: its years, and its rows in order. */
   public record Roadmap(String owner, List<FiscalYear> years, boolean results, List<Row> rows) {

@@ -15,7 +15,6 @@ import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Yen;
-import jp.hakaru.face.portal.internal.element.Sourced;
 import jp.hakaru.face.portal.internal.joint.JointPage;
 import jp.hakaru.inout.publication.PublicReading;
 import org.jspecify.annotations.Nullable;
@@ -124,20 +123,22 @@ final class JointEfforts {
   }
 
   private JointPage.Share share(ShareRow row) {
+    String value = value(row);
+    String base = row.base();
     return new JointPage.Share(
         CodeTables.of(row.term()).japanese(),
         Objects.requireNonNullElse(row.variant(), ""),
         Objects.requireNonNullElse(row.party(), ""),
         row.partyKind(),
-        value(row));
+        evidence.sourced(value, Table.SHARES, row, "text", "numerator", "value", "base"),
+        base == null || value.contains(base) ? "" : base);
   }
 
   /** The ratio of a party; else the printed text, which may tell those of several. */
-  private Sourced<String> value(ShareRow row) {
+  private static String value(ShareRow row) {
     String fraction = row.numerator() == null ? null : row.numerator() + "/" + row.denominator();
     String text = row.text();
     String told = text != null ? text : String.valueOf(row.value());
-    String shown = fraction != null && (row.party() != null || text == null) ? fraction : told;
-    return evidence.sourced(shown, Table.SHARES, row, "text", "numerator", "value");
+    return fraction != null && (row.party() != null || text == null) ? fraction : told;
   }
 }

@@ -101,10 +101,27 @@ final class JointWorkTest extends TownSite {
                 2,
                 null,
                 null,
+                "市町村の実質負担額",
+                null,
+                null,
+                "市町村の実質負担額の1/2",
+                null))
+        .add(
+            Table.SHARES,
+            new ShareRow(
+                PART,
                 null,
                 null,
                 null,
+                ShareTerm.SHARE,
+                1,
+                2,
                 null,
+                null,
+                "償還額の市町村負担",
+                null,
+                null,
+                "償還額の市町村負担の1/2",
                 null))
         .add(
             Table.SHARES,
@@ -242,6 +259,12 @@ final class JointWorkTest extends TownSite {
           .contains("内訳の合計が印刷された額を超えています（内訳の合計 3,300、印刷された額 3,000）")
           .doesNotContain("△", "-300", "−300", "内訳に書かれていない額");
     }
+  }
+
+  @Test
+  void aShareSaysOfWhatItIsOne() throws Exception {
+    assertThat(shown().select("tr:contains(舟運の再生) .terms li").eachText())
+        .contains("負担割合 県 1/2（市町村の実質負担額の）", "負担割合 償還額の市町村負担の1/2");
   }
 
   @Test
