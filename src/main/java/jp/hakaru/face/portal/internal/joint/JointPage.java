@@ -8,6 +8,7 @@ import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.base.dossier.RoadmapCell;
 import jp.hakaru.base.dossier.ThemeStage;
 import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Yen;
 import jp.hakaru.base.web.Frame;
 import jp.hakaru.base.web.FramedPage;
@@ -85,12 +86,14 @@ public record JointPage(
   /**
    * A topic.
    *
+   * @param number as printed; empty where none is
    * @param kind empty where none is printed
    * @param examples empty where none are printed
    * @param text what is printed in place of a number
    * @param other whether it gathers what no topic names
    */
   public record Topic(
+      String number,
       String kind,
       Sourced<String> title,
       String examples,
@@ -102,10 +105,13 @@ public record JointPage(
   /**
    * A theme.
    *
+   * @param number as printed; empty where none is
    * @param departments without the word that says that there are more
    * @param open whether there are more
    */
   public record Theme(
+      Id id,
+      String number,
       Sourced<String> title,
       ThemeStage stage,
       @Nullable FiscalYear from,
@@ -131,8 +137,11 @@ public record JointPage(
    * @param sameMoney the title of the effort whose amount is this very money
    */
   public record Effort(
+      Id id,
       EffortKind kind,
+      String number,
       Sourced<String> title,
+      Details details,
       String forum,
       @Nullable ProjectStatus status,
       List<String> departments,
@@ -148,6 +157,27 @@ public record JointPage(
       shares = List.copyOf(shares);
       texts = List.copyOf(texts);
       parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * What else is said of an effort; empty or unset is what is not printed.
+   *
+   * @param perspective the heading above it, as {@code approach} below that one
+   * @param decidedIn the meeting that decided it
+   */
+  public record Details(
+      String subtitle,
+      String perspective,
+      String approach,
+      List<String> methods,
+      List<String> partners,
+      @Nullable FiscalYear from,
+      @Nullable FiscalYear to,
+      String decidedIn) {
+    public Details {
+      methods = List.copyOf(methods);
+      partners = List.copyOf(partners);
     }
   }
 

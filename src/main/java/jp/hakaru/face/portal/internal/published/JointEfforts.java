@@ -88,8 +88,11 @@ final class JointEfforts {
     Yen parts = sum(below);
     long rest = amount == null || parts == null ? 0 : amount.minus(parts).value();
     return new JointPage.Effort(
+        row.effortId(),
         row.kind(),
+        Objects.requireNonNullElse(row.number(), ""),
         evidence.sourced(title(row), Table.EFFORTS, row, "title", "region"),
+        details(row),
         Objects.requireNonNullElse(row.forum(), ""),
         row.status(),
         JointPages.list(row.departments()),
@@ -100,6 +103,18 @@ final class JointEfforts {
         shares.getOrDefault(row.effortId(), List.of()).stream().map(this::share).toList(),
         texts.getOrDefault(row.effortId(), List.of()),
         below.stream().map(this::effort).toList());
+  }
+
+  private static JointPage.Details details(EffortRow row) {
+    return new JointPage.Details(
+        Objects.requireNonNullElse(row.subtitle(), ""),
+        Objects.requireNonNullElse(row.perspective(), ""),
+        Objects.requireNonNullElse(row.approach(), ""),
+        JointPages.list(row.methods()),
+        JointPages.list(row.partners()),
+        row.startYear(),
+        row.endYear(),
+        Objects.requireNonNullElse(row.decidedIn(), ""));
   }
 
   private static String title(EffortRow row) {

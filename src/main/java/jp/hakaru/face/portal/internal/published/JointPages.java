@@ -142,6 +142,7 @@ final class JointPages {
 
   private JointPage.Topic topic(NeedRow row) {
     return new JointPage.Topic(
+        Objects.requireNonNullElse(row.number(), ""),
         Objects.requireNonNullElse(row.kind(), ""),
         evidence.sourced(row.title(), Table.NEEDS, row, "title", "answers"),
         Objects.requireNonNullElse(row.examples(), ""),
@@ -157,6 +158,8 @@ final class JointPages {
             Comparator.comparing(ThemeRow::fiscalYear).reversed().thenComparing(ThemeRow::position))
         .map(row ->
             new JointPage.Theme(
+                row.themeId(),
+                Objects.requireNonNullElse(row.number(), ""),
                 evidence.sourced(row.title(), Table.THEMES, row, "title", "stage"),
                 row.stage(),
                 row.fromYear(),

@@ -234,13 +234,13 @@ final class JointWorkTest extends TownSite {
     Document page = shown();
     assertThat(page.select("table").getFirst().select("tbody td.number").eachText())
         .containsExactly("8", "4", "12");
-    assertThat(page.text()).contains("空き家", "もう一方の側も挙げた");
+    assertThat(page.text()).contains("① 空き家", "もう一方の側も挙げた");
   }
 
   @Test
   void aThemeSaysItsStageItsYearAndThatThereAreMoreDepartments() throws Exception {
     assertThat(shown().select("#themes + table tbody tr").text())
-        .contains("公用車", "後の年度に検討", "令和8年度", "総務、土木ほか", "第１回会議");
+        .contains("1 公用車", "後の年度に検討", "令和8年度", "総務、土木ほか", "第１回会議");
   }
 
   @Test

@@ -1,0 +1,139 @@
+package jp.hakaru.face.portal.internal.published;
+
+import static jp.hakaru.face.portal.internal.published.TownRecord.CODE;
+import static jp.hakaru.face.portal.internal.published.TownRecord.TOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.EffortKind;
+import jp.hakaru.base.dossier.EffortRow;
+import jp.hakaru.base.dossier.NaturalIds;
+import jp.hakaru.base.dossier.PartyKind;
+import jp.hakaru.base.dossier.ShareRow;
+import jp.hakaru.base.dossier.ShareTerm;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.Yen;
+import jp.hakaru.face.portal.PagesAlone;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+
+/** What is recorded of single efforts, and the addresses of these. */
+@SpringBootTest(classes = JointDetailsTest.App.class)
+final class JointDetailsTest extends TownSite {
+  private static final FiscalYear YEAR = new FiscalYear(2025);
+  private static final NaturalIds IDS = new NaturalIds(CODE);
+  private static final Id SHARED = IDS.effort(YEAR, null, "渡し船の共同運航", 1);
+  private static final Id BARE = IDS.effort(YEAR, null, "川の道づくり", 1);
+  private static final TownRecord RECORD = new TownRecord(TOWN.plus(told()));
+
+  /** The pages over the town's rows and two efforts, without a database. */
+  @PagesAlone
+  static class App {
+    @Bean
+    PublishedPages pages() {
+      return RECORD.pages();
+    }
+  }
+
+  /** An effort of a year's list, with every column that a paper may fill. */
+  private static Dossier told() {
+    return Dossier.builder()
+        .add(
+            Table.EFFORTS,
+            new EffortRow(
+                SHARED,
+                null,
+                CODE,
+                YEAR,
+                EffortKind.EFFORT,
+                null,
+                "地域の元気",
+                "分野別",
+                "共同設置;協定",
+                "３",
+                "渡し船の共同運航",
+                "みんなの船",
+                null,
+                null,
+                "市町村;漁協",
+                null,
+                YEAR,
+                new FiscalYear(2027),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "第２回会議",
+                4,
+                null))
+        .add(
+            Table.EFFORTS,
+            new EffortRow(
+                BARE,
+                null,
+                CODE,
+                YEAR,
+                EffortKind.PROGRAMME,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "川の道づくり",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Yen(171_000_000),
+                "171百万円",
+                new Yen(1_000_000),
+                null,
+                null,
+                null,
+                1,
+                null))
+        .add(
+            Table.SHARES,
+            new ShareRow(
+                SHARED,
+                null,
+                "県",
+                PartyKind.BODY,
+                ShareTerm.SHARE,
+                2,
+                3,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null))
+        .build();
+  }
+
+  @Test
+  void anEffortShowsAllThatIsRecordedOfIt() throws Exception {
+    Document page = page("/" + CODE + "/collaboration");
+    assertThat(page.select("#effort-" + SHARED + " .details > div").eachText())
+        .containsExactly(
+            "副題 みんなの船",
+            "視点 地域の元気",
+            "取組み方 分野別",
+            "手法 共同設置、協定",
+            "ともに取り組む相手 市町村、漁協",
+            "期間 令和7～9年度 (2025–2027)",
+            "決めた会議 第２回会議");
+    assertThat(page.select("#effort-" + SHARED + " .code").text()).isEqualTo("３");
+    assertThat(page.select("#effort-" + SHARED + " .terms").text()).contains("県", "2/3");
+    assertThat(page.select("#effort-" + BARE + " .details > div")).isEmpty();
+  }
+}
