@@ -57,6 +57,16 @@ public record PageHead(MunicipalityCode code, String name, AsOf asOf, LocalDate 
     return asOf.keptIn(path() + "/collaboration");
   }
 
+  /** Address of a joint effort. */
+  public String effort(Id id) {
+    return asOf.keptIn(path() + "/effort/" + id);
+  }
+
+  /** Address of a theme of joint work. */
+  public String theme(Id id) {
+    return asOf.keptIn(path() + "/theme/" + id);
+  }
+
   /** Address of a document's beginning. */
   public String document(Id id) {
     return document(id, DocumentPart.FIRST);

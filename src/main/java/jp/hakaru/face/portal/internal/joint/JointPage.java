@@ -2,6 +2,7 @@ package jp.hakaru.face.portal.internal.joint;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.hakaru.base.dossier.EffortKind;
 import jp.hakaru.base.dossier.PartyKind;
 import jp.hakaru.base.dossier.ProjectStatus;
@@ -47,6 +48,20 @@ public record JointPage(
   @Override
   public Frame frame() {
     return head.jointFrame();
+  }
+
+  /** Whether {@code id} is one of its efforts, at any depth. */
+  public boolean hasEffort(Id id) {
+    return Stream.of(programmes, efforts, regions).anyMatch(some -> holds(some, id));
+  }
+
+  private static boolean holds(List<Effort> efforts, Id id) {
+    return efforts.stream().anyMatch(one -> one.id().equals(id) || holds(one.parts(), id));
+  }
+
+  /** Whether {@code id} is one of its themes. */
+  public boolean hasTheme(Id id) {
+    return themes.stream().anyMatch(theme -> theme.id().equals(id));
   }
 
   /**

@@ -12,6 +12,8 @@ import jp.hakaru.base.dossier.PartyKind;
 import jp.hakaru.base.dossier.ShareRow;
 import jp.hakaru.base.dossier.ShareTerm;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.dossier.ThemeRow;
+import jp.hakaru.base.dossier.ThemeStage;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Yen;
@@ -28,6 +30,7 @@ final class JointDetailsTest extends TownSite {
   private static final NaturalIds IDS = new NaturalIds(CODE);
   private static final Id SHARED = IDS.effort(YEAR, null, "渡し船の共同運航", 1);
   private static final Id BARE = IDS.effort(YEAR, null, "川の道づくり", 1);
+  private static final Id THEME = IDS.theme(YEAR, "公用車");
   private static final TownRecord RECORD = new TownRecord(TOWN.plus(told()));
 
   /** The pages over the town's rows and two efforts, without a database. */
@@ -101,6 +104,23 @@ final class JointDetailsTest extends TownSite {
                 1,
                 null))
         .add(
+            Table.THEMES,
+            new ThemeRow(
+                THEME,
+                CODE,
+                YEAR,
+                "２",
+                "公用車",
+                ThemeStage.LATER,
+                new FiscalYear(2026),
+                null,
+                null,
+                false,
+                null,
+                null,
+                1,
+                null))
+        .add(
             Table.SHARES,
             new ShareRow(
                 SHARED,
@@ -135,5 +155,27 @@ final class JointDetailsTest extends TownSite {
     assertThat(page.select("#effort-" + SHARED + " .code").text()).isEqualTo("３");
     assertThat(page.select("#effort-" + SHARED + " .terms").text()).contains("県", "2/3");
     assertThat(page.select("#effort-" + BARE + " .details > div")).isEmpty();
+  }
+
+  @Test
+  void anEffortHasItsOwnAddress() throws Exception {
+    String address = "/" + CODE + "/effort/" + SHARED;
+    assertThat(answer(address).getRedirectedUrl())
+        .isEqualTo("/" + CODE + "/collaboration#effort-" + SHARED);
+    assertThat(answer(address + "?asof=2026-04-10&lang=en").getRedirectedUrl())
+        .isEqualTo("/" + CODE + "/collaboration?asof=2026-04-10&lang=en#effort-" + SHARED);
+    assertThat(answer("/" + CODE + "/effort/" + THEME).getStatus()).isEqualTo(404);
+    assertThat(page("/" + CODE).select(".joint-brief td, .joint-brief th").select("a[href]"))
+        .extracting(link -> link.attr("href"))
+        .contains("/" + CODE + "/effort/" + BARE);
+  }
+
+  @Test
+  void aThemeHasItsOwnAddress() throws Exception {
+    assertThat(answer("/" + CODE + "/theme/" + THEME).getRedirectedUrl())
+        .isEqualTo("/" + CODE + "/collaboration#theme-" + THEME);
+    assertThat(page("/" + CODE + "/collaboration").select("#theme-" + THEME + " .code").text())
+        .isEqualTo("２");
+    assertThat(answer("/" + CODE + "/theme/" + SHARED).getStatus()).isEqualTo(404);
   }
 }
