@@ -10,6 +10,7 @@ import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.RowSource;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
+import jp.hakaru.inout.exchange.TableFile;
 
 /** What was public of one body at one time (公表内容の読み出し). Usable only while it is lent. */
 public interface PublicReading extends RowSource {
@@ -61,6 +62,11 @@ public interface PublicReading extends RowSource {
   /** What those rows hold in {@code column}, each once, in no order. */
   Set<String> distinct(
       Table<? extends Row> table, String column, Map<String, ? extends Collection<String>> values);
+
+  /** The whole of {@code table} as the file of the data package. */
+  default <R extends Row> byte[] csv(Table<R> table) {
+    return TableFile.csv(table, rows(table));
+  }
 
   /** Whether {@code table} has any row. */
   boolean hasAny(Table<? extends Row> table);

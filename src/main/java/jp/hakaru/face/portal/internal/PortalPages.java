@@ -1,6 +1,7 @@
 package jp.hakaru.face.portal.internal;
 
 import java.util.Optional;
+import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.web.AsOf;
@@ -43,6 +44,12 @@ public interface PortalPages {
   /** Some lines of a document of the body; without lines where the document has none there. */
   Optional<DocumentPage> findDocument(
       MunicipalityCode code, Id documentId, DocumentPart part, AsOf asOf);
+
+  /**
+   * A table of the body's record as CSV, as the data package holds it; empty where the body has
+   * released nothing.
+   */
+  Optional<byte[]> findTable(MunicipalityCode code, Table<?> table, AsOf asOf);
 
   /** The picture of a page of a document of the body. */
   Optional<PublicPicture> findPicture(MunicipalityCode code, Id documentId, int page, AsOf asOf);

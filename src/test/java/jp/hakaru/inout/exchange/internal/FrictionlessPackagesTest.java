@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,12 +16,14 @@ import jp.hakaru.base.dossier.DocumentLineRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.MoneyStage;
 import jp.hakaru.base.dossier.ProjectCostRow;
+import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.kernel.Yen;
 import jp.hakaru.inout.exchange.PackageHead;
+import jp.hakaru.inout.exchange.TableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -219,6 +222,18 @@ class FrictionlessPackagesTest {
   void theSameDossierGivesTheSameBytes() throws Exception {
     FrictionlessPackages packages = new FrictionlessPackages();
     assertThat(packages.zip(dossier(), HEAD)).isEqualTo(packages.zip(dossier(), HEAD));
+  }
+
+  @Test
+  void aTableAloneIsTheFileOfThePackage() throws Exception {
+    new FrictionlessPackages().write(dossier(), HEAD, folder);
+    for (Table<? extends Row> table : Table.ALL) {
+      assertThat(csv(table)).as(table.name()).isEqualTo(read(table.name() + ".csv"));
+    }
+  }
+
+  private static <R extends Row> String csv(Table<R> table) {
+    return new String(TableFile.csv(table, dossier().rows(table)), StandardCharsets.UTF_8);
   }
 
   @Test

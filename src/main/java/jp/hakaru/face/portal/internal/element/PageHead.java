@@ -67,6 +67,11 @@ public record PageHead(MunicipalityCode code, String name, AsOf asOf, LocalDate 
     return asOf.keptIn(path() + "/theme/" + id);
   }
 
+  /** Address of a table of the body's record as CSV. */
+  public String table(String name) {
+    return asOf.keptIn(path() + "/data/" + name + ".csv");
+  }
+
   /** Address of a document's beginning. */
   public String document(Id id) {
     return document(id, DocumentPart.FIRST);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param programmes what has parts, with all that stands below
  * @param efforts those of a year's list that stand below no programme
  * @param regions those of regions
+ * @param tables the names of those that have rows of joint work
  */
 public record JointPage(
     PageHead head,
@@ -33,7 +34,8 @@ public record JointPage(
     List<Effort> efforts,
     List<Effort> regions,
     List<Roadmap> roadmaps,
-    List<Month> calendar)
+    List<Month> calendar,
+    List<String> tables)
     implements FramedPage {
   public JointPage {
     surveys = List.copyOf(surveys);
@@ -43,6 +45,7 @@ public record JointPage(
     regions = List.copyOf(regions);
     roadmaps = List.copyOf(roadmaps);
     calendar = List.copyOf(calendar);
+    tables = List.copyOf(tables);
   }
 
   @Override

@@ -31,6 +31,9 @@ final class JointPages {
   private static final List<Table<? extends Row>> TABLES =
       List.of(Table.NEEDS_SURVEYS, Table.THEMES, Table.EFFORTS, Table.ROADMAP, Table.SCHEDULE);
 
+  private static final List<Table<? extends Row>> ALL_TABLES =
+      Stream.concat(TABLES.stream(), Stream.of(Table.NEEDS, Table.SHARES)).toList();
+
   private final PublicReading reading;
   private final Evidence evidence;
   private final Map<Id, List<String>> texts;
@@ -49,8 +52,14 @@ final class JointPages {
   static JointPage page(PublishedPages.Sheet sheet) {
     PublicReading reading = sheet.reading();
     Set<String> keys = new LinkedHashSet<>();
-    Stream.concat(TABLES.stream(), Stream.of(Table.NEEDS, Table.SHARES))
-        .forEach(table -> reading.rows(table).forEach(row -> keys.add(row.key())));
+    List<String> tables = new ArrayList<>();
+    for (Table<? extends Row> table : ALL_TABLES) {
+      List<String> of = reading.rows(table).stream().map(Row::key).toList();
+      keys.addAll(of);
+      if (!of.isEmpty()) {
+        tables.add(table.name());
+      }
+    }
     JointPages pages = new JointPages(reading, Evidence.of(reading, keys), texts(reading, keys));
     JointEfforts efforts = JointEfforts.of(reading, pages.evidence, pages.texts);
     return new JointPage(
@@ -61,7 +70,8 @@ final class JointPages {
         efforts.alone(),
         efforts.regions(),
         JointRoadmaps.of(reading, pages.evidence),
-        pages.calendar());
+        pages.calendar(),
+        tables);
   }
 
   /** The surveys alone, without where their values were read. */

@@ -124,6 +124,11 @@ final class PublishedPages implements PortalPages {
   }
 
   @Override
+  public Optional<byte[]> findTable(MunicipalityCode code, Table<?> table, AsOf asOf) {
+    return read(code, asOf, sheet -> Optional.of(sheet.reading().csv(table)));
+  }
+
+  @Override
   public Optional<PublicPicture> findPicture(
       MunicipalityCode code, Id documentId, int page, AsOf asOf) {
     return read(code, asOf, sheet -> sheet.reading().findPicture(documentId, page));

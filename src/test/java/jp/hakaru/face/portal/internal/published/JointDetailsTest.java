@@ -18,10 +18,12 @@ import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Yen;
 import jp.hakaru.face.portal.PagesAlone;
+import jp.hakaru.inout.exchange.TableFile;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What is recorded of single efforts, and the addresses of these. */
 @SpringBootTest(classes = JointDetailsTest.App.class)
@@ -177,5 +179,33 @@ final class JointDetailsTest extends TownSite {
     assertThat(page("/" + CODE + "/collaboration").select("#theme-" + THEME + " .code").text())
         .isEqualTo("２");
     assertThat(answer("/" + CODE + "/theme/" + SHARED).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void thePageLeadsToItsTablesAsData() throws Exception {
+    assertThat(page("/" + CODE + "/collaboration?asof=2026-04-10").select("a[href*=/data/]"))
+        .extracting(link -> link.attr("href"))
+        .containsExactly(
+            "/" + CODE + "/data/themes.csv?asof=2026-04-10",
+            "/" + CODE + "/data/efforts.csv?asof=2026-04-10",
+            "/" + CODE + "/data/shares.csv?asof=2026-04-10");
+    MockHttpServletResponse efforts = answer("/" + CODE + "/data/efforts.csv");
+    assertThat(efforts.getContentType()).isEqualTo("text/csv;charset=UTF-8");
+    assertThat(efforts.getHeader("Content-Disposition"))
+        .isEqualTo("attachment; filename=\"" + CODE + "_efforts.csv\"");
+    assertThat(efforts.getContentAsByteArray())
+        .isEqualTo(TableFile.csv(Table.EFFORTS, RECORD.rows(Table.EFFORTS)));
+    assertThat(efforts.getContentAsString().lines())
+        .hasSize(3)
+        .first()
+        .asString()
+        .startsWith("effort_id,parent_id,municipality_code");
+  }
+
+  @Test
+  void noTableAndNoReleaseAreNotFound() throws Exception {
+    assertThat(answer("/" + CODE + "/data/secrets.csv").getStatus()).isEqualTo(404);
+    assertThat(answer("/" + CODE + "/data/efforts.csv?asof=2020-01-01").getStatus()).isEqualTo(404);
+    assertThat(answer("/062073/data/efforts.csv").getStatus()).isEqualTo(404);
   }
 }

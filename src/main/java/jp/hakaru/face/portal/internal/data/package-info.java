@@ -1,0 +1,5 @@
+/** The record as files (データ). */
+@NullMarked
+package jp.hakaru.face.portal.internal.data;
+
+import org.jspecify.annotations.NullMarked;
