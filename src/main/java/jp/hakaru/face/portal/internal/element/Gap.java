@@ -10,7 +10,7 @@ public enum Gap {
   NO_OWN_TARGETS,
   /** Targets and results stand on the page; whether they were reached is not judged. */
   NOT_JUDGED,
-  /** The arrows over the years are drawings; the text has none of them. */
+  /** A rolling plan has a column a year; the arrows in them are drawings, the text has none. */
   NO_SCHEDULE,
   /** The papers state no settled amounts. */
   NO_SETTLEMENT,

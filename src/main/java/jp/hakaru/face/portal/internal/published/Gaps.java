@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import jp.hakaru.base.dossier.MoneyStage;
+import jp.hakaru.base.dossier.PlanKind;
 import jp.hakaru.base.dossier.PlanRow;
 import jp.hakaru.base.dossier.ProjectCostRow;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.face.portal.internal.element.Gap;
 import jp.hakaru.face.portal.internal.indicator.IndicatorPart;
 import jp.hakaru.inout.publication.PublicReading;
@@ -58,7 +60,7 @@ final class Gaps {
   private static List<Gap> gaps(
       Gap judging, PlanRow plan, Collection<ProjectCostRow> costs, Holds holds) {
     List<Gap> gaps = new ArrayList<>(List.of(judging));
-    if (!holds.schedules()) {
+    if (!holds.schedules() && isByYears(plan)) {
       gaps.add(Gap.NO_SCHEDULE);
     }
     if (!costs.isEmpty()
@@ -72,6 +74,12 @@ final class Gaps {
       gaps.add(Gap.NO_TITLE);
     }
     return gaps;
+  }
+
+  /** Papers of rolling plans show a column a year; of no other plan can such columns be missed. */
+  private static boolean isByYears(PlanRow plan) {
+    FiscalYear first = plan.startYear();
+    return plan.kind() == PlanKind.ROLLING && first != null && !first.equals(plan.endYear());
   }
 
   private static boolean hasSource(ProjectCostRow cost) {
