@@ -35,9 +35,11 @@ final class IndicatorRenderingTest {
     assertThat(part.select(".nature").get(2).text()).startsWith("活動指標 保つのがよい 根拠");
     Elements stated = part.selectFirst(".facts").select("> div");
     assertThat(stated.get(0).text()).startsWith("基準値 410人 令和元年 (2019) 第6次総合計画基本計画");
-    assertThat(stated.get(1).text()).startsWith("最終目標 4,000人以上 令和2～6年度 (2020–2024)の累計 第6次総合計画基本計画");
-    assertThat(stated.get(2).text()).startsWith("最終目標 （以前の版） 3,500.5人以上 令和元年度 (2019) 第5次総合計画基本計画");
-    assertThat(stated.select("q").eachText()).containsExactly("410人", "4,000人", "3,500.5人");
+    assertThat(stated.get(1).text())
+        .startsWith("最終目標 4,000人（以上を良しとみる） 令和2～6年度 (2020–2024)の累計 第6次総合計画基本計画");
+    assertThat(stated.get(2).text())
+        .startsWith("最終目標 （以前の版） 3,500.5人を下回る 令和元年度 (2019) 第5次総合計画基本計画");
+    assertThat(stated.select("q").eachText()).containsExactly("410人", "4,000人", "3,500.5人を下回る");
     assertThat(part.text()).contains("基準値と最終目標は、文書に印刷されていません。", "年度ごとの目標と実績は、文書に印刷されていません。");
   }
 
@@ -120,7 +122,8 @@ final class IndicatorRenderingTest {
     assertThat(page(FixturePages.project("3-5", "1")).selectFirst(".gaps").text())
         .contains("結果の理由や今後の取組を述べた文書は、この記録にありません");
     assertThat(page(PROJECT + "?lang=en").selectFirst(".indicators").text())
-        .contains("Outcome indicator", "4,000人 or more", "2019 (令和元年)", "FY2020 (令和2年度)");
+        .contains(
+            "Outcome indicator", "4,000人 (taken as this or more)", "2019 (令和元年)", "FY2020 (令和2年度)");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package jp.hakaru.face.portal.internal.indicator;
 
+import java.text.Normalizer;
+import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.Aggregation;
 import jp.hakaru.base.dossier.TargetComparator;
 import jp.hakaru.base.kernel.Period;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param target unset where none is stated
  */
 public record Definition(String act, @Nullable Point baseline, @Nullable Point target) {
+  private static final Pattern NUMBER = Pattern.compile("[-−]?[0-9][0-9,.]*\\s*");
 
   /**
    * A figure at its time.
@@ -27,6 +30,26 @@ public record Definition(String act, @Nullable Point baseline, @Nullable Point t
       @Nullable Period period,
       @Nullable Aggregation aggregation,
       @Nullable TargetComparator comparator) {
+    /**
+     * Whether the figure is printed as a number in {@code unit} and nothing else, so that the
+     * comparator is what readers of such papers take for granted.
+     */
+    public boolean isComparatorInferred(@Nullable String unit) {
+      Figure printed = figure.value();
+      if (comparator == null || !printed.isNumber() || printed.text() == null) {
+        return false;
+      }
+      String text = folded(printed.text());
+      String after = unit == null ? "" : folded(unit);
+      String number =
+          text.endsWith(after) ? text.substring(0, text.length() - after.length()) : text;
+      return NUMBER.matcher(number).matches();
+    }
+
+    private static String folded(String text) {
+      return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
     /** Whether the period alone does not say how the figure came about. */
     public boolean isGathered() {
       return aggregation != null && aggregation != Aggregation.SINGLE;
