@@ -150,6 +150,7 @@ public record JointPage(
    * @param title of a regional one its region
    * @param forum empty where none is printed
    * @param amount unset where none is printed
+   * @param coarse the yen that its printed unit is worth, where that is more than 1,000 yen
    * @param rest what of the amount its parts do not account for; unset where that is not known
    * @param exceeding what its parts add up to where that is more than the amount
    * @param sameMoney the title of the effort whose amount is this very money
@@ -164,6 +165,7 @@ public record JointPage(
       @Nullable ProjectStatus status,
       List<String> departments,
       @Nullable Sourced<Yen> amount,
+      @Nullable Yen coarse,
       @Nullable Yen rest,
       @Nullable Yen exceeding,
       @Nullable String sameMoney,

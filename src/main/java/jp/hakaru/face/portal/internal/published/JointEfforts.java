@@ -15,6 +15,7 @@ import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Yen;
+import jp.hakaru.face.portal.internal.element.Amount;
 import jp.hakaru.face.portal.internal.joint.JointPage;
 import jp.hakaru.inout.publication.PublicReading;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,7 @@ final class JointEfforts {
         row.status(),
         JointPages.list(row.departments()),
         amount == null ? null : evidence.sourced(amount, Table.EFFORTS, row, "amount_yen"),
+        Amount.coarse(row.precisionYen()),
         rest > 0 ? new Yen(rest) : null,
         rest < 0 ? parts : null,
         sameMoney(row),

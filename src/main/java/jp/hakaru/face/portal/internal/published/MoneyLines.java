@@ -139,7 +139,10 @@ record MoneyLines(
                 row.kind(),
                 row.name(),
                 evidence.sourced(
-                    new Amount(row.amountYen(), row.amountYen() == null ? "―" : null),
+                    new Amount(
+                        row.amountYen(),
+                        row.amountYen() == null ? "―" : null,
+                        Amount.coarse(row.precisionYen())),
                     Table.PROJECT_REVENUES,
                     row,
                     "amount_yen")))

@@ -26,6 +26,7 @@ import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.Yen;
 import jp.hakaru.face.portal.internal.element.Amount;
 import jp.hakaru.face.portal.internal.element.MeasureCount;
 import jp.hakaru.face.portal.internal.element.Money;
@@ -268,10 +269,11 @@ final class PlanFacts {
   /** Where the paper prints a dash for the total, it stands for the parts as well. */
   static Money money(ProjectCostRow cost) {
     String dash = cost.amountYen() == null ? cost.amountText() : null;
+    Yen coarse = Amount.coarse(cost.precisionYen());
     return new Money(
-        new Amount(cost.amountYen(), cost.amountText()),
-        new Amount(cost.earmarkedYen(), dash),
-        new Amount(cost.generalYen(), dash));
+        new Amount(cost.amountYen(), cost.amountText(), coarse),
+        new Amount(cost.earmarkedYen(), dash, coarse),
+        new Amount(cost.generalYen(), dash, coarse));
   }
 
   static Reference reference(LinkRow link) {

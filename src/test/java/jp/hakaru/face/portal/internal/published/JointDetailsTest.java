@@ -208,4 +208,12 @@ final class JointDetailsTest extends TownSite {
     assertThat(answer("/" + CODE + "/data/efforts.csv?asof=2020-01-01").getStatus()).isEqualTo(404);
     assertThat(answer("/062073/data/efforts.csv").getStatus()).isEqualTo(404);
   }
+
+  @Test
+  void anAmountInMillionsSaysSoInEveryTable() throws Exception {
+    assertThat(page("/" + CODE + "/collaboration").select("#effort-" + BARE + " td").text())
+        .startsWith("171,000（百万円単位）");
+    assertThat(page("/" + CODE + "?lang=en").select(".joint-brief tr:contains(川の道づくり)").text())
+        .contains("171,000 (printed in millions of yen)");
+  }
 }
