@@ -239,8 +239,13 @@ public record JointPage(
     }
   }
 
-  /** What stands in one year; empty where nothing does. */
-  public record Cell(FiscalYear year, List<Told> told) {
+  /**
+   * What stands in one year.
+   *
+   * @param told empty where nothing does
+   * @param lost whether nothing does and an arrow from an earlier year may go through it
+   */
+  public record Cell(FiscalYear year, List<Told> told, boolean lost) {
     public Cell {
       told = List.copyOf(told);
     }

@@ -1,6 +1,5 @@
 package jp.hakaru.face.portal.internal.published;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,11 +20,14 @@ import jp.hakaru.inout.publication.PublicReading;
 /** The roadmaps of a body's joint work (連携の工程表): a row a work, a column a year. */
 final class JointRoadmaps {
   private final Evidence evidence;
+  private final RoadmapYears years;
   private final Map<Id, NodeRow> nodes = new HashMap<>();
   private final Map<Id, EffortRow> efforts = new HashMap<>();
 
-  private JointRoadmaps(PublicReading reading, Evidence evidence, List<String> owners) {
+  private JointRoadmaps(
+      PublicReading reading, Evidence evidence, RoadmapYears years, List<String> owners) {
     this.evidence = evidence;
+    this.years = years;
     reading.rows(Table.NODES, "node_id", owners).forEach(node -> nodes.put(node.nodeId(), node));
     List<String> above =
         nodes.values().stream()
@@ -42,7 +44,8 @@ final class JointRoadmaps {
   static List<JointPage.Roadmap> of(PublicReading reading, Evidence evidence) {
     List<RoadmapRow> all = reading.rows(Table.ROADMAP);
     List<String> owners = all.stream().map(row -> row.ownerId().value()).distinct().toList();
-    return new JointRoadmaps(reading, evidence, owners).roadmaps(all);
+    return new JointRoadmaps(reading, evidence, RoadmapYears.of(reading, evidence, all), owners)
+        .roadmaps(all);
   }
 
   /** One roadmap for all rows of one chapter's parts. */
@@ -68,14 +71,7 @@ final class JointRoadmaps {
   }
 
   private JointPage.Roadmap roadmap(String owner, List<RoadmapRow> cells) {
-    List<FiscalYear> printed =
-        cells.stream().map(RoadmapRow::fiscalYear).filter(Objects::nonNull).sorted().toList();
-    List<FiscalYear> years = new ArrayList<>();
-    if (!printed.isEmpty()) {
-      for (int year = printed.getFirst().value(); year <= printed.getLast().value(); year++) {
-        years.add(new FiscalYear(year));
-      }
-    }
+    List<FiscalYear> headed = years.of(cells);
     Map<String, List<RoadmapRow>> byRow =
         cells.stream()
             .collect(
@@ -83,7 +79,7 @@ final class JointRoadmaps {
                     RoadmapRow::rowNumber, LinkedHashMap::new, Collectors.toList()));
     boolean results = cells.stream().anyMatch(cell -> cell.cell() == RoadmapCell.RESULT);
     return new JointPage.Roadmap(
-        owner, years, results, byRow.values().stream().map(row -> row(row, years)).toList());
+        owner, headed, results, byRow.values().stream().map(row -> row(row, headed)).toList());
   }
 
   private JointPage.Row row(List<RoadmapRow> cells, List<FiscalYear> years) {
@@ -105,13 +101,23 @@ final class JointRoadmaps {
   }
 
   private static JointPage.Cell cell(List<RoadmapRow> cells, FiscalYear year) {
-    return new JointPage.Cell(
-        year,
+    List<JointPage.Told> told =
         cells.stream()
             .filter(cell -> year.equals(cell.fiscalYear()))
             .sorted(Comparator.comparing(RoadmapRow::cell))
             .map(cell ->
                 new JointPage.Told(cell.cell(), Objects.requireNonNullElse(cell.text(), "")))
-            .toList());
+            .toList();
+    return new JointPage.Cell(
+        year, told, told.isEmpty() && cells.stream().anyMatch(cell -> mayReach(cell, year)));
+  }
+
+  /** Whether {@code cell} begins before {@code year} and nothing says when it ends; a step ends. */
+  private static boolean mayReach(RoadmapRow cell, FiscalYear year) {
+    FiscalYear first = cell.fiscalYear();
+    return cell.cell() != RoadmapCell.STEP
+        && first != null
+        && first.compareTo(year) < 0
+        && cell.endYear() == null;
   }
 }
