@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Table;
@@ -132,5 +134,16 @@ final class PrefecturePagesTest extends TownSite {
         .anyMatch(line -> line.startsWith("負担割合 町村 1/2"));
     assertThat(page.select("td.stage").eachText().stream().distinct())
         .containsExactly("決定", "検討中", "候補", "後の年度に検討", "検討を終えた");
+  }
+
+  @Test
+  void nodesOfAPlanWithoutProjectsAreAListAndNoTableOfNoughts() throws Exception {
+    List<String> listed = new ArrayList<>();
+    for (String path : paths(FRONT, "node", DOSSIER.rows(Table.NODES)).toList()) {
+      Elements children = page(path).select("section[aria-labelledby=children]");
+      assertThat(children.select("table")).as(path).isEmpty();
+      listed.addAll(children.select(".goals a").eachText());
+    }
+    assertThat(listed).isNotEmpty();
   }
 }
