@@ -123,6 +123,7 @@ public record JointPage(
   /**
    * A theme.
    *
+   * @param printedFrom {@code from} as printed; empty where that is not known
    * @param number as printed; empty where none is
    * @param departments without the word that says that there are more
    * @param open whether there are more
@@ -133,6 +134,7 @@ public record JointPage(
       Sourced<String> title,
       ThemeStage stage,
       @Nullable FiscalYear from,
+      String printedFrom,
       @Nullable FiscalYear since,
       List<String> departments,
       boolean open,

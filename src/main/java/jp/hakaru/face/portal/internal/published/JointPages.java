@@ -21,6 +21,7 @@ import jp.hakaru.base.dossier.ScheduleLane;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.dossier.ThemeRow;
 import jp.hakaru.base.kernel.Id;
+import jp.hakaru.face.portal.internal.element.SourceRef;
 import jp.hakaru.face.portal.internal.element.Sourced;
 import jp.hakaru.face.portal.internal.joint.JointPage;
 import jp.hakaru.inout.publication.PublicReading;
@@ -173,12 +174,22 @@ final class JointPages {
                 evidence.sourced(row.title(), Table.THEMES, row, "title", "stage"),
                 row.stage(),
                 row.fromYear(),
+                printed(row, "from_year"),
                 row.sinceYear(),
                 list(row.departments()),
                 row.departmentsOpen(),
                 row.decidedIn(),
                 texts.getOrDefault(row.themeId(), List.of())))
         .toList();
+  }
+
+  /** What a field of a theme is in the words of its paper, each once. */
+  private String printed(ThemeRow row, String field) {
+    return evidence.sourced(row, Table.THEMES, row, field).sources().stream()
+        .map(SourceRef::text)
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   /** The parts of a list parted by {@code ;}. */

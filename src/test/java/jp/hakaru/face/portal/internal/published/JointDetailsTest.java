@@ -4,6 +4,7 @@ import static jp.hakaru.face.portal.internal.published.TownRecord.CODE;
 import static jp.hakaru.face.portal.internal.published.TownRecord.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.hakaru.base.dossier.ClaimRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.EffortKind;
 import jp.hakaru.base.dossier.EffortRow;
@@ -106,6 +107,15 @@ final class JointDetailsTest extends TownSite {
                 1,
                 null))
         .add(
+            Table.CLAIMS,
+            new ClaimRow(
+                TOWN.rows(Table.DOCUMENTS).getFirst().documentId(),
+                "L1",
+                Table.THEMES.kind(),
+                THEME.value(),
+                "from_year",
+                "平成38年度以降"))
+        .add(
             Table.THEMES,
             new ThemeRow(
                 THEME,
@@ -179,6 +189,12 @@ final class JointDetailsTest extends TownSite {
     assertThat(page("/" + CODE + "/collaboration").select("#theme-" + THEME + " .code").text())
         .isEqualTo("２");
     assertThat(answer("/" + CODE + "/theme/" + SHARED).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void aYearThatIsPrintedOtherwiseStandsBesideAsPrinted() throws Exception {
+    assertThat(page("/" + CODE + "/collaboration").select("#theme-" + THEME + " td").text())
+        .contains("令和8年度 (2026)から 文書では 平成38年度以降");
   }
 
   @Test
