@@ -11,9 +11,9 @@ import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
 /**
- * Running heads of several cells (欄に分かれた柱), as sheets print them: the name of the book and, beside it,
- * that of the sheet with its own number. All stand beside page numbers, but for the first of the
- * document.
+ * Running heads of several cells (欄に分かれた柱), as sheets print them: the name of the book and, beside
+ * it, that of the sheet with its own number. All stand beside page numbers, but for the first of
+ * the document.
  */
 public final class CelledHeads {
   private static final int SEVERAL = 2;

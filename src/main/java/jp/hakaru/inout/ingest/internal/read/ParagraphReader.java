@@ -22,8 +22,7 @@ public final class ParagraphReader {
   /** What a line that is not the end of its sentence may end with. */
   private static final String INSIDE = "、をにのはが";
 
-  private static final Pattern FRAMED =
-      Pattern.compile("[<＜〈《【〔［\\[（(].*[>＞〉》】〕］\\]）)]");
+  private static final Pattern FRAMED = Pattern.compile("[<＜〈《【〔［\\[（(].*[>＞〉》】〕］\\]）)]");
 
   private static final Pattern BRACKETED = Pattern.compile("(?:\\(\\d{1,2}\\)|[①-⑳])\\s");
 

@@ -97,7 +97,16 @@ final class NamedProjects {
           fields,
           source ->
               new ProjectYearRow(
-                  id, year, act.actId(), number, name.text(), department, null, null, null, source));
+                  id,
+                  year,
+                  act.actId(),
+                  number,
+                  name.text(),
+                  department,
+                  null,
+                  null,
+                  null,
+                  source));
     }
     return id;
   }

@@ -180,16 +180,14 @@ final class Fillings {
     PageLabel label = section.label();
     Value word = Value.written(label.word());
     List<PageText> told =
-        parties.read(
-            role, lines(section), row -> texts.read(label.key(), items(row), role, word));
+        parties.read(role, lines(section), row -> texts.read(label.key(), items(row), role, word));
     PageLabel group = section.group();
     section
         .node()
         .texts()
         .addAll(
             told.isEmpty()
-                ? grouped(
-                    texts.read(label.key(), section.items(), role, word), group)
+                ? grouped(texts.read(label.key(), section.items(), role, word), group)
                 : told);
   }
 
@@ -210,10 +208,7 @@ final class Fillings {
     return group == null
         ? texts
         : texts.stream()
-            .map(text ->
-                text.heading() == null
-                    ? text.below(Value.written(group.word()))
-                    : text)
+            .map(text -> text.heading() == null ? text.below(Value.written(group.word())) : text)
             .toList();
   }
 

@@ -121,9 +121,7 @@ final class ProjectRows {
     Value own = owners == null ? parted.departments() : owners;
     node.projects().add(parted.name());
     node.projectRemarks()
-        .put(
-            parted.name(),
-            new PageNode.ProjectRemark(own, parted.relisted(), parted.status()));
+        .put(parted.name(), new PageNode.ProjectRemark(own, parted.relisted(), parted.status()));
   }
 
   /** The lines of {@code items}. */

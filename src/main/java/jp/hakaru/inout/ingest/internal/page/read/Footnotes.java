@@ -36,7 +36,9 @@ public final class Footnotes {
   public Footnotes(List<String> signs) {
     this.sign =
         Pattern.compile(
-            signs.stream().map(Footnotes::quoted).collect(Collectors.joining("|", "(?<sign>(?:", ")"))
+            signs.stream()
+                    .map(Footnotes::quoted)
+                    .collect(Collectors.joining("|", "(?<sign>(?:", ")"))
                 + "[\\s　]?[0-9０-９]{0,2}[)）]?)[\\s　：:]*(?=[^\\s　])");
   }
 

@@ -25,7 +25,8 @@ public record PartyRows(@Nullable Line head, List<Row> rows) {
   private static final int NEAR = 4;
 
   private static final Pattern BRACKETED =
-      Pattern.compile("[（(【〔［\\[](?<party>[^（）()【】〔〕［］\\[\\]]{1,14})[）)】〕］\\]][\\s　：:]*(?<text>.+)");
+      Pattern.compile(
+          "[（(【〔［\\[](?<party>[^（）()【】〔〕［］\\[\\]]{1,14})[）)】〕］\\]][\\s　：:]*(?<text>.+)");
 
   /** No such table. */
   public static final PartyRows NONE = new PartyRows(null, List.of());
@@ -103,7 +104,8 @@ public record PartyRows(@Nullable Line head, List<Row> rows) {
         return NONE;
       } else {
         Row open = rows.removeLast();
-        rows.add(new Row(open.party(), Stream.concat(open.texts().stream(), Stream.of(line)).toList()));
+        rows.add(
+            new Row(open.party(), Stream.concat(open.texts().stream(), Stream.of(line)).toList()));
       }
     }
     return rows.stream().allMatch(PartyRows::isWhole) ? new PartyRows(null, rows) : NONE;

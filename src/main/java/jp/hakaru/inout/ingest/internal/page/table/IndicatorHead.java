@@ -150,8 +150,7 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
             .filter(col -> col.when() == null)
             .filter(col -> col.column().isValue() || isBelow(col, periods))
             .toList();
-    List<List<Cell>> spread =
-        SpreadHeads.of(undated.stream().map(Col::cell).toList(), periods);
+    List<List<Cell>> spread = SpreadHeads.of(undated.stream().map(Col::cell).toList(), periods);
     if (spread.isEmpty() && !periods.isEmpty()) {
       return List.of();
     }

@@ -158,8 +158,7 @@ public final class ProjectTable {
     List<List<Piece>> cells = new ArrayList<>();
     for (int at = 0; at < all.size(); at++) {
       int cell = places.indexOf(at);
-      boolean merged =
-          at == 0 && cell < 0 && all.getFirst() == ProjectColumns.Column.DEPARTMENT;
+      boolean merged = at == 0 && cell < 0 && all.getFirst() == ProjectColumns.Column.DEPARTMENT;
       List<Piece> own =
           cell >= 0
               ? List.of(row.piece(row.cells().get(cell)))

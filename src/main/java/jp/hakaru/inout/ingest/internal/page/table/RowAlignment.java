@@ -162,7 +162,9 @@ public final class RowAlignment {
             .or(() -> states(row));
   }
 
-  /** A row with a word for each column and a dash for its unit: what it has not of one are states. */
+  /**
+   * A row with a word for each column and a dash for its unit: what it has not of one are states.
+   */
   private Optional<List<Placed>> states(Line row) {
     Line words = SingleBlanks.words(row);
     List<Placed> placed = new ArrayList<>();
@@ -176,8 +178,7 @@ public final class RowAlignment {
         words.cells().size() == head.columns().size()
             && placed.stream().allMatch(one -> fits(one, true))
             && placed.stream()
-                .anyMatch(one ->
-                    one.col().column().isValue() && forms.state().test(one.cell()));
+                .anyMatch(one -> one.col().column().isValue() && forms.state().test(one.cell()));
     return dash && whole ? Optional.of(placed) : Optional.empty();
   }
 

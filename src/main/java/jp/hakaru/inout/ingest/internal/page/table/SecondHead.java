@@ -102,8 +102,7 @@ final class SecondHead {
 
   /** Years with the words below them in turn; none where these are not as many. */
   private List<Col> wordsInTurn(List<Col> columns, Line next) {
-    List<Col> years =
-        columns.stream().filter(col -> col.column() == IndicatorColumn.YEAR).toList();
+    List<Col> years = columns.stream().filter(col -> col.column() == IndicatorColumn.YEAR).toList();
     if (years.size() < 2 || years.size() != next.cells().size()) {
       return List.of();
     }

@@ -64,8 +64,7 @@ final class SeriesRows {
             .find(cells.getFirst())
             .filter(col -> col.when() == null)
             .map(Col::column)
-            .filter(column ->
-                column == IndicatorColumn.TARGET || column == IndicatorColumn.ACTUAL);
+            .filter(column -> column == IndicatorColumn.TARGET || column == IndicatorColumn.ACTUAL);
   }
 
   private static Optional<Col> at(IndicatorHead head, Cell cell) {

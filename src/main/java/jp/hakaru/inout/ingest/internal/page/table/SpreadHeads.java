@@ -6,9 +6,9 @@ import java.util.function.ToDoubleBiFunction;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 
 /**
- * Which cells of a line stand below which of fewer headings above (見出しの割り当て): they follow one another
- * in the same order, at least one for each; a heading stands above the middle of its own, or where
- * the first of them begins, whichever fits all of them better.
+ * Which cells of a line stand below which of fewer headings above (見出しの割り当て): they follow one
+ * another in the same order, at least one for each; a heading stands above the middle of its own,
+ * or where the first of them begins, whichever fits all of them better.
  */
 final class SpreadHeads {
   private static final double EQUAL = 1e-6;

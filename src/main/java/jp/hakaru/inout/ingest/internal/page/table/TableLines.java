@@ -16,8 +16,8 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a section from the first to the last (指標の表の行送り): each opens a table, is a row of the one
- * that is open or belongs to such a row, or is left. A blank line closes a table.
+ * The lines of a section from the first to the last (指標の表の行送り): each opens a table, is a row of the
+ * one that is open or belongs to such a row, or is left. A blank line closes a table.
  */
 final class TableLines {
   private static final Pattern BRACKET = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
@@ -87,8 +87,7 @@ final class TableLines {
     Optional<IndicatorHead> opened =
         heads
             .apply(lines, at)
-            .or(() ->
-                measured ? MeasuredHead.of(lines.get(at), parts.words()) : Optional.empty());
+            .or(() -> measured ? MeasuredHead.of(lines.get(at), parts.words()) : Optional.empty());
     if (opened.isPresent()) {
       head = opened.get();
       head.lines().forEach(one -> notes.structure(one.whole()));
@@ -206,11 +205,7 @@ final class TableLines {
             .map(line::piece)
             .allMatch(piece ->
                 BRACKET.matcher(Words.key(piece.text())).matches()
-                    && parts
-                        .words()
-                        .when(piece)
-                        .filter(when -> when.period() != null)
-                        .isPresent());
+                    && parts.words().when(piece).filter(when -> when.period() != null).isPresent());
   }
 
   private static List<Choices.Alternative<List<Placed>>> alternatives(List<List<Placed>> ways) {

@@ -32,9 +32,11 @@ final class PageLabeller {
 
   /** A number and what it numbers; more are the row of a table. */
   private static final int MOST_CELLS = 2;
+
   private static final int LONGEST_MARK = 4;
 
   private static final int LONGEST_NUMBERED = 60;
+
   /** A number and words that are no unit. */
   private static final Pattern NUMBERED_WORDS = Pattern.compile("[0-9０-９]{1,2}[\\s　]+\\p{L}{4}");
 

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RepeatedLabels {
   private static final Pattern NUMBER = Pattern.compile("^\\(?\\d{1,2}[).:、]");
-  private static final Pattern PRINTED = Pattern.compile("[(（]?[0-9０-９]{1,2}(?:[)）.．:：、][\\s　]*|[\\s　]+)");
+  private static final Pattern PRINTED =
+      Pattern.compile("[(（]?[0-9０-９]{1,2}(?:[)）.．:：、][\\s　]*|[\\s　]+)");
   private static final Pattern BEFORE_BLANK = Pattern.compile("^[0-9０-９]{1,2}[\\s　]+(?=\\p{L})");
 
   /** How many years a label speaks of: 10年後の姿. */
@@ -144,8 +145,7 @@ final class RepeatedLabels {
       return false;
     }
     String key = bare(line.line());
-    boolean told =
-        !BEFORE_BLANK.matcher(line.line().raw().strip()).find() || hint(key).isPresent();
+    boolean told = !BEFORE_BLANK.matcher(line.line().raw().strip()).find() || hint(key).isPresent();
     boolean words =
         told
             && key.length() >= FEWEST

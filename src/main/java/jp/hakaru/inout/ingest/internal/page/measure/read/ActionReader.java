@@ -14,8 +14,8 @@ import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
-import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
+import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -166,8 +166,7 @@ final class ActionReader {
         : text;
   }
 
-  private record Heading(
-      Piece sign, Value title, List<Piece> marks, @Nullable Value departments) {}
+  private record Heading(Piece sign, Value title, List<Piece> marks, @Nullable Value departments) {}
 
   private Heading heading(Line line) {
     Piece whole = line.whole();

@@ -33,8 +33,7 @@ final class HeadingMarks {
     Map<String, Set<String>> printed = new HashMap<>();
     for (Line line : headings) {
       Piece whole = line.whole();
-      Piece bare =
-          new Piece(line, whole.start(), withoutSigns(line, whole.start(), whole.end()));
+      Piece bare = new Piece(line, whole.start(), withoutSigns(line, whole.start(), whole.end()));
       Matcher bracket = BRACKET.matcher(bare.text());
       if (bracket.matches() && departments.part(bare).isEmpty()) {
         printed

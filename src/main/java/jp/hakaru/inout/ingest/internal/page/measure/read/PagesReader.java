@@ -55,12 +55,9 @@ public final class PagesReader {
     this.texts = new TextReader(profile, pages, notes);
     this.sides = new SideTexts(texts, notes);
     this.parties = new Parties(profile.bullets(), profile.parties(), notes);
-    this.actions = new ActionReader(
-            pages,
-            cut.tables().names(),
-            texts,
-            new DepartmentNames(profile.departments()),
-            notes);
+    this.actions =
+        new ActionReader(
+            pages, cut.tables().names(), texts, new DepartmentNames(profile.departments()), notes);
     this.ownProjects = OpenDevelopment.haveProjects(pages);
     this.named = cut.tables().departments();
     this.projects = new ProjectNames(profile, pages, texts, notes);

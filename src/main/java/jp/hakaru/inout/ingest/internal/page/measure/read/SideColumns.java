@@ -36,7 +36,9 @@ final class SideColumns {
     return columns;
   }
 
-  /** The one column whose cells begin about where {@code cell} does; -1 where none or several do. */
+  /**
+   * The one column whose cells begin about where {@code cell} does; -1 where none or several do.
+   */
   private static int nearest(Cell cell, List<Line> full, int count) {
     int[] near =
         IntStream.range(0, count)

@@ -9,8 +9,8 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
 /**
- * Departments in brackets behind a numbered heading (見出しの後ろの担当課): ○○の推進〔農林課・建設課〕. One at least
- * has a name that is hardly anything else.
+ * Departments in brackets behind a numbered heading (見出しの後ろの担当課): ○○の推進〔農林課・建設課〕. One at least has
+ * a name that is hardly anything else.
  */
 final class TailDepartments {
   private static final String OPEN = "（(〔[［【<＜《〈";

@@ -58,7 +58,9 @@ public final class NameTails {
         marks,
         new DepartmentNames(profile.departments()),
         Pattern.compile(
-            "^(?:(?:" + any(labels) + ")[\\s　:：]+|[（(〔\\[［【<＜](?:"
+            "^(?:(?:"
+                + any(labels)
+                + ")[\\s　:：]+|[（(〔\\[［【<＜](?:"
                 + any(labels)
                 + ")[）)〕\\]］】>＞][\\s　:：]*)"),
         Pattern.compile("^(?:" + any(profile.relisted()) + ")[\\s　:：]*(?<where>.*)$"),

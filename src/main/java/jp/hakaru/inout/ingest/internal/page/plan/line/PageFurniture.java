@@ -32,7 +32,8 @@ final class PageFurniture {
   private static final int LEAST_TAB = 2;
   private static final int LONGEST = 40;
   private static final Pattern MARKED =
-      Pattern.compile("(?:[-~]+\\d{1,4}[-~]+|[pP]\\.?\\d{1,4}|\\d{1,4}(?:ページ|頁|/\\d{1,4}(?:ページ|頁)?))");
+      Pattern.compile(
+          "(?:[-~]+\\d{1,4}[-~]+|[pP]\\.?\\d{1,4}|\\d{1,4}(?:ページ|頁|/\\d{1,4}(?:ページ|頁)?))");
 
   /** In brackets one with decimals, thousands or a unit: a number alone is that of a page too. */
   private static final Pattern FIGURE =

@@ -32,7 +32,8 @@ final class PageLabels {
       Pattern.compile(
           "\\(?\\d{1,2}[).:、]|\\d{1,2}(?=[^\\d年か.])|[一二三四五六七八九十]{1,2}[、.]?|[IVX]{1,4}[、.]?");
 
-  private static final Pattern PARTED_CODE = Pattern.compile("[A-Z]?\\d{1,2}(?:[-.]\\d{1,2})+(?!\\d)");
+  private static final Pattern PARTED_CODE =
+      Pattern.compile("[A-Z]?\\d{1,2}(?:[-.]\\d{1,2})+(?!\\d)");
 
   private final Set<String> levels;
   private final Map<String, String> names = new HashMap<>();

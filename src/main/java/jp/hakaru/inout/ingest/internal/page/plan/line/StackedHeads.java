@@ -67,7 +67,8 @@ final class StackedHeads {
     return !kinds.isEmpty()
         && switch (kinds.getLast()) {
           case BASELINE, TARGET, ACTUAL, PLANNED -> true;
-          case NUMBER, NAME, UNIT, BASELINE_YEAR, TARGET_YEAR, DIRECTION, KIND, SERIES, OTHER -> false;
+          case NUMBER, NAME, UNIT, BASELINE_YEAR, TARGET_YEAR, DIRECTION, KIND, SERIES, OTHER ->
+              false;
         };
   }
 
