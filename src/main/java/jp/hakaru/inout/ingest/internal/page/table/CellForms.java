@@ -10,9 +10,11 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
  * @param state a state in words that stands for a value
  * @param period a period, in brackets or not
  * @param direction a sign or word that says which way is better
+ * @param kind a word that says what is measured
  */
 record CellForms(
     Predicate<Piece> figure,
     Predicate<Piece> state,
     Predicate<Piece> period,
-    Predicate<Piece> direction) {}
+    Predicate<Piece> direction,
+    Predicate<Piece> kind) {}

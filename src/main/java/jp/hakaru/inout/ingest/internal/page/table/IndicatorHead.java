@@ -64,6 +64,12 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
    * @param next the line right below, which may be its second half
    */
   public static Optional<IndicatorHead> find(Line line, @Nullable Line next, ColumnWords words) {
+    Line below = next == null ? null : SpacedLetters.joined(next);
+    return findJoined(SpacedLetters.joined(line), below, words);
+  }
+
+  private static Optional<IndicatorHead> findJoined(
+      Line line, @Nullable Line next, ColumnWords words) {
     Optional<IndicatorHead> found = inCells(line, next, new SecondHead(words, true), words);
     Optional<IndicatorHead> two =
         found.isPresent() || line.isBlank() ? found : together(line, next, words);
@@ -76,6 +82,47 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
     return whole
         ? inCells(parted, parted(next, words), new SecondHead(words, false), words)
         : Optional.empty();
+  }
+
+  /**
+   * The head that three lines are: words of values, those of names and units beside them below, and
+   * below these the periods of the values.
+   */
+  static Optional<IndicatorHead> ofThree(
+      Line line, @Nullable Line next, @Nullable Line third, ColumnWords words) {
+    if (next == null || third == null || line.tabbed() || next.tabbed() || third.tabbed()) {
+      return Optional.empty();
+    }
+    Line names = SpacedLetters.joined(next);
+    List<Col> values = known(line, words);
+    List<Col> beside = known(names, words);
+    List<Cell> periods =
+        third.cells().stream()
+            .filter(cell -> words.when(third.piece(cell)).isPresent())
+            .toList();
+    boolean whole =
+        !values.isEmpty()
+            && values.stream().allMatch(col -> col.column().isValue() && col.when() == null)
+            && beside.stream().noneMatch(col -> col.column().isValue())
+            && has(beside, IndicatorColumn.NAME)
+            && periods.size() == third.cells().size();
+    List<Col> all = whole ? dated(values, periods, third, words) : List.of();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    all.addAll(beside);
+    all.sort(Comparator.comparingInt(col -> col.cell().x()));
+    boolean stated = has(all, IndicatorColumn.BASELINE) || has(all, IndicatorColumn.TARGET);
+    return stated
+        ? Optional.of(new IndicatorHead(List.of(line, names, third), withTarget(all)))
+        : Optional.empty();
+  }
+
+  /** The columns that a line names; none where a cell is no word. */
+  private static List<Col> known(Line line, ColumnWords words) {
+    List<Col> columns =
+        line.cells().stream().flatMap(cell -> words.find(line.piece(cell)).stream()).toList();
+    return columns.size() == line.cells().size() ? columns : List.of();
   }
 
   /** {@code next} with a cell for each word where all are periods. */
@@ -328,11 +375,9 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
     return columns.stream().filter(col -> col.column().isValue()).toList();
   }
 
-  /** The columns behind that of names; none where it is not the first. */
-  List<Col> behindName() {
-    return columns.getFirst().column() == IndicatorColumn.NAME
-        ? columns.subList(1, columns.size())
-        : List.of();
+  /** The columns but that of names. */
+  List<Col> besideName() {
+    return columns.stream().filter(col -> col.column() != IndicatorColumn.NAME).toList();
   }
 
   private static boolean has(List<Col> columns, IndicatorColumn column) {

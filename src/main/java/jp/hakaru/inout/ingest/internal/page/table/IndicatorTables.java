@@ -46,7 +46,8 @@ public final class IndicatorTables {
                 states.contains(Words.key(piece.text()))
                     || stated.target(List.of(piece)).filter(one -> !isBare(one)).isPresent(),
             piece -> stated.periods().read(List.of(piece)).isPresent(),
-            piece -> stated.direction(piece).isPresent());
+            piece -> stated.direction(piece).isPresent(),
+            piece -> stated.kind(piece).isPresent());
     this.parts =
         new TableLines.Parts(
             words,
@@ -115,6 +116,7 @@ public final class IndicatorTables {
     Line third = next == null ? null : NameLines.below(lines, at + 1);
     return ofWords(lines, at)
         .or(() -> IndicatorHead.find(line, next, words))
+        .or(() -> IndicatorHead.ofThree(line, next, third, words))
         .or(() -> IndicatorHead.nameless(line, next, third, words, this::isFigure));
   }
 

@@ -118,8 +118,10 @@ final class NameLines {
         && !isFigure.test(line.whole())
         && !Words.endsSentence(line.raw())
         && next.number() == line.number() + 1
-        && line.first().x() < next.first().x()
-        && isFilled(head.behindName(), next);
+        && isFilled(head.besideName(), next)
+        && next.cells().stream()
+            .filter(cell -> isFigure.test(next.piece(cell)))
+            .allMatch(cell -> line.first().x() < cell.x());
   }
 
   /** Whether a line has a cell for each of {@code columns}, figures below headings of values. */

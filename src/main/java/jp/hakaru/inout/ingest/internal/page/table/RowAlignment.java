@@ -21,10 +21,13 @@ public final class RowAlignment {
 
   private final IndicatorHead head;
   private final CellForms forms;
+  private final boolean hasKinds;
 
   RowAlignment(IndicatorHead head, CellForms forms) {
     this.head = head;
     this.forms = forms;
+    this.hasKinds =
+        head.columns().stream().anyMatch(col -> col.column() == IndicatorColumn.KIND);
   }
 
   /** A cell in its column. */
@@ -255,7 +258,7 @@ public final class RowAlignment {
   private boolean fits(Placed one, boolean sure) {
     boolean figure = forms.figure().test(one.cell());
     return switch (one.col().column()) {
-      case NAME -> !figure;
+      case NAME -> !figure && !(hasKinds && forms.kind().test(one.cell()));
       case UNIT -> !figure || (sure && Words.isDash(one.cell().text()));
       case BASELINE, TARGET, MILESTONE, ACTUAL, YEAR ->
           figure || sure || forms.state().test(one.cell());

@@ -149,14 +149,14 @@ final class TableLines {
       row(open, line).ifPresent(rows::add);
       return 1;
     }
+    if ((last == null || !last.isOpen()) && names.isNamed(open, lines, at)) {
+      rows.add(named(open, line, lines.get(at + 1)));
+      return 2;
+    }
     if (names.begin(open, last, lines, at)) {
       row(open, lines.get(at + 1)).ifPresent(rows::add);
       rows.getLast().beginOn(line);
       notes.unread(line, Reason.NO_COLUMN);
-      return 2;
-    }
-    if ((last == null || !last.isOpen()) && names.isNamed(open, lines, at)) {
-      rows.add(named(open, line, lines.get(at + 1)));
       return 2;
     }
     if (line.isBlank() || last == null || !names.goOn(line, last)) {
@@ -182,7 +182,7 @@ final class TableLines {
     List<Placed> placed = new ArrayList<>();
     placed.add(new Placed(open.name(), name.whole()));
     for (int i = 0; i < values.cells().size(); i++) {
-      placed.add(new Placed(open.behindName().get(i), values.piece(values.cells().get(i))));
+      placed.add(new Placed(open.besideName().get(i), values.piece(values.cells().get(i))));
     }
     notes.unread(name, Reason.NO_COLUMN);
     notes.unread(values, Reason.NO_COLUMN);
