@@ -90,6 +90,33 @@ public final class ProjectTable {
         : read(lines.getFirst(), lines.subList(1, lines.size()));
   }
 
+  /**
+   * The project that all of {@code lines} are together, whose cells stand in the middle of one
+   * another's lines; empty where one line is a row by itself, or they have no one name.
+   *
+   * @param head of their table
+   */
+  public Optional<Row> centred(Line head, List<Line> lines) {
+    List<ProjectColumns.Column> all = columns.of(head).orElse(List.of());
+    if (lines.size() < 2 || all.size() < 2 || head.tabbed()) {
+      return Optional.empty();
+    }
+    List<List<Piece>> found = new ArrayList<>();
+    all.forEach(any -> found.add(new ArrayList<>()));
+    for (Line line : lines) {
+      List<Integer> places = places(head, line);
+      if (places.isEmpty() || places.size() == all.size()) {
+        return Optional.empty();
+      }
+      add(found, line, places);
+    }
+    List<Piece> name = found.get(all.indexOf(ProjectColumns.Column.NAME));
+    if (name.isEmpty() || !cells.isProject(Value.written(name).text())) {
+      return Optional.empty();
+    }
+    return row(all, found);
+  }
+
   private List<Row> readStacked(List<ProjectColumns.Column> all, List<Line> lines) {
     lines.subList(0, all.size()).forEach(line -> notes.structure(line.whole()));
     List<Line> rows = lines.subList(all.size(), lines.size());

@@ -66,14 +66,22 @@ final class PlanTitle {
    * have no title, as the one that several pages print.
    */
   PageDraft.Plan read(List<Line> front, List<Line> furniture) {
-    PageDraft.Plan plan = read(withHeads(front, furniture));
-    return plan.title() == null ? running(furniture, plan) : plan;
+    PageDraft.Plan plan = read(front);
+    Value title = plan.title();
+    if (title == null) {
+      return running(furniture, plan);
+    }
+    return words.contains(Words.key(title.text())) ? read(withHeads(front, furniture, title)) : plan;
   }
 
-  /** The lines before the first heading with the running heads printed among them. */
-  private static List<Line> withHeads(List<Line> front, List<Line> furniture) {
-    int last = front.isEmpty() ? 0 : front.getLast().number();
-    return Stream.concat(front.stream(), furniture.stream().filter(line -> line.number() < last))
+  /** The lines before the first heading with the running heads above a title that names a part. */
+  private List<Line> withHeads(List<Line> front, List<Line> furniture, Value title) {
+    int part = title.pieces().getFirst().line().number();
+    Stream<Line> heads =
+        furniture.stream()
+            .filter(line -> line.number() < part)
+            .flatMap(line -> titled(line).stream());
+    return Stream.concat(front.stream(), heads)
         .sorted(Comparator.comparingInt(Line::number))
         .toList();
   }

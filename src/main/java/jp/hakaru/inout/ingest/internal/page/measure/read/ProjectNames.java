@@ -69,6 +69,9 @@ final class ProjectNames {
   }
 
   void read(Section section, PageNode node) {
+    if (!section.isSuspect() && centred(section.lines(), node)) {
+      return;
+    }
     List<List<Line>> chunks =
         joined(Chunks.of(SideItems.part(section.lines(), Set.copyOf(bullets)))).stream()
             .flatMap(chunk -> pages(chunk).stream())
@@ -92,6 +95,28 @@ final class ProjectNames {
         other(section, chunk, node, i > 0);
       }
     }
+  }
+
+  /**
+   * Whether lines are a head and below it projects that blank lines part, each with its cells in
+   * the middle of one another's lines, which are added.
+   */
+  private boolean centred(List<Line> lines, PageNode node) {
+    List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+    if (filled.size() < 2 || !table.isHead(filled, 0)) {
+      return false;
+    }
+    Line head = filled.getFirst();
+    List<List<Line>> groups = Chunks.of(lines.subList(lines.indexOf(head) + 1, lines.size()));
+    List<ProjectTable.Row> rows =
+        groups.stream().flatMap(group -> table.centred(head, group).stream()).toList();
+    if (rows.size() < groups.size()) {
+      return false;
+    }
+    notes.structure(head.whole());
+    filled.stream().skip(1).forEach(line -> notes.unread(line, Reason.NO_COLUMN));
+    rows.forEach(row -> name(row.name(), row.remark(), node));
+    return true;
   }
 
   private void table(Section section, List<Line> chunk, PageNode node) {
