@@ -25,7 +25,7 @@ public final class PageCutter {
   private static final List<SectionType> OWN =
       List.of(SectionType.DEPARTMENT, SectionType.PROJECTS, SectionType.REFERENCES);
 
-  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal LEAST_LIKE = new BigDecimal("0.45");
 
   private final MeasurePagesProfile profile;
   private final PageLabeller labeller;
@@ -124,7 +124,7 @@ public final class PageCutter {
     }
 
     /**
-     * How much the pages that the profile knows look like those of measures, from one half to 2:
+     * How much the pages that the profile knows look like those of measures, from 0.45 to 2:
      * more where they say how content people are, as most pages of measures do and one of a whole
      * plan may, less where they have no label that pages of a whole plan hardly have.
      */
@@ -132,7 +132,8 @@ public final class PageCutter {
       List<Page> known = cutting.pages().stream().filter(PageCutter.this::isKnown).toList();
       BigDecimal content = part(known, page -> page.holdsAny(satisfaction));
       BigDecimal own = part(known, page -> OWN.stream().anyMatch(page::has));
-      return own.add(BigDecimal.ONE).multiply(HALF).add(content.multiply(content));
+      return LEAST_LIKE.add(own.multiply(BigDecimal.ONE.subtract(LEAST_LIKE)))
+          .add(content.multiply(content));
     }
 
     private static BigDecimal part(List<Page> pages, Predicate<Page> is) {
