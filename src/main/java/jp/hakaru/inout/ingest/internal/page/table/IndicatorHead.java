@@ -97,9 +97,7 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
     List<Col> values = known(line, words);
     List<Col> beside = known(names, words);
     List<Cell> periods =
-        third.cells().stream()
-            .filter(cell -> words.when(third.piece(cell)).isPresent())
-            .toList();
+        third.cells().stream().filter(cell -> words.when(third.piece(cell)).isPresent()).toList();
     boolean whole =
         !values.isEmpty()
             && values.stream().allMatch(col -> col.column().isValue() && col.when() == null)

@@ -26,8 +26,7 @@ public final class RowAlignment {
   RowAlignment(IndicatorHead head, CellForms forms) {
     this.head = head;
     this.forms = forms;
-    this.hasKinds =
-        head.columns().stream().anyMatch(col -> col.column() == IndicatorColumn.KIND);
+    this.hasKinds = head.columns().stream().anyMatch(col -> col.column() == IndicatorColumn.KIND);
   }
 
   /** A cell in its column. */

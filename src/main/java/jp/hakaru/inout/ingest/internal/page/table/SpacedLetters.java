@@ -6,7 +6,7 @@ import jp.hakaru.base.kernel.TextFold;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
-/** Headings whose letters stand wide apart (均等割付の列見出し): 指  標  名 is one cell. */
+/** Headings whose letters stand wide apart (均等割付の列見出し): 指 標 名 is one cell. */
 final class SpacedLetters {
   private SpacedLetters() {}
 

@@ -124,15 +124,16 @@ public final class PageCutter {
     }
 
     /**
-     * How much the pages that the profile knows look like those of measures, from 0.45 to 2:
-     * more where they say how content people are, as most pages of measures do and one of a whole
-     * plan may, less where they have no label that pages of a whole plan hardly have.
+     * How much the pages that the profile knows look like those of measures, from 0.45 to 2: more
+     * where they say how content people are, as most pages of measures do and one of a whole plan
+     * may, less where they have no label that pages of a whole plan hardly have.
      */
     public BigDecimal likeness() {
       List<Page> known = cutting.pages().stream().filter(PageCutter.this::isKnown).toList();
       BigDecimal content = part(known, page -> page.holdsAny(satisfaction));
       BigDecimal own = part(known, page -> OWN.stream().anyMatch(page::has));
-      return LEAST_LIKE.add(own.multiply(BigDecimal.ONE.subtract(LEAST_LIKE)))
+      return LEAST_LIKE
+          .add(own.multiply(BigDecimal.ONE.subtract(LEAST_LIKE)))
           .add(content.multiply(content));
     }
 

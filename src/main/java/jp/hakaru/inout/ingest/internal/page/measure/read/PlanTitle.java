@@ -71,7 +71,9 @@ final class PlanTitle {
     if (title == null) {
       return running(furniture, plan);
     }
-    return words.contains(Words.key(title.text())) ? read(withHeads(front, furniture, title)) : plan;
+    return words.contains(Words.key(title.text()))
+        ? read(withHeads(front, furniture, title))
+        : plan;
   }
 
   /** The lines before the first heading with the running heads above a title that names a part. */

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** Worked marks behind numbered headings (展開の見出しの後の印の例). */
 final class HeadingMarksTest {
-  private static final List<Line> HEADINGS = Lines.of("(1) 浜の掃除【重点】\n(2) 網の貸出し【重点】★\n(3) 港の灯【夜】\n(4) 浜の小屋〔港課〕\n(5) 浜の花〔港課〕\n");
+  private static final List<Line> HEADINGS =
+      Lines.of("(1) 浜の掃除【重点】\n(2) 網の貸出し【重点】★\n(3) 港の灯【夜】\n(4) 浜の小屋〔港課〕\n(5) 浜の花〔港課〕\n");
 
   private static final TailDepartments TAILS =
       new TailDepartments(
