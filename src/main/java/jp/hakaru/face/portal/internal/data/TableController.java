@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Answers with one table of a body's released record as CSV (表のデータ). */
+/**
+ * Answers with one table of a body's released record as CSV, byte for byte as the data package has it
+ * (表のデータ); what tells how papers were read is in the package alone.
+ */
 @Controller
 final class TableController {
   private final PortalPages pages;
@@ -32,7 +35,7 @@ final class TableController {
     Asked asked = Asked.of(code, asof);
     Table<?> table =
         Table.ALL.stream()
-            .filter(one -> one.name().equals(name))
+            .filter(one -> !one.isReading() && one.name().equals(name))
             .findFirst()
             .orElseThrow(() -> new NotFound("portal.missing.table", name));
     byte[] csv = pages.findTable(asked.code(), table, asked.asOf()).orElseThrow(asked::withoutBody);

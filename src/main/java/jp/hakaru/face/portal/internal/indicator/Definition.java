@@ -46,6 +46,12 @@ public record Definition(String act, @Nullable Point baseline, @Nullable Point t
       return NUMBER.matcher(number).matches();
     }
 
+    /** Whether the figure is printed without {@code unit}, which stands in a column of its own. */
+    public boolean isWithoutUnit(@Nullable String unit) {
+      String text = figure.value().text();
+      return unit != null && text != null && !folded(text).contains(folded(unit));
+    }
+
     private static String folded(String text) {
       return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }

@@ -28,7 +28,7 @@ final class EffortMoney {
 
   void check(List<EffortDraft> efforts) {
     for (EffortDraft effort : efforts) {
-      if (!effort.amounts().isEmpty() && parts(effort, efforts) > yen(effort)) {
+      if (!effort.amounts().isEmpty() && parts(effort, efforts) >= ceiling(effort)) {
         doubt(effort, Reason.SUM);
       }
       for (EffortDraft other : effort.notMoneyOf()) {
@@ -36,6 +36,11 @@ final class EffortMoney {
         doubt(other, Reason.TWO_FIGURES);
       }
     }
+  }
+
+  /** What all parts stay below, in yen, however the amount is rounded. */
+  private static long ceiling(EffortDraft effort) {
+    return Math.addExact(yen(effort), effort.amounts().getFirst().precision());
   }
 
   /** What the parts right below an effort cost that print an amount, in yen. */

@@ -22,6 +22,8 @@ import jp.hakaru.inout.ingest.internal.map.Fields;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class NamedProjects {
   private final Municipality body;
   private final ActRow act;
   private final Map<String, Id> known = new HashMap<>();
+  private final Map<Id, String> numbers = new HashMap<>();
   private final Set<Id> primary = new HashSet<>();
   private final Set<String> places = new HashSet<>();
 
@@ -54,11 +57,17 @@ final class NamedProjects {
       PageNode.ProjectRemark remark =
           draft.projectRemarks().getOrDefault(name, PageNode.ProjectRemark.NONE);
       Value relisted = remark.relisted();
+      Value number = remark.number();
       Id id =
           known.computeIfAbsent(Words.key(name.text()), any -> project(name, remark, draft, node));
       Stream.of(relisted, remark.departments(), remark.summary(), remark.number(), status(remark))
           .flatMap(Stream::ofNullable)
           .forEach(value -> value.pieces().forEach(notes::structure));
+      String before = number == null ? null : numbers.putIfAbsent(id, number.text());
+      if (before != null && number != null && !before.equals(number.text())) {
+        Piece piece = number.pieces().getFirst();
+        notes.doubt(piece, Table.PROJECTS.kind(), id.value(), "number", Reason.TWO_FIGURES);
+      }
       boolean first = relisted == null && primary.add(id);
       if (!places.add(Row.join(id, node.nodeId()))) {
         name.pieces().forEach(notes::structure);

@@ -28,15 +28,16 @@ public final class Parties {
   }
 
   /**
-   * The texts of a section; none where it is no such table. What citizens do may be a table of
-   * parties that no profile knows.
+   * The texts of a section; none where it is no such table, and where its lines do not begin with
+   * parties in brackets. What citizens do may be a table of parties that no profile knows.
    *
    * @param texts reads the lines of one row
    */
   public List<PageText> read(
       NarrativeRole role, List<Line> lines, Function<List<Line>, List<PageText>> texts) {
     PartyRows table = PartyRows.of(lines, bullets, parties);
-    if (role != NarrativeRole.CITIZENS && !table.areAllOf(parties)) {
+    boolean citizens = role == NarrativeRole.CITIZENS;
+    if (!citizens && !table.areAllOf(parties)) {
       return List.of();
     }
     Line head = table.head();

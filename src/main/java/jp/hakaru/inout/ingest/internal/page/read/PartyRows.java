@@ -100,7 +100,7 @@ public record PartyRows(@Nullable Line head, List<Row> rows) {
         Piece party = new Piece(line, from, from + named.group("party").length());
         Piece text = new Piece(line, whole.start() + named.start("text"), whole.end());
         rows.add(new Row(party, List.of(text.alone())));
-      } else if (rows.isEmpty()) {
+      } else if (rows.isEmpty() || named.matches() || isWhole(rows.getLast())) {
         return NONE;
       } else {
         Row open = rows.removeLast();
@@ -134,7 +134,7 @@ public record PartyRows(@Nullable Line head, List<Row> rows) {
 
   /** Whether all rows are of {@code known}, below no head. */
   boolean areAllOf(Set<String> known) {
-    return head == null && rows.stream().allMatch(row -> isOneOf(row.party().text(), known));
+    return head == null && !rows.isEmpty() && rows.stream().allMatch(row -> isOneOf(row.party().text(), known));
   }
 
   private static boolean isOneOf(String names, Set<String> parties) {

@@ -46,10 +46,12 @@ final class NameLines {
   private boolean opens(IndicatorHead head, List<Line> lines, int at) {
     Line line = lines.get(at);
     Line next = below(lines, at);
+    if (!head.isOfWords()) {
+      return false;
+    }
     int widest =
         lines.stream().filter(one -> !one.isBlank()).mapToInt(NameLines::width).max().orElse(0);
     return next != null
-        && head.isOfWords()
         && !line.isBlank()
         && !Words.endsSentence(line.raw())
         && (width(line) >= widest * FULL || isRest(next) || isOpen(line))

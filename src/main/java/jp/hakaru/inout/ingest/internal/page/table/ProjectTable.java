@@ -103,14 +103,19 @@ public final class ProjectTable {
     }
     List<List<Piece>> found = new ArrayList<>();
     all.forEach(any -> found.add(new ArrayList<>()));
+    int named = all.indexOf(ProjectColumns.Column.NAME);
+    List<Piece> name = found.get(named);
     for (Line line : lines) {
       List<Integer> places = places(head, line);
-      if (places.isEmpty() || places.size() == all.size()) {
+      boolean again =
+          places.contains(named)
+              && !name.isEmpty()
+              && cells.isProject(Value.written(name).text());
+      if (places.isEmpty() || places.size() == all.size() || again) {
         return Optional.empty();
       }
       add(found, line, places);
     }
-    List<Piece> name = found.get(all.indexOf(ProjectColumns.Column.NAME));
     if (name.isEmpty() || !cells.isProject(Value.written(name).text())) {
       return Optional.empty();
     }

@@ -27,11 +27,15 @@ final class SeriesRows {
         .orElse(placed);
   }
 
-  /** The years of a row that has nothing else and says what they are; none where it is no such. */
-  List<Placed> below(IndicatorHead head, Line row) {
+  /**
+   * The years of a row that has nothing else and says what they are; none where it is no such, or
+   * where the row above does not say so of its own or has such years already.
+   */
+  List<Placed> below(IndicatorHead head, List<Placed> above, Line row) {
     Optional<IndicatorColumn> column = word(head, row);
     List<Placed> placed = new ArrayList<>();
-    if (column.isEmpty()) {
+    boolean open = above.stream().noneMatch(one -> isYear(one.col()));
+    if (column.isEmpty() || !open || above.stream().anyMatch(one -> isOf(one, column.get(), head))) {
       return placed;
     }
     for (Cell cell : row.cells()) {
@@ -81,6 +85,16 @@ final class SeriesRows {
     IndicatorColumn own =
         column == IndicatorColumn.TARGET && !col.equals(last) ? IndicatorColumn.MILESTONE : column;
     return new Placed(new Col(own, col.at(), col.when()), one.cell());
+  }
+
+  /** Whether a value of the row above stands below a year as one of {@code column}. */
+  private static boolean isOf(Placed one, IndicatorColumn column, IndicatorHead head) {
+    boolean year =
+        head.columns().stream()
+            .filter(SeriesRows::isYear)
+            .anyMatch(col -> col.at().equals(one.col().at()));
+    boolean planned = column == IndicatorColumn.TARGET;
+    return year && planned == (one.col().column() != IndicatorColumn.ACTUAL);
   }
 
   private static boolean isYear(Col col) {

@@ -11,7 +11,10 @@ import jp.hakaru.inout.ingest.internal.source.Cell;
  * or where the first of them begins, whichever fits all of them better.
  */
 final class SpreadHeads {
-  private static final double EQUAL = 1e-6;
+  /** How many display columns one way must be better than another. */
+  private static final double CLEAR = 1;
+
+  private static final int MOST = 12;
 
   private final List<Cell> heads;
   private final List<Cell> cells;
@@ -28,15 +31,20 @@ final class SpreadHeads {
     spread(new ArrayList<>(), 0, 0);
   }
 
-  /** The cells of each heading; none where there are fewer of them, or two ways are as good. */
+  /**
+   * The cells of each heading; none where there are fewer of them or more than a table has, or two
+   * ways are about as good.
+   */
   static List<List<Cell>> of(List<Cell> heads, List<Cell> cells) {
-    if (heads.isEmpty() || cells.size() < heads.size()) {
+    if (heads.isEmpty() || cells.size() < heads.size() || cells.size() > MOST) {
       return List.of();
     }
     SpreadHeads centred = new SpreadHeads(heads, cells, SpreadHeads::fromMiddle);
     SpreadHeads flush = new SpreadHeads(heads, cells, SpreadHeads::fromStart);
     SpreadHeads better = flush.least < centred.least ? flush : centred;
-    return better.tied ? List.of() : better.best;
+    boolean alike =
+        Math.abs(flush.least - centred.least) < CLEAR && !flush.best.equals(centred.best);
+    return better.tied || alike ? List.of() : better.best;
   }
 
   private static double fromMiddle(Cell head, List<Cell> own) {
@@ -64,11 +72,11 @@ final class SpreadHeads {
   }
 
   private void weigh(List<List<Cell>> groups, double cost) {
-    if (cost < least - EQUAL) {
+    if (cost < least) {
+      tied = cost > least - CLEAR;
       best = List.copyOf(groups);
       least = cost;
-      tied = false;
-    } else if (cost < least + EQUAL) {
+    } else if (cost < least + CLEAR) {
       tied = true;
     }
   }

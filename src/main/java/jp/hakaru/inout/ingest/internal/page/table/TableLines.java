@@ -128,7 +128,7 @@ final class TableLines {
       last.goOn(line.only(List.of(line.first())));
       return true;
     }
-    List<Placed> years = series.below(open, line);
+    List<Placed> years = series.below(open, last.placed(), line);
     if (!years.isEmpty()) {
       notes.unread(line, Reason.NO_COLUMN);
       last.add(years, line);

@@ -15,7 +15,7 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 final class TailDepartments {
   private static final String OPEN = "（(〔[［【<＜《〈";
   private static final String CLOSE = "）)〕]］】>＞》〉";
-  private static final Pattern SURE = Pattern.compile(".*(?:課|室|係|事務局|支所)");
+  private static final Pattern SURE = Pattern.compile(".*(?:課|(?<!関)係|事務局|支所)");
 
   private final DepartmentNames names;
 
