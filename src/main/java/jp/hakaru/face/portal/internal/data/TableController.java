@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Answers with one table of a body's released record as CSV, byte for byte as the data package has it
- * (表のデータ); what tells how papers were read is in the package alone.
+ * Answers with one table of a body's released record as CSV, byte for byte as the data package has
+ * it (表のデータ); what tells how papers were read is in the package alone.
  */
 @Controller
 final class TableController {

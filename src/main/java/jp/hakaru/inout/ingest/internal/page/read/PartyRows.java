@@ -134,7 +134,9 @@ public record PartyRows(@Nullable Line head, List<Row> rows) {
 
   /** Whether all rows are of {@code known}, below no head. */
   boolean areAllOf(Set<String> known) {
-    return head == null && !rows.isEmpty() && rows.stream().allMatch(row -> isOneOf(row.party().text(), known));
+    return head == null
+        && !rows.isEmpty()
+        && rows.stream().allMatch(row -> isOneOf(row.party().text(), known));
   }
 
   private static boolean isOneOf(String names, Set<String> parties) {

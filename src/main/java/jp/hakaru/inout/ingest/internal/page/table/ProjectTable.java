@@ -108,9 +108,7 @@ public final class ProjectTable {
     for (Line line : lines) {
       List<Integer> places = places(head, line);
       boolean again =
-          places.contains(named)
-              && !name.isEmpty()
-              && cells.isProject(Value.written(name).text());
+          places.contains(named) && !name.isEmpty() && cells.isProject(Value.written(name).text());
       if (places.isEmpty() || places.size() == all.size() || again) {
         return Optional.empty();
       }

@@ -35,7 +35,9 @@ final class SeriesRows {
     Optional<IndicatorColumn> column = word(head, row);
     List<Placed> placed = new ArrayList<>();
     boolean open = above.stream().noneMatch(one -> isYear(one.col()));
-    if (column.isEmpty() || !open || above.stream().anyMatch(one -> isOf(one, column.get(), head))) {
+    if (column.isEmpty()
+        || !open
+        || above.stream().anyMatch(one -> isOf(one, column.get(), head))) {
       return placed;
     }
     for (Cell cell : row.cells()) {

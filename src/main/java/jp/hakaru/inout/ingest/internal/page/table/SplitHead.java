@@ -11,8 +11,8 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Heads whose words and periods stand on several lines beside and below one another
- * (何行かに分かれた見出し), told by where they stand.
+ * Heads whose words and periods stand on several lines beside and below one another (何行かに分かれた見出し),
+ * told by where they stand.
  */
 final class SplitHead {
   private static final int FEWEST = 3;
@@ -84,8 +84,7 @@ final class SplitHead {
    * The head that two lines are together whose cells stand beside and below each other: words of
    * columns on both, and on the second the periods of those above.
    */
-  static Optional<IndicatorHead> ofTwo(
-      Line line, @Nullable Line next, ColumnWords words) {
+  static Optional<IndicatorHead> ofTwo(Line line, @Nullable Line next, ColumnWords words) {
     if (next == null || line.tabbed() || next.tabbed() || next.isBlank()) {
       return Optional.empty();
     }
