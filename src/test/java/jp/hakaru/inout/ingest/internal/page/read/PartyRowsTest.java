@@ -58,4 +58,33 @@ final class PartyRowsTest {
     assertThat(PartyRows.isOf(row, Set.of("町民"))).isTrue();
     assertThat(PartyRows.isOf(row, Set.of("市民"))).isFalse();
   }
+
+  private static List<String> bracketed(String text) {
+    return PartyRows.bracketed(Lines.of(text), Set.of("町民", "漁協")).rows().stream()
+        .map(row ->
+            row.party().text()
+                + "="
+                + String.join(
+                    "/", row.texts().stream().map(line -> line.whole().text()).toList()))
+        .toList();
+  }
+
+  @Test
+  void aPartyMayStandInBracketsBeforeItsText() {
+    assertThat(bracketed("（町民）浜を月に一度\n掃きます。\n（漁協） 網を貸します。\n"))
+        .containsExactly("町民=浜を月に一度/掃きます。", "漁協=網を貸します。");
+  }
+
+  /** A party that nothing knows, and a line behind a whole sentence, are of no row. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "（町民）浜を掃きます。\n（舟の会）舟を出します。\n",
+        "（町民）浜を掃きます。\n浜の掃除の日です。\n",
+        "浜の掃除\n（町民）浜を掃きます。\n",
+        "（町民）浜を掃き\n"
+      })
+  void orIsNone(String text) {
+    assertThat(bracketed(text)).isEmpty();
+  }
 }
