@@ -64,8 +64,7 @@ final class PartyRowsTest {
         .map(row ->
             row.party().text()
                 + "="
-                + String.join(
-                    "/", row.texts().stream().map(line -> line.whole().text()).toList()))
+                + String.join("/", row.texts().stream().map(line -> line.whole().text()).toList()))
         .toList();
   }
 

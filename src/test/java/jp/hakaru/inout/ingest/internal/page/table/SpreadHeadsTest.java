@@ -22,12 +22,14 @@ final class SpreadHeadsTest {
 
   @Test
   void aHeadingStandsAboveTheMiddleOfItsOwn() {
-    assertThat(spread("  a            b            c", "  1      2     3     4      5")).isEqualTo("1 2+3+4 5");
+    assertThat(spread("  a          bbbbb          c", "  1      2     3     4      5"))
+        .isEqualTo("1 2+3+4 5");
   }
 
   @Test
   void orWhereTheFirstOfThemBegins() {
-    assertThat(spread("a     b                 c", "1     2     3     4     5")).isEqualTo("1 2+3+4 5");
+    assertThat(spread("a     b                 c", "1     2     3     4     5"))
+        .isEqualTo("1 2+3+4 5");
   }
 
   @Test
@@ -35,10 +37,11 @@ final class SpreadHeadsTest {
     assertThat(spread("a   b   c", "     1   2   3")).isEqualTo("1 2 3");
   }
 
-  /** Fewer cells than headings, and two ways that fit alike. */
+  /** Fewer cells than headings, more than a table has, and two ways that fit alike. */
   @Test
   void isNone() {
     assertThat(spread("a   b", "1")).isEmpty();
-    assertThat(spread("a       b", "1   2   3")).isEmpty();
+    assertThat(spread("a", "1  2  3  4  5  6  7  8  9  10  11  12  13")).isEmpty();
+    assertThat(spread("  a            b            c", "  1      2     3     4      5")).isEmpty();
   }
 }
