@@ -150,15 +150,22 @@ public final class ParagraphReader {
     Piece first = open.getFirst();
     Piece last = open.getLast();
     boolean more = !Words.endsSentence(last.text()) && wrap.isNearlyFull(last);
-    return !line.tabbed()
-        && !first.line().tabbed()
+    return line.tabbed() == first.line().tabbed()
         && (more || (wrap.isFull(last) && !FRAMED.matcher(line.whole().text()).matches()))
         && Math.abs(line.first().x() - column(first)) <= 1;
   }
 
   /** Where a piece begins, in display columns. */
   private static int column(Piece piece) {
-    return piece.line().raw().substring(0, piece.start()).codePoints().map(Lines::width).sum();
+    return piece.line().cells().stream()
+        .filter(cell -> cell.start() <= piece.start() && piece.start() < cell.end())
+        .mapToInt(cell ->
+            cell.x()
+                + piece.line().raw().substring(cell.start(), piece.start()).codePoints()
+                    .map(Lines::width)
+                    .sum())
+        .findFirst()
+        .orElse(Integer.MIN_VALUE / 2);
   }
 
   private static boolean begins(

@@ -27,6 +27,8 @@ public final class ColumnWords {
       Pattern.compile(
           "(?<year>[^()\\[\\]]*\\d[^()\\[\\]]*|[^()\\[\\]]*元年度?)[(\\[](?<word>[^()\\[\\]]+)[)\\]]");
 
+  private static final Pattern FRAME = Pattern.compile("^[【\\[〔<](?=[^】\\]〕>]+[】\\]〕>]$)|[】\\]〕>]$");
+
   private static final Pattern REMARK = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
 
   private static final Pattern UNIT_BESIDE = Pattern.compile(".+[(\\[](?<word>[^()\\[\\]]+)[)\\]]");
@@ -117,7 +119,7 @@ public final class ColumnWords {
     Glyphs glyphs = Glyphs.compact(List.of(cell));
     String text = glyphs.text();
     int begin = words.containsKey(text) ? 0 : opened.begin(text, 0);
-    IndicatorColumn plain = words.get(text.substring(begin));
+    IndicatorColumn plain = words.get(FRAME.matcher(text.substring(begin)).replaceAll(""));
     if (plain != null) {
       return Optional.of(new IndicatorHead.Col(plain, cell, null));
     }

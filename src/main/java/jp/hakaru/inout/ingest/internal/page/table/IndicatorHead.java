@@ -128,16 +128,22 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
   }
 
   /**
-   * Whether the first heading is a word that is not known, and all others head units and values, a
-   * baseline and a target among them: what it heads are names.
+   * Whether the first heading is a word that is not known, and all others head units, signs and
+   * values, a baseline and a target among them: what it heads are names.
    */
   private static boolean isNameless(List<Col> columns, ColumnWords words) {
     List<Col> others = columns.subList(1, columns.size());
     return words.find(columns.getFirst().at()).isEmpty()
         && others.stream()
-            .allMatch(col -> col.column().isValue() || col.column() == IndicatorColumn.UNIT)
+            .allMatch(col -> col.column().isValue() || isBeside(col.column()))
         && has(others, IndicatorColumn.BASELINE)
         && has(others, IndicatorColumn.TARGET);
+  }
+
+  private static boolean isBeside(IndicatorColumn column) {
+    return column == IndicatorColumn.UNIT
+        || column == IndicatorColumn.DIRECTION
+        || column == IndicatorColumn.KIND;
   }
 
   private static List<Col> withName(List<Col> columns) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
@@ -17,6 +18,8 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 public final class ProjectColumns {
   /** How long the heading of a column is at most that is not known. */
   private static final int LONGEST = 10;
+
+  private static final Pattern FRAME = Pattern.compile("^[【\\[〔<]|[】\\]〕>]$");
 
   private final Map<String, Column> words = new HashMap<>();
 
@@ -84,9 +87,9 @@ public final class ProjectColumns {
     return Optional.of(columns).filter(all -> told && isClear(all));
   }
 
-  /** A word as it is compared: 事業の内容 is 事業内容. */
+  /** A word as it is compared: 事業の内容 is 事業内容, 【主要事業】 is 主要事業. */
   private static String key(String word) {
-    return Words.key(word).replace("の", "");
+    return FRAME.matcher(Words.key(word)).replaceAll("").replace("の", "");
   }
 
   /** Whether a line is a head whose cells single blanks part. */

@@ -218,8 +218,20 @@ public final class RowAlignment {
           .filter(cell -> cell.index() == col.cell().index())
           .forEach(cell -> placed.add(new Placed(col, row.piece(cell))));
     }
+    spanned(row).ifPresent(placed::addFirst);
     boolean fits = placed.stream().allMatch(one -> fits(one, true));
     return fits && hasName(placed) ? Optional.of(placed) : Optional.empty();
+  }
+
+  /** A name right of where its heading begins, which stands over two cells, the first empty. */
+  private Optional<Placed> spanned(Line row) {
+    IndicatorHead.Col name = head.name();
+    int index = name.cell().index();
+    boolean free =
+        head.columns().getFirst().equals(name)
+            && head.columns().stream().noneMatch(col -> col.cell().index() == index + 1)
+            && row.first().index() == index + 1;
+    return free ? Optional.of(new Placed(name, row.piece(row.first()))) : Optional.empty();
   }
 
   private static boolean hasName(List<Placed> placed) {

@@ -55,7 +55,7 @@ final class RowIndicators {
         number == null ? parted.number() : number,
         name,
         unit,
-        kind(at(placed, IndicatorColumn.KIND), names.kind(name, label)),
+        kind(at(placed, IndicatorColumn.KIND), names.kind(name, above(row, label))),
         stated(row, IndicatorColumn.BASELINE, name, unit),
         stated(row, IndicatorColumn.TARGET, name, unit),
         direction(at(placed, IndicatorColumn.DIRECTION)),
@@ -107,6 +107,12 @@ final class RowIndicators {
         period == null && over != null && !target ? years.span(placed) : period,
         over == null ? stated.byName(name) : over,
         unit);
+  }
+
+  /** What tells of its table: a label in brackets that heads the names, else the one above. */
+  private static String above(TableRow row, String label) {
+    String heading = row.heading().text();
+    return heading.isEmpty() || "【〔［".indexOf(heading.charAt(0)) < 0 ? label : Words.key(heading);
   }
 
   /** What a cell of its row says, but where the name tells more than that it is an outcome. */
