@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Page {
   /** How many cells a row of such a table has at least. */
   private static final int WIDE = 5;
+
+  private static final Pattern FIGURE = Pattern.compile("[△▲-]?\\d[\\d,.]*(?:千円|百万円|円)?");
 
   private final HeadingText heading;
   private final @Nullable Page parent;
@@ -110,12 +113,12 @@ public final class Page {
         .anyMatch(Page::isWide);
   }
 
-  /** Whether a line has many cells, several of which hold figures, as of years or money. */
+  /** Whether a line has many cells, several of which are figures, as of money. */
   private static boolean isWide(Line line) {
     long figures =
         line.cells().stream()
             .skip(1)
-            .filter(cell -> cell.text().chars().anyMatch(Character::isDigit))
+            .filter(cell -> FIGURE.matcher(cell.text()).matches())
             .count();
     return line.cells().size() >= WIDE && figures > 1;
   }

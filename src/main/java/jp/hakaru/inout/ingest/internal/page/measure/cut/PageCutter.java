@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.page.measure.cut;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -118,7 +119,7 @@ public final class PageCutter {
      */
     public long known() {
       return cutting.pages().stream()
-          .filter(PageCutter.this::isKnown)
+          .filter(this::isKnown)
           .mapToLong(page -> 1 + OWN.stream().filter(page::has).count())
           .sum();
     }
@@ -129,12 +130,25 @@ public final class PageCutter {
      * may, less where they have no label that pages of a whole plan hardly have.
      */
     public BigDecimal likeness() {
-      List<Page> known = cutting.pages().stream().filter(PageCutter.this::isKnown).toList();
+      List<Page> known = cutting.pages().stream().filter(this::isKnown).toList();
       BigDecimal content = part(known, page -> page.holdsAny(satisfaction));
       BigDecimal own = part(known, page -> OWN.stream().anyMatch(page::has));
       return LEAST_LIKE
           .add(own.multiply(BigDecimal.ONE.subtract(LEAST_LIKE)))
           .add(content.multiply(content));
+    }
+
+    /** Whether a page, with those of its developments, holds what the profile demands. */
+    private boolean isKnown(Page page) {
+      Set<String> keys = new HashSet<>(page.keys());
+      cutting.pages().stream()
+          .filter(below -> below.parent() == page)
+          .filter(below -> below.sections().stream().anyMatch(Section::isInherited))
+          .forEach(below -> keys.addAll(below.keys()));
+      return keys.size() >= profile.recognise().atLeast()
+          && !page.hasWideTable()
+          && profile.recognise().sections().stream()
+              .allMatch(group -> group.stream().anyMatch(keys::contains));
     }
 
     private static BigDecimal part(List<Page> pages, Predicate<Page> is) {
@@ -175,11 +189,4 @@ public final class PageCutter {
     }
   }
 
-  private boolean isKnown(Page page) {
-    Set<String> keys = page.keys();
-    return keys.size() >= profile.recognise().atLeast()
-        && !page.hasWideTable()
-        && profile.recognise().sections().stream()
-            .allMatch(group -> group.stream().anyMatch(keys::contains));
-  }
 }

@@ -141,7 +141,7 @@ final class PageLabeller {
     }
     SectionType first = line.isBlank() ? null : shortType(line);
     if (first == null) {
-      return List.of(line);
+      return withDepartments(line);
     }
     Piece whole = line.whole();
     for (int at = whole.start() + 1; at < whole.end(); at++) {
@@ -154,6 +154,19 @@ final class PageLabeller {
           end--;
         }
         return List.of(new Piece(line, whole.start(), end).alone(), rest);
+      }
+    }
+    return List.of(line);
+  }
+
+  /** A heading whose departments stand behind a label in cells of their own, cut before it. */
+  private List<Line> withDepartments(Line line) {
+    for (int at = 1; at + 1 < line.cells().size(); at++) {
+      Cell cell = line.cells().get(at);
+      Line rest = new Piece(line, cell.start(), line.whole().end()).alone();
+      Line before = new Piece(line, line.whole().start(), line.cells().get(at - 1).end()).alone();
+      if (shortType(rest) == SectionType.DEPARTMENT && headings.find(before).isPresent()) {
+        return List.of(before, rest);
       }
     }
     return List.of(line);
