@@ -109,9 +109,32 @@ final class PageLabeller {
             new PageLine(line.line(), line.heading(), line.labels(), false, PageLine.Shape.OTHER));
       }
     }
+    tableHeads(labelled);
     stacked.unlabel(labelled);
     figureWords(labelled);
     return PartCodes.placed(labelled);
+  }
+
+  /** The first of several lines that are the head of a table begins what it holds. */
+  private void tableHeads(List<PageLine> lines) {
+    for (int at = 0; at < lines.size(); at++) {
+      PageLine line = lines.get(at);
+      boolean free =
+          line.shape() == PageLine.Shape.OTHER
+              && line.heading() == null
+              && line.labels().isEmpty()
+              && line.line().cells().size() > 1;
+      if (free && isHead(lines, at)) {
+        lines.set(
+            at,
+            new PageLine(
+                line.line(),
+                null,
+                table(line.line(), indicators),
+                false,
+                PageLine.Shape.COLUMN_WORD));
+      }
+    }
   }
 
   /** Whether the line at {@code at} heads a table of indicators, with the one below or not. */
