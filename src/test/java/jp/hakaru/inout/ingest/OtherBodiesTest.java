@@ -79,7 +79,11 @@ class OtherBodiesTest {
     "nadokoro_shisaku,            992046, 名処町,   F2, 455, 0",
     "kamishirakawa_shisaku,       992038, 上白川市,   F2, 452, 1",
     "tomoegafuchi_kihon_keikaku,  992046, 巴ヶ淵町,   F2, 405, 0",
-    "yotsuse_shisaku,             992038, 夜津瀬市,   F2, 223, 0",
+    "yotsuse_shisaku,             992038, 夜津瀬市,   F2, 447, 0",
+    "mikazukino_shisaku,          992046, 三日月野町,   F2, 267, 0",
+    "utsugihara_kihon_keikaku,    992038, 卯木原市,   F2, 431, 3",
+    "fujinami_kihon_keikaku,      992046, 藤奈美町,   F2, 466, 0",
+    "kuremachi_shisaku,           992038, 暮待市,   F2, 389, 0",
   })
   void aPaperGives(String paper, String code, String name, String family, int right, int wrong) {
     ReadPaper.Read read =
