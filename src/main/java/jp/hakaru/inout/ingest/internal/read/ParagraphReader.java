@@ -161,7 +161,11 @@ public final class ParagraphReader {
         .filter(cell -> cell.start() <= piece.start() && piece.start() < cell.end())
         .mapToInt(cell ->
             cell.x()
-                + piece.line().raw().substring(cell.start(), piece.start()).codePoints()
+                + piece
+                    .line()
+                    .raw()
+                    .substring(cell.start(), piece.start())
+                    .codePoints()
                     .map(Lines::width)
                     .sum())
         .findFirst()

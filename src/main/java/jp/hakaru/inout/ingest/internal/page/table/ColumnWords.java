@@ -27,7 +27,8 @@ public final class ColumnWords {
       Pattern.compile(
           "(?<year>[^()\\[\\]]*\\d[^()\\[\\]]*|[^()\\[\\]]*元年度?)[(\\[](?<word>[^()\\[\\]]+)[)\\]]");
 
-  private static final Pattern FRAME = Pattern.compile("^[【\\[〔<](?=[^】\\]〕>]+[】\\]〕>]$)|[】\\]〕>]$");
+  private static final Pattern FRAME =
+      Pattern.compile("^[【\\[〔<](?=[^】\\]〕>]+[】\\]〕>]$)|[】\\]〕>]$");
 
   private static final Pattern REMARK = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
 

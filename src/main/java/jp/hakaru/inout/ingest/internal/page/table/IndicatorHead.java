@@ -134,8 +134,7 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
   private static boolean isNameless(List<Col> columns, ColumnWords words) {
     List<Col> others = columns.subList(1, columns.size());
     return words.find(columns.getFirst().at()).isEmpty()
-        && others.stream()
-            .allMatch(col -> col.column().isValue() || isBeside(col.column()))
+        && others.stream().allMatch(col -> col.column().isValue() || isBeside(col.column()))
         && has(others, IndicatorColumn.BASELINE)
         && has(others, IndicatorColumn.TARGET);
   }

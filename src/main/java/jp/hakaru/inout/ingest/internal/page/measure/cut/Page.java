@@ -116,10 +116,7 @@ public final class Page {
   /** Whether a line has many cells, several of which are figures, as of money. */
   private static boolean isWide(Line line) {
     long figures =
-        line.cells().stream()
-            .skip(1)
-            .filter(cell -> FIGURE.matcher(cell.text()).matches())
-            .count();
+        line.cells().stream().skip(1).filter(cell -> FIGURE.matcher(cell.text()).matches()).count();
     return line.cells().size() >= WIDE && figures > 1;
   }
 
