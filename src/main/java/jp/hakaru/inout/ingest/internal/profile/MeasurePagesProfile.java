@@ -32,6 +32,7 @@ import jp.hakaru.base.dossier.ProjectStatus;
  * @param figures how baselines and targets are written
  * @param references words of a reference that say that there is none
  * @param relisted words that mark what is printed elsewhere too
+ * @param foreign with what lines begin that only papers of other families have
  * @param departments how names of departments end
  * @param planNames with what names of plans end
  * @param projectNames with what names of projects end
@@ -67,6 +68,7 @@ public record MeasurePagesProfile(
     References references,
     Profile.GoalWords goals,
     List<String> relisted,
+    List<String> foreign,
     Profile.Departments departments,
     List<String> planNames,
     List<String> projectNames,
@@ -107,6 +109,7 @@ public record MeasurePagesProfile(
         references,
         goals,
         relisted,
+        foreign,
         departments,
         planNames,
         projectNames,

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,14 @@ public final class Page {
             Stream.concat(
                 Stream.of(section.label().word().text()), section.lines().stream().map(Line::raw)))
         .anyMatch(text -> words.stream().anyMatch(text::contains));
+  }
+
+  /** Whether a line of it begins with one of {@code keys}. */
+  boolean beginsAny(Set<String> keys) {
+    return sections.stream()
+        .flatMap(section -> section.lines().stream())
+        .map(line -> Words.key(line.raw()))
+        .anyMatch(key -> keys.stream().anyMatch(key::startsWith));
   }
 
   /** Whether a table that is none of indicators stands on it, as of projects or years. */

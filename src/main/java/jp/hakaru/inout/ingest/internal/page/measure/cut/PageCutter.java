@@ -34,6 +34,7 @@ public final class PageCutter {
   private final Set<String> wrappers;
   private final List<String> satisfaction;
   private final Set<String> parties;
+  private final Set<String> foreign;
 
   public PageCutter(MeasurePagesProfile profile) {
     this.profile = profile;
@@ -45,6 +46,7 @@ public final class PageCutter {
             .map(Words::key)
             .collect(Collectors.toSet());
     this.parties = Words.keys(profile.parties());
+    this.foreign = Words.keys(profile.foreign());
     this.satisfaction =
         profile.indicators().kinds().getOrDefault(IndicatorKind.SATISFACTION, List.of());
   }
@@ -147,6 +149,7 @@ public final class PageCutter {
           .forEach(below -> keys.addAll(below.keys()));
       return keys.size() >= profile.recognise().atLeast()
           && !page.hasWideTable()
+          && !page.beginsAny(foreign)
           && profile.recognise().sections().stream()
               .allMatch(group -> group.stream().anyMatch(keys::contains));
     }
