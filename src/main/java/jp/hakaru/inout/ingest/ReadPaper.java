@@ -17,6 +17,8 @@ public sealed interface ReadPaper {
    *
    * @param dossier its rows with claims, unclaimed texts and doubts
    * @param body the body it is of
+   * @param unsure whether no profile knows its form for sure, so that the nearest one read it, or more
+   *     of it is unread than read
    * @param shares how its characters divide
    * @param cutInsideBlock whether the text ends inside a block, so that something is missing
    * @param unreadTables tables of which nothing could be read
@@ -27,6 +29,7 @@ public sealed interface ReadPaper {
       Municipality body,
       String family,
       String profile,
+      boolean unsure,
       List<DoubtRow> doubts,
       List<UnclaimedRow> unclaimed,
       Shares shares,
@@ -45,8 +48,27 @@ public sealed interface ReadPaper {
     public Read withUnread(List<UnreadTable> more) {
       List<UnreadTable> all = new ArrayList<>(more);
       all.addAll(unreadTables);
+      return with(unsure, all);
+    }
+
+    /** The same, read by a profile that does not know its form for sure. */
+    public Read asUnsure() {
+      return with(true, unreadTables);
+    }
+
+    private Read with(boolean guessed, List<UnreadTable> unread) {
       return new Read(
-          dossier, body, family, profile, doubts, unclaimed, shares, cutInsideBlock, all, choices);
+          dossier,
+          body,
+          family,
+          profile,
+          guessed,
+          doubts,
+          unclaimed,
+          shares,
+          cutInsideBlock,
+          unread,
+          choices);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,35 @@ final class RefusalTest {
         .isEqualTo(new ReadPaper.Noise("L1"));
     assertThat(Papers.fromText("きょうはよい天気です。\n".getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(new ReadPaper.UnknownFamily(List.of("F0", "F1", "F2", "F3", "F4")));
+  }
+
+  @Test
+  void aPaperOfNoKnownFormIsReadByTheNearestWhereThatMakesMostOfIt() {
+    String page =
+        """
+        施策%s
+
+        【現状と課題】
+        利用する人が減り続けています。
+
+        【目指す姿】
+        だれもが集えるまちになっています。
+
+        """;
+    String pages = page.formatted("１ 図書館の充実") + page.formatted("２ 公園の充実");
+    ReadPaper read =
+        Papers.fromText(("尾道市総合計画 基本計画\n\n" + pages).getBytes(StandardCharsets.UTF_8));
+    assertThat(read).isInstanceOfSatisfying(ReadPaper.Read.class, paper -> {
+      assertThat(paper.unsure()).isTrue();
+      assertThat(paper.dossier().rows(Table.NODES)).hasSize(2);
+      assertThat(paper.dossier().rows(Table.NARRATIVES)).hasSize(4);
+    });
+    assertThat(Papers.fromText(paper("尾道市")))
+        .isInstanceOfSatisfying(
+            ReadPaper.Read.class, paper -> assertThat(paper.unsure()).isFalse());
+    String letter = pages.replaceAll("(?m)^【.*】$", "").repeat(9);
+    assertThat(Papers.fromText(("尾道市\n" + letter).getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(ReadPaper.UnknownFamily.class);
   }
 
   @Test

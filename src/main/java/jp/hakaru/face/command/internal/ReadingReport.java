@@ -61,6 +61,9 @@ final class ReadingReport {
 
   /** What is in doubt, unread or cut. */
   static void sayRest(ReadPaper.Read paper, Terminal terminal) {
+    if (paper.unsure()) {
+      terminal.warn("import.unsure", paper.family());
+    }
     for (DoubtRow doubt : paper.doubts()) {
       terminal.say(
           "import.doubt", LinePlace.wholeLine(doubt.place()), reason(doubt.reason()), doubt.text());
@@ -111,6 +114,7 @@ final class ReadingReport {
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("family", paper.family());
     description.put("profile", paper.profile());
+    description.put("unsure", paper.unsure());
     description.put("rows", rows(paper.dossier()));
     description.put("share_record", paper.shares().record());
     description.put("share_structure", paper.shares().structure());

@@ -129,6 +129,7 @@ final class ListReader implements ShapeReader {
         body,
         profile.family(),
         profile.profile(),
+        false,
         made.doubts(),
         made.report().unclaimed(),
         made.report().shares(),

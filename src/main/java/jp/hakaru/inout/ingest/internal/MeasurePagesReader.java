@@ -47,6 +47,11 @@ final class MeasurePagesReader implements ShapeReader {
       }
 
       @Override
+      public boolean isAlike() {
+        return labelled.isAlike();
+      }
+
+      @Override
       public BigDecimal likeness() {
         return labelled.likeness();
       }

@@ -40,6 +40,7 @@ final class PaperTail {
         copy.body(),
         profile.family(),
         profile.profile(),
+        false,
         made.doubts(),
         made.report().unclaimed(),
         made.report().shares(),

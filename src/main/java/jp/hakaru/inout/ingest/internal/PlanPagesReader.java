@@ -55,6 +55,11 @@ final class PlanPagesReader implements ShapeReader {
       }
 
       @Override
+      public boolean isAlike() {
+        return PlanKnown.isAlike(profile, labelled);
+      }
+
+      @Override
       public ReadPaper read(Copy copy) {
         Notes notes = new Notes(lines, copy.chosen());
         unrolled.heads().forEach(line -> notes.structure(line.whole()));

@@ -22,6 +22,9 @@ public final class ReadingLine {
   /** The share of a paper below which its own words are tried. */
   private static final BigDecimal MOST = new BigDecimal("0.97");
 
+  /** The share of a paper of no known form that must become its record; else too little is read. */
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   private final List<ShapeReader> readers;
   private final Municipalities register;
 
@@ -55,7 +58,13 @@ public final class ReadingLine {
   public ReadPaper read(PaperSource source, BodyChoice choice, ChosenReadings chosen) {
     return switch (Intake.of(source.bytes())) {
       case Sourced.No(ReadPaper.Refused refused) -> refused;
-      case Sourced.Taken taken -> readWithMargins(source, choice, taken, chosen);
+      case Sourced.Taken taken -> {
+        ReadPaper paper = readWithMargins(source, choice, taken, chosen);
+        yield doubted(
+            paper instanceof ReadPaper.UnknownFamily
+                ? readAlike(source, choice, taken, chosen)
+                : paper);
+      }
     };
   }
 
@@ -73,13 +82,42 @@ public final class ReadingLine {
     return whole instanceof ReadPaper.Read ? whole : paper;
   }
 
+  /** A paper of which more is unread than read is perhaps of another form. */
+  private static ReadPaper doubted(ReadPaper paper) {
+    return paper instanceof ReadPaper.Read read && read.shares().accounted().compareTo(HALF) < 0
+        ? read.asUnsure()
+        : paper;
+  }
+
+  /**
+   * A paper of no known form, by the profile whose pages it resembles and that makes most of it,
+   * where that is more than half of its characters; else as it was refused.
+   */
+  private ReadPaper readAlike(
+      PaperSource source, BodyChoice choice, Sourced.Taken taken, ChosenReadings chosen) {
+    List<Known> alike =
+        readers.stream()
+            .map(reader -> Known.of(reader.learnt(taken.lines()), taken.lines()))
+            .filter(one -> one.paper().isAlike())
+            .toList();
+    return read(source, choice, taken, chosen, alike) instanceof ReadPaper.Read read
+            && read.shares().record().compareTo(HALF) > 0
+        ? read.asUnsure()
+        : unknown();
+  }
+
+  private ReadPaper unknown() {
+    return new ReadPaper.UnknownFamily(
+        readers.stream().map(reader -> reader.profile().family()).toList());
+  }
+
   /**
    * Where known words leave much unread, with those as well that the paper makes of them; a damaged
    * copy of a paper that is known does not become one of another family by them.
    */
   private ReadPaper readLearning(
       PaperSource source, BodyChoice choice, Sourced.Taken taken, ChosenReadings chosen) {
-    ReadPaper paper = read(source, choice, taken, chosen);
+    ReadPaper paper = read(source, choice, taken, chosen, known(taken.lines()));
     boolean whole =
         paper instanceof ReadPaper.Read read && read.shares().accounted().compareTo(MOST) >= 0;
     List<ShapeReader> learnt =
@@ -87,7 +125,8 @@ public final class ReadingLine {
     if (learnt.equals(readers)) {
       return paper;
     }
-    ReadPaper other = new ReadingLine(learnt, register).read(source, choice, taken, chosen);
+    ReadPaper other =
+        read(source, choice, taken, chosen, new ReadingLine(learnt, register).known(taken.lines()));
     boolean better =
         other instanceof ReadPaper.Read more
             && (!(paper instanceof ReadPaper.Read read)
@@ -96,11 +135,13 @@ public final class ReadingLine {
   }
 
   private ReadPaper read(
-      PaperSource source, BodyChoice choice, Sourced.Taken taken, ChosenReadings chosen) {
-    List<Known> known = known(taken.lines());
+      PaperSource source,
+      BodyChoice choice,
+      Sourced.Taken taken,
+      ChosenReadings chosen,
+      List<Known> known) {
     if (known.isEmpty()) {
-      return new ReadPaper.UnknownFamily(
-          readers.stream().map(reader -> reader.profile().family()).toList());
+      return unknown();
     }
     return switch (body(choice, taken.all(), known.getFirst().profile())) {
       case Of(Municipality body) -> {

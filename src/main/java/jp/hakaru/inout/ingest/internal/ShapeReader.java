@@ -48,6 +48,11 @@ interface ShapeReader {
     /** How well the profile knows the paper: how many of its tables; 0 where none. */
     long known();
 
+    /** Whether pages of it look like the family's, though the profile does not know it surely. */
+    default boolean isAlike() {
+      return false;
+    }
+
     /** How much its pages look like those of this family and of no other; 1 where nothing tells. */
     default BigDecimal likeness() {
       return BigDecimal.ONE;

@@ -26,6 +26,7 @@ final class PaperPages {
         read.body(),
         read.family(),
         read.profile(),
+        read.unsure(),
         read.cutInsideBlock(),
         read.unreadTables(),
         Previews.of(read, change),

@@ -28,6 +28,7 @@ public record PreviewPage(
     Municipality body,
     String family,
     String profile,
+    boolean unsure,
     boolean cut,
     List<ReadPaper.UnreadTable> unreadTables,
     PaperPreview preview,

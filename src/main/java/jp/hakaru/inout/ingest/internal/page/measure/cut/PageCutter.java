@@ -140,6 +140,14 @@ public final class PageCutter {
           .add(content.multiply(content));
     }
 
+    /** Whether at least two pages hold two labels that the profile knows. */
+    public boolean isAlike() {
+      return cutting.pages().stream()
+              .filter(page -> page.keys().size() > 1 && !page.beginsAny(foreign))
+              .count()
+          > 1;
+    }
+
     /** Whether a page, with those of its developments, holds what the profile demands. */
     private boolean isKnown(Page page) {
       Set<String> keys = new HashSet<>(page.keys());

@@ -15,6 +15,8 @@ import jp.hakaru.inout.ingest.internal.source.Cell;
  * have.
  */
 public final class PlanKnown {
+  private static final int LEAST_LABELS = 2;
+
   private final List<String> foreign;
   private final Map<String, Integer> pages = new HashMap<>();
   private int actions;
@@ -34,6 +36,14 @@ public final class PlanKnown {
     int most = known.pages.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     boolean plan = known.headed && 2 * known.actions >= most && known.strange < most;
     return plan ? most : 0;
+  }
+
+  /** Whether the lines have headings and labels of what a plan says, and no others more often. */
+  public static boolean isAlike(PlanPagesProfile profile, List<PlanLine> lines) {
+    PlanKnown known = new PlanKnown(profile);
+    new PlanSegmenter(lines).segment().forEach(known::take);
+    int labels = known.pages.values().stream().mapToInt(Integer::intValue).sum();
+    return known.headed && labels >= LEAST_LABELS && known.strange < labels;
   }
 
   private void take(Taken taken) {
