@@ -17,8 +17,8 @@ public sealed interface ReadPaper {
    *
    * @param dossier its rows with claims, unclaimed texts and doubts
    * @param body the body it is of
-   * @param unsure whether no profile knows its form for sure, so that the nearest one read it, or more
-   *     of it is unread than read
+   * @param unsure whether no profile knows its form for sure, so that the nearest one read it, or
+   *     more of it is unread than read
    * @param shares how its characters divide
    * @param cutInsideBlock whether the text ends inside a block, so that something is missing
    * @param unreadTables tables of which nothing could be read

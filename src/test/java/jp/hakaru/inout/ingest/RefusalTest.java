@@ -53,13 +53,15 @@ final class RefusalTest {
 
         """;
     String pages = page.formatted("１ 図書館の充実") + page.formatted("２ 公園の充実");
-    ReadPaper read =
-        Papers.fromText(("尾道市総合計画 基本計画\n\n" + pages).getBytes(StandardCharsets.UTF_8));
-    assertThat(read).isInstanceOfSatisfying(ReadPaper.Read.class, paper -> {
-      assertThat(paper.unsure()).isTrue();
-      assertThat(paper.dossier().rows(Table.NODES)).hasSize(2);
-      assertThat(paper.dossier().rows(Table.NARRATIVES)).hasSize(4);
-    });
+    ReadPaper read = Papers.fromText(("尾道市総合計画 基本計画\n\n" + pages).getBytes(StandardCharsets.UTF_8));
+    assertThat(read)
+        .isInstanceOfSatisfying(
+            ReadPaper.Read.class,
+            paper -> {
+              assertThat(paper.unsure()).isTrue();
+              assertThat(paper.dossier().rows(Table.NODES)).hasSize(2);
+              assertThat(paper.dossier().rows(Table.NARRATIVES)).hasSize(4);
+            });
     assertThat(Papers.fromText(paper("尾道市")))
         .isInstanceOfSatisfying(
             ReadPaper.Read.class, paper -> assertThat(paper.unsure()).isFalse());

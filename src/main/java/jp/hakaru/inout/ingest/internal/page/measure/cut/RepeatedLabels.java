@@ -34,8 +34,7 @@ final class RepeatedLabels {
 
   /** How many years a label speaks of, or of which: 10年後の姿, 2032年の姿. */
   private static final Pattern YEARS =
-      Pattern.compile(
-          "\\d{1,2}[かヵカヶ]?年[後間]|(?:19|20)\\d{2}年度?の|(?:令和|平成)\\d{1,2}年度?の");
+      Pattern.compile("\\d{1,2}[かヵカヶ]?年[後間]|(?:19|20)\\d{2}年度?の|(?:令和|平成)\\d{1,2}年度?の");
 
   /** With what the rest of something begins and no label does. */
   private static final String PARTICLES = "のをにがはでとやもへ";
