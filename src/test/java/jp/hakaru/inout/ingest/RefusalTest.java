@@ -53,21 +53,15 @@ final class RefusalTest {
 
         """;
     String pages = page.formatted("１ 図書館の充実") + page.formatted("２ 公園の充実");
-    ReadPaper read = Papers.fromText(("尾道市総合計画 基本計画\n\n" + pages).getBytes(StandardCharsets.UTF_8));
-    assertThat(read)
-        .isInstanceOfSatisfying(
-            ReadPaper.Read.class,
-            paper -> {
-              assertThat(paper.unsure()).isTrue();
-              assertThat(paper.dossier().rows(Table.NODES)).hasSize(2);
-              assertThat(paper.dossier().rows(Table.NARRATIVES)).hasSize(4);
-            });
-    assertThat(Papers.fromText(paper("尾道市")))
-        .isInstanceOfSatisfying(
-            ReadPaper.Read.class, paper -> assertThat(paper.unsure()).isFalse());
-    String letter = pages.replaceAll("(?m)^【.*】$", "").repeat(9);
-    assertThat(Papers.fromText(("尾道市\n" + letter).getBytes(StandardCharsets.UTF_8)))
-        .isInstanceOf(ReadPaper.UnknownFamily.class);
+    ReadPaper.Read read = Papers.read("総合計画 基本計画\n\n" + pages);
+    assertThat(read.unsure()).isTrue();
+    assertThat(read.dossier().rows(Table.NODES)).hasSize(2);
+    assertThat(read.dossier().rows(Table.NARRATIVES)).hasSize(4);
+    ReadPaper list = Papers.fromText(paper("尾道市"));
+    assertThat(((ReadPaper.Read) list).unsure()).isFalse();
+    byte[] letter =
+        pages.replaceAll("(?m)^【.*】$", "").repeat(9).getBytes(StandardCharsets.UTF_8);
+    assertThat(Papers.any(letter, Papers.EXAMPLE)).isInstanceOf(ReadPaper.UnknownFamily.class);
   }
 
   @Test

@@ -100,10 +100,11 @@ public final class ReadingLine {
             .map(reader -> Known.of(reader.learnt(taken.lines()), taken.lines()))
             .filter(one -> one.paper().isAlike())
             .toList();
-    return read(source, choice, taken, chosen, alike) instanceof ReadPaper.Read read
-            && read.shares().record().compareTo(HALF) > 0
-        ? read.asUnsure()
-        : unknown();
+    ReadPaper paper = read(source, choice, taken, chosen, alike);
+    if (!(paper instanceof ReadPaper.Read read)) {
+      return paper;
+    }
+    return read.shares().record().compareTo(HALF) > 0 ? read.asUnsure() : unknown();
   }
 
   private ReadPaper unknown() {
