@@ -59,8 +59,7 @@ final class RefusalTest {
     assertThat(read.dossier().rows(Table.NARRATIVES)).hasSize(4);
     ReadPaper list = Papers.fromText(paper("尾道市"));
     assertThat(((ReadPaper.Read) list).unsure()).isFalse();
-    byte[] letter =
-        pages.replaceAll("(?m)^【.*】$", "").repeat(9).getBytes(StandardCharsets.UTF_8);
+    byte[] letter = pages.replaceAll("(?m)^【.*】$", "").repeat(9).getBytes(StandardCharsets.UTF_8);
     assertThat(Papers.any(letter, Papers.EXAMPLE)).isInstanceOf(ReadPaper.UnknownFamily.class);
   }
 
