@@ -22,6 +22,8 @@ import jp.hakaru.base.dossier.TargetComparator;
  * @param kindCells what a cell beside a name says that tells what it measures
  * @param measured with what labels end below which years head what was measured in them
  * @param partHeads what stands below the heading of a value that a row tells in two cells
+ * @param headStems what a heading holds that tells of a column though its words are not listed; what
+ *     it holds nearer its end tells more
  * @param ratios units of which several years make no total
  */
 public record StatedWords(
@@ -36,7 +38,17 @@ public record StatedWords(
     Map<IndicatorKind, List<String>> kindCells,
     List<String> measured,
     PartHeads partHeads,
+    Map<HeadStem, List<String>> headStems,
     List<String> ratios) {
+
+  /** What a heading that is not listed may be of (見出しの語幹). */
+  public enum HeadStem {
+    NAME,
+    BASELINE,
+    TARGET,
+    MILESTONE,
+    ACTUAL
+  }
 
   /**
    * What stands below the heading of a value that a row tells in two cells.

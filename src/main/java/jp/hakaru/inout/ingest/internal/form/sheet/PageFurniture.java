@@ -29,6 +29,7 @@ public final class PageFurniture {
 
   private final List<Line> lines;
   private final Set<Integer> found = new HashSet<>();
+  private final Set<Integer> apart = new HashSet<>();
 
   private PageFurniture(List<Line> lines) {
     this.lines = lines;
@@ -39,13 +40,15 @@ public final class PageFurniture {
    *
    * @param pages numbers of the lines that are page numbers
    * @param heads numbers of the lines that may be running heads
+   * @param apart numbers of those heads that stand inside a page, so that they may be what the others
+   *     repeat
    */
-  public record Found(Set<Integer> pages, Set<Integer> heads) {}
+  public record Found(Set<Integer> pages, Set<Integer> heads, Set<Integer> apart) {}
 
   public static Found in(List<Line> lines) {
     PageFurniture furniture = new PageFurniture(lines);
     furniture.pages();
-    return new Found(furniture.found, furniture.heads());
+    return new Found(furniture.found, furniture.heads(), furniture.apart);
   }
 
   private void pages() {
@@ -97,11 +100,16 @@ public final class PageFurniture {
       }
     }
     Set<Integer> heads = new HashSet<>();
-    for (Line line : lines) {
+    Line first = lines.stream().filter(line -> !line.isBlank()).findFirst().orElse(null);
+    for (int at = 0; at < lines.size(); at++) {
+      Line line = lines.get(at);
       String key = Words.key(line.raw());
       int times =
           mayBeHead(line) ? Math.max(above.getOrDefault(key, 0), below.getOrDefault(key, 0)) : 0;
       boolean beside = times > 1 && times >= all.getOrDefault(key, 0) - 1;
+      if (beside && line != first && !isPage(neighbour(at, 1)) && !isPage(neighbour(at, -1))) {
+        apart.add(line.number());
+      }
       if (beside || (line.isAtEdge() && !found.contains(line.number()))) {
         heads.add(line.number());
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.inout.ingest.internal.page.plan.line.NameTail;
 import jp.hakaru.inout.ingest.internal.page.plan.line.NameTails;
@@ -21,6 +22,7 @@ final class PlanNames implements IndicatorNames {
   private final NameTails tails;
   private final NumberedName.Form numbered;
   private final Map<IndicatorKind, List<String>> kinds;
+  private final Set<String> labels;
   private final Notes notes;
 
   PlanNames(PlanPagesProfile profile, NameTails tails, Notes notes) {
@@ -28,6 +30,7 @@ final class PlanNames implements IndicatorNames {
     this.numbered =
         new NumberedName.Form(profile.columns().getOrDefault(TargetColumn.NAME, List.of()), notes);
     this.kinds = profile.kinds();
+    this.labels = Words.keys(profile.stated().kindCells().getOrDefault(IndicatorKind.SATISFACTION, List.of()));
     this.notes = notes;
   }
 
@@ -38,7 +41,17 @@ final class PlanNames implements IndicatorNames {
 
   @Override
   public IndicatorKind kind(Value name, String label) {
-    return told(Words.key(name.text())).or(() -> told(label)).orElse(IndicatorKind.OUTCOME);
+    return told(Words.key(name.text())).or(() -> ofLabel(label)).orElse(IndicatorKind.OUTCOME);
+  }
+
+  /** By words of its own, else by those of a cell that says of what kind it is. */
+  private Optional<IndicatorKind> ofLabel(String label) {
+    return told(label)
+        .or(() ->
+            labels.stream()
+                .filter(word -> word.length() > 1 && label.contains(word))
+                .map(_ -> IndicatorKind.SATISFACTION)
+                .findFirst());
   }
 
   private Optional<IndicatorKind> told(String key) {

@@ -42,6 +42,7 @@ public final class ColumnWords {
   private final Set<String> measured;
   private final Set<String> partPeriods;
   private final Set<String> partValues;
+  private final HeadStems stems;
 
   private ColumnWords(
       Map<IndicatorColumn, List<String>> columns,
@@ -53,6 +54,7 @@ public final class ColumnWords {
     this.measured = Words.keys(stated.measured());
     this.partPeriods = Words.keys(stated.partHeads().period());
     this.partValues = Words.keys(stated.partHeads().value());
+    this.stems = new HeadStems(stated, periods);
     columns.forEach((column, names) -> add(names, column));
     this.series = series.stream().map(Words::key).toList();
     this.byLength =
@@ -139,7 +141,7 @@ public final class ColumnWords {
         }
       }
     }
-    return dated(cell, glyphs).or(() -> year(cell));
+    return dated(cell, glyphs).or(() -> year(cell)).or(() -> stems.find(cell));
   }
 
   /** What a column holds whose heading bears a period: 基準年度（R4） stands above values. */

@@ -42,6 +42,7 @@ final class StatedReaderTest {
           Map.of(IndicatorKind.ACTIVITY, List.of("活動"), IndicatorKind.OUTCOME, List.of("成果")),
           List.of("調査の結果"),
           new StatedWords.PartHeads(List.of("年度"), List.of("数値")),
+          Map.of(),
           List.of("％", "点"));
   private static final StatedReader READER = new StatedReader(WORDS);
 

@@ -38,9 +38,14 @@ record PageBody(List<Line> lines, List<Line> furniture, Neighbours neighbours) {
   /**
    * @param words that numbers may follow without being those of pages, and that head what a page
    *     says where they stand at its top
+   * @param plans how names of plans end, which running heads repeat of titles
    */
-  static PageBody of(List<Line> all, Set<String> words) {
+  static PageBody of(List<Line> all, Set<String> words, List<String> plans) {
     PageFurniture.Found found = PageFurniture.in(all);
+    Set<Integer> heads = new HashSet<>(found.heads());
+    all.stream()
+        .filter(line -> found.apart().contains(line.number()) && !isPlan(line, plans))
+        .forEach(line -> heads.remove(line.number()));
     Set<Integer> pages = new HashSet<>(found.pages());
     pages.addAll(RunningHeads.in(all, words));
     List<Line> filled = all.stream().filter(line -> !line.isBlank()).toList();
@@ -56,7 +61,7 @@ record PageBody(List<Line> lines, List<Line> furniture, Neighbours neighbours) {
       if (page) {
         passed |= last != null && goesOn(last, width);
         body.furniture().add(line);
-      } else if (repeats || (found.heads().contains(line.number()) && !isWord(line, words))) {
+      } else if (repeats || (heads.contains(line.number()) && !isWord(line, words))) {
         body.furniture().add(line);
         if (repeats) {
           repeated.add(line.number());
@@ -71,6 +76,11 @@ record PageBody(List<Line> lines, List<Line> furniture, Neighbours neighbours) {
       }
     }
     return new PageBody(body.lines(), body.furniture(), neighbours(all, body, repeated));
+  }
+
+  private static boolean isPlan(Line line, List<String> plans) {
+    String key = Words.key(line.raw());
+    return plans.stream().map(Words::key).anyMatch(key::endsWith);
   }
 
   /** Whether a line is one of {@code words}, with signs or brackets around it or not. */

@@ -91,7 +91,7 @@ public final class PageCutter {
       this.footnotes = noted.notes();
       List<Line> all = SideItems.part(tables.lines(), Set.copyOf(profile.bullets()));
       this.captions = parted.captions();
-      this.body = PageBody.of(all, labeller.numbered());
+      this.body = PageBody.of(all, labeller.numbered(), profile.planNames());
       this.completed =
           HeadingLines.complete(
               labeller.label(body.lines()),

@@ -67,6 +67,7 @@ final class RunningHeads {
     heads.beside(LEADING);
     heads.beside(TRAILING);
     heads.between();
+    heads.opposite();
     heads.alone();
     heads.found.addAll(BarredHeads.in(heads.filled, words::contains));
     return heads.found;
@@ -93,9 +94,9 @@ final class RunningHeads {
    * and behind it.
    */
   private void between() {
-    List<Numbered> known = besideNumbers(line -> found.contains(line.number()));
+    List<Numbered> known = besideNumbers(line -> found.contains(line.number()), this::mayBeHead);
     int behind = 0;
-    for (Numbered one : besideNumbers(line -> !found.contains(line.number()))) {
+    for (Numbered one : besideNumbers(line -> !found.contains(line.number()), this::mayBeHead)) {
       while (behind < known.size() && known.get(behind).at() < one.at()) {
         behind++;
       }
@@ -108,20 +109,41 @@ final class RunningHeads {
     }
   }
 
+  /**
+   * A word of the tree beside a number, as the name of the plan's part may be: a running head of
+   * opposite pages where each of several places goes on the head before it.
+   */
+  private void opposite() {
+    List<Numbered> known = besideNumbers(line -> found.contains(line.number()), this::mayBeHead);
+    Map<String, List<Numbered>> texts = new LinkedHashMap<>();
+    besideNumbers(line -> !found.contains(line.number()), words::contains)
+        .forEach(one ->
+            texts
+                .computeIfAbsent(Words.key(one.line().raw()).replaceAll("\\d", ""), any -> new ArrayList<>())
+                .add(one));
+    texts.values().stream()
+        .filter(all -> all.size() > 1 && all.stream().allMatch(one -> goesOn(known, one)))
+        .forEach(all -> all.forEach(one -> found.add(one.line().number())));
+  }
+
+  private static boolean goesOn(List<Numbered> known, Numbered one) {
+    return known.stream().anyMatch(before -> before.at() < one.at() && one.page() == before.page() + 1 && goesOn(before, one));
+  }
+
   private static boolean goesOn(Numbered before, Numbered next) {
     int step = next.page() - before.page();
     return step > 0 && step <= MOST_STEP && next.at() - before.at() >= PAGE;
   }
 
-  /** The lines that {@code wanted} takes with words beside their number, in their order. */
-  private List<Numbered> besideNumbers(Predicate<Line> wanted) {
+  /** The lines that {@code wanted} takes with {@code words} beside their number, in their order. */
+  private List<Numbered> besideNumbers(Predicate<Line> wanted, Predicate<String> words) {
     List<Numbered> all = new ArrayList<>();
     for (int at = 0; at < filled.size(); at++) {
       Line line = filled.get(at);
       String text = TextFold.fold(line.whole().text()).text().replace('\t', ' ');
       for (Pattern form : List.of(LEADING, TRAILING)) {
         Matcher matcher = form.matcher(text);
-        if (wanted.test(line) && matcher.matches() && mayBeHead(matcher.group("text"))) {
+        if (wanted.test(line) && matcher.matches() && words.test(matcher.group("text"))) {
           all.add(new Numbered(at, Integer.parseInt(matcher.group("page")), line));
         }
       }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
@@ -15,9 +16,11 @@ final class NameSense {
   private static final String RATIO = "%";
 
   private final MeasurePagesProfile.IndicatorWords words;
+  private final Set<String> labels;
 
   NameSense(MeasurePagesProfile profile) {
     this.words = profile.indicators();
+    this.labels = Words.keys(profile.figures().kindCells().getOrDefault(IndicatorKind.SATISFACTION, List.of()));
   }
 
   /** How values go with a name (指標名と単位の相性). */
@@ -52,7 +55,17 @@ final class NameSense {
 
   /** What an indicator measures, by the words of its name, else of the label above it. */
   IndicatorKind kind(Value name, String label) {
-    return kind(Words.key(name.text())).or(() -> kind(label)).orElse(IndicatorKind.OUTCOME);
+    return kind(Words.key(name.text())).or(() -> ofLabel(label)).orElse(IndicatorKind.OUTCOME);
+  }
+
+  /** By words of its own, else by those of a cell that says of what kind it is. */
+  private Optional<IndicatorKind> ofLabel(String label) {
+    return kind(label)
+        .or(() ->
+            labels.stream()
+                .filter(word -> word.length() > 1 && label.contains(word))
+                .map(_ -> IndicatorKind.SATISFACTION)
+                .findFirst());
   }
 
   private Optional<IndicatorKind> kind(String text) {
