@@ -45,7 +45,8 @@ final class PlanNames implements IndicatorNames {
   }
 
   /** By words of its own, else by those of a cell that says of what kind it is. */
-  private Optional<IndicatorKind> ofLabel(String label) {
+  @Override
+  public Optional<IndicatorKind> ofLabel(String label) {
     return told(label)
         .or(() ->
             labels.stream()

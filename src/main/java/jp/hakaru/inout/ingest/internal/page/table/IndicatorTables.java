@@ -53,7 +53,8 @@ public final class IndicatorTables {
             words,
             forms,
             new NameLines(forms, bullets, this::isFigure),
-            new StackedTables(words, forms, (lines, at) -> head(lines, at).isPresent()));
+            new StackedTables(words, forms, (lines, at) -> head(lines, at).isPresent()),
+            caption -> caption.unit() != null || names.ofLabel(caption.key()).isPresent());
     this.indicators = new RowIndicators(words, stated, names, notes);
     this.bullets = bullets;
     this.notes = notes;

@@ -47,7 +47,7 @@ final class RowIndicators {
     Value unit =
         own != null
             ? own.unit()
-            : printed == null || Words.isDash(printed.text()) ? unit(placed, name) : printed;
+            : printed == null || Words.isDash(printed.text()) ? unit(row, name) : printed;
     if (own != null) {
       notes.structure(own.bracket());
     }
@@ -74,7 +74,13 @@ final class RowIndicators {
         .orElse(null);
   }
 
-  /** The unit that a value prints, else that in brackets behind the name. */
+  /** The unit that a value prints, else that in brackets behind the name, else of the table. */
+  private @Nullable Value unit(TableRow row, Value name) {
+    Value own = unit(row.placed(), name);
+    TableCaption caption = row.caption();
+    return own != null || caption == null ? own : caption.unit();
+  }
+
   private @Nullable Value unit(List<Placed> placed, Value name) {
     return placed.stream()
         .filter(one -> one.col().column().isValue())
@@ -109,8 +115,12 @@ final class RowIndicators {
         unit);
   }
 
-  /** What tells of its table: a label in brackets that heads the names, else the one above. */
-  private static String above(TableRow row, String label) {
+  /** What tells of its table: the line above it, a label in brackets that heads the names, else the one above. */
+  private String above(TableRow row, String label) {
+    TableCaption caption = row.caption();
+    if (caption != null && names.ofLabel(caption.key()).isPresent()) {
+      return caption.key();
+    }
     String heading = row.heading().text();
     return heading.isEmpty() || "【〔［".indexOf(heading.charAt(0)) < 0 ? label : Words.key(heading);
   }

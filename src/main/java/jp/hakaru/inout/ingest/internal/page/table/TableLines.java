@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.ReadingChoice;
 import jp.hakaru.inout.ingest.internal.page.table.RowAlignment.Placed;
@@ -31,9 +32,19 @@ final class TableLines {
   private final List<TableRow> rows = new ArrayList<>();
   private final List<Line> rest = new ArrayList<>();
   private @Nullable IndicatorHead head;
+  private @Nullable TableCaption caption;
 
-  /** What tells the parts of a table. */
-  record Parts(ColumnWords words, CellForms forms, NameLines names, StackedTables stacked) {}
+  /**
+   * What tells the parts of a table.
+   *
+   * @param captions those that tell something of its rows
+   */
+  record Parts(
+      ColumnWords words,
+      CellForms forms,
+      NameLines names,
+      StackedTables stacked,
+      Predicate<TableCaption> captions) {}
 
   /**
    * @param measured whether years head what was measured in them
@@ -90,6 +101,7 @@ final class TableLines {
             .or(() -> measured ? MeasuredHead.of(lines.get(at), parts.words()) : Optional.empty());
     if (opened.isPresent()) {
       head = opened.get();
+      caption = caption(at);
       head.lines().forEach(one -> notes.structure(one.whole()));
       return head.lines().size();
     }
@@ -101,6 +113,20 @@ final class TableLines {
     note(table.get());
     rows.addAll(table.get().rows());
     return table.get().end() - at;
+  }
+
+  /** The line right above the table at {@code at}, where it tells kind or unit; then structure. */
+  private @Nullable TableCaption caption(int at) {
+    Line above = rest.isEmpty() || at == 0 ? null : rest.getLast();
+    TableCaption found =
+        above != null && above == lines.get(at - 1)
+            ? TableCaption.of(above).filter(parts.captions()).orElse(null)
+            : null;
+    if (above != null && found != null) {
+      notes.structure(above.whole());
+      rest.removeLast();
+    }
+    return found;
   }
 
   /**
@@ -175,7 +201,7 @@ final class TableLines {
                 notes.choose(
                     line.whole(), Reason.NO_ALIGNMENT, alternatives(alignment.ways(line))));
     notes.unread(line, way.isPresent() ? Reason.NO_COLUMN : Reason.NO_ALIGNMENT);
-    return way.map(placed -> new TableRow(series.named(open, placed, line), line));
+    return way.map(placed -> new TableRow(series.named(open, placed, line), line).under(caption));
   }
 
   private TableRow named(IndicatorHead open, Line name, Line values) {
@@ -186,7 +212,7 @@ final class TableLines {
     }
     notes.unread(name, Reason.NO_COLUMN);
     notes.unread(values, Reason.NO_COLUMN);
-    return new TableRow(placed, values);
+    return new TableRow(placed, values).under(caption);
   }
 
   /** Whether a line is the rest of the name of the row above, and periods below its values. */

@@ -27,6 +27,7 @@ final class TableRow {
   private final Line values;
   private int last;
   private boolean unsure;
+  private @Nullable TableCaption caption;
 
   /**
    * @param line the one with the values
@@ -78,6 +79,16 @@ final class TableRow {
       }
     }
     return row;
+  }
+
+  /** What stands above its table; unset where nothing does. */
+  @Nullable TableCaption caption() {
+    return caption;
+  }
+
+  TableRow under(@Nullable TableCaption above) {
+    caption = above;
+    return this;
   }
 
   List<Placed> placed() {

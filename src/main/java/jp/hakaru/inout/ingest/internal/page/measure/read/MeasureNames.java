@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.page.measure.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.inout.ingest.internal.page.table.IndicatorNames;
 import jp.hakaru.inout.ingest.internal.page.table.NumberedName;
@@ -36,6 +37,11 @@ final class MeasureNames implements IndicatorNames {
   @Override
   public IndicatorKind kind(Value name, String label) {
     return sense.kind(name, label);
+  }
+
+  @Override
+  public Optional<IndicatorKind> ofLabel(String label) {
+    return sense.ofLabel(label);
   }
 
   @Override

@@ -59,7 +59,7 @@ final class NameSense {
   }
 
   /** By words of its own, else by those of a cell that says of what kind it is. */
-  private Optional<IndicatorKind> ofLabel(String label) {
+  Optional<IndicatorKind> ofLabel(String label) {
     return kind(label)
         .or(() ->
             labels.stream()

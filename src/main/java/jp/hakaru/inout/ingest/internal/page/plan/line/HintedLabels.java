@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Labels that the profile does not know (未知の見出し): short lines that a paper prints alike on several
  * pages, a third of those that bear its most frequent label at least, and that end with a word that
- * tells what stands with them.
+ * tells what stands with them, or hold one within brackets.
  */
 final class HintedLabels {
   /** What {@code …} is when folded. */
@@ -27,6 +28,7 @@ final class HintedLabels {
   private static final int SEVERAL = 2;
   private static final int PART = 3;
   private static final String MARKS = "。、「」『』!?";
+  private static final String OPENING = "[(【<〔《";
 
   private final Map<String, String> hints = new HashMap<>();
   private final Map<String, PlanPagesProfile.Section> sections;
@@ -60,11 +62,17 @@ final class HintedLabels {
 
   private @Nullable String hint(String key) {
     String bare = key.replaceAll("[\\])】>:]+$", "");
-    return hints.entrySet().stream()
-        .filter(hint -> isToldBy(hint.getKey(), bare))
-        .max(Comparator.comparingInt(hint -> hint.getKey().length()))
-        .map(Map.Entry::getValue)
+    boolean framed = bare.length() < key.length() && OPENING.indexOf(key.charAt(0)) >= 0;
+    return longest(word -> isToldBy(word, bare))
+        .or(() -> framed ? longest(bare::contains) : Optional.empty())
         .orElse(null);
+  }
+
+  private Optional<String> longest(Predicate<String> tells) {
+    return hints.entrySet().stream()
+        .filter(hint -> tells.test(hint.getKey()))
+        .max(Comparator.comparingInt(hint -> hint.getKey().length()))
+        .map(Map.Entry::getValue);
   }
 
   /** Whether a label ends with a word, or begins with one that is written with …. */
