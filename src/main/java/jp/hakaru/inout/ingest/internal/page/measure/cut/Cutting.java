@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.page.read.PartyRows;
@@ -25,7 +26,9 @@ final class Cutting {
   private final SectionLabel actions;
   private final Predicate<HeadingText> isDevelopment;
   private final Set<String> wrappers;
+  private final Set<String> plans;
   private final Set<String> parties;
+  private final Set<String> ofDevelopments;
   private final List<Line> front = new ArrayList<>();
   private final List<Line> structure = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
@@ -37,6 +40,7 @@ final class Cutting {
    * @param actions the label of what is to be done
    * @param isDevelopment whether a heading stands among that
    * @param parties folded, who does something
+   * @param plans folded, how names of plans end
    * @param wrappers titles that name what follows and are no node: 第3編 基本計画
    */
   Cutting(
@@ -44,12 +48,15 @@ final class Cutting {
       SectionLabel actions,
       Predicate<HeadingText> isDevelopment,
       Set<String> wrappers,
+      Set<String> plans,
       Set<String> parties) {
+    this.plans = plans;
     this.wrappers = wrappers;
     this.parties = parties;
     this.lines = lines;
     this.isDevelopment = isDevelopment;
     this.actions = actions;
+    this.ofDevelopments = DevelopmentLabels.of(lines, isDevelopment);
   }
 
   List<Line> front() {
@@ -70,7 +77,7 @@ final class Cutting {
     switch (step.take()) {
       case HEADING -> {
         HeadingText heading = Objects.requireNonNull(lines.get(step.line()).heading());
-        if (isWrapper(title(heading))) {
+        if (isWrapper(title(heading)) || isBookPart(heading)) {
           structure.add(line);
           page = null;
           section = null;
@@ -95,6 +102,20 @@ final class Cutting {
             .map(word -> title.substring(word.length()))
             .anyMatch(rest ->
                 rest.matches("\\D+\\d{1,2}") && wrappers.contains(rest.replaceAll("\\d", "")));
+  }
+
+  /** Whether a heading is the only one with its word, and its title names a plan: 第2編 分野別計画. */
+  private boolean isBookPart(HeadingText heading) {
+    return heading.word() != null
+        && plans.stream().anyMatch(title(heading)::endsWith)
+        && lines.stream()
+            .flatMap(line -> Stream.ofNullable(line.heading()))
+            .filter(other -> other.word() != null && word(other).equals(word(heading)))
+            .allMatch(other -> other.name().equals(heading.name()));
+  }
+
+  private static String word(HeadingText heading) {
+    return heading.word() == null ? "" : Words.key(heading.word().text());
   }
 
   /**
@@ -204,7 +225,10 @@ final class Cutting {
       return;
     }
     SectionType type = label.label().type();
-    boolean own = type == SectionType.ACTIONS || type == SectionType.PROJECTS;
+    boolean own =
+        type == SectionType.ACTIONS
+            || type == SectionType.PROJECTS
+            || ofDevelopments.contains(Words.key(label.word().text()));
     page = own ? page : owner();
     Page current = page;
     if (current == null) {
