@@ -34,7 +34,33 @@ public final class RowAlignment {
 
   /** The one way to read a row; empty where there is none, or several. */
   public Optional<List<Placed>> of(Line row) {
-    return isNumbered(row) ? numbered(row) : plain(row);
+    return isNumbered(row) ? numbered(row) : isOfKind(row) ? ofKind(row) : plain(row);
+  }
+
+  /** Whether a row begins left of all headings with a word that tells what it measures. */
+  private boolean isOfKind(Line row) {
+    Cell first = row.first();
+    Cell name = head.columns().getFirst().cell();
+    boolean left =
+        row.tabbed() && head.isTabbed()
+            ? first.index() < name.index()
+            : first.xEnd() <= name.x() && !row.tabbed();
+    return row.cells().size() > 2
+        && head.columns().getFirst().column() == IndicatorColumn.NAME
+        && left
+        && forms.kind().test(row.piece(first));
+  }
+
+  private Optional<List<Placed>> ofKind(Line row) {
+    IndicatorHead.Col column = new IndicatorHead.Col(IndicatorColumn.KIND, head.name().at(), null);
+    return plain(row.only(row.cells().subList(1, row.cells().size())))
+        .map(placed -> {
+          List<Placed> all = new ArrayList<>();
+          all.add(new Placed(column, row.piece(row.first())));
+          placed.forEach(one ->
+              all.add(new Placed(one.col(), new Piece(row, one.cell().start(), one.cell().end()))));
+          return all;
+        });
   }
 
   /** Whether a row begins with a number that the head has no column for. */

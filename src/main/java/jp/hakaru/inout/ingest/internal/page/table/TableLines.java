@@ -33,6 +33,7 @@ final class TableLines {
   private final List<Line> rest = new ArrayList<>();
   private @Nullable IndicatorHead head;
   private @Nullable TableCaption caption;
+  private @Nullable Placed kind;
 
   /**
    * What tells the parts of a table.
@@ -102,6 +103,7 @@ final class TableLines {
     if (opened.isPresent()) {
       head = opened.get();
       caption = caption(at);
+      kind = null;
       head.lines().forEach(one -> notes.structure(one.whole()));
       return head.lines().size();
     }
@@ -201,7 +203,21 @@ final class TableLines {
                 notes.choose(
                     line.whole(), Reason.NO_ALIGNMENT, alternatives(alignment.ways(line))));
     notes.unread(line, way.isPresent() ? Reason.NO_COLUMN : Reason.NO_ALIGNMENT);
-    return way.map(placed -> new TableRow(series.named(open, placed, line), line).under(caption));
+    return way.map(placed ->
+        new TableRow(merged(series.named(open, placed, line)), line).under(caption));
+  }
+
+  /** A row with what tells of its kind, which stands once for several. */
+  private List<Placed> merged(List<Placed> placed) {
+    Optional<Placed> own =
+        placed.stream().filter(one -> one.col().column() == IndicatorColumn.KIND).findFirst();
+    if (own.isPresent() || kind == null) {
+      kind = own.orElse(null);
+      return placed;
+    }
+    List<Placed> all = new ArrayList<>(placed);
+    all.add(kind);
+    return all;
   }
 
   private TableRow named(IndicatorHead open, Line name, Line values) {

@@ -31,6 +31,9 @@ final class PageLabeller {
               + "[\\s　]*[^\\s　0-9０-９].*");
 
   /** A number and what it numbers; more are the row of a table. */
+  /** More cells than a label with what stands behind it has. */
+  private static final int CELLS_OF_ROW = 3;
+
   private static final int MOST_CELLS = 2;
 
   private static final int LONGEST_MARK = 4;
@@ -251,9 +254,23 @@ final class PageLabeller {
     return new PageLine(
         line,
         heading(line),
-        beside.map(List::of).orElseGet(() -> words.find(line)),
+        beside.map(List::of).orElseGet(() -> isOfKind(line) ? List.of() : words.find(line)),
         isNumbered(line),
         shape(line));
+  }
+
+  /** Whether a line is a name and figures behind a word of indicators: a row that says its kind. */
+  private boolean isOfKind(Line line) {
+    List<Cell> cells = line.cells();
+    long figures =
+        cells.stream()
+            .skip(2)
+            .filter(cell -> FIGURE.matcher(Words.key(cell.text())).matches())
+            .count();
+    return cells.size() > CELLS_OF_ROW
+        && figures > 1
+        && words.find(line.piece(cells.getFirst()).alone()).stream()
+            .anyMatch(label -> label.label().type() == SectionType.INDICATORS);
   }
 
   /** The labels of indicators that a line begins with, the head of their table beside them. */
