@@ -29,6 +29,9 @@ public final class Section {
   /** Whether its label stands on the page above, among whose actions its own heading is. */
   boolean inherited;
 
+  /** Whether its label stands below the heading of a development, as it does below the others. */
+  boolean developed;
+
   /** Labels of the columns that its texts stand in, where a line below its own prints them. */
   List<LabelAt> columns = List.of();
 
@@ -91,6 +94,10 @@ public final class Section {
 
   public boolean isHeadless() {
     return headless;
+  }
+
+  public boolean isOfDevelopment() {
+    return developed;
   }
 
   public boolean isInherited() {

@@ -135,7 +135,7 @@ final class ActionReader {
     Line line = section.numbered();
     if (line == null) {
       return Done.bare(
-          headed || (developed && !section.isInherited())
+          headed || (developed && !section.isInherited() && !section.isOfDevelopment())
               ? bare(section)
               : texts.read(section, new TextReader.Above(role, label, null)));
     }
