@@ -185,6 +185,20 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
     return all;
   }
 
+  /** With the years before all targets as those of actuals, as what stands above them says. */
+  IndicatorHead withActuals() {
+    List<Col> all = new ArrayList<>(columns);
+    for (Col col : columns) {
+      if (col.column() == IndicatorColumn.TARGET || col.column() == IndicatorColumn.MILESTONE) {
+        break;
+      }
+      if (col.column() == IndicatorColumn.YEAR) {
+        replace(all, col, IndicatorColumn.ACTUAL);
+      }
+    }
+    return new IndicatorHead(lines, all);
+  }
+
   private static void replace(List<Col> columns, Col col, IndicatorColumn by) {
     columns.set(columns.indexOf(col), new Col(by, col.at(), col.when()));
   }

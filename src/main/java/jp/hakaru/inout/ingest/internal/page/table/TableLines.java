@@ -101,7 +101,7 @@ final class TableLines {
             .apply(lines, at)
             .or(() -> measured ? MeasuredHead.of(lines.get(at), parts.words()) : Optional.empty());
     if (opened.isPresent()) {
-      head = opened.get();
+      head = measured ? opened.get().withActuals() : opened.get();
       caption = caption(at);
       kind = null;
       head.lines().forEach(one -> notes.structure(one.whole()));

@@ -122,7 +122,25 @@ final class PlanTitle {
         : Optional.empty();
   }
 
+  /** As lines before the first heading print it; a part of the book is its title where none else is. */
   private PageDraft.Plan read(List<Line> front) {
+    List<Line> bare = front.stream().filter(line -> !isChapter(line)).toList();
+    boolean titled = bare.stream().anyMatch(line -> !line.isBlank() && isTitled(line));
+    return readAll(titled ? bare : front);
+  }
+
+  private static boolean isChapter(Line line) {
+    return !line.isBlank()
+        && CHAPTER.matcher(Glyphs.compact(List.of(line.whole())).text()).lookingAt();
+  }
+
+  private boolean isTitled(Line line) {
+    Matcher titled =
+        TITLED.matcher(Glyphs.compact(List.of(line.whole())).without(ALSO).text());
+    return titled.matches() && isTitle(titled.group("title"));
+  }
+
+  private PageDraft.Plan readAll(List<Line> front) {
     PageDraft.Plan plan = new PageDraft.Plan(null, null, null);
     Value before = null;
     for (Line line : front) {
