@@ -22,8 +22,8 @@ import jp.hakaru.base.dossier.TargetComparator;
  * @param kindCells what a cell beside a name says that tells what it measures
  * @param measured with what labels end below which years head what was measured in them
  * @param partHeads what stands below the heading of a value that a row tells in two cells
- * @param headStems what a heading holds that tells of a column though its words are not listed; what
- *     it holds nearer its end tells more
+ * @param headStems what a heading holds that tells of a column though its words are not listed;
+ *     what it holds nearer its end tells more
  * @param ratios units of which several years make no total
  */
 public record StatedWords(

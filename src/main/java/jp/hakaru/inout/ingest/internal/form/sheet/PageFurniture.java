@@ -40,8 +40,8 @@ public final class PageFurniture {
    *
    * @param pages numbers of the lines that are page numbers
    * @param heads numbers of the lines that may be running heads
-   * @param apart numbers of those heads that stand inside a page, so that they may be what the others
-   *     repeat
+   * @param apart numbers of those heads that stand inside a page, so that they may be what the
+   *     others repeat
    */
   public record Found(Set<Integer> pages, Set<Integer> heads, Set<Integer> apart) {}
 

@@ -30,7 +30,9 @@ final class PlanNames implements IndicatorNames {
     this.numbered =
         new NumberedName.Form(profile.columns().getOrDefault(TargetColumn.NAME, List.of()), notes);
     this.kinds = profile.kinds();
-    this.labels = Words.keys(profile.stated().kindCells().getOrDefault(IndicatorKind.SATISFACTION, List.of()));
+    this.labels =
+        Words.keys(
+            profile.stated().kindCells().getOrDefault(IndicatorKind.SATISFACTION, List.of()));
     this.notes = notes;
   }
 

@@ -115,7 +115,10 @@ final class RowIndicators {
         unit);
   }
 
-  /** What tells of its table: the line above it, a label in brackets that heads the names, else the one above. */
+  /**
+   * What tells of its table: the line above it, a label in brackets that heads the names, else the
+   * one above.
+   */
   private String above(TableRow row, String label) {
     TableCaption caption = row.caption();
     if (caption != null && names.ofLabel(caption.key()).isPresent()) {

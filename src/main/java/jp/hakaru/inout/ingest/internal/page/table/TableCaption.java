@@ -33,8 +33,7 @@ record TableCaption(String key, @Nullable Value unit) {
     if (glyphs.text().length() > LONGEST || Words.endsSentence(line.raw())) {
       return Optional.empty();
     }
-    Value of =
-        told ? Value.written(glyphs.pieces(unit.start("unit"), unit.end("unit"))) : null;
+    Value of = told ? Value.written(glyphs.pieces(unit.start("unit"), unit.end("unit"))) : null;
     return Optional.of(new TableCaption(glyphs.text(), of));
   }
 }

@@ -203,8 +203,8 @@ final class TableLines {
                 notes.choose(
                     line.whole(), Reason.NO_ALIGNMENT, alternatives(alignment.ways(line))));
     notes.unread(line, way.isPresent() ? Reason.NO_COLUMN : Reason.NO_ALIGNMENT);
-    return way.map(placed ->
-        new TableRow(merged(series.named(open, placed, line)), line).under(caption));
+    return way.map(
+        placed -> new TableRow(merged(series.named(open, placed, line)), line).under(caption));
   }
 
   /** A row with what tells of its kind, which stands once for several. */

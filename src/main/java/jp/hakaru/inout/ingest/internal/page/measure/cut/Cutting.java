@@ -237,8 +237,7 @@ final class Cutting {
     }
     Section fresh = new Section(label, null);
     fresh.developed =
-        owners.containsKey(current)
-            && ofDevelopments.contains(Words.key(label.word().text()));
+        owners.containsKey(current) && ofDevelopments.contains(Words.key(label.word().text()));
     Section last = section;
     if (last != null && last.isEmpty() && last.name().equals(fresh.name())) {
       structure.add(line);

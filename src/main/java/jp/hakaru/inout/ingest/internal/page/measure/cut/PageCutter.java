@@ -109,7 +109,13 @@ public final class PageCutter {
                       Developments.lowered(profile, developments, completed.lines()))));
       PageSegmenter segmenter = new PageSegmenter(profile, developments);
       this.cutting =
-          new Cutting(lines, segmenter.actions(), segmenter::isDevelopment, wrappers, Words.keys(profile.planNames()), parties);
+          new Cutting(
+              lines,
+              segmenter.actions(),
+              segmenter::isDevelopment,
+              wrappers,
+              Words.keys(profile.planNames()),
+              parties);
       segmenter.segment(lines).forEach(cutting::take);
       TrailingLabels.move(cutting.pages());
       SharedProjects.move(cutting.pages());

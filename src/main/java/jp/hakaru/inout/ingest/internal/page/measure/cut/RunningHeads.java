@@ -119,7 +119,8 @@ final class RunningHeads {
     besideNumbers(line -> !found.contains(line.number()), words::contains)
         .forEach(one ->
             texts
-                .computeIfAbsent(Words.key(one.line().raw()).replaceAll("\\d", ""), any -> new ArrayList<>())
+                .computeIfAbsent(
+                    Words.key(one.line().raw()).replaceAll("\\d", ""), any -> new ArrayList<>())
                 .add(one));
     texts.values().stream()
         .filter(all -> all.size() > 1 && all.stream().allMatch(one -> goesOn(known, one)))
@@ -127,7 +128,9 @@ final class RunningHeads {
   }
 
   private static boolean goesOn(List<Numbered> known, Numbered one) {
-    return known.stream().anyMatch(before -> before.at() < one.at() && one.page() == before.page() + 1 && goesOn(before, one));
+    return known.stream()
+        .anyMatch(before ->
+            before.at() < one.at() && one.page() == before.page() + 1 && goesOn(before, one));
   }
 
   private static boolean goesOn(Numbered before, Numbered next) {

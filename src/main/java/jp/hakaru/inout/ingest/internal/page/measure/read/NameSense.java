@@ -20,7 +20,9 @@ final class NameSense {
 
   NameSense(MeasurePagesProfile profile) {
     this.words = profile.indicators();
-    this.labels = Words.keys(profile.figures().kindCells().getOrDefault(IndicatorKind.SATISFACTION, List.of()));
+    this.labels =
+        Words.keys(
+            profile.figures().kindCells().getOrDefault(IndicatorKind.SATISFACTION, List.of()));
   }
 
   /** How values go with a name (指標名と単位の相性). */

@@ -122,7 +122,9 @@ final class PlanTitle {
         : Optional.empty();
   }
 
-  /** As lines before the first heading print it; a part of the book is its title where none else is. */
+  /**
+   * As lines before the first heading print it; a part of the book is its title where none else is.
+   */
   private PageDraft.Plan read(List<Line> front) {
     List<Line> bare = front.stream().filter(line -> !isChapter(line)).toList();
     boolean titled = bare.stream().anyMatch(line -> !line.isBlank() && isTitled(line));
@@ -135,8 +137,7 @@ final class PlanTitle {
   }
 
   private boolean isTitled(Line line) {
-    Matcher titled =
-        TITLED.matcher(Glyphs.compact(List.of(line.whole())).without(ALSO).text());
+    Matcher titled = TITLED.matcher(Glyphs.compact(List.of(line.whole())).without(ALSO).text());
     return titled.matches() && isTitle(titled.group("title"));
   }
 
