@@ -41,8 +41,7 @@ final class DevelopmentLabels {
     for (LabelAt label : line.labels()) {
       String key = Words.key(label.word().text());
       if (open && label.sure() == LabelAt.Sure.NAME && here.add(key)) {
-        below.merge(key, 1, Integer::sum);
-        if (below.get(key) > 1) {
+        if (below.merge(key, 1, Integer::sum) > 1) {
           found.add(key);
         }
       }
