@@ -15,6 +15,7 @@ import jp.hakaru.base.dossier.NarrativeRole;
  * @param family the family of papers that it reads
  * @param plan the plan, with its title where the paper prints none
  * @param planTitles with what a printed title of the plan ends
+ * @param planNames with what names of related plans end
  * @param levels words of the plan's tree, from the top
  * @param ordinalLevels those of them that also follow their number: 第1章
  * @param bookParts headings that part the book and not the plan
@@ -48,6 +49,7 @@ public record PlanPagesProfile(
     String family,
     FormProfile.PlanWords plan,
     List<String> planTitles,
+    List<String> planNames,
     Profile.BodyWords body,
     List<String> levels,
     List<String> ordinalLevels,
@@ -85,6 +87,7 @@ public record PlanPagesProfile(
         family,
         plan,
         planTitles,
+        planNames,
         body,
         words,
         ordinalLevels,

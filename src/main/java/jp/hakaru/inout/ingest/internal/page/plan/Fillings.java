@@ -35,6 +35,7 @@ final class Fillings {
   private final NumberedActions actions;
   private final NodeGoals goals;
   private final PlanPagesProfile profile;
+  private final Set<String> planNames;
   private final Texts texts;
   private final Parties parties;
   private final Targets targets;
@@ -55,6 +56,7 @@ final class Fillings {
     this.projects = projects;
     this.actions = actions;
     this.profile = profile;
+    this.planNames = Words.keys(profile.planNames());
     this.departments = new DepartmentNames(profile.departments());
     this.goals = new NodeGoals(profile.goals(), notes);
     this.texts = texts;
@@ -241,8 +243,11 @@ final class Fillings {
     section.items().stream()
         .flatMap(item -> ListParts.separators(item).stream())
         .forEach(notes::structure);
-    for (Value part :
-        section.items().stream().flatMap(item -> ListParts.of(item).stream()).toList()) {
+    List<Value> parts =
+        ListParts.joined(
+            section.items().stream().flatMap(item -> ListParts.of(item).stream()).toList(),
+            text -> planNames.stream().anyMatch(Words.key(text)::endsWith));
+    for (Value part : parts) {
       boolean none =
           profile.references().none().stream()
               .map(Words::key)

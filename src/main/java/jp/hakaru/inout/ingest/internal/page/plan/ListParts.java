@@ -53,6 +53,35 @@ final class ListParts {
     return names;
   }
 
+  /**
+   * The names among {@code parts}, of which one that a line ends before it is whole goes on with the
+   * next.
+   *
+   * @param isWhole whether a text ends like such a name
+   */
+  static List<Value> joined(List<Value> parts, Predicate<String> isWhole) {
+    List<Value> joined = new ArrayList<>();
+    for (Value part : parts) {
+      Value open = joined.isEmpty() ? null : joined.getLast();
+      Piece next = part.pieces().getFirst();
+      boolean goesOn =
+          open != null
+              && !isWhole.test(open.text())
+              && isWhole.test(open.text() + part.text())
+              && open.pieces().getLast().end() == open.pieces().getLast().line().whole().end()
+              && next.line().number() == open.pieces().getLast().line().number() + 1
+              && next.start() == next.line().whole().start();
+      if (open != null && goesOn) {
+        List<Piece> both = new ArrayList<>(open.pieces());
+        both.addAll(part.pieces());
+        joined.set(joined.size() - 1, Value.written(both));
+      } else {
+        joined.add(part);
+      }
+    }
+    return joined;
+  }
+
   /** Whether what stands before the end of a line is no whole name. */
   private static boolean goesOn(List<Piece> open, Piece next, Predicate<String> isWhole) {
     Piece last = open.getLast();
