@@ -21,6 +21,7 @@ import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the pages of a plan (基本計画の頁の読み取り), whose lines are labelled, to a draft. */
 public final class PlanPages {
@@ -148,7 +149,11 @@ public final class PlanPages {
         if (node == null || strange || lost.contains(one)) {
           table.lines().forEach(line -> notes.unread(line.line(), Reason.LOST_HEADING));
         } else {
-          List<PlanLine> left = targets.part(table, node, label);
+          PlanLine above = above(all, table);
+          List<PlanLine> left = targets.part(table, node, label, above);
+          if (above != null && !left.remove(above)) {
+            drop(all, above);
+          }
           if (!left.isEmpty()) {
             all.add(new Placed(new Block.Text(left), one.form(), node, one.region(), one.listed()));
           }
@@ -159,6 +164,29 @@ public final class PlanPages {
     }
     targets.read();
     return joined(all);
+  }
+
+  /** The line of text right above a table, which may say what the table is of. */
+  private static @Nullable PlanLine above(List<Placed> all, Block.Table table) {
+    Placed last = all.size() < 2 ? null : all.get(all.size() - 2);
+    PlanLine line =
+        last != null && last.block() instanceof Block.Text text ? text.lines().getLast() : null;
+    return line != null && line.line().number() + 1 == table.lines().getFirst().line().number()
+        ? line
+        : null;
+  }
+
+  /** Takes the last line of the text before the last block, which a table has read. */
+  private static void drop(List<Placed> all, PlanLine line) {
+    int at = all.size() - 2;
+    Placed text = all.get(at);
+    List<PlanLine> rest = text.block().lines().stream().filter(one -> one != line).toList();
+    if (rest.isEmpty()) {
+      all.remove(at);
+    } else {
+      all.set(
+          at, new Placed(new Block.Text(rest), text.form(), text.node(), text.region(), text.listed()));
+    }
   }
 
   /** Texts that follow each other directly are one. */

@@ -65,13 +65,20 @@ final class Targets {
    * Parts a table into rows; gives the lines below it that are none of them.
    *
    * @param label the folded label right above it; empty where there is none
+   * @param above the line of text right above it, which is given back where it says nothing of it
    */
-  List<PlanLine> part(Block.Table table, PageNode node, String label) {
-    List<Line> all = table.lines().stream().map(PlanLine::line).toList();
-    if (tables.isTable(all)) {
-      IndicatorTables.Found found = tables.read(all, label);
+  List<PlanLine> part(
+      Block.Table table, PageNode node, String label, @Nullable PlanLine above) {
+    List<PlanLine> all = new ArrayList<>(table.lines());
+    if (above != null) {
+      all.addFirst(above);
+    }
+    if (tables.isTable(table.lines().stream().map(PlanLine::line).toList())) {
+      IndicatorTables.Found found =
+          tables.read(all.stream().map(PlanLine::line).toList(), label);
       open.add(new Open(node, found.indicators(), null));
-      return table.lines().stream().filter(line -> found.rest().contains(line.line())).toList();
+      all.removeIf(line -> !found.rest().contains(line.line()));
+      return all;
     }
     table.heads().forEach(line -> notes.structure(line.line().whole()));
     TargetTable.Read read = TargetTable.read(table, reader, lines.columns());
@@ -86,7 +93,11 @@ final class Targets {
     for (TargetTable.Row row : read.rows()) {
       row.values.forEach((at, pieces) -> count(read.columns().get(at).holds(), pieces));
     }
-    return read.left();
+    List<PlanLine> left = new ArrayList<>(read.left());
+    if (above != null) {
+      left.addFirst(above);
+    }
+    return left;
   }
 
   /** Reads the indicators below a label that no table holds; gives the lines of none. */
