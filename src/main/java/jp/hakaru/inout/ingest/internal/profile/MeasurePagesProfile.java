@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.profile;
 import java.util.List;
 import java.util.Map;
 import jp.hakaru.base.dossier.IndicatorKind;
+import jp.hakaru.base.dossier.MoneyStage;
 import jp.hakaru.base.dossier.PlanKind;
 import jp.hakaru.base.dossier.ProjectStatus;
 
@@ -142,6 +143,7 @@ public record MeasurePagesProfile(
    * @param status what stands above where they stand in the year
    * @param states the words below that
    * @param other what stands above what is not of the record
+   * @param costs what stands above what they cost
    */
   public record ProjectColumns(
       List<String> name,
@@ -150,7 +152,25 @@ public record MeasurePagesProfile(
       List<String> summary,
       List<String> status,
       Map<ProjectStatus, List<String>> states,
-      List<String> other) {}
+      List<String> other,
+      Costs costs) {}
+
+  /**
+   * How tables of projects write what these cost.
+   *
+   * @param stages words beside the year of a column, by the step of the yearly loop; a year alone
+   *     is of the plan
+   * @param acts the acts of those steps whose amounts the paper's own does not state
+   * @param totals what stands above or before sums
+   * @param units what a printed unit is worth in yen
+   * @param unitWords words that may stand before a unit
+   */
+  public record Costs(
+      Map<MoneyStage, List<String>> stages,
+      Map<MoneyStage, Profile.ActWords> acts,
+      List<String> totals,
+      Map<String, Long> units,
+      List<String> unitWords) {}
 
   /**
    * How related plans are written.

@@ -68,16 +68,22 @@ public final class PageNode {
    * @param relisted the mark that it stands elsewhere too
    * @param summary what it does
    * @param number its own in the paper
+   * @param costs what it costs in single years
    */
   public record ProjectRemark(
       @Nullable Value departments,
       @Nullable Value relisted,
       @Nullable Value summary,
       @Nullable StatusAt status,
-      @Nullable Value number) {
+      @Nullable Value number,
+      List<ProjectCost> costs) {
+    public ProjectRemark {
+      costs = List.copyOf(costs);
+    }
+
     public ProjectRemark(
         @Nullable Value departments, @Nullable Value relisted, @Nullable StatusAt status) {
-      this(departments, relisted, null, status, null);
+      this(departments, relisted, null, status, null, List.of());
     }
 
     public ProjectRemark(@Nullable Value departments, @Nullable Value relisted) {

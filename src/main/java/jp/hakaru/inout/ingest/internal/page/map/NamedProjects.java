@@ -42,6 +42,7 @@ final class NamedProjects {
   private final Map<Id, String> numbers = new HashMap<>();
   private final Set<Id> primary = new HashSet<>();
   private final Set<String> places = new HashSet<>();
+  private final NamedCosts costs;
 
   NamedProjects(NaturalIds ids, ClaimBook book, Notes notes, Municipality body, ActRow act) {
     this.ids = ids;
@@ -49,6 +50,7 @@ final class NamedProjects {
     this.notes = notes;
     this.body = body;
     this.act = act;
+    this.costs = new NamedCosts(ids, book, notes, act);
   }
 
   /** Adds the projects that {@code draft} names, whose row {@code node} is. */
@@ -68,6 +70,7 @@ final class NamedProjects {
         Piece piece = number.pieces().getFirst();
         notes.doubt(piece, Table.PROJECTS.kind(), id.value(), "number", Reason.TWO_FIGURES);
       }
+      costs.add(id, remark.costs());
       boolean first = relisted == null && primary.add(id);
       if (!places.add(Row.join(id, node.nodeId()))) {
         name.pieces().forEach(notes::structure);

@@ -159,8 +159,9 @@ final class Fillings {
 
   private void projects(Section section) {
     List<Line> lines = ProjectRows.lines(section.items());
-    if (projects.isTable(lines)) {
-      projects.columns(lines, section.node());
+    Piece label = section.label().all();
+    if (projects.isTable(label, lines)) {
+      projects.columns(label, lines, section.node());
     } else if (!projects.table(lines, section.node())) {
       section.items().stream()
           .flatMap(item -> ListParts.names(item, projects::isProject).stream())

@@ -8,6 +8,7 @@ import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.table.ProjectColumns;
 import jp.hakaru.inout.ingest.internal.page.table.ProjectName;
 import jp.hakaru.inout.ingest.internal.page.table.ProjectTable;
+import jp.hakaru.inout.ingest.internal.page.table.StatedCosts;
 import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.PlanPagesProfile.Holds;
@@ -63,22 +64,31 @@ final class ProjectRows {
   }
 
   /** Whether the first line heads a table of projects, or most are rows of one without a head. */
-  boolean isTable(List<Line> lines) {
+  boolean isTable(Piece label, List<Line> lines) {
     long rows = lines.stream().filter(line -> line.cells().size() >= COLUMNS).count();
-    return isHeaded(lines) || (rows > 1 && rows * 2 >= lines.size());
+    return isHeaded(below(columns.stated(label, lines), lines))
+        || (rows > 1 && rows * 2 >= lines.size());
+  }
+
+  private static List<Line> below(StatedCosts stated, List<Line> lines) {
+    return lines.subList(stated.lines().size(), lines.size());
   }
 
   private boolean isHeaded(List<Line> lines) {
-    return !lines.isEmpty() && lines.getFirst().cells().size() != 2 && columns.isHead(lines, 0);
+    return !lines.isEmpty()
+        && (lines.getFirst().cells().size() != 2 || columns.isOfCosts(lines, 0))
+        && columns.isHead(lines, 0);
   }
 
   /** Reads such a table; without a head nothing tells what its columns are. */
-  void columns(List<Line> lines, PageNode node) {
+  void columns(Piece label, List<Line> all, PageNode node) {
+    StatedCosts stated = columns.stated(label, all);
+    List<Line> lines = below(stated, all);
     if (!isHeaded(lines)) {
-      lines.forEach(line -> notes.unread(line, Reason.NO_TABLE_HEADING));
+      all.forEach(line -> notes.unread(line, Reason.NO_TABLE_HEADING));
       return;
     }
-    for (ProjectTable.Row row : columns.read(lines)) {
+    for (ProjectTable.Row row : columns.read(lines, stated)) {
       node.projects().add(row.name());
       node.projectRemarks().put(row.name(), row.remark());
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.ProjectStatus;
+import jp.hakaru.base.kernel.TextFold;
 import jp.hakaru.inout.ingest.internal.profile.DepartmentNames;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Line;
@@ -21,6 +23,9 @@ record ProjectCells(
     Map<String, ProjectStatus> states, DepartmentNames ofDepartments, Predicate<String> named) {
   /** How many letters a line has at most that is the end of a name and none itself: 推進事業. */
   private static final int ENDING = 4;
+
+  /** What may stand behind the figure of an amount. */
+  private static final Pattern UNIT = Pattern.compile("\\s*[^\\d\\s,.()\\[\\]<>]{0,2}円$");
 
   boolean isProject(String text) {
     return named.test(text);
@@ -65,8 +70,20 @@ record ProjectCells(
       case DEPARTMENT -> one && !departments(text).isEmpty();
       case STATUS -> one && state(text) != null;
       case SUMMARY -> Words.endsSentence(text) || (one && Words.isDash(text));
+      case COST, TOTAL -> one && isMoney(text);
       case NUMBER, OTHER -> one;
     };
+  }
+
+  /** Whether a text is an amount, perhaps with its unit behind it, or a dash. */
+  static boolean isMoney(String text) {
+    return Words.isDash(text) || isAmount(text);
+  }
+
+  static boolean isAmount(String text) {
+    String folded = TextFold.fold(text).text().strip();
+    return Words.isAmount(UNIT.matcher(folded).replaceAll(""))
+        && folded.chars().noneMatch(c -> "()[]<>".indexOf(c) >= 0);
   }
 
   /** Whether a text is a whole cell of another column, and so no part of a name. */
@@ -89,6 +106,7 @@ record ProjectCells(
           switch (columns.get(at)) {
             case STATUS -> state(text) != null;
             case DEPARTMENT -> !departments(text).isEmpty();
+            case COST, TOTAL -> isMoney(text);
             case NAME, NUMBER, SUMMARY, OTHER -> true;
           };
       if (!fits) {

@@ -13,6 +13,7 @@ import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the head of a table of projects by the names of its columns (事業の表の列見出し). */
 public final class ProjectColumns {
@@ -22,9 +23,11 @@ public final class ProjectColumns {
   private static final Pattern FRAME = Pattern.compile("^[【\\[〔<]|[】\\]〕>]$");
 
   private final Map<String, Column> words = new HashMap<>();
+  private final CostWords costs;
 
   private ProjectColumns(
       MeasurePagesProfile.ProjectColumns own, List<String> departments, List<String> levels) {
+    this.costs = new CostWords(own.costs());
     add(own.name(), Column.NAME);
     add(own.number(), Column.NUMBER);
     add(departments, Column.DEPARTMENT);
@@ -65,6 +68,10 @@ public final class ProjectColumns {
     DEPARTMENT,
     SUMMARY,
     STATUS,
+    /** What it costs in one year. */
+    COST,
+    /** What it costs in no single year. */
+    TOTAL,
     OTHER
   }
 
@@ -73,18 +80,83 @@ public final class ProjectColumns {
    * a name and what tells of it one may bear a word that is not known.
    */
   public Optional<List<Column>> of(Line line) {
-    List<Column> columns = new ArrayList<>();
+    List<ProjectHead.Col> cols = cols(line);
+    return cols.isEmpty()
+        ? Optional.empty()
+        : Optional.of(cols.stream().map(ProjectHead.Col::column).toList());
+  }
+
+  private List<ProjectHead.Col> cols(Line line) {
+    List<ProjectHead.Col> cols = new ArrayList<>();
     int unknown = 0;
     for (Cell cell : line.cells()) {
-      Column column = words.get(key(cell.text()));
-      unknown += column == null ? 1 : 0;
-      if (column == null && !mayBeWord(cell)) {
-        return Optional.empty();
+      ProjectHead.Col col = col(line, cell);
+      unknown += col == null ? 1 : 0;
+      if (col == null && !mayBeWord(cell)) {
+        return List.of();
       }
-      columns.add(column == null ? Column.OTHER : column);
+      cols.add(col == null ? new ProjectHead.Col(Column.OTHER, cell, null) : col);
     }
+    List<Column> columns = cols.stream().map(ProjectHead.Col::column).toList();
     boolean told = unknown == 0 || (unknown == 1 && tells(columns));
-    return Optional.of(columns).filter(all -> told && isClear(all));
+    return told && isClear(columns) ? cols : List.of();
+  }
+
+  private ProjectHead.@Nullable Col col(Line line, Cell cell) {
+    Column column = words.get(key(cell.text()));
+    if (column != null) {
+      return new ProjectHead.Col(column, cell, null);
+    }
+    CostColumn cost = costs.find(line.piece(cell)).orElse(null);
+    return cost == null
+        ? null
+        : new ProjectHead.Col(cost.year() == null ? Column.TOTAL : Column.COST, cell, cost);
+  }
+
+  /** Whether a line is the head of a table that tells what projects cost, or its upper half. */
+  public boolean isOfCosts(Line line) {
+    Line cells = isOfWords(line) ? SingleBlanks.words(line) : line;
+    return cols(cells).stream().anyMatch(col -> col.cost() != null);
+  }
+
+  /** The head that begins with the line at {@code at}. */
+  Optional<ProjectHead> head(List<Line> lines, int at) {
+    List<ProjectHead.Col> stacked = stackedCols(lines, at);
+    if (!stacked.isEmpty()) {
+      List<Line> own = lines.subList(at, at + stacked.size());
+      return Optional.of(new ProjectHead(own, stacked, ProjectHead.Cut.LINES));
+    }
+    Line line = lines.get(at);
+    boolean blanks = isOfWords(line);
+    Line cells = blanks ? SingleBlanks.words(line) : line;
+    List<ProjectHead.Col> cols = cols(cells);
+    if (cols.isEmpty()) {
+      return Optional.empty();
+    }
+    ProjectHead.Cut cut =
+        blanks
+            ? ProjectHead.Cut.BLANKS
+            : line.tabbed() ? ProjectHead.Cut.TABS : ProjectHead.Cut.GAPS;
+    ProjectHead head = new ProjectHead(List.of(line), cols, cut);
+    Line below = at + 1 < lines.size() ? lines.get(at + 1) : null;
+    return Optional.of(below == null ? head : YearsBelow.of(head, below, this).orElse(head));
+  }
+
+  /** The columns of a line that holds nothing but headings of costs, one of a year at least. */
+  List<ProjectHead.Col> years(Line line) {
+    List<ProjectHead.Col> cols = new ArrayList<>();
+    for (Cell cell : line.cells()) {
+      ProjectHead.Col col = col(line, cell);
+      if (col == null || col.cost() == null) {
+        return List.of();
+      }
+      cols.add(col);
+    }
+    return cols.stream().anyMatch(col -> col.column() == Column.COST) ? cols : List.of();
+  }
+
+  CostWords costs() {
+    return costs;
   }
 
   /** A word as it is compared: 事業の内容 is 事業内容, 【主要事業】 is 主要事業. */
@@ -118,15 +190,43 @@ public final class ProjectColumns {
    * lines; empty where fewer than two follow each other.
    */
   public Optional<List<Column>> stacked(List<Line> lines, int from) {
-    List<Column> columns = new ArrayList<>();
+    List<ProjectHead.Col> cols = stackedCols(lines, from);
+    return cols.isEmpty()
+        ? Optional.empty()
+        : Optional.of(cols.stream().map(ProjectHead.Col::column).toList());
+  }
+
+  private List<ProjectHead.Col> stackedCols(List<Line> lines, int from) {
+    List<ProjectHead.Col> cols = new ArrayList<>();
     for (Line line : lines.subList(from, lines.size())) {
-      Column column = line.cells().size() == 1 ? words.get(key(line.first().text())) : null;
-      if (column == null) {
+      ProjectHead.Col col = line.cells().size() == 1 ? col(line, line.first()) : null;
+      if (col == null) {
         break;
       }
-      columns.add(column);
+      cols.add(col);
     }
-    return Optional.of(columns).filter(all -> all.size() > 1 && isClear(all));
+    List<Column> columns = cols.stream().map(ProjectHead.Col::column).toList();
+    return cols.size() > 1 && isClear(columns) && isSure(cols) ? cols : List.of();
+  }
+
+  /**
+   * Whether what stands one below the other says of each heading of a cost whether it has a column:
+   * one of no year above others that have neither word nor unit may be that of all of them.
+   */
+  private static boolean isSure(List<ProjectHead.Col> cols) {
+    boolean years = cols.stream().anyMatch(col -> col.column() == Column.COST);
+    for (int at = 0; at < cols.size(); at++) {
+      if (cols.get(at).column() != Column.TOTAL) {
+        continue;
+      }
+      CostColumn next = at + 1 < cols.size() ? cols.get(at + 1).cost() : null;
+      boolean group =
+          next != null && next.year() != null && next.stage() == null && next.unit() == null;
+      if (!years || group) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a line is the name of a column and nothing else. */

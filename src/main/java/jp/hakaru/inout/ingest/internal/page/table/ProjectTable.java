@@ -1,7 +1,9 @@
 package jp.hakaru.inout.ingest.internal.page.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import jp.hakaru.base.dossier.ProjectStatus;
@@ -12,7 +14,6 @@ import jp.hakaru.inout.ingest.internal.profile.Profile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
-import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
@@ -28,6 +29,7 @@ public final class ProjectTable {
 
   private final ProjectColumns columns;
   private final ProjectCells cells;
+  private final CostCells costs;
   private final ProjectName names;
   private final Notes notes;
 
@@ -45,6 +47,7 @@ public final class ProjectTable {
     this.columns = columns;
     this.cells =
         new ProjectCells(ProjectName.states(words), new DepartmentNames(departments), isProject);
+    this.costs = new CostCells(columns.costs(), words.costs(), cells, notes);
     this.names = names;
     this.notes = notes;
   }
@@ -82,82 +85,93 @@ public final class ProjectTable {
         || columns.stacked(lines, at).isPresent();
   }
 
-  /** The projects of a table that begins with its head, which is noted as structure. */
-  public List<Row> read(List<Line> lines) {
-    Optional<List<ProjectColumns.Column>> stacked = columns.stacked(lines, 0);
-    return stacked.isPresent()
-        ? readStacked(stacked.get(), lines)
-        : read(lines.getFirst(), lines.subList(1, lines.size()));
+  /** Whether it is the head of one that tells what projects cost in single years. */
+  public boolean isOfCosts(List<Line> lines, int at) {
+    return columns
+        .head(lines, at)
+        .filter(head -> head.columns().contains(ProjectColumns.Column.COST))
+        .isPresent();
+  }
+
+  /** What {@code label} and the first of {@code lines} say of costs in the table below. */
+  public StatedCosts stated(@Nullable Piece label, List<Line> lines) {
+    return StatedCosts.of(label, lines, columns.costs());
+  }
+
+  /**
+   * The projects of a table that begins with its head, which is noted as structure.
+   *
+   * @param stated what stands above it of its costs
+   */
+  public List<Row> read(List<Line> lines, StatedCosts stated) {
+    ProjectHead head = columns.head(lines, 0).orElseThrow();
+    head.lines().forEach(line -> notes.structure(line.whole()));
+    stated.lines().stream()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> notes.structure(line.whole()));
+    List<Line> rows = lines.subList(head.lines().size(), lines.size());
+    if (head.cut() == ProjectHead.Cut.LINES) {
+      return readStacked(head, rows, stated);
+    }
+    if (head.cols().size() == 1 && rows.stream().anyMatch(this::isOther)) {
+      rows.forEach(row -> notes.unread(row, Reason.NO_ALIGNMENT));
+      return List.of();
+    }
+    return read(head, rows, stated);
   }
 
   /**
    * The project that all of {@code lines} are together, whose cells stand in the middle of one
    * another's lines; empty where one line is a row by itself, or they have no one name.
    *
-   * @param head of their table
+   * @param line the head of their table
    */
-  public Optional<Row> centred(Line head, List<Line> lines) {
-    List<ProjectColumns.Column> all = columns.of(head).orElse(List.of());
-    if (lines.size() < 2 || all.size() < 2 || head.tabbed()) {
+  public Optional<Row> centred(Line line, List<Line> lines) {
+    ProjectHead head = columns.head(List.of(line), 0).orElse(null);
+    if (head == null || lines.size() < 2 || head.cols().size() < 2 || line.tabbed()) {
       return Optional.empty();
     }
+    List<ProjectColumns.Column> all = head.columns();
     List<List<Piece>> found = new ArrayList<>();
     all.forEach(any -> found.add(new ArrayList<>()));
     int named = all.indexOf(ProjectColumns.Column.NAME);
     List<Piece> name = found.get(named);
-    for (Line line : lines) {
-      List<Integer> places = places(head, line);
+    for (Line below : lines) {
+      List<Integer> places = head.places(below);
       boolean again =
           places.contains(named) && !name.isEmpty() && cells.isProject(Value.written(name).text());
       if (places.isEmpty() || places.size() == all.size() || again) {
         return Optional.empty();
       }
-      add(found, line, places);
+      ProjectRowCells.add(found, below, places);
     }
     if (name.isEmpty() || !cells.isProject(Value.written(name).text())) {
       return Optional.empty();
     }
-    return row(all, found);
+    return row(head, new CostCells.Row(found, false), stated(null, List.of()));
   }
 
-  private List<Row> readStacked(List<ProjectColumns.Column> all, List<Line> lines) {
-    lines.subList(0, all.size()).forEach(line -> notes.structure(line.whole()));
-    List<Line> rows = lines.subList(all.size(), lines.size());
+  private List<Row> readStacked(ProjectHead head, List<Line> rows, StatedCosts stated) {
+    List<ProjectColumns.Column> all = head.columns();
+    List<Row> read =
+        new StackedProjects(all, cells.of(all))
+            .read(rows).stream()
+                .flatMap(row -> row(head, new CostCells.Row(row, true), stated).stream())
+                .toList();
     rows.forEach(line -> notes.unread(line, Reason.NO_ALIGNMENT));
-    return read(all, new StackedProjects(all, cells.of(all)).read(rows));
+    return read;
   }
 
-  private List<Row> read(Line head, List<Line> rows) {
-    notes.structure(head.whole());
-    if (columns.isOfWords(head)) {
-      List<ProjectColumns.Column> words = columns.of(SingleBlanks.words(head)).orElseThrow();
-      return read(words, new ProjectWordRows(words, cells, notes).read(rows));
-    }
-    List<ProjectColumns.Column> all = columns.of(head).orElseThrow();
-    if (all.size() == 1 && rows.stream().anyMatch(this::isOther)) {
-      rows.forEach(row -> notes.unread(row, Reason.NO_ALIGNMENT));
-      return List.of();
-    }
-    List<List<List<Piece>>> found = new ArrayList<>();
-    int last = 0;
-    for (Line row : rows) {
-      List<Integer> places = places(head, row);
-      boolean tabs = isInTabs(head, row, all, places);
-      boolean whole = row.cells().size() == all.size() || tabs;
-      boolean below = !found.isEmpty() && row.number() == last + 1 && !places.isEmpty();
-      if (tabs) {
-        found.add(inTabs(row, all, places, found));
-      } else if (whole) {
-        found.add(cells(row));
-      } else if (below && goesOn(found.getLast(), all, places)) {
-        add(found.getLast(), row, places);
-      }
-      boolean read =
-          whole || (below && found.getLast().stream().anyMatch(cell -> holds(cell, row)));
-      last = read ? row.number() : last;
-      notes.unread(row, read ? Reason.NO_COLUMN : Reason.NO_ALIGNMENT);
-    }
-    return read(all, found);
+  private List<Row> read(ProjectHead head, List<Line> rows, StatedCosts stated) {
+    Map<Line, Reason> left = new LinkedHashMap<>();
+    List<CostCells.Row> found =
+        head.cut() == ProjectHead.Cut.BLANKS
+            ? new ProjectWordRows(head.columns(), cells, left::put)
+                .read(rows).stream().map(row -> new CostCells.Row(row, true)).toList()
+            : new ProjectRowCells(head, cells, columns.costs()).read(rows, left::put);
+    List<Row> read = found.stream().flatMap(row -> row(head, row, stated).stream()).toList();
+    left.forEach(notes::unread);
+    return read;
   }
 
   /** Whether a line is a cell of another column, whose word is lost: below names alone is none. */
@@ -165,85 +179,9 @@ public final class ProjectTable {
     return line.cells().size() == 1 && cells.isOther(line.raw().strip());
   }
 
-  /**
-   * Whether tabs tell the columns of a row, some of which it leaves empty, but not that of names.
-   */
-  private boolean isInTabs(
-      Line head, Line row, List<ProjectColumns.Column> all, List<Integer> places) {
-    int name = places.indexOf(all.indexOf(ProjectColumns.Column.NAME));
-    return head.tabbed()
-        && row.tabbed()
-        && name >= 0
-        && row.cells().size() > 1
-        && row.cells().size() < all.size()
-        && cells.isProject(row.cells().get(name).text());
-  }
-
-  /** The cells of such a row; departments before all names stand once for the rows below. */
-  private static List<List<Piece>> inTabs(
-      Line row,
-      List<ProjectColumns.Column> all,
-      List<Integer> places,
-      List<List<List<Piece>>> above) {
-    List<List<Piece>> cells = new ArrayList<>();
-    for (int at = 0; at < all.size(); at++) {
-      int cell = places.indexOf(at);
-      boolean merged = at == 0 && cell < 0 && all.getFirst() == ProjectColumns.Column.DEPARTMENT;
-      List<Piece> own =
-          cell >= 0
-              ? List.of(row.piece(row.cells().get(cell)))
-              : merged && !above.isEmpty() ? above.getLast().getFirst() : List.of();
-      cells.add(new ArrayList<>(own));
-    }
-    return cells;
-  }
-
-  private static boolean holds(List<Piece> cell, Line row) {
-    return cell.stream().anyMatch(piece -> piece.line().equals(row));
-  }
-
-  /** A row with a cell for each column. */
-  static List<List<Piece>> cells(Line row) {
-    List<List<Piece>> cells = new ArrayList<>();
-    row.cells().forEach(cell -> cells.add(new ArrayList<>(List.of(row.piece(cell)))));
-    return cells;
-  }
-
-  /** The columns of the head that the cells of a line stand below; none where one has no such. */
-  private static List<Integer> places(Line head, Line row) {
-    List<Integer> places = new ArrayList<>();
-    for (Cell cell : row.cells()) {
-      for (int at = 0; at < head.cells().size(); at++) {
-        Cell column = head.cells().get(at);
-        if (cell.isAt(column, head.tabbed() && row.tabbed()) && !places.contains(at)) {
-          places.add(at);
-          break;
-        }
-      }
-    }
-    return places.size() == row.cells().size() && head.tabbed() == row.tabbed()
-        ? places
-        : List.of();
-  }
-
-  /** Whether a line is the rest of the row above: no name, or that of one which is none yet. */
-  private boolean goesOn(
-      List<List<Piece>> above, List<ProjectColumns.Column> all, List<Integer> places) {
-    int name = all.indexOf(ProjectColumns.Column.NAME);
-    return !places.contains(name) || !cells.isProject(Value.written(above.get(name)).text());
-  }
-
-  private static void add(List<List<Piece>> above, Line row, List<Integer> places) {
-    for (int i = 0; i < places.size(); i++) {
-      above.get(places.get(i)).add(row.piece(row.cells().get(i)));
-    }
-  }
-
-  private List<Row> read(List<ProjectColumns.Column> all, List<List<List<Piece>>> rows) {
-    return rows.stream().flatMap(row -> row(all, row).stream()).toList();
-  }
-
-  private Optional<Row> row(List<ProjectColumns.Column> all, List<List<Piece>> row) {
+  private Optional<Row> row(ProjectHead head, CostCells.Row found, StatedCosts stated) {
+    List<ProjectColumns.Column> all = head.columns();
+    List<List<Piece>> row = found.cells();
     ProjectName.Parted name = null;
     Value own = null;
     Value summary = null;
@@ -261,17 +199,28 @@ public final class ProjectTable {
         case DEPARTMENT -> own = departments(text, own);
         case SUMMARY -> summary = Words.isDash(text.text()) ? null : text;
         case STATUS -> status = status(text);
-        case OTHER -> {}
+        case COST, TOTAL, OTHER -> {}
       }
     }
-    if (name == null) {
+    if (name == null || isNone(all, name.name())) {
       return Optional.empty();
     }
     Value departments = own == null ? name.departments() : own;
     return Optional.of(
         new Row(
             name.name(),
-            new PageNode.ProjectRemark(departments, name.relisted(), summary, status, number)));
+            new PageNode.ProjectRemark(
+                departments,
+                name.relisted(),
+                summary,
+                status,
+                number,
+                costs.read(head, found, stated))));
+  }
+
+  /** Whether what stands below the heading of names in a table of costs is no name: its cells moved. */
+  private static boolean isNone(List<ProjectColumns.Column> all, Value name) {
+    return all.contains(ProjectColumns.Column.COST) && ProjectCells.isMoney(name.text());
   }
 
   private @Nullable Value departments(Value text, @Nullable Value before) {

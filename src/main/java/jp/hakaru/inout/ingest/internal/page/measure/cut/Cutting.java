@@ -29,6 +29,7 @@ final class Cutting {
   private final Set<String> plans;
   private final Set<String> parties;
   private final Set<String> ofDevelopments;
+  private final HeadedTables tables;
   private final List<Line> front = new ArrayList<>();
   private final List<Line> structure = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
@@ -49,8 +50,10 @@ final class Cutting {
       Predicate<HeadingText> isDevelopment,
       Set<String> wrappers,
       Set<String> plans,
-      Set<String> parties) {
+      Set<String> parties,
+      HeadedTables tables) {
     this.plans = plans;
+    this.tables = tables;
     this.wrappers = wrappers;
     this.parties = parties;
     this.lines = lines;
@@ -243,6 +246,10 @@ final class Cutting {
       structure.add(line);
       return;
     }
+    if (last != null && tables.isBelow(last, label)) {
+      last.lines().add(line);
+      return;
+    }
     if (last != null && isColumns(last, label)) {
       last.columns = label.beside();
       structure.add(line);
@@ -257,6 +264,9 @@ final class Cutting {
       current.sections().add(fresh);
       numbered(rest.alone());
       return;
+    }
+    if (last != null) {
+      tables.moveUnit(last, fresh);
     }
     fresh.addRest();
     section = fresh;

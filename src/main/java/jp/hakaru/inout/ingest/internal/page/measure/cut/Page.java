@@ -114,11 +114,17 @@ public final class Page {
         .anyMatch(key -> keys.stream().anyMatch(key::startsWith));
   }
 
-  /** Whether a table that is none of indicators stands on it, as of projects or years. */
-  boolean hasWideTable() {
+  /**
+   * Whether a table stands on it that is none of indicators, nor below the label of projects one
+   * whose head tells what these cost.
+   */
+  boolean hasWideTable(HeadedTables tables) {
     return sections.stream()
         .filter(section -> section.type() != SectionType.INDICATORS)
-        .flatMap(section -> section.lines().stream())
+        .flatMap(section ->
+            section.type() == SectionType.PROJECTS
+                ? section.lines().stream().takeWhile(line -> !tables.isHead(line))
+                : section.lines().stream())
         .anyMatch(Page::isWide);
   }
 

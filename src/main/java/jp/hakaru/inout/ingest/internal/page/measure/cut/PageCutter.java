@@ -31,6 +31,7 @@ public final class PageCutter {
   private final MeasurePagesProfile profile;
   private final PageLabeller labeller;
   private final ActionTables actions;
+  private final HeadedTables ofProjects;
   private final Set<String> wrappers;
   private final List<String> satisfaction;
   private final Set<String> parties;
@@ -40,6 +41,7 @@ public final class PageCutter {
     this.profile = profile;
     this.labeller = new PageLabeller(profile);
     this.actions = ActionTables.of(profile);
+    this.ofProjects = new HeadedTables(profile);
     this.wrappers =
         Stream.of(profile.levels(), profile.titleWords(), profile.wrappers())
             .flatMap(List::stream)
@@ -115,7 +117,8 @@ public final class PageCutter {
               segmenter::isDevelopment,
               wrappers,
               Words.keys(profile.planNames()),
-              parties);
+              parties,
+              ofProjects);
       segmenter.segment(lines).forEach(cutting::take);
       TrailingLabels.move(cutting.pages());
       SharedProjects.move(cutting.pages());
@@ -162,7 +165,7 @@ public final class PageCutter {
           .filter(below -> below.sections().stream().anyMatch(Section::isInherited))
           .forEach(below -> keys.addAll(below.keys()));
       return keys.size() >= profile.recognise().atLeast()
-          && !page.hasWideTable()
+          && !page.hasWideTable(ofProjects)
           && !page.beginsAny(foreign)
           && profile.recognise().sections().stream()
               .allMatch(group -> group.stream().anyMatch(keys::contains));

@@ -10,6 +10,7 @@ import jp.hakaru.inout.ingest.internal.page.measure.cut.SideItems;
 import jp.hakaru.inout.ingest.internal.page.table.ProjectColumns;
 import jp.hakaru.inout.ingest.internal.page.table.ProjectName;
 import jp.hakaru.inout.ingest.internal.page.table.ProjectTable;
+import jp.hakaru.inout.ingest.internal.page.table.StatedCosts;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -72,8 +73,12 @@ final class ProjectNames {
     if (!section.isSuspect() && centred(section.lines(), node)) {
       return;
     }
+    StatedCosts stated = table.stated(section.label().all(), section.lines());
+    List<Line> below = section.lines().subList(stated.lines().size(), section.lines().size());
+    List<Line> lines =
+        !below.isEmpty() && table.isOfCosts(below, 0) ? below : section.lines();
     List<List<Line>> chunks =
-        joined(Chunks.of(SideItems.part(section.lines(), Set.copyOf(bullets)))).stream()
+        joined(Chunks.of(SideItems.part(lines, Set.copyOf(bullets)))).stream()
             .flatMap(chunk -> pages(chunk).stream())
             .flatMap(chunk -> cut(chunk).stream())
             .flatMap(chunk -> table.parted(chunk).stream())
@@ -82,7 +87,7 @@ final class ProjectNames {
     for (int i = 0; i < chunks.size(); i++) {
       List<Line> chunk = chunks.get(i);
       if (table.isHead(chunk, 0)) {
-        table(section, chunk, node);
+        table(section, stated, chunk, node);
         continue;
       }
       List<ProjectName.Parted> found = names(chunk);
@@ -119,11 +124,11 @@ final class ProjectNames {
     return true;
   }
 
-  private void table(Section section, List<Line> chunk, PageNode node) {
+  private void table(Section section, StatedCosts stated, List<Line> chunk, PageNode node) {
     if (section.isSuspect()) {
       chunk.forEach(line -> notes.unread(line, Reason.LOST_HEADING));
     } else {
-      table.read(chunk).forEach(one -> name(one.name(), one.remark(), node));
+      table.read(chunk, stated).forEach(one -> name(one.name(), one.remark(), node));
     }
   }
 
