@@ -21,8 +21,8 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the costs in a row of a table of projects (事業の表の事業費の読み取り). Where the row does not surely fit
- * the columns, or nothing tells the unit, they are left.
+ * Reads the costs in a row of a table of projects (事業の表の事業費の読み取り). Where the row does not surely
+ * fit the columns, or nothing tells the unit, they are left.
  */
 final class CostCells {
   private static final Pattern UNIT = Pattern.compile("(?<figure>.*[\\d.])\\s*(?<unit>[^\\d.]+)");
@@ -35,8 +35,7 @@ final class CostCells {
   private final ProjectCells cells;
   private final Notes notes;
 
-  CostCells(
-      CostWords words, MeasurePagesProfile.Costs profile, ProjectCells cells, Notes notes) {
+  CostCells(CostWords words, MeasurePagesProfile.Costs profile, ProjectCells cells, Notes notes) {
     this.words = words;
     this.profile = profile;
     this.cells = cells;
@@ -74,8 +73,7 @@ final class CostCells {
   }
 
   /** Why the cell is none that can be read; unset where nothing speaks against it. */
-  private static @Nullable Reason reason(
-      CostColumn column, List<Piece> cell, StatedCosts stated) {
+  private static @Nullable Reason reason(CostColumn column, List<Piece> cell, StatedCosts stated) {
     if (column.year() == null) {
       return Reason.NO_YEAR;
     }

@@ -53,8 +53,15 @@ public final class CostWords {
     String lead = "(?:(?:" + AnyOf.words(words.unitWords()) + "):?)";
     this.line = Pattern.compile("[(\\[<【]?" + lead + "?" + unit + "[)\\]>】]?");
     this.behind =
-        Pattern.compile("(?:[(\\[<【]" + lead + "?" + unit.replace("?<unit>", "?<in>") + "[)\\]>】]|"
-            + lead + unit + ")[)\\]>】]?$");
+        Pattern.compile(
+            "(?:[(\\[<【]"
+                + lead
+                + "?"
+                + unit.replace("?<unit>", "?<in>")
+                + "[)\\]>】]|"
+                + lead
+                + unit
+                + ")[)\\]>】]?$");
   }
 
   /** What the heading of a column says; empty where it is none of costs. */
@@ -82,13 +89,11 @@ public final class CostWords {
       Glyphs glyphs, Matcher year, String word, @Nullable MoneyUnit unit) {
     FiscalYear first = year(year.group("first"));
     String second = year.group("second");
-    boolean fiscal =
-        year.group().contains("年度") || !WESTERN.matcher(year.group("first")).matches();
+    boolean fiscal = year.group().contains("年度") || !WESTERN.matcher(year.group("first")).matches();
     boolean one = second == null || Objects.equals(first, year(second));
     MoneyStage stage = stages.get(word);
     return first != null && fiscal && one && (word.isEmpty() || stage != null)
-        ? Optional.of(
-            new CostColumn(first, glyphs.pieces(year.start(), year.end()), stage, unit))
+        ? Optional.of(new CostColumn(first, glyphs.pieces(year.start(), year.end()), stage, unit))
         : Optional.empty();
   }
 

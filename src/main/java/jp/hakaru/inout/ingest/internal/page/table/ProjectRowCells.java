@@ -99,18 +99,15 @@ final class ProjectRowCells {
     return head.isTabbed() != row.tabbed()
         || !head.isTabbed()
         || (places.size() == all.size()
-            && IntStream.range(0, all.size())
-                .allMatch(at -> places.get(at) == at));
+            && IntStream.range(0, all.size()).allMatch(at -> places.get(at) == at));
   }
 
   /** The cells of a row in parts; departments before all names stand once for the rows below. */
-  private List<List<Piece>> parted(
-      Line row, List<Integer> places, List<CostCells.Row> above) {
+  private List<List<Piece>> parted(Line row, List<Integer> places, List<CostCells.Row> above) {
     List<List<Piece>> parted = new ArrayList<>();
     for (int at = 0; at < all.size(); at++) {
       int cell = places.indexOf(at);
-      boolean merged =
-          at == 0 && cell < 0 && all.getFirst() == ProjectColumns.Column.DEPARTMENT;
+      boolean merged = at == 0 && cell < 0 && all.getFirst() == ProjectColumns.Column.DEPARTMENT;
       List<Piece> own =
           cell >= 0
               ? List.of(row.piece(row.cells().get(cell)))

@@ -218,7 +218,9 @@ public final class ProjectTable {
                 costs.read(head, found, stated))));
   }
 
-  /** Whether what stands below the heading of names in a table of costs is no name: its cells moved. */
+  /**
+   * Whether what stands below the heading of names in a table of costs is no name: its cells moved.
+   */
   private static boolean isNone(List<ProjectColumns.Column> all, Value name) {
     return all.contains(ProjectColumns.Column.COST) && ProjectCells.isMoney(name.text());
   }

@@ -35,8 +35,7 @@ final class ProjectWordRows {
     int last = 0;
     for (Line row : rows) {
       Optional<Line> cut =
-          SingleBlanks.cut(row, columns.size(), text())
-              .filter(line -> cells.isRow(columns, line));
+          SingleBlanks.cut(row, columns.size(), text()).filter(line -> cells.isRow(columns, line));
       boolean below = !found.isEmpty() && row.number() == last + 1 && isText(row);
       if (cut.isPresent()) {
         found.add(ProjectRowCells.cells(cut.get()));

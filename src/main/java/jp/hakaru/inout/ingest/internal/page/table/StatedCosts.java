@@ -54,10 +54,7 @@ public record StatedCosts(
     }
     boolean one = units.stream().map(MoneyUnit::yen).distinct().count() == 1;
     return new StatedCosts(
-        one ? units.getLast() : null,
-        stage,
-        label != null && words.namesOtherStage(label),
-        own);
+        one ? units.getLast() : null, stage, label != null && words.namesOtherStage(label), own);
   }
 
   private static long unitOf(CostColumn column) {

@@ -10,7 +10,9 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 final class YearsBelow {
   private YearsBelow() {}
 
-  /** The head with the years of {@code below} in place of the only cost; empty where these are none. */
+  /**
+   * The head with the years of {@code below} in place of the only cost; empty where these are none.
+   */
   static Optional<ProjectHead> of(ProjectHead head, Line below, ProjectColumns words) {
     List<Integer> costs =
         IntStream.range(0, head.cols().size())
@@ -43,8 +45,7 @@ final class YearsBelow {
     for (ProjectHead.Col year : years) {
       CostColumn own = year.cost();
       if (own != null) {
-        cols.add(
-            new ProjectHead.Col(year.column(), year.at(), own.below(all)).behind(moved));
+        cols.add(new ProjectHead.Col(year.column(), year.at(), own.below(all)).behind(moved));
       }
     }
     List<ProjectHead.Col> rest = head.cols().subList(group + 1, head.cols().size());

@@ -9,8 +9,8 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /**
- * What stands above the head of a table of what projects cost (事業費の表の上の行): their label, and the unit
- * of its amounts on a line of its own.
+ * What stands above the head of a table of what projects cost (事業費の表の上の行): their label, and the
+ * unit of its amounts on a line of its own.
  */
 final class HeadedTables {
   private final ProjectColumns columns;

@@ -75,12 +75,10 @@ final class ProjectNames {
     }
     StatedCosts stated = table.stated(section.label().all(), section.lines());
     List<Line> below = section.lines().subList(stated.lines().size(), section.lines().size());
-    List<Line> lines =
-        !below.isEmpty() && table.isOfCosts(below, 0) ? below : section.lines();
+    List<Line> lines = !below.isEmpty() && table.isOfCosts(below, 0) ? below : section.lines();
     List<List<Line>> chunks =
         joined(Chunks.of(SideItems.part(lines, Set.copyOf(bullets)))).stream()
-            .flatMap(chunk -> pages(chunk).stream())
-            .flatMap(chunk -> cut(chunk).stream())
+            .flatMap(chunk -> parts(chunk).stream())
             .flatMap(chunk -> table.parted(chunk).stream())
             .toList();
     boolean names = true;
@@ -150,6 +148,13 @@ final class ProjectNames {
       }
     }
     return joined;
+  }
+
+  /** A table of costs as it is, another chunk cut. */
+  private List<List<Line>> parts(List<Line> chunk) {
+    return table.isOfCosts(chunk, 0)
+        ? List.of(chunk)
+        : pages(chunk).stream().flatMap(part -> cut(part).stream()).toList();
   }
 
   /** A chunk, cut where a page ends behind a whole name and no name follows. */

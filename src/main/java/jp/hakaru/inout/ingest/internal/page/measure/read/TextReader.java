@@ -79,17 +79,16 @@ final class TextReader {
 
   /** How many numbered headings of a section have several texts without a sign below them. */
   private long longBodies(Section section) {
-    List<Item> items = items(section.lines());
     return switch (section.type()) {
-      case TEXT -> longBodies(items);
-      case ACTIONS ->
-          section.numbered() != null
-                  && items.size() > 1
-                  && items.stream().allMatch(item -> item.sign() == null && item.isSentence())
-              ? 1
-              : 0;
+      case TEXT -> longBodies(items(section.lines()));
+      case ACTIONS -> section.numbered() != null && isLongBody(items(section.lines())) ? 1 : 0;
       case DEPARTMENT, INDICATORS, PROJECTS, REFERENCES, GOALS, OTHER -> 0;
     };
+  }
+
+  private static boolean isLongBody(List<Item> items) {
+    return items.size() > 1
+        && items.stream().allMatch(item -> item.sign() == null && item.isSentence());
   }
 
   private static long longBodies(List<Item> items) {
