@@ -246,16 +246,12 @@ final class Cutting {
       structure.add(line);
       return;
     }
-    if (last != null && tables.isBelow(last, label)) {
-      last.lines().add(line);
-      return;
-    }
     if (last != null && isColumns(last, label)) {
       last.columns = label.beside();
       structure.add(line);
       return;
     }
-    if (last != null && isGroup(last, label, line)) {
+    if (last != null && (tables.isBelow(last, label) || isGroup(last, label, line))) {
       last.lines().add(line);
       return;
     }
@@ -265,6 +261,11 @@ final class Cutting {
       numbered(rest.alone());
       return;
     }
+    open(current, fresh);
+  }
+
+  private void open(Page current, Section fresh) {
+    Section last = section;
     if (last != null) {
       tables.moveUnit(last, fresh);
     }
