@@ -91,7 +91,9 @@ public final class PageCutter {
       Footnotes.Parted noted = new Footnotes(profile.noteSigns()).part(parted.rest());
       this.tables = actions.unroll(noted.rest());
       this.footnotes = noted.notes();
-      List<Line> all = SideItems.part(tables.lines(), Set.copyOf(profile.bullets()));
+      List<Line> all =
+          CentredLabels.raised(
+              SideItems.part(tables.lines(), Set.copyOf(profile.bullets())), labeller.words());
       this.captions = parted.captions();
       this.body = PageBody.of(all, labeller.numbered(), profile.planNames());
       this.completed =
