@@ -37,7 +37,7 @@ class OtherBodiesTest {
     "numasaki_kihon_keikaku,      992046, 沼咲町,   F0, 356, 2",
     "kazahari_kihon_keikaku,      992038, 風針市,   F0, 344, 0",
     "konashizawa_shisaku,         992046, 小梨沢村, F2, 489, 0",
-    "seori_kihon_keikaku,         992038, 瀬織市,   F0, 412, 0",
+    "seori_kihon_keikaku,         992038, 瀬織市,   F2, 412, 0",
     "sugigafuchi_kihon_keikaku,   992046, 杉ヶ淵町, F0, 388, 0",
     "kitashio_kihon_keikaku,      992038, 北汐区,   F2, 279, 2",
     "enokubo_shisaku,             992046, 榎窪町,   F2, 413, 0",

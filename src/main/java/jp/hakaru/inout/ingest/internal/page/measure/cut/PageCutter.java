@@ -26,7 +26,7 @@ public final class PageCutter {
   private static final List<SectionType> OWN =
       List.of(SectionType.DEPARTMENT, SectionType.PROJECTS, SectionType.REFERENCES);
 
-  private static final BigDecimal LEAST_LIKE = new BigDecimal("0.45");
+  private static final BigDecimal LEAST_LIKE = new BigDecimal("0.4");
 
   private final MeasurePagesProfile profile;
   private final PageLabeller labeller;
