@@ -42,7 +42,10 @@ public record IndicatorHead(List<Line> lines, List<Col> columns) {
   /** How many tabs its line with the most has. */
   int tabs() {
     return lines.stream()
-        .mapToInt(line -> (int) line.raw().chars().filter(c -> c == '\t').count())
+        .mapToInt(line ->
+            Math.max(
+                (int) line.raw().chars().filter(c -> c == '\t').count(),
+                line.tabbed() && !line.isBlank() ? line.last().index() : 0))
         .max()
         .orElse(0);
   }

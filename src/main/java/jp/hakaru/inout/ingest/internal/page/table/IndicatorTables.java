@@ -116,6 +116,7 @@ public final class IndicatorTables {
     Line next = NameLines.below(lines, at);
     Line third = next == null ? null : NameLines.below(lines, at + 1);
     return ofWords(lines, at)
+        .or(() -> BrokenHead.find(lines, at, words))
         .or(() -> SplitHead.ofThree(line, next, third, words))
         .or(() -> IndicatorHead.find(line, next, words))
         .or(() -> IndicatorHead.nameless(line, next, third, words, this::isFigure));

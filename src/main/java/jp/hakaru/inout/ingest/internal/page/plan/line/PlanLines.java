@@ -145,7 +145,9 @@ public final class PlanLines {
     PageLabel label = mayBe ? labels.find(line).or(() -> hinted.find(line)).orElse(null) : null;
     Shape shape = label != null && found == Shape.SLOGAN ? Shape.WORDS : found;
     boolean words = shape == Shape.WORDS || shape == Shape.SENTENCE || shape == Shape.FIGURE;
-    Head head = words || shape == Shape.ORNAMENT ? heads.find(line).orElse(null) : null;
+    boolean first = !line.tabbed() || line.first().index() == 0;
+    boolean mayHead = (words || shape == Shape.ORNAMENT) && first;
+    Head head = mayHead ? heads.find(line).orElse(null) : null;
     double own = label == null ? page : Math.max(page, PageFurniture.NONE);
     return new PlanLine(
         line, gap, head, label, bullet(line, shape), shape, tail, isGoal(line), own);
