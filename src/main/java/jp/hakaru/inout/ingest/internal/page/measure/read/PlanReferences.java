@@ -22,6 +22,7 @@ final class PlanReferences {
   private static final String COMMAS = "、，,;；";
 
   private final PlanNames names;
+  private final ListedPlans listed;
   private final Set<String> heads = new HashSet<>();
   private final Set<String> none = new HashSet<>();
   private final TextReader texts;
@@ -30,6 +31,7 @@ final class PlanReferences {
 
   PlanReferences(MeasurePagesProfile profile, TextReader texts, Notes notes) {
     this.names = new PlanNames(profile.planNames(), profile.bullets());
+    this.listed = new ListedPlans(names, profile.bullets());
     this.texts = texts;
     this.bullets = profile.bullets();
     this.notes = notes;
@@ -83,6 +85,12 @@ final class PlanReferences {
     if (chunk.size() == 1 && none.contains(withoutBullet(Words.key(first.raw())))) {
       Value said = Value.written(first.whole());
       node.references().add(new PageNode.Reference(scheme, null, said));
+      return true;
+    }
+    List<Value> each = isParted(chunk) ? List.of() : listed.in(chunk);
+    if (!each.isEmpty()) {
+      each.forEach(title -> node.references().add(new PageNode.Reference(scheme, title, null)));
+      chunk.forEach(line -> ProjectNames.separators(line, bullets, notes));
       return true;
     }
     List<Glyphs> cells = chunk.stream().map(line -> Glyphs.spaced(line.whole())).toList();
