@@ -46,6 +46,7 @@ record PageBody(List<Line> lines, List<Line> furniture, Neighbours neighbours) {
     all.stream()
         .filter(line -> found.apart().contains(line.number()) && !isPlan(line, plans))
         .forEach(line -> heads.remove(line.number()));
+    heads.removeAll(FirstHeads.in(all, heads, found.pages(), words));
     Set<Integer> pages = new HashSet<>(found.pages());
     pages.addAll(RunningHeads.in(all, words));
     List<Line> filled = all.stream().filter(line -> !line.isBlank()).toList();

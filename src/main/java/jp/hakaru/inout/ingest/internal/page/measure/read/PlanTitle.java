@@ -39,6 +39,10 @@ final class PlanTitle {
   private static final Pattern ALSO =
       Pattern.compile("[(\\[](?:(?:19|20)\\d{2}|(?:令和|平成|[HR])(?:\\d{1,2}|元))(?:年度|年)?[)\\]]");
 
+  /** Two of them behind two years: 令和6年度～令和10年度（2024～2028）. */
+  private static final Pattern ALSO_YEARS =
+      Pattern.compile("[(\\[](?:19|20)\\d{2}(?:年度|年)?[~-](?:19|20)\\d{2}(?:年度|年)?[)\\]]");
+
   /** A line of page furniture without the number of its page. */
   private static final Pattern BARE =
       Pattern.compile(
@@ -197,8 +201,14 @@ final class PlanTitle {
               : spaced(List.of(glyphs.piece(0, titled.end("title"))));
       return withPeriod(new PageDraft.Plan(title, plan.start(), plan.end()), titled, glyphs);
     }
-    Matcher alone = ALONE.matcher(glyphs.text());
-    return alone.matches() ? withPeriod(plan, alone, glyphs) : plan;
+    for (Glyphs one : List.of(glyphs, glyphs.without(ALSO_YEARS))) {
+      Matcher alone = ALONE.matcher(one.text());
+      PageDraft.Plan found = alone.matches() ? withPeriod(plan, alone, one) : plan;
+      if (found != plan) {
+        return found;
+      }
+    }
+    return plan;
   }
 
   /** The parts of a title with one narrow blank between, whatever blank or line parts them. */
