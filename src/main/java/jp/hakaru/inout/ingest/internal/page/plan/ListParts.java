@@ -54,8 +54,8 @@ final class ListParts {
   }
 
   /**
-   * The names among {@code parts}, of which one that a line ends before it is whole goes on with the
-   * next.
+   * The names among {@code parts}, of which one that a line ends before it is whole goes on with
+   * the next.
    *
    * @param isWhole whether a text ends like such a name
    */

@@ -185,7 +185,8 @@ public final class PlanPages {
       all.remove(at);
     } else {
       all.set(
-          at, new Placed(new Block.Text(rest), text.form(), text.node(), text.region(), text.listed()));
+          at,
+          new Placed(new Block.Text(rest), text.form(), text.node(), text.region(), text.listed()));
     }
   }
 

@@ -67,15 +67,13 @@ final class Targets {
    * @param label the folded label right above it; empty where there is none
    * @param above the line of text right above it, which is given back where it says nothing of it
    */
-  List<PlanLine> part(
-      Block.Table table, PageNode node, String label, @Nullable PlanLine above) {
+  List<PlanLine> part(Block.Table table, PageNode node, String label, @Nullable PlanLine above) {
     List<PlanLine> all = new ArrayList<>(table.lines());
     if (above != null) {
       all.addFirst(above);
     }
     if (tables.isTable(table.lines().stream().map(PlanLine::line).toList())) {
-      IndicatorTables.Found found =
-          tables.read(all.stream().map(PlanLine::line).toList(), label);
+      IndicatorTables.Found found = tables.read(all.stream().map(PlanLine::line).toList(), label);
       open.add(new Open(node, found.indicators(), null));
       all.removeIf(line -> !found.rest().contains(line.line()));
       return all;

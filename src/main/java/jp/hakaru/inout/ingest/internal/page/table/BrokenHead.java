@@ -10,9 +10,10 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /**
- * Heads in tabs whose cells hold the end of a line (セル内改行のある見出し): of a word and the period below it in
- * one cell a copied table makes two lines, of which the second begins with the rest of the last cell
- * of the first. They are told by the rows below, which have as many tabs as all the lines together.
+ * Heads in tabs whose cells hold the end of a line (セル内改行のある見出し): of a word and the period below it
+ * in one cell a copied table makes two lines, of which the second begins with the rest of the last
+ * cell of the first. They are told by the rows below, which have as many tabs as all the lines
+ * together.
  */
 final class BrokenHead {
   private static final int MOST_LINES = 6;

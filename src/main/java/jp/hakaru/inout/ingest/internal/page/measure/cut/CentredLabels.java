@@ -8,9 +8,9 @@ import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
 /**
- * Labels in the middle of the height of what they label (上下中央に置かれた見出し), as forms of a spreadsheet print
- * them: of lines between two blank ones the only one that has something left of all others, a label,
- * which is put above these.
+ * Labels in the middle of the height of what they label (上下中央に置かれた見出し), as forms of a spreadsheet
+ * print them: of lines between two blank ones the only one that has something left of all others, a
+ * label, which is put above these.
  */
 final class CentredLabels {
   /** How many cells of figures the row of a table has at least. */
