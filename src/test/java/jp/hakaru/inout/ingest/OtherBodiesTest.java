@@ -80,10 +80,20 @@ class OtherBodiesTest {
     "kamishirakawa_shisaku,       992038, 上白川市,   F2, 452, 1",
     "tomoegafuchi_kihon_keikaku,  992046, 巴ヶ淵町,   F2, 405, 0",
     "yotsuse_shisaku,             992038, 夜津瀬市,   F2, 447, 0",
-    "mikazukino_shisaku,          992046, 三日月野町,   F2, 267, 0",
+    "mikazukino_shisaku,          992046, 三日月野町,   F2, 434, 0",
     "utsugihara_kihon_keikaku,    992038, 卯木原市,   F2, 431, 3",
     "fujinami_kihon_keikaku,      992046, 藤奈美町,   F2, 466, 0",
-    "kuremachi_shisaku,           992038, 暮待市,   F2, 389, 0",
+    "kuremachi_shisaku,           992038, 暮待市,   F2, 401, 0",
+    "karatachi_kihon_keikaku,     992038, 唐立市,   F2, 462, 0",
+    "hatsukari_shisaku,           992046, 初苅町,   F2, 431, 0",
+    "midorisawa_kihon_keikaku,    992046, 緑沢村,   F0, 435, 0",
+    "oboroya_shisaku,             992038, 朧谷市,   F2, 426, 0",
+    "sarashinai_kihon_keikaku,    992038, 更志内市, F2, 413, 0",
+    "tsukushigaoka_shisaku,       992038, 土筆ヶ丘市, F2, 444, 0",
+    "tokonatsu_kihon_keikaku,     992038, 常夏市,   F2, 399, 1",
+    "hoshimori_shisaku,           992046, 星守町,   F2, 401, 0",
+    "nanairo_kihon_keikaku,       992046, 七彩町,   F0, 450, 0",
+    "yukishiro_shisaku,           992038, 雪代市,   F2, 380, 0",
   })
   void aPaperGives(String paper, String code, String name, String family, int right, int wrong) {
     ReadPaper.Read read =
