@@ -15,6 +15,7 @@ import jp.hakaru.base.dossier.ThemeStage;
  * @param profile its name, the file's name without suffix
  * @param family the family of papers that it reads
  * @param sections words that headings of each kind of section hold
+ * @param parts how parts of papers of meetings, handbooks and reports are headed
  * @param headingTails what may stand behind these words
  * @param statuses how a paper writes where an effort stands
  * @param survey how a needs survey is written
@@ -44,6 +45,7 @@ public record JointPapersProfile(
     FormProfile.PlanWords plan,
     Profile.BodyWords body,
     Map<SectionKind, List<String>> sections,
+    PartWords parts,
     List<String> headingTails,
     Map<ProjectStatus, List<String>> statuses,
     SurveyWords survey,
@@ -92,6 +94,9 @@ public record JointPapersProfile(
     BUDGET,
     @JsonProperty("calendar")
     CALENDAR,
+    /** Who bears what share of which effort. */
+    @JsonProperty("shares")
+    SHARES,
     /** Pictures, and what is not of the record. */
     @JsonProperty("nothing")
     NOTHING;
@@ -100,14 +105,14 @@ public record JointPapersProfile(
     public boolean mayEndAtMoney() {
       return switch (this) {
         case THEMES, REGIONS, NOTHING -> true;
-        case CONTENTS, PLAN, ROADMAP, TARGETS, SURVEY, EFFORTS, BUDGET, CALENDAR -> false;
+        case CONTENTS, PLAN, ROADMAP, TARGETS, SURVEY, EFFORTS, BUDGET, CALENDAR, SHARES -> false;
       };
     }
 
     /** Whether a year in its heading is that of the paper. */
     public boolean isOfYear() {
       return switch (this) {
-        case THEMES, REGIONS, EFFORTS, BUDGET, CALENDAR, SURVEY, NOTHING -> true;
+        case THEMES, REGIONS, EFFORTS, BUDGET, CALENDAR, SURVEY, SHARES, NOTHING -> true;
         case CONTENTS, PLAN, ROADMAP, TARGETS -> false;
       };
     }
@@ -116,10 +121,26 @@ public record JointPapersProfile(
     public boolean isTelling() {
       return switch (this) {
         case SURVEY, EFFORTS, THEMES, REGIONS, CALENDAR -> true;
-        case CONTENTS, PLAN, ROADMAP, TARGETS, BUDGET, NOTHING -> false;
+        case CONTENTS, PLAN, ROADMAP, TARGETS, BUDGET, SHARES, NOTHING -> false;
       };
     }
   }
+
+  /**
+   * How parts of papers of meetings, handbooks and reports are headed (資料・部の見出し).
+   *
+   * @param labels with what words besides figures they are numbered: 資料
+   * @param headings by what words a heading tells the kind of its part
+   */
+  public record PartWords(List<String> labels, Map<SectionKind, List<WordsTogether>> headings) {}
+
+  /**
+   * Words that stand in a heading together.
+   *
+   * @param any one of which must stand in it
+   * @param with and one of these, where there are some
+   */
+  public record WordsTogether(List<String> any, List<String> with) {}
 
   /**
    * What stands above the columns of a table of methods.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
@@ -18,6 +20,7 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
  */
 final class Markup {
   private static final int LEAST_TEXT = 4;
+  private static final Pattern HASHES = Pattern.compile("#{1,6}\\s+(?=\\S)");
 
   private final Notes notes;
   private final List<JointLine> lines = new ArrayList<>();
@@ -58,7 +61,7 @@ final class Markup {
     List<Piece> cells = new ArrayList<>();
     List<Integer> columns = new ArrayList<>();
     for (Cell cell : line.cells()) {
-      Piece bare = Marks.bare(line.piece(cell), notes);
+      Piece bare = cells.isEmpty() ? unhashed(line.piece(cell)) : Marks.bare(line.piece(cell), notes);
       if (bare.start() < bare.end()) {
         cells.add(bare);
         columns.add(cell.index());
@@ -74,6 +77,17 @@ final class Markup {
     } else {
       cells.forEach(cell -> notes.unread(cell, Reason.AMBIGUOUS));
     }
+  }
+
+  /** A first cell without the hashes that make it a heading. */
+  private Piece unhashed(Piece cell) {
+    Piece bare = Marks.bare(cell, notes);
+    Matcher hashes = HASHES.matcher(bare.text());
+    if (!hashes.lookingAt()) {
+      return bare;
+    }
+    notes.structure(new Piece(bare.line(), bare.start(), bare.start() + hashes.end()));
+    return Marks.bare(new Piece(bare.line(), bare.start() + hashes.end(), bare.end()), notes);
   }
 
   /** Of several signs only the last is the item's. */

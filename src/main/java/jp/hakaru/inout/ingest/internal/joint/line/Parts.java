@@ -41,9 +41,11 @@ public final class Parts {
   private final Pattern stated;
   private final List<String> captions;
   private final List<String> amounts;
+  private final JointPapersProfile profile;
   private final Notes notes;
 
   public Parts(JointPapersProfile profile, Notes notes) {
+    this.profile = profile;
     profile
         .sections()
         .forEach((kind, names) -> words.put(kind, names.stream().map(Words::key).toList()));
@@ -82,6 +84,21 @@ public final class Parts {
     List<JointLine> all = Markup.lines(lines, notes);
     List<JointLine> text = new ArrayList<>();
     Set<String> titles = contents(all, text);
+    List<Part> plain = plain(text, titles);
+    List<Part> marked = new MarkedParts(profile, line -> opens(line, titles)).of(text);
+    return kinds(marked) > kinds(plain) ? marked : plain;
+  }
+
+  private static long kinds(List<Part> parts) {
+    return parts.stream()
+        .map(Part::kind)
+        .filter(kind -> kind != SectionKind.NOTHING)
+        .distinct()
+        .count();
+  }
+
+  /** The sections by the words with which headings of each kind end. */
+  private List<Part> plain(List<JointLine> text, Set<String> titles) {
     List<Part> parts = new ArrayList<>();
     JointLine head = null;
     SectionKind kind = SectionKind.NOTHING;
@@ -149,8 +166,8 @@ public final class Parts {
       if (contains(SectionKind.CONTENTS, key) && key.length() < LONGEST_HEAD) {
         open = true;
         line.cells().forEach(notes::structure);
-      } else if (title.isPresent() && open) {
-        titles.add(title.get());
+      } else if (open && (title.isPresent() || isLabelled(line))) {
+        title.ifPresent(titles::add);
         line.cells().forEach(notes::structure);
       } else if (line.cells().size() == 1 && isPage(line)) {
         line.cells().forEach(notes::furniture);
@@ -165,6 +182,14 @@ public final class Parts {
       }
     }
     return titles;
+  }
+
+  /** An entry of a list of papers, which has no page: its number in a cell of its own. */
+  private boolean isLabelled(JointLine line) {
+    String number = Words.key(line.cells().getFirst().text());
+    return line.cells().size() == 2
+        && profile.parts().labels().stream()
+            .anyMatch(label -> number.matches(Pattern.quote(Words.key(label)) + "\\d{1,2}(?:-\\d)?"));
   }
 
   /** A page number by itself, or between dashes. */

@@ -66,7 +66,7 @@ public final class JointReader {
       case PLAN -> plan(part);
       case ROADMAP -> roadmap(part);
       case TARGETS -> targets(part);
-      case CONTENTS, NOTHING -> {
+      case CONTENTS, SHARES, NOTHING -> {
         part.head().cells().forEach(notes::structure);
         leave(part);
       }

@@ -1,0 +1,133 @@
+package jp.hakaru.inout.ingest.internal.joint.line;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile.SectionKind;
+import jp.hakaru.inout.ingest.internal.profile.JointColumn;
+import jp.hakaru.inout.ingest.internal.profile.JointTable;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+
+/**
+ * The sections of a paper that numbers its parts (番号のついた部の切り分け): each heading opens one, of the kind
+ * that its words tell, or else the first table below it. Within a plan its roadmap and its targets
+ * are sections of their own.
+ */
+final class MarkedParts {
+  private static final int LEAST_KINDS = 3;
+  private static final Map<JointTable, SectionKind> TABLES =
+      Map.of(
+          JointTable.NEEDS, SectionKind.SURVEY,
+          JointTable.THEMES, SectionKind.THEMES,
+          JointTable.BUDGET, SectionKind.BUDGET,
+          JointTable.REGIONS, SectionKind.REGIONS,
+          JointTable.CALENDAR, SectionKind.CALENDAR);
+  private static final Set<SectionKind> WITHIN =
+      EnumSet.of(SectionKind.PLAN, SectionKind.ROADMAP, SectionKind.TARGETS, SectionKind.NOTHING);
+  private static final Pattern OF_CHAPTER =
+      Pattern.compile("[\\[<(]?[\\p{IsHan}\\p{IsKatakana}ー]{1,6}\\d{1,2}(?:-\\d{1,2})?の目標[\\])>]?");
+
+  private final PartHeads heads;
+  private final Map<JointTable, Map<JointColumn, List<String>>> tables;
+  private final Pattern plan;
+  private final Function<JointLine, Optional<SectionKind>> opens;
+
+  /**
+   * @param opens the kind that a heading without a number tells by its words
+   */
+  MarkedParts(
+      JointPapersProfile profile, Function<JointLine, Optional<SectionKind>> opens) {
+    this.heads = new PartHeads(profile.parts());
+    this.tables = profile.tables();
+    List<String> names =
+        profile.parts().headings().getOrDefault(SectionKind.PLAN, List.of()).stream()
+            .flatMap(one -> one.any().stream())
+            .toList();
+    this.plan =
+        Pattern.compile(
+            "[「『]?[^「」『』()。]{2,30}(?:" + AnyOf.words(names) + ")[」』]?\\([^()]*\\d年度?[~-][^()]*\\)(?:より|から|抜粋)*");
+    this.opens = opens;
+  }
+
+  /** The sections; none where the paper does not number its parts. */
+  List<Part> of(List<JointLine> lines) {
+    List<PartHeads.Head> all = heads.of(lines, LEAST_KINDS);
+    List<Part> parts = new ArrayList<>();
+    for (int at = 0; at < all.size(); at++) {
+      PartHeads.Head head = all.get(at);
+      int end = at + 1 < all.size() ? all.get(at + 1).at() : lines.size();
+      List<JointLine> body = lines.subList(Math.min(head.end(), end), end);
+      SectionKind kind =
+          plan.matcher(head.title().key()).matches()
+              ? SectionKind.PLAN
+              : head.kind().or(() -> byTable(body)).orElse(SectionKind.NOTHING);
+      split(kind, head.title(), body, parts);
+    }
+    return parts;
+  }
+
+  private Optional<SectionKind> byTable(List<JointLine> body) {
+    return body.stream()
+        .filter(JointLine::isTable)
+        .flatMap(line ->
+            TABLES.keySet().stream()
+                .filter(table -> heads(table, line))
+                .map(TABLES::get))
+        .findFirst();
+  }
+
+  /** Whether each cell of {@code line} names a column of {@code table}, all that it needs among them. */
+  private boolean heads(JointTable table, JointLine line) {
+    Set<JointColumn> named = EnumSet.noneOf(JointColumn.class);
+    for (Piece cell : line.cells()) {
+      Optional<JointColumn> column =
+          tables.getOrDefault(table, Map.of()).entrySet().stream()
+              .filter(one -> Words.keys(one.getValue()).contains(Words.key(cell.text())))
+              .map(Map.Entry::getKey)
+              .findFirst();
+      if (column.isEmpty()) {
+        return false;
+      }
+      named.add(column.get());
+    }
+    return named.containsAll(table.needed());
+  }
+
+  private void split(SectionKind of, JointLine title, List<JointLine> body, List<Part> parts) {
+    SectionKind kind = of;
+    JointLine head = title;
+    List<JointLine> own = new ArrayList<>();
+    for (JointLine line : body) {
+      Optional<SectionKind> inner = WITHIN.contains(kind) ? inner(line) : Optional.empty();
+      if (inner.isPresent()) {
+        parts.add(new Part(kind, parts.size(), head, own));
+        own = new ArrayList<>();
+        head = line;
+        kind = inner.get();
+      } else {
+        own.add(line);
+      }
+    }
+    parts.add(new Part(kind, parts.size(), head, own));
+  }
+
+  /** A plan, its roadmap or its targets below the heading of a part. */
+  private Optional<SectionKind> inner(JointLine line) {
+    if (line.isTable() || !line.signs().isEmpty()) {
+      return Optional.empty();
+    }
+    return plan.matcher(line.key()).matches()
+        ? Optional.of(SectionKind.PLAN)
+        : OF_CHAPTER.matcher(line.key()).matches()
+            ? Optional.of(SectionKind.TARGETS)
+            : opens.apply(line).filter(WITHIN::contains);
+  }
+}

@@ -1,0 +1,149 @@
+package jp.hakaru.inout.ingest.internal.joint.line;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile.SectionKind;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Lines;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a paper numbers its parts (資料番号・部の見出し): 資料１, Ⅰ, 第１部, hashes, a sign, or a line by itself. Of
+ * several ways it is that whose headings tell the most kinds of parts.
+ */
+final class PartHeads {
+  private static final int LONGEST = 48;
+  private static final int LONGEST_BARE = 30;
+
+  /** A number of parts that begins anew is one of items. */
+  private static final Set<String> RUNNING = Set.of("I", "第1部", "第1編", "第1章", "第1", "1", "(1)");
+
+  /** Lines so numbered head parts also where their words tell no kind. */
+  private static final Set<String> SURE = Set.of("資料", "#", "I", "第1部", "第1編", "第1章");
+
+  private static final String LABELLED = "資料";
+
+  private final Pattern label;
+  private final HeadWords words;
+
+  PartHeads(JointPapersProfile.PartWords words) {
+    this.words = new HeadWords(words.headings());
+    this.label =
+        Pattern.compile(
+            "[\\[(]?(?:"
+                + AnyOf.words(words.labels())
+                + ")\\s*(?:No\\.?)?\\s*(?<number>\\d{1,2}(?:-\\d{1,2})?)[\\])]?(?:[\\s:.]+(?<title>\\S.*))?");
+  }
+
+  /**
+   * The heading of a part.
+   *
+   * @param at where it begins among the lines
+   * @param title its line without its number; where that stands alone, the line below
+   * @param kind empty where its words tell none
+   */
+  record Head(int at, int end, JointLine title, Optional<SectionKind> kind) {}
+
+  /** The headings of the parts; empty where no way of numbering tells {@code least} kinds. */
+  List<Head> of(List<JointLine> lines, int least) {
+    Map<String, List<Head>> forms = new LinkedHashMap<>();
+    Map<String, Integer> last = new HashMap<>();
+    for (int at = 0; at < lines.size(); at++) {
+      head(lines, at, forms, last);
+    }
+    List<Head> best = List.of();
+    int most = least - 1;
+    for (Map.Entry<String, List<Head>> form : forms.entrySet()) {
+      int kinds = kinds(form.getValue());
+      if (kinds > most) {
+        most = kinds;
+        best = form.getValue();
+      }
+    }
+    return best;
+  }
+
+  private static int kinds(List<Head> heads) {
+    EnumSet<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
+    heads.forEach(head -> head.kind().ifPresent(kinds::add));
+    kinds.remove(SectionKind.NOTHING);
+    return kinds.size();
+  }
+
+  private void head(
+      List<JointLine> lines, int at, Map<String, List<Head>> forms, Map<String, Integer> last) {
+    JointLine line = lines.get(at);
+    JointLine next = at + 1 < lines.size() ? lines.get(at + 1) : null;
+    if (line.isTable() || line.wholeKey().length() > LONGEST || Words.endsSentence(line.key())) {
+      return;
+    }
+    Piece first = line.cells().getFirst();
+    Glyphs glyphs = Glyphs.spaced(first);
+    Matcher labelled = label.matcher(glyphs.text());
+    if (labelled.matches()) {
+      boolean own = labelled.group("title") != null;
+      if (own || next != null && !next.isTable()) {
+        JointLine title =
+            own
+                ? line.lineOf(glyphs.piece(labelled.start("title"), labelled.end("title")))
+                : next;
+        add(forms, LABELLED, new Head(at, own ? at + 1 : at + 2, title, kind(title)));
+      }
+      return;
+    }
+    String form = form(line, at == 0 ? null : lines.get(at - 1));
+    boolean goesOn = !RUNNING.contains(form) || goesOn(form, line, last);
+    Optional<SectionKind> kind = kind(line);
+    if (form.equals("no") || !goesOn || !SURE.contains(form) && kind.isEmpty()) {
+      return;
+    }
+    add(forms, form, new Head(at, at + 1, line, kind));
+  }
+
+  private static void add(Map<String, List<Head>> forms, String form, Head head) {
+    forms.computeIfAbsent(form, any -> new ArrayList<>()).add(head);
+  }
+
+  private static boolean goesOn(String form, JointLine line, Map<String, Integer> last) {
+    int ordinal = line.number().map(Sign::ordinal).orElse(0);
+    boolean goesOn = ordinal > last.getOrDefault(form, 0);
+    if (goesOn) {
+      last.put(form, ordinal);
+    }
+    return goesOn;
+  }
+
+  /** How a line is numbered; {@code no} for one that heads no part. */
+  private static String form(JointLine line, @Nullable JointLine above) {
+    String raw = line.cells().getFirst().line().raw();
+    if (raw.startsWith("#")) {
+      return raw.startsWith("##") ? "##" : "#";
+    }
+    if (line.signs().size() == 1) {
+      return line.signs().getFirst().form();
+    }
+    boolean alone =
+        above == null
+            || above.cells().getFirst().line().number()
+                < line.cells().getFirst().line().number() - 1;
+    boolean flush = !raw.isEmpty() && !Lines.isBlank(raw.charAt(0));
+    boolean bare = line.signs().isEmpty() && line.key().length() <= LONGEST_BARE;
+    return alone && flush && bare ? "" : "no";
+  }
+
+  private Optional<SectionKind> kind(JointLine title) {
+    return words.kind(title.key());
+  }
+}
