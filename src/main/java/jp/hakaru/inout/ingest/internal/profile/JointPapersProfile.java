@@ -166,9 +166,11 @@ public record JointPapersProfile(
    * How a needs survey is written.
    *
    * @param title labels of its name
+   * @param nouns what it may call itself: 調査
    * @param year labels of the year that it is of
    * @param window labels of the days on which it was open
    * @param answers labels of the numbers of answers
+   * @param totals what stands before the sums of a table of kinds
    * @param respondents with what the name of a group of respondents ends, and what is no part of it
    * @param heads what stands above topics and above their numbers
    * @param counter what stands behind a number of answers: 件
@@ -178,9 +180,11 @@ public record JointPapersProfile(
    */
   public record SurveyWords(
       List<String> title,
+      List<String> nouns,
       List<String> year,
       List<String> window,
       List<String> answers,
+      List<String> totals,
       List<String> respondents,
       List<String> heads,
       List<String> counter,

@@ -8,10 +8,16 @@ public enum JointTable {
   /** How often each group answered, in all and of each kind. */
   @JsonProperty("answers")
   ANSWERS(true, JointColumn.GROUP),
+  /** The same, a row a kind and a column a group. */
+  @JsonProperty("kinds")
+  KINDS(true, JointColumn.KIND),
   @JsonProperty("needs")
   NEEDS(false, JointColumn.TITLE, JointColumn.ANSWERS),
   @JsonProperty("themes")
   THEMES(false, JointColumn.TITLE, JointColumn.STAGE),
+  /** The efforts of a year, a row each. */
+  @JsonProperty("efforts")
+  EFFORTS(false, JointColumn.TITLE),
   /** What is said of one effort, a row each: its label and what it says. */
   @JsonProperty("effort")
   EFFORT(false),

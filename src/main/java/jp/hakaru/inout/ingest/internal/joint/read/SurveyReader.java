@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.inout.ingest.internal.joint.draft.SurveyDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
@@ -15,7 +14,6 @@ import jp.hakaru.inout.ingest.internal.joint.text.AnswerCounts;
 import jp.hakaru.inout.ingest.internal.joint.text.Captions;
 import jp.hakaru.inout.ingest.internal.joint.text.Windows;
 import jp.hakaru.inout.ingest.internal.joint.text.YearsIn;
-import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -35,15 +33,14 @@ final class SurveyReader {
   private final TopicReader topics;
   private final SurveyTables tables;
   private final Captions captions;
-  private final Pattern labelledTitle;
-  private final Pattern labelledYear;
+  private final SurveyName name;
+  private final KindHeads kinds;
   private final Notes notes;
   private final List<Windows.Found> windows = new ArrayList<>();
   private final List<SurveyDraft.Group> groups = new ArrayList<>();
   private final List<SurveyDraft.Topic> found = new ArrayList<>();
-  private @Nullable Value named;
-  private @Nullable YearAt told;
   private @Nullable Value kind;
+  private boolean inWindows;
   private boolean kindBefore;
 
   SurveyReader(JointPapersProfile profile, Notes notes) {
@@ -52,8 +49,8 @@ final class SurveyReader {
     this.topics = new TopicReader(words, notes);
     this.tables = new SurveyTables(profile, notes);
     this.captions = new Captions(profile);
-    this.labelledTitle = labelled(words.title());
-    this.labelledYear = labelled(words.year());
+    this.name = new SurveyName(words);
+    this.kinds = new KindHeads(words);
     this.notes = notes;
   }
 
@@ -61,11 +58,14 @@ final class SurveyReader {
    * @param paper the year of the paper, for a survey that names none
    */
   Optional<SurveyDraft> read(Part part, @Nullable YearAt paper) {
-    Optional<Value> headed = title(part.head());
-    part.body().forEach(this::read);
+    head(part.head());
+    List<JointLine> lines = part.body();
+    for (int at = 0; at < lines.size(); at++) {
+      read(lines.get(at), at + 1 < lines.size() ? lines.get(at + 1) : null);
+    }
     groups.addAll(tables.groups());
     found.addAll(tables.topics());
-    Optional<Value> title = headed.or(() -> Optional.ofNullable(named));
+    Optional<Value> title = name.of(part.head());
     YearAt year = year(part, paper);
     if (title.isEmpty() || year == null || groups.isEmpty()) {
       leave(part);
@@ -74,62 +74,36 @@ final class SurveyReader {
     return Optional.of(new SurveyDraft(title.get(), year, withWindows(), found));
   }
 
-  /** What the heading calls the survey, without what it says of its results. */
-  private Optional<Value> title(JointLine head) {
+  /** What the heading calls the survey in quotes or behind a label. */
+  private void head(JointLine head) {
     Piece text = head.text();
-    if (text == null) {
-      return Optional.empty();
+    if (text != null) {
+      head.cells().forEach(notes::structure);
+      if (!name.isLabelled(text)) {
+        name.isSentence(text);
+      }
     }
-    head.cells().forEach(notes::structure);
-    if (isLabelled(text)) {
-      return Optional.ofNullable(named);
-    }
-    Matcher name =
-        Pattern.compile("[「『](?<quoted>[^」』]*調査[^」』]*)[」』]|(?<plain>.*?調査)").matcher(text.text());
-    if (!name.find()) {
-      return Optional.empty();
-    }
-    String group = name.group("quoted") == null ? "plain" : "quoted";
-    return Optional.of(
-        Value.written(
-            new Piece(
-                text.line(), text.start() + name.start(group), text.start() + name.end(group))));
   }
 
-  private void read(JointLine line) {
+  private void read(JointLine line, @Nullable JointLine next) {
     Piece text = line.text();
-    if (tables.take(line)) {
+    boolean open = inWindows;
+    inWindows = false;
+    if (tables.take(line, kind)) {
       return;
     }
     if (text == null || isLegend(line) || captions.is(line)) {
       line.cells().forEach(notes::structure);
-    } else if (isLabelled(text)) {
+    } else if (name.isLabelled(text) || line.signs().isEmpty() && name.isSentence(text)) {
       notes.structure(text);
-    } else if (Windows.of(text).isEmpty() || !startsWithAny(line.key(), words.window())) {
-      readAnswers(line, text);
+    } else if (Windows.of(text).isEmpty()
+        || !open && !startsWithAny(line.key(), words.window())) {
+      readAnswers(line, text, next);
     } else {
+      inWindows = true;
       windows.addAll(Windows.of(text));
       notes.structure(line.cells().getFirst());
     }
-  }
-
-  private static Pattern labelled(List<String> names) {
-    return Pattern.compile("\\s*(?:" + AnyOf.words(names) + ")\\s*:\\s*(?<rest>\\S.*)");
-  }
-
-  /** Takes the name of the survey or its year behind a label. */
-  private boolean isLabelled(Piece text) {
-    Glyphs glyphs = Glyphs.spaced(text);
-    Matcher title = labelledTitle.matcher(glyphs.text());
-    Matcher year = labelledYear.matcher(glyphs.text());
-    if (title.matches() && named == null) {
-      named = Value.written(glyphs.pieces(title.start("rest"), title.end("rest")));
-      return true;
-    } else if (year.matches() && told == null) {
-      told = YearsIn.first(glyphs.piece(year.start("rest"), year.end("rest"))).orElse(null);
-      return told != null;
-    }
-    return false;
   }
 
   /** A note that says what the sign behind a topic means. */
@@ -138,7 +112,18 @@ final class SurveyReader {
         || line.wholeKey().startsWith("※") && words.bearsBoth(line.wholeKey());
   }
 
-  private void readAnswers(JointLine line, Piece text) {
+  private void readAnswers(JointLine line, Piece text, @Nullable JointLine next) {
+    if (topics.isListed(line)) {
+      found.add(topics.listed(line, kind));
+      return;
+    }
+    Optional<Value> named = kinds.of(line, known(), isAboveTopics(next));
+    if (named.isPresent()) {
+      kind = named.get();
+      kindBefore = true;
+      notes.structure(line.cells().getFirst());
+      return;
+    }
     Optional<SurveyDraft.Group> group = counts.group(line);
     if (group.isPresent()) {
       groups.add(group.get());
@@ -159,6 +144,18 @@ final class SurveyReader {
     } else {
       line.cells().forEach(cell -> notes.unread(cell, Reason.NOT_IN_FAMILY));
     }
+  }
+
+  private boolean isAboveTopics(@Nullable JointLine next) {
+    return next != null && (topics.isListed(next) || tables.isHeadOfNeeds(next));
+  }
+
+  /** The kinds of which answers were counted. */
+  private List<Value> known() {
+    return Stream.concat(groups.stream(), tables.groups().stream())
+        .flatMap(group -> group.kinds().stream())
+        .map(SurveyDraft.KindCount::kind)
+        .toList();
   }
 
   /** A numbered heading above topics. */
@@ -194,8 +191,7 @@ final class SurveyReader {
         windows.isEmpty()
             ? groups.stream().flatMap(one -> Optional.ofNullable(one.window()).stream()).findFirst()
             : Optional.of(windows.getFirst().window());
-    YearAt labelled = told;
-    return labelled != null ? labelled : open.map(one -> yearOf(one.opens())).orElse(paper);
+    return name.year().or(() -> open.map(one -> yearOf(one.opens()))).orElse(paper);
   }
 
   private static YearAt yearOf(SurveyDraft.DayAt day) {

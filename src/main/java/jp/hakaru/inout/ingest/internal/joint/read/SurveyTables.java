@@ -34,33 +34,45 @@ final class SurveyTables {
 
   private final JointPapersProfile.SurveyWords words;
   private final TableHeads heads;
+  private final KindTable crossed;
+  private final AnswerCounts counts;
   private final Notes notes;
   private final List<SurveyDraft.Group> groups = new ArrayList<>();
   private final List<SurveyDraft.Topic> topics = new ArrayList<>();
   private @Nullable TableHead answers;
   private @Nullable TableHead needs;
   private @Nullable Value kind;
+  private @Nullable Value heading;
   private int last;
 
   SurveyTables(JointPapersProfile profile, Notes notes) {
     this.words = profile.survey();
     this.heads = new TableHeads(profile.tables());
+    this.crossed = new KindTable(profile, notes);
+    this.counts = new AnswerCounts(profile.survey(), notes);
     this.notes = notes;
   }
 
   List<SurveyDraft.Group> groups() {
-    return groups;
+    List<SurveyDraft.Group> all = new ArrayList<>(groups);
+    all.addAll(crossed.groups());
+    return all;
   }
 
   List<SurveyDraft.Topic> topics() {
     return topics;
   }
 
-  /** Takes the head of such a table and the rows below it; false for any other line. */
-  boolean take(JointLine line) {
+  /**
+   * Takes the head of such a table and the rows below it; false for any other line.
+   *
+   * @param above the kind that a heading above the table names, unset where none does
+   */
+  boolean take(JointLine line, @Nullable Value above) {
     if (!line.isTable()) {
       answers = null;
       needs = null;
+      crossed.end();
       return false;
     }
     Optional<TableHead> ofAnswers = wide(heads.find(JointTable.ANSWERS, line));
@@ -69,16 +81,23 @@ final class SurveyTables {
       needs = ofNeeds.orElse(null);
       answers = ofNeeds.isPresent() ? null : ofAnswers.orElse(null);
       kind = null;
+      heading = above;
       last = 0;
+      crossed.end();
       line.cells().forEach(notes::structure);
     } else if (needs != null) {
       topic(line, needs);
     } else if (answers != null) {
       group(line, answers);
     } else {
-      return false;
+      return crossed.take(line);
     }
     return true;
+  }
+
+  /** Whether {@code line} heads a table of topics. */
+  boolean isHeadOfNeeds(JointLine line) {
+    return line.isTable() && wide(heads.find(JointTable.NEEDS, line)).isPresent();
   }
 
   private static Optional<TableHead> wide(Optional<TableHead> head) {
@@ -111,7 +130,7 @@ final class SurveyTables {
 
   /** A number that is all of a cell; anything else stays unread. */
   private Optional<SurveyDraft.Count> count(Piece cell) {
-    SurveyDraft.Count count = AnswerCounts.count(Value.written(uncounted(cell)));
+    SurveyDraft.Count count = AnswerCounts.count(Value.written(counts.uncounted(cell)));
     if (count.number() == null) {
       notes.unread(cell, Reason.VOCABULARY);
       return Optional.empty();
@@ -119,27 +138,17 @@ final class SurveyTables {
     return Optional.of(count);
   }
 
-  /** The cell without the counter behind its number. */
-  private Piece uncounted(Piece cell) {
-    return words.counter().stream()
-        .filter(counter -> cell.text().strip().endsWith(counter))
-        .findFirst()
-        .map(counter ->
-            new Piece(cell.line(), cell.start(), cell.start() + cell.text().lastIndexOf(counter)))
-        .filter(bare -> bare.end() > bare.start())
-        .orElse(cell);
-  }
-
   private void topic(JointLine row, TableHead head) {
     Optional<Piece> title = head.cell(row, JointColumn.TITLE);
-    Piece count = head.cell(row, JointColumn.ANSWERS).map(this::uncounted).orElse(null);
+    Piece count = head.cell(row, JointColumn.ANSWERS).map(counts::uncounted).orElse(null);
     boolean counted = count != null && COUNT.matcher(Words.key(count.text())).matches();
     if (title.isEmpty() || !counted || !head.fits(row)) {
       row.cells().forEach(cell -> notes.unread(cell, Reason.NO_COLUMN));
       return;
     }
     Optional<Sign> number = head.cell(row, JointColumn.NUMBER).flatMap(Signs::whole);
-    kind = kind(head.cell(row, JointColumn.KIND), number);
+    kind =
+        head.has(JointColumn.KIND) ? kind(head.cell(row, JointColumn.KIND), number) : heading;
     Optional<Piece> both = head.cell(row, JointColumn.BOTH);
     both.filter(sign -> !words.isBoth(sign.text()))
         .ifPresent(cell -> notes.unread(cell, Reason.VOCABULARY));

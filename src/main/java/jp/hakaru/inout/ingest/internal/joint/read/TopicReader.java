@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal.joint.read;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.joint.draft.SurveyDraft;
@@ -23,6 +24,7 @@ final class TopicReader {
   private final Notes notes;
   private final Pattern title;
   private final Pattern counted;
+  private final Pattern listed;
 
   TopicReader(JointPapersProfile.SurveyWords words, Notes notes) {
     this.words = words;
@@ -32,6 +34,13 @@ final class TopicReader {
     this.title =
         Pattern.compile(
             "(?<title>[^(]+?)\\s*(?:\\((?<examples>.*)\\))?\\s*(?<both>" + both + ")?\\s*");
+    this.listed =
+        Pattern.compile(
+            "(?<title>[^(]+?)\\s*(?:\\((?<examples>.*)\\))?\\s*(?<both>"
+                + both
+                + ")?\\s*(?:\\.{2,}|[…‥]+|[・･]{2,}|-{2,})\\s*(?:(?<count>\\d{1,6})\\s*(?:"
+                + counter
+                + ")|(?<none>-))\\s*");
     this.counted = Pattern.compile("(?<count>" + COUNT + ")\\s*(?:" + counter + ")?");
   }
 
@@ -48,6 +57,36 @@ final class TopicReader {
     return line.text() != null
         && line.cells().size() == 2
         && counted.matcher(Words.key(line.cells().getLast().text())).matches();
+  }
+
+  /** A topic of a list, a leader before the number of answers: (1) 通学の足（便数など）★ … 14件. */
+  boolean isListed(JointLine line) {
+    Piece text = line.text();
+    return text != null
+        && !line.isTable()
+        && !line.signs().isEmpty()
+        && listed.matcher(Glyphs.spaced(text).text()).matches();
+  }
+
+  SurveyDraft.Topic listed(JointLine line, @Nullable Value kind) {
+    Piece text = Objects.requireNonNull(line.text());
+    line.cells().forEach(notes::structure);
+    Glyphs glyphs = Glyphs.spaced(text);
+    Matcher parts = listed.matcher(glyphs.text());
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("no topic of a list: " + text.text());
+    }
+    Value title = Value.written(glyphs.pieces(0, parts.end("title")));
+    Value count = value(glyphs, parts, "count");
+    Value none = value(glyphs, parts, "none");
+    return new SurveyDraft.Topic(
+        kind,
+        line.number().map(Sign::number).orElse(null),
+        title,
+        value(glyphs, parts, "examples"),
+        words.isOther(title.text()),
+        AnswerCounts.count(count == null ? Objects.requireNonNull(none) : count),
+        value(glyphs, parts, "both"));
   }
 
   SurveyDraft.Topic read(JointLine line, @Nullable Value kind) {

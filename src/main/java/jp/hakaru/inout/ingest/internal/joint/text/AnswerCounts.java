@@ -18,15 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /** How often a group answered, in all and of each kind (回答の件数): 市町村分 173件（施策の連携 87件、…）. */
 public final class AnswerCounts {
+  private static final int LEAST_KINDS = 2;
+
   private final Pattern group;
+  private final Pattern parted;
   private final Pattern kind;
+  private final JointPapersProfile.SurveyWords words;
   private final Notes notes;
 
   public AnswerCounts(JointPapersProfile.SurveyWords words, Notes notes) {
     String counter = AnyOf.words(words.counter());
+    String label = "(?:(?:" + AnyOf.words(words.answers()) + ")\\s*[::]\\s*)?";
+    this.parted = Pattern.compile(label + "(?<name>[^\\d(:]+?)\\s*\\((?<kinds>[^()]*)\\)\\s*");
     this.group =
         Pattern.compile(
-            "(?<name>[^\\d(]+?)(?:"
+            label
+                + "(?<name>[^\\d(]+?)(?:"
                 + AnyOf.words(words.respondents())
                 + ")?[\\s::]*"
                 + "(?<total>\\d[\\d,]*)\\s*(?:"
@@ -37,6 +44,7 @@ public final class AnswerCounts {
             "(?<name>[^\\d、,;]+?)[\\s::]*(?<count>\\d[\\d,]*)\\s*(?:"
                 + counter
                 + ")\\s*[、,;]?\\s*");
+    this.words = words;
     this.notes = notes;
   }
 
@@ -49,7 +57,7 @@ public final class AnswerCounts {
     Glyphs glyphs = Glyphs.spaced(text);
     Matcher matcher = group.matcher(glyphs.text());
     if (!matcher.matches()) {
-      return Optional.empty();
+      return parted(line, glyphs);
     }
     List<SurveyDraft.KindCount> kinds = new ArrayList<>();
     if (matcher.group("kinds") != null && !kinds(glyphs, matcher, kinds)) {
@@ -62,6 +70,19 @@ public final class AnswerCounts {
             null,
             count(glyphs, matcher.start("total"), matcher.end("total")),
             kinds));
+  }
+
+  /** A group whose answers are told by their kinds alone. */
+  private Optional<SurveyDraft.Group> parted(JointLine line, Glyphs glyphs) {
+    Matcher matcher = parted.matcher(glyphs.text());
+    List<SurveyDraft.KindCount> kinds = new ArrayList<>();
+    if (!matcher.matches() || !kinds(glyphs, matcher, kinds) || kinds.size() < LEAST_KINDS) {
+      return Optional.empty();
+    }
+    notes.structure(line.cells().getFirst());
+    return Optional.of(
+        new SurveyDraft.Group(
+            value(glyphs, matcher.start("name"), matcher.end("name")), null, null, kinds));
   }
 
   /** The kinds between the brackets; false where they hold anything else. */
@@ -86,6 +107,17 @@ public final class AnswerCounts {
 
   private static SurveyDraft.Count count(Glyphs glyphs, int start, int end) {
     return count(value(glyphs, start, end));
+  }
+
+  /** The cell without the counter behind its number. */
+  public Piece uncounted(Piece cell) {
+    return words.counter().stream()
+        .filter(counter -> cell.text().strip().endsWith(counter))
+        .findFirst()
+        .map(counter ->
+            new Piece(cell.line(), cell.start(), cell.start() + cell.text().lastIndexOf(counter)))
+        .filter(bare -> bare.end() > bare.start())
+        .orElse(cell);
   }
 
   /** A number of answers, or what is printed in its place. */
