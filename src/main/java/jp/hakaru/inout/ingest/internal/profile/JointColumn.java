@@ -25,6 +25,9 @@ public enum JointColumn {
   STAGE,
   @JsonProperty("years")
   YEARS,
+  /** Since when a theme is studied. */
+  @JsonProperty("since")
+  SINCE,
   @JsonProperty("departments")
   DEPARTMENTS,
   /** The needs that a theme came of. */

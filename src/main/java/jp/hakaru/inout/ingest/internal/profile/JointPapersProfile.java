@@ -20,6 +20,7 @@ import jp.hakaru.base.dossier.ThemeStage;
  * @param statuses how a paper writes where an effort stands
  * @param survey how a needs survey is written
  * @param stages words of a group of themes that tell its stage; the first that fits
+ * @param stageNames names of stages that are all of a cell or of brackets
  * @param departmentLabels what may stand before the names of departments in brackets
  * @param departments how names of departments end, and what parts two of them
  * @param open what says behind a list that it goes on
@@ -50,6 +51,7 @@ public record JointPapersProfile(
     Map<ProjectStatus, List<String>> statuses,
     SurveyWords survey,
     Map<ThemeStage, List<String>> stages,
+    Map<ThemeStage, List<String>> stageNames,
     List<String> departmentLabels,
     Profile.Departments departments,
     List<String> open,

@@ -91,6 +91,7 @@ final class EffortLabels {
           GROUP,
           WINDOW,
           STAGE,
+          SINCE,
           TOPICS,
           REMARK,
           STATUS,

@@ -38,6 +38,7 @@ final class ThemeReader {
   private final Tails tails;
   private final Stages stages;
   private final ThemeTable table;
+  private final TopicLabels topics;
   private final Notes notes;
   private final List<ThemeDraft> themes = new ArrayList<>();
   private @Nullable Value decidedIn;
@@ -50,6 +51,7 @@ final class ThemeReader {
     this.tails = new Tails(profile, notes);
     this.stages = new Stages(profile);
     this.table = new ThemeTable(profile, tails, notes);
+    this.topics = new TopicLabels(profile);
     this.notes = notes;
   }
 
@@ -61,6 +63,7 @@ final class ThemeReader {
     final List<JointLine> texts = new ArrayList<>();
     final List<Piece> inLine = new ArrayList<>();
     ThemeDraft.@Nullable Departments departments;
+    @Nullable Value topics;
 
     Open(JointLine line, Value title, @Nullable YearAt since) {
       this.line = line;
@@ -93,7 +96,7 @@ final class ThemeReader {
     Map<String, Integer> forms = new TreeMap<>();
     for (int at = 1; at < lines.size(); at++) {
       Optional<Sign> number = lines.get(at - 1).number();
-      if (number.isPresent() && tails.departments(lines.get(at)).isPresent()) {
+      if (number.isPresent() && departments(lines.get(at)).isPresent()) {
         forms.merge(number.get().form(), 1, Integer::sum);
       }
     }
@@ -110,10 +113,18 @@ final class ThemeReader {
 
   private void read(JointLine line, String themeForm, YearAt year) {
     Optional<Value> decided = decidedIn == null ? tails.decidedIn(line) : Optional.empty();
-    Optional<ThemeDraft.Departments> departments = tails.departments(line);
+    Optional<ThemeDraft.Departments> departments = departments(line);
+    Optional<ThemeDraft.Stage> headed =
+        line.isTable() ? Optional.empty() : stages.headed(line.cells().getFirst());
     Piece text = line.text();
     if (decided.isPresent()) {
       decidedIn = decided.get();
+    } else if (headed.isPresent()) {
+      close(year);
+      group(headed.get(), line.cells().getFirst());
+    } else if (open != null && open.topics == null && topics.of(line).isPresent()) {
+      open.topics = topics.of(line).get();
+      notes.structure(line.cells().getFirst());
     } else if (text != null
         && line.number().filter(sign -> sign.form().equals(themeForm)).isPresent()) {
       close(year);
@@ -121,9 +132,8 @@ final class ThemeReader {
       open = theme(line, text);
     } else if (text != null && line.number().isPresent() && stages.in(text).isPresent()) {
       close(year);
-      stage = stages.in(text).get();
+      group(stages.in(text).get(), text);
       last = 0;
-      from = YearsIn.first(text).orElse(null);
       notes.structure(line.cells().getFirst());
     } else if (departments.isPresent() && open != null && open.departments == null) {
       open.departments = departments.get();
@@ -136,6 +146,17 @@ final class ThemeReader {
     } else {
       line.cells().forEach(cell -> notes.unread(cell, Reason.OUTSIDE_BLOCKS));
     }
+  }
+
+  /** A group whose heading may tell from which year its themes are studied. */
+  private void group(ThemeDraft.Stage of, Piece heading) {
+    stage = of;
+    from = YearsIn.first(heading).orElse(null);
+    notes.structure(heading);
+  }
+
+  private Optional<ThemeDraft.Departments> departments(JointLine line) {
+    return tails.departments(line).or(() -> tails.labelled(line));
   }
 
   /** A number that does not go on begins a group whose heading is lost. */
@@ -198,7 +219,7 @@ final class ThemeReader {
             theme.since,
             theme.departments,
             decidedIn,
-            null,
+            theme.topics,
             texts));
   }
 }

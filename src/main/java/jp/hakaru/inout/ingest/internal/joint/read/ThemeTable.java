@@ -22,6 +22,7 @@ import jp.hakaru.inout.ingest.internal.joint.text.YearsIn;
 import jp.hakaru.inout.ingest.internal.profile.JointColumn;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.JointTable;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
@@ -38,6 +39,8 @@ final class ThemeTable {
   private static final Pattern OF_NUMBER =
       Pattern.compile("(?<word>\\D{1,8})(?<number>\\d{1,2})の(?<section>\\S{2,16})");
 
+  private static final int LONGEST_HEADING = 16;
+
   private final TableHeads heads;
   private final Stages stages;
   private final Tails tails;
@@ -46,6 +49,7 @@ final class ThemeTable {
   private @Nullable TableHead head;
   private @Nullable Row open;
   private @Nullable Value section;
+  private @Nullable Value above;
   private final List<JointLine> gathered = new ArrayList<>();
 
   ThemeTable(JointPapersProfile profile, Tails tails, Notes notes) {
@@ -105,7 +109,8 @@ final class ThemeTable {
 
   private void row(JointLine line, TableHead of) {
     Optional<Piece> title = of.cell(line, JointColumn.TITLE);
-    Optional<ThemeDraft.Stage> stage = of.cell(line, JointColumn.STAGE).flatMap(stages::ofCell);
+    Optional<Sign> number = of.cell(line, JointColumn.NUMBER).flatMap(Signs::whole);
+    Optional<ThemeDraft.Stage> stage = stage(of.cell(line, JointColumn.STAGE), number);
     if (title.isEmpty() || stage.isEmpty() || !of.fits(line)) {
       line.cells().forEach(cell -> notes.unread(cell, Reason.NO_COLUMN));
       return;
@@ -128,19 +133,33 @@ final class ThemeTable {
                     Texts.value(cell))));
     rows.add(
         new Row(
-            of.cell(line, JointColumn.NUMBER).flatMap(Signs::whole).orElse(null),
+            number.orElse(null),
             Texts.value(title.get()),
             stage.get(),
             of.cell(line, JointColumn.YEARS).flatMap(YearsIn::first).orElse(null),
-            since.orElse(null),
+            of.cell(line, JointColumn.SINCE)
+                .flatMap(YearsIn::first)
+                .or(() -> since)
+                .orElse(null),
             of.cell(line, JointColumn.DEPARTMENTS).flatMap(tails::listed).orElse(null),
             of.cell(line, JointColumn.TOPICS).map(Value::written).orElse(null),
             texts));
   }
 
+  /** A merged cell tells the stage of the rows below it whose numbers go on. */
+  private Optional<ThemeDraft.Stage> stage(Optional<Piece> cell, Optional<Sign> number) {
+    Row above = rows.isEmpty() ? null : rows.getLast();
+    Sign before = above == null ? null : above.number();
+    boolean goesOn =
+        before != null && number.filter(sign -> sign.ordinal() == before.ordinal() + 1).isPresent();
+    return cell.isPresent() || !goesOn || above == null
+        ? cell.flatMap(stages::ofCell)
+        : Optional.of(above.stage());
+  }
+
   /** A heading that names a theme by its number, or the items below it. */
   private boolean below(JointLine line) {
-    Optional<Row> named = named(line);
+    Optional<Row> named = named(line).or(() -> titled(line));
     if (named.isPresent()) {
       finish();
       open = named.get();
@@ -177,6 +196,28 @@ final class ThemeTable {
     notes.structure(piece);
     section = Value.written(glyphs.pieces(of.start("section"), of.end("section")));
     return Optional.of(named.getFirst());
+  }
+
+  /** A theme by its number and title, below a heading of all such texts. */
+  private Optional<Row> titled(JointLine line) {
+    Optional<Row> named =
+        rows.stream()
+            .filter(row ->
+                line.number().isPresent()
+                    && row.number() != null
+                    && row.number().ordinal() == line.number().get().ordinal()
+                    && Words.key(row.title().text()).equals(line.key()))
+            .findFirst();
+    Value heading = above;
+    named.ifPresent(any -> {
+      finish();
+      section = heading;
+      notes.structure(line.cells().getFirst());
+    });
+    if (named.isEmpty() && line.signs().isEmpty() && line.key().length() <= LONGEST_HEADING) {
+      above = Value.written(line.cells().getFirst());
+    }
+    return named;
   }
 
   private void finish() {

@@ -2,6 +2,8 @@ package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.ThemeStage;
 import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
@@ -13,6 +15,8 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 /** The words that tell the stage of a theme (テーマの段階). */
 public final class Stages {
   private static final int LEAST = 2;
+  private static final Pattern FRAMED =
+      Pattern.compile("[\\[【〔<〈《「『(]\\s*(?<name>[^\\[\\]【】〔〕<>〈〉《》「」『』()]{2,16}?)\\s*[\\]】〕>〉》」』)]");
 
   private final JointPapersProfile profile;
 
@@ -38,6 +42,10 @@ public final class Stages {
   /** The only stage with a word of which {@code cell} is all or the start; else that it says. */
   public Optional<ThemeDraft.Stage> ofCell(Piece cell) {
     String key = Words.key(cell.text());
+    Optional<ThemeDraft.Stage> named = named(cell);
+    if (named.isPresent()) {
+      return named;
+    }
     List<ThemeStage> begun =
         List.of(ThemeStage.values()).stream()
             .filter(one ->
@@ -46,6 +54,24 @@ public final class Stages {
     return begun.size() == 1
         ? Optional.of(new ThemeDraft.Stage(begun.getFirst(), Value.written(cell)))
         : begun.isEmpty() ? in(cell) : Optional.empty();
+  }
+
+  /** The stage whose name is all of {@code piece}. */
+  private Optional<ThemeDraft.Stage> named(Piece piece) {
+    String key = Words.key(piece.text());
+    return profile.stageNames().entrySet().stream()
+        .filter(one -> one.getValue().stream().map(Words::key).anyMatch(key::equals))
+        .findFirst()
+        .map(one -> new ThemeDraft.Stage(one.getKey(), Value.written(piece)));
+  }
+
+  /** The stage whose name stands in the brackets with which a heading of a group begins. */
+  public Optional<ThemeDraft.Stage> headed(Piece heading) {
+    Glyphs glyphs = Glyphs.spaced(heading);
+    Matcher framed = FRAMED.matcher(glyphs.text());
+    return framed.lookingAt()
+        ? named(glyphs.piece(framed.start("name"), framed.end("name")))
+        : Optional.empty();
   }
 
   private List<String> words(ThemeStage stage) {

@@ -28,12 +28,13 @@ public final class Tails {
   private static final String SQUARE = "[\\[【〔〈<《]";
   private static final Pattern OUTER = Pattern.compile("^[(\\[【〔〈<《](?<inside>[^()]*)[)\\]】〕〉>》]$");
   private static final Pattern LAST_BRACKETS = Pattern.compile("\\((?<inside>[^()]+)\\)\\s*$");
-  private static final Pattern DECIDED_SENTENCE = Pattern.compile("(?:した|しました|されました|されたものです)。\\s*");
+  private static final Pattern DECIDED_SENTENCE = Pattern.compile("(?:(?:した|しました|されました|されたものです)|した[^。]{1,40})。\\s*");
   private static final int LONGEST_DEPARTMENT = 16;
 
   private final Map<String, ProjectStatus> statuses = new TreeMap<>();
   private final Pattern status;
   private final Pattern departments;
+  private final Pattern labelled;
   private final Pattern open;
   private final Pattern decided;
   private final DepartmentNames divisions;
@@ -66,9 +67,10 @@ public final class Tails {
                 + "|(?:"
                 + labels
                 + ")\\s*[::]\\s*(?<bare>.+))");
+    this.labelled = Pattern.compile("(?:" + labels + ")(?:\\s*[::]\\s*|\\s+)(?<names>\\S.*)");
     this.open = Pattern.compile("(?:" + AnyOf.words(profile.open()) + ")$");
     this.decided =
-        Pattern.compile("^※?\\s*(?<meeting>.+?)(?:" + AnyOf.words(profile.decided()) + ")");
+        Pattern.compile("^[※(]?\\s*(?:いずれも|すべて)?\\s*(?<meeting>.+?)(?:" + AnyOf.words(profile.decided()) + ")");
     this.labels = new Labels(profile);
     this.divisions = new DepartmentNames(profile.departments());
     this.notes = notes;
@@ -144,6 +146,22 @@ public final class Tails {
     }
     String group = matcher.group("names") == null ? "bare" : "names";
     return named(glyphs, matcher.start(group), matcher.end(group));
+  }
+
+  /** The departments behind a label and a blank, each ending as departments do. */
+  public Optional<ThemeDraft.Departments> labelled(JointLine line) {
+    Piece text = line.text();
+    if (line.isTable() || line.number().isPresent() || text == null) {
+      return Optional.empty();
+    }
+    Glyphs glyphs = Glyphs.spaced(text);
+    Matcher matcher = labelled.matcher(glyphs.text());
+    return matcher.matches()
+        ? named(glyphs, matcher.start("names"), matcher.end("names"))
+            .filter(found ->
+                List.of(found.names().text().split(";")).stream()
+                    .noneMatch(name -> divisions.in(name).isEmpty()))
+        : Optional.empty();
   }
 
   private Optional<ThemeDraft.Departments> named(Glyphs glyphs, int from, int to) {
@@ -226,7 +244,9 @@ public final class Tails {
   public boolean tellsDecision(JointLine line) {
     String text = Glyphs.spaced(line.cells().getFirst()).text().strip();
     Matcher matcher = decided.matcher(text);
-    return !line.isTable() && matcher.find() && matcher.end() == text.length();
+    return !line.isTable()
+        && matcher.find()
+        && text.substring(matcher.end()).replaceAll("^\\)", "").isEmpty();
   }
 
   /** The meeting that a line says has decided; empty where it says nothing of that kind. */
