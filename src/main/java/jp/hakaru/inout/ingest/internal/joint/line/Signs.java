@@ -25,6 +25,9 @@ public final class Signs {
               + "|["
               + KANJI
               + "]{1,2})(?<word>章|節|編|部|項)?(?=[\\s　])"
+              + "|(?<chapter>"
+              + DIGITS
+              + "(?:章|節|編|部))(?=[\\s　])"
               + "|[(（](?<bracketed>"
               + DIGITS
               + ")[)）]"
@@ -70,6 +73,11 @@ public final class Signs {
     if (number.group("ordinal") != null) {
       String form = "第1" + (word == null ? "" : word);
       return new Sign(piece, form, value(number.group("ordinal")));
+    }
+    if (number.group("chapter") != null) {
+      String chapter = number.group("chapter");
+      int end = chapter.length() - 1;
+      return new Sign(piece, "1" + chapter.substring(end), value(chapter.substring(0, end)));
     }
     String compound =
         number.group("worded") == null ? number.group("compound") : number.group("worded");

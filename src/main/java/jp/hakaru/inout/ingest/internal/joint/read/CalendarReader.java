@@ -31,13 +31,17 @@ import org.jspecify.annotations.Nullable;
  * an event and the bullets below it its texts; a bullet without a name is an event itself.
  */
 final class CalendarReader {
-  static final Pattern BULLET = Pattern.compile("(?:^|(?<=\\s))[・･○●](?=\\S)");
+  static final Pattern BULLET = Pattern.compile("(?:^|(?<=[\\s　]))[・･○●](?=\\S)");
   private static final Pattern ARROW = Pattern.compile("^[↓⇓▼→⇒\\s　]+");
   private static final Pattern FRAMED = Pattern.compile("\\s*[(（](?<name>[^()（）]+)[)）]\\s*");
   private static final Pattern REMARK =
       Pattern.compile("\\s*(?<name>\\S[^()（）]*?)\\s+[(（](?<told>[^()（）]+)[)）]\\s*");
   private static final Pattern HELD =
-      Pattern.compile("(?<name>[^\\s、。※をに前後]{2,12}(?:会|会議))を(?:随時)?開(?:催|きます)");
+      Pattern.compile("(?<name>[^\\s、。※をに前後]{2,12}(?:会|会議))を(?:随時)?開(?:催|きます|く)");
+
+  private static final Pattern LANE =
+      Pattern.compile("[\\[【〔<〈《][^\\[\\]【】〔〕<>〈〉《》。]{2,16}[\\]】〕>〉》]");
+  private static final int LONGEST_LANE = 16;
 
   private final JointPapersProfile profile;
   private final Notes notes;
@@ -48,6 +52,7 @@ final class CalendarReader {
   private final CalendarTable table;
   private final Lanes lanesBy;
   private final Captions captions;
+  private ScheduleLane lane = ScheduleLane.OTHER;
   private @Nullable Value held;
 
   CalendarReader(JointPapersProfile profile, Notes notes) {
@@ -61,9 +66,10 @@ final class CalendarReader {
 
   List<EventDraft> read(Part part) {
     part.head().cells().forEach(notes::structure);
+    lane = lanesBy.of(part.head().cells().getFirst()).orElse(ScheduleLane.OTHER);
     for (JointLine line : part.body()) {
       Piece first = line.cells().getFirst();
-      if (table.take(line) || isCaption(line)) {
+      if (table.take(line) || isCaption(line) || isLane(line) || isListed(line)) {
         continue;
       }
       if (Months.are(first)) {
@@ -80,6 +86,42 @@ final class CalendarReader {
     return events;
   }
 
+  /** A heading in brackets or behind a bullet that names the lane of the months below it. */
+  private boolean isLane(JointLine line) {
+    Piece first = line.cells().getFirst();
+    boolean framed = LANE.matcher(line.wholeKey()).matches();
+    Optional<ScheduleLane> named = lanesBy.of(first);
+    if (line.isTable() || !framed && (!line.isBullet() || named.isEmpty() || !isHeading(line))) {
+      return false;
+    }
+    endNote();
+    lane = named.orElse(ScheduleLane.OTHER);
+    notes.structure(first);
+    return true;
+  }
+
+  private static boolean isHeading(JointLine line) {
+    return line.key().length() <= LONGEST_LANE && !line.key().matches(".*[・:。].*");
+  }
+
+  /** Months before what happens in them, in a line by itself. */
+  private boolean isListed(JointLine line) {
+    Piece first = line.cells().getFirst();
+    Optional<Piece> months = line.isTable() ? Optional.empty() : Months.leading(first);
+    if (months.isEmpty() || Words.endsSentence(first.text())) {
+      return false;
+    }
+    endNote();
+    Piece behind = new Piece(first.line(), months.get().end(), first.end());
+    int start = behind.text().length() - behind.text().replaceAll("^[\\s　:：]+", "").length();
+    notes.structure(first);
+    event(
+        new Piece(first.line(), behind.start() + start, first.end()),
+        lane,
+        Months.in(months.get()));
+    return true;
+  }
+
   private boolean isCaption(JointLine line) {
     boolean caption = captions.is(line);
     if (caption) {
@@ -88,14 +130,24 @@ final class CalendarReader {
     return caption;
   }
 
+  /** The lanes of the columns; where all but one are known to be others, that one is the council's. */
   private void heads(JointLine line) {
+    List<Integer> unknown = new ArrayList<>();
     for (int at = 0; at < line.cells().size(); at++) {
-      String key = Words.key(line.cells().get(at).text());
-      ScheduleLane lane = lanesBy.of(line.cells().get(at)).orElse(ScheduleLane.OTHER);
-      if (!key.isEmpty()) {
-        lanes.put(line.columns().get(at), lane);
+      Piece cell = line.cells().get(at);
+      int column = line.columns().get(at);
+      Optional<ScheduleLane> named = lanesBy.of(cell);
+      if (named.isEmpty() && column > 0) {
+        unknown.add(column);
       }
-      notes.structure(line.cells().get(at));
+      if (!Words.key(cell.text()).isEmpty()) {
+        lanes.put(column, named.orElse(ScheduleLane.OTHER));
+      }
+      notes.structure(cell);
+    }
+    boolean only = unknown.size() == 1 && line.cells().size() > 2;
+    if (only && !lanes.containsValue(ScheduleLane.COUNCIL)) {
+      lanes.put(unknown.getFirst(), ScheduleLane.COUNCIL);
     }
   }
 

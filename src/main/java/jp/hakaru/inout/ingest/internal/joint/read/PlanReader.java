@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanReader {
   private static final Pattern LEVEL =
       Pattern.compile(
-          "^第.*?(?<word>[章節編部項])$|^(?<before>(?!第)[\\p{IsHan}\\p{IsKatakana}ー]+)[0-9０-９]");
+          "^(?:第.*?|[0-9０-９]{1,2})(?<word>[章節編部項])$|^(?<before>(?!第)[\\p{IsHan}\\p{IsKatakana}ー]+)[0-9０-９]");
   private static final Pattern SLOGAN = Pattern.compile("~\\s*(?<inside>[^~]+?)\\s*~");
   private static final Pattern FRAMED = Pattern.compile("^[《【〈<＜〔\\[].*[》】〉>＞〕\\]]$");
 

@@ -38,7 +38,7 @@ final class PlanTargets {
       Optional<PageIndicator> target =
           owner == null
               ? Optional.empty()
-              : head == null ? Milestones.of(line) : Milestones.of(line, head);
+              : head == null ? Milestones.target(line) : Milestones.of(line, head);
       if (target.isPresent() && owner != null) {
         owner.indicators().add(target.get());
         line.cells().forEach(notes::structure);

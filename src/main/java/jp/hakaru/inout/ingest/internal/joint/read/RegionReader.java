@@ -40,6 +40,7 @@ final class RegionReader {
   private final Tails tails;
   private final TableHeads heads;
   private final Captions captions;
+  private final RegionList listed;
   private final Notes notes;
 
   RegionReader(JointPapersProfile profile, Notes notes) {
@@ -47,6 +48,7 @@ final class RegionReader {
     this.tails = new Tails(profile, notes);
     this.heads = new TableHeads(profile.tables());
     this.captions = new Captions(profile);
+    this.listed = new RegionList(profile, tails, notes);
     this.notes = notes;
   }
 
@@ -59,6 +61,9 @@ final class RegionReader {
     List<EffortDraft> efforts = new ArrayList<>();
     TableHead head = null;
     for (JointLine line : part.body()) {
+      if (!line.isTable() && listed.take(line, year, efforts)) {
+        continue;
+      }
       boolean row = line.cells().size() == 2 && line.columns().getFirst() == 0;
       Optional<TableHead> found = head(line);
       head = line.isTable() ? found.orElse(head) : null;
@@ -74,6 +79,7 @@ final class RegionReader {
         line.cells().forEach(cell -> notes.unread(cell, Reason.OUTSIDE_BLOCKS));
       }
     }
+    listed.end();
     return efforts;
   }
 
@@ -121,7 +127,8 @@ final class RegionReader {
     JointLine inner = row.lineOf(told);
     Piece text = inner.text() == null ? told : inner.text();
     Tails.Titled titled = tails.titled(text);
-    Optional<Value> forum = forum(titled.title());
+    Optional<RegionList.Told> parted = RegionList.parted(titled.title());
+    Optional<Value> forum = parted.map(RegionList.Told::forum).or(() -> forum(titled.title()));
     EffortDraft effort =
         new EffortDraft(
             null,
@@ -129,7 +136,19 @@ final class RegionReader {
             new EffortDraft.Heading(null, null, null, titled.status().orElse(null)),
             new EffortDraft.Place(
                 year, Value.written(row.cells().getFirst()), null, null, forum.orElse(null), null));
-    effort.texts().add(JointText.of(NarrativeRole.ACTION, null, null, titled.title()));
+    Value number =
+        parted.isEmpty() || inner.signs().isEmpty()
+            ? null
+            : Value.written(inner.signs().getLast().piece());
+    parted.ifPresent(one -> effort.partners(one.partners()));
+    effort
+        .texts()
+        .add(
+            JointText.of(
+                NarrativeRole.ACTION,
+                null,
+                number,
+                parted.map(RegionList.Told::text).orElse(titled.title())));
     return effort;
   }
 

@@ -21,16 +21,30 @@ public final class Milestones {
   private static final Pattern DONE =
       Pattern.compile("(?<name>.+?)\\s*(?:→|⇒)\\s*(?<state>.+?)\\s*\\((?<year>[^()]*)\\)\\s*");
 
+  /** The same below a heading of targets, where a colon or a blank parts the two. */
+  private static final Pattern TARGET =
+      Pattern.compile(
+          "(?<name>.+?)\\s*(?:→|⇒|:|\\s)\\s*(?<state>[^\\s()、。]{2,12})\\s*\\((?<year>[^()]*)\\)\\s*");
+
   private Milestones() {}
 
   /** What a line says is to be done and by when; empty where it says nothing of that kind. */
   public static Optional<PageIndicator> of(JointLine line) {
+    return of(line, DONE);
+  }
+
+  /** What a line below a heading of targets says is to be done and by when. */
+  public static Optional<PageIndicator> target(JointLine line) {
+    return of(line, DONE).or(() -> of(line, TARGET));
+  }
+
+  private static Optional<PageIndicator> of(JointLine line, Pattern pattern) {
     Piece text = line.text();
     if (text == null) {
       return Optional.empty();
     }
     Glyphs glyphs = Glyphs.spaced(text);
-    Matcher done = DONE.matcher(glyphs.text());
+    Matcher done = pattern.matcher(glyphs.text());
     if (!done.matches()) {
       return Optional.empty();
     }

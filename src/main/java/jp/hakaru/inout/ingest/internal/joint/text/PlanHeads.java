@@ -20,28 +20,33 @@ public final class PlanHeads {
           "\\s*(?<label>[\\[【〔][^\\]】〕]{1,8}[\\]】〕])?\\s*(?<name>[^\\s()\\[\\]【】〔〕「」『』]+)"
               + "\\s*(?<years>\\("
               + Spans.YEARS
-              + "\\))?\\s*");
+              + "\\))?\\s*(?:より|から|\\(?抜粋\\)?)*\\s*");
+  private static final Pattern YEARS = Pattern.compile("[」』]\\s*\\(" + Spans.YEARS + "\\)");
 
   private PlanHeads() {}
 
   /** The plan that a heading names in quotes, behind a label, or before its years. */
   public static Optional<PageDraft.Plan> of(Piece head) {
     Optional<Value> quoted = quoted(head);
-    if (quoted.isPresent()) {
-      return quoted.map(name -> new PageDraft.Plan(name, null, null));
-    }
     Glyphs glyphs = Glyphs.spaced(head);
+    if (quoted.isPresent()) {
+      Matcher years = YEARS.matcher(glyphs.text());
+      return quoted.map(name -> plan(name, years.find() ? Spans.of(glyphs, years) : Optional.empty()));
+    }
     Matcher titled = TITLED.matcher(glyphs.text());
     if (!titled.matches() || titled.group("label") == null && titled.group("years") == null) {
       return Optional.empty();
     }
     Optional<EffortDraft.Span> span =
         titled.group("years") == null ? Optional.empty() : Spans.of(glyphs, titled);
-    return Optional.of(
-        new PageDraft.Plan(
-            Value.written(glyphs.pieces(titled.start("name"), titled.end("name"))),
-            span.map(EffortDraft.Span::start).map(PlanHeads::year).orElse(null),
-            span.map(EffortDraft.Span::end).map(PlanHeads::year).orElse(null)));
+    return Optional.of(plan(Value.written(glyphs.pieces(titled.start("name"), titled.end("name"))), span));
+  }
+
+  private static PageDraft.Plan plan(Value name, Optional<EffortDraft.Span> span) {
+    return new PageDraft.Plan(
+        name,
+        span.map(EffortDraft.Span::start).map(PlanHeads::year).orElse(null),
+        span.map(EffortDraft.Span::end).map(PlanHeads::year).orElse(null));
   }
 
   private static PageDraft.@Nullable YearAt year(YearAt year) {
