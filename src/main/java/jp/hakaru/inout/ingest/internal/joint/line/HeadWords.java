@@ -12,19 +12,19 @@ import jp.hakaru.inout.ingest.internal.profile.Words;
  * The kind of a part by the words that stand in its heading together (見出しの語の組合せ). In Japanese the
  * last of them says what it is: 連携事業の予算 is money.
  */
-final class HeadWords {
+public final class HeadWords {
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   private final Map<SectionKind, List<WordsTogether>> rules;
 
-  HeadWords(Map<SectionKind, List<WordsTogether>> rules) {
+  public HeadWords(Map<SectionKind, List<WordsTogether>> rules) {
     this.rules = rules;
   }
 
   /**
    * @param key the heading without its number, folded
    */
-  Optional<SectionKind> kind(String key) {
+  public Optional<SectionKind> kind(String key) {
     SectionKind best = null;
     int last = -1;
     for (Map.Entry<SectionKind, List<WordsTogether>> one : rules.entrySet()) {

@@ -47,7 +47,7 @@ public final class Signs {
               + "|(?<plain>"
               + DIGITS
               + ")(?:[.．、](?![0-9０-９])|[)）]|(?=[\\s　])))");
-  private static final Pattern BULLET = Pattern.compile("^(?:[-*](?=\\s)|[・･○〇●◎◆◇■□▪▶▷►☆★➢✓])");
+  private static final Pattern BULLET = Pattern.compile("^(?:[-*](?=\\s)|[・･○〇●◎◆◇■□▪▽▶▷►☆★➢✓])");
 
   private Signs() {}
 

@@ -1,6 +1,8 @@
 package jp.hakaru.inout.ingest.internal.joint.read;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,12 +12,14 @@ import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Sign;
 import jp.hakaru.inout.ingest.internal.joint.line.Signs;
 import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
+import jp.hakaru.inout.ingest.internal.joint.text.Amounts;
 import jp.hakaru.inout.ingest.internal.joint.text.Partners;
 import jp.hakaru.inout.ingest.internal.joint.text.Spans;
 import jp.hakaru.inout.ingest.internal.joint.text.Tails;
 import jp.hakaru.inout.ingest.internal.profile.JointColumn;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.JointTable;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -25,6 +29,19 @@ import org.jspecify.annotations.Nullable;
 /** What a table says of one effort, a label and its cell a row (取組の項目表): 視点, 手法, 担当課, 期間. */
 final class EffortLabels {
   private static final Pattern YEARS = Pattern.compile("\\s*" + Spans.YEARS + "\\s*");
+
+  private static final Pattern LABELLED =
+      Pattern.compile("(?<label>[^\\s　:：、。]{1,10})(?:[\\s　]*[:：][\\s　]*|[\\s　]+)(?<rest>\\S.*)");
+  private static final Set<JointColumn> SAID =
+      EnumSet.of(
+          JointColumn.THEME,
+          JointColumn.PERSPECTIVE,
+          JointColumn.APPROACH,
+          JointColumn.METHODS,
+          JointColumn.PARTNERS,
+          JointColumn.DEPARTMENTS,
+          JointColumn.YEARS,
+          JointColumn.AMOUNT);
 
   private final TableHeads heads;
   private final Tails tails;
@@ -55,11 +72,12 @@ final class EffortLabels {
 
   /** Whether a row says again what was said of {@code effort}: the heading of another is lost. */
   boolean isAgain(JointLine row, EffortDraft effort) {
+    Optional<JointColumn> line = labelled(row).map(Labelled::column);
     EffortDraft.Place place = effort.place();
     Optional<JointColumn> column =
         row.cells().size() == 2 && row.columns().getFirst() == 0
             ? heads.column(JointTable.EFFORT, row.cells().getFirst())
-            : Optional.empty();
+            : line;
     return column
         .map(one ->
             one == JointColumn.THEME && effort.theme() != null
@@ -69,7 +87,42 @@ final class EffortLabels {
         .orElse(false);
   }
 
-  private boolean take(JointColumn column, Piece cell, EffortDraft effort) {
+  /** Whether {@code column} is one of those that say something of an effort. */
+  boolean isOf(JointColumn column) {
+    return SAID.contains(column);
+  }
+
+  /** Takes a label, a colon or a wide blank, and what it says: 視点：つなぐ. */
+  boolean takeLine(JointLine line, EffortDraft effort) {
+    Optional<Labelled> said = labelled(line);
+    boolean taken =
+        said.filter(one -> take(one.column(), one.rest(), effort)).isPresent();
+    if (taken) {
+      notes.structure(line.cells().getFirst());
+    }
+    return taken;
+  }
+
+  /** A label in a line by itself, and what stands behind it. */
+  private record Labelled(JointColumn column, Piece rest) {}
+
+  private Optional<Labelled> labelled(JointLine line) {
+    Piece text = line.text();
+    if (text == null || line.isTable() || line.number().isPresent()) {
+      return Optional.empty();
+    }
+    Matcher parts = LABELLED.matcher(text.text());
+    if (!parts.matches() || Words.endsSentence(parts.group("rest"))) {
+      return Optional.empty();
+    }
+    Piece label = new Piece(text.line(), text.start(), text.start() + parts.end("label"));
+    Piece rest =
+        new Piece(
+            text.line(), text.start() + parts.start("rest"), text.start() + parts.end("rest"));
+    return heads.column(JointTable.EFFORT, label).map(column -> new Labelled(column, rest));
+  }
+
+  boolean take(JointColumn column, Piece cell, EffortDraft effort) {
     EffortDraft.Place place = effort.place();
     Value words = Value.written(cell);
     return switch (column) {
@@ -82,6 +135,7 @@ final class EffortLabels {
       case PARTNERS -> takeFirst(effort.partners(), Partners.listed(cell), effort::partners);
       case DEPARTMENTS -> takeDepartments(cell, effort);
       case YEARS -> takeYears(cell, effort);
+      case AMOUNT -> takeAmount(cell, effort);
       case NUMBER,
           TITLE,
           KIND,
@@ -95,7 +149,6 @@ final class EffortLabels {
           TOPICS,
           REMARK,
           STATUS,
-          AMOUNT,
           REGION,
           FORUM,
           TEXT,
@@ -127,6 +180,13 @@ final class EffortLabels {
         effort.departments() == null ? tails.listed(cell) : Optional.empty();
     named.ifPresent(effort::departments);
     return named.isPresent();
+  }
+
+  private static boolean takeAmount(Piece cell, EffortDraft effort) {
+    Optional<Amounts.Found> amount =
+        Amounts.atEnd(cell).filter(found -> found.before() == null && effort.amounts().isEmpty());
+    amount.ifPresent(found -> effort.amounts().add(found.amount()));
+    return amount.isPresent();
   }
 
   private static boolean takeYears(Piece cell, EffortDraft effort) {

@@ -60,6 +60,11 @@ final class EffortTree {
     }
   }
 
+  /** The effort of this very name, folded. */
+  Optional<EffortDraft> named(String key) {
+    return names.of(key);
+  }
+
   /** A note that says that two amounts are one money. */
   void sameMoney(String note) {
     sameMoney.add(note);

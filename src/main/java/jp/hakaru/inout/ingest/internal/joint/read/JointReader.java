@@ -28,6 +28,7 @@ public final class JointReader {
   private final List<SurveyDraft> surveys = new ArrayList<>();
   private final List<ThemeDraft> themes = new ArrayList<>();
   private final EffortTree tree;
+  private final List<Part> shared = new ArrayList<>();
   private final List<EventDraft> events = new ArrayList<>();
   private final List<PageDraft> plans = new ArrayList<>();
   private final List<RoadmapDraft> roadmap = new ArrayList<>();
@@ -47,6 +48,7 @@ public final class JointReader {
       read(parts.get(at), survey ? year(parts.subList(0, at)).orElse(null) : year);
     }
     closePlan();
+    shared.forEach(this::shares);
     tree.tie();
     return new JointDraft(plans, roadmap, surveys, themes, tree.efforts(), events);
   }
@@ -66,7 +68,8 @@ public final class JointReader {
       case PLAN -> plan(part);
       case ROADMAP -> roadmap(part);
       case TARGETS -> targets(part);
-      case CONTENTS, SHARES, NOTHING -> {
+      case SHARES -> shared.add(part);
+      case CONTENTS, NOTHING -> {
         part.head().cells().forEach(notes::structure);
         leave(part);
       }
@@ -95,6 +98,14 @@ public final class JointReader {
       plans.add(plan.draft(planHead));
     }
     plan = null;
+  }
+
+  /** Shares are of efforts that other sections name, wherever these stand. */
+  private void shares(Part part) {
+    part.head().cells().forEach(notes::structure);
+    ShareSection section = new ShareSection(profile, tree::named, notes);
+    part.body().forEach(section::take);
+    section.end();
   }
 
   private void budget(Part part, @Nullable YearAt year) {

@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.joint.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -207,11 +208,20 @@ final class ShareReader {
   private Optional<ShareTerm> term(String label) {
     Optional<ShareTerm> named =
         profile.terms().entrySet().stream()
-            .filter(one -> one.getValue().stream().map(Words::key).anyMatch(label::contains))
-            .map(Map.Entry::getKey)
-            .findFirst();
+            .filter(one -> longest(one.getValue(), label) > 0)
+            .max(Comparator.comparingInt(one -> longest(one.getValue(), label)))
+            .map(Map.Entry::getKey);
     boolean ofYear = label.contains("事業費") && label.matches("[A-Z]?\\d+(?:年度)?.*");
     return named.isPresent() ? named : Optional.of(ShareTerm.FIRST_YEAR_COST).filter(any -> ofYear);
+  }
+
+  private static int longest(List<String> words, String label) {
+    return words.stream()
+        .map(Words::key)
+        .filter(label::contains)
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 
   /** A term, and where its label ends. */

@@ -23,6 +23,8 @@ public final class Labels {
   private static final int LONGEST = 16;
   private static final Pattern FRAMED =
       Pattern.compile("^[【〔\\[](?<label>[^】〕\\]]{1,12})[】〕\\]]\\s*(?<rest>\\S.*)?$");
+  private static final Pattern ROUND =
+      Pattern.compile("^\\((?<label>[^()]{1,12})\\)\\s*(?<rest>\\S.*)?$");
   private static final Pattern NUMBERED_NOTE = Pattern.compile("^[*※]\\s?\\d{1,2}(?=\\D)");
   private static final Pattern NEXT_NOTE = Pattern.compile("(?:^|(?<=\\s))[*※]\\s?\\d{1,2}(?=\\D)");
 
@@ -72,6 +74,10 @@ public final class Labels {
   public Optional<Framed> framed(JointLine line) {
     Glyphs glyphs = Glyphs.spaced(line.cells().getFirst());
     Matcher framed = FRAMED.matcher(glyphs.text());
+    if (!line.isTable() && !framed.matches()) {
+      Matcher round = ROUND.matcher(glyphs.text());
+      framed = round.matches() && isKnown(round.group("label")) ? round : framed;
+    }
     if (line.isTable() || !framed.matches()) {
       return Optional.empty();
     }

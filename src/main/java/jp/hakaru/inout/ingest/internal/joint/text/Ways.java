@@ -14,6 +14,7 @@ public final class Ways {
   private static final Pattern WAY =
       Pattern.compile(
           "(?<sign>[①-⑳])\\s*(?<name>[^①-⑳]+?)\\s*(?:[、,，]?\\s*(?=[①-⑳])|(?:等|など)?\\s*$)");
+  private static final Pattern LABEL = Pattern.compile("[^\\s　①-⑳。、]{2,12}[\\s　]+(?=①)");
   private static final int LEAST = 3;
 
   private Ways() {}
@@ -26,7 +27,8 @@ public final class Ways {
     int colon = Math.max(text.text().indexOf('：'), text.text().indexOf(':'));
     Matcher way = WAY.matcher(text.text());
     List<Way> ways = new ArrayList<>();
-    int from = colon + 1;
+    Matcher label = LABEL.matcher(text.text());
+    int from = colon < 0 && label.lookingAt() ? label.end() : colon + 1;
     while (from > 0 && way.find(from)) {
       Piece sign =
           new Piece(text.line(), text.start() + way.start("sign"), text.start() + way.end("sign"));

@@ -1,0 +1,129 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.base.dossier.ShareTerm;
+import jp.hakaru.inout.ingest.internal.joint.draft.ShareDraft;
+import jp.hakaru.inout.ingest.internal.joint.text.Fractions;
+import jp.hakaru.inout.ingest.internal.joint.text.Quantities;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shares and terms told in sentences (文で述べた負担割合・条件): 工事費を、県1/2、市町1/2で負担する。 支援は最大３年。 Each
+ * sentence must tell one, or nothing of the text is known.
+ */
+final class ShareSentences {
+  private static final String FRACTION = "\\d{1,2}\\s*/\\s*\\d{1,2}";
+  private static final Pattern FIGURES = Pattern.compile(FRACTION + "|\\d[\\d,]*(?:百万|千|万|億)?円");
+  private static final Pattern BORNE =
+      Pattern.compile(
+          "\\s*(?:(?<base>[^。\\d]{2,40}?)(?:を|のうち|につき|に対し|について)[、,]?\\s*|[^。、\\d]{1,20}は[、,]?\\s*)?"
+              + "(?<shares>(?:[^\\d、,/。]{1,14}"
+              + FRACTION
+              + "[、,]?\\s*){1,6})"
+              + "(?:の割合)?(?:で|ずつ)?(?:負担|分担|支出)?(?:する|します|した)?\\s*");
+  private static final Pattern PERIOD = Pattern.compile("の?期間$");
+
+  private final JointPapersProfile profile;
+  private final Fractions fractions;
+  private final Pattern supported;
+
+  ShareSentences(JointPapersProfile profile) {
+    this.profile = profile;
+    this.fractions = new Fractions(profile);
+    List<String> bare =
+        profile.terms().getOrDefault(ShareTerm.SUPPORT_YEARS, List.of()).stream()
+            .map(name -> PERIOD.matcher(name).replaceAll(""))
+            .distinct()
+            .toList();
+    this.supported = Pattern.compile("\\s*(?:" + AnyOf.words(bare) + ")は[、,]?(?=[^。]*\\d\\s*年)");
+  }
+
+  /** What {@code text} tells; empty where one of its sentences tells nothing of that kind. */
+  List<ShareDraft> of(Piece text) {
+    Glyphs glyphs = Glyphs.spaced(text);
+    List<ShareDraft> found = new ArrayList<>();
+    int from = 0;
+    while (from < glyphs.text().length()) {
+      int stop = glyphs.text().indexOf('。', from);
+      int end = stop < 0 ? glyphs.text().length() : stop;
+      if (!glyphs.text().substring(from, end).isBlank()) {
+        List<ShareDraft> one = sentence(glyphs.piece(from, end));
+        if (one.isEmpty()) {
+          return List.of();
+        }
+        found.addAll(one);
+      }
+      from = end + 1;
+    }
+    return found;
+  }
+
+  /** Whether {@code text} bears fractions or amounts. */
+  boolean isOfFigures(Piece text) {
+    return FIGURES.matcher(Glyphs.spaced(text).text()).find();
+  }
+
+  private List<ShareDraft> sentence(Piece text) {
+    Glyphs glyphs = Glyphs.spaced(text);
+    int from = labelled(glyphs, ShareTerm.SHARE).orElse(0);
+    Matcher borne = BORNE.matcher(glyphs.text().substring(from));
+    if (borne.matches()) {
+      Piece shares = glyphs.piece(from + borne.start("shares"), from + borne.end("shares"));
+      Value base =
+          borne.group("base") == null
+              ? null
+              : Value.written(glyphs.pieces(from + borne.start("base"), from + borne.end("base")));
+      return fractions.parties(Glyphs.spaced(shares), 0, null).stream()
+          .map(one -> withBase(one, base))
+          .toList();
+    }
+    Matcher years = supported.matcher(glyphs.text());
+    if (years.lookingAt()) {
+      return Quantities.of(glyphs, ShareTerm.SUPPORT_YEARS, 0, years.end(), null);
+    }
+    for (ShareTerm term : profile.terms().keySet()) {
+      Optional<Integer> end = labelled(glyphs, term);
+      if (end.isPresent() && term != ShareTerm.SHARE) {
+        return Quantities.of(glyphs, term, 0, end.get(), null);
+      }
+    }
+    return List.of();
+  }
+
+  /** Where the name of a term ends with which a sentence begins; empty where it begins with none. */
+  private Optional<Integer> labelled(Glyphs glyphs, ShareTerm term) {
+    for (Map.Entry<ShareTerm, List<String>> one : profile.terms().entrySet()) {
+      Matcher label =
+          Pattern.compile("\\s*(?:" + AnyOf.words(one.getValue()) + ")(?:\\s*:|\\s+|は[、,]?)\\s*")
+              .matcher(glyphs.text());
+      if (one.getKey() == term && label.lookingAt()) {
+        return Optional.of(label.end());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ShareDraft withBase(ShareDraft one, @Nullable Value base) {
+    return new ShareDraft(
+        one.variant(),
+        one.party(),
+        one.term(),
+        one.label(),
+        one.fraction(),
+        one.quantity(),
+        base,
+        one.start(),
+        one.end(),
+        one.text());
+  }
+}
