@@ -12,6 +12,7 @@ import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Part;
 import jp.hakaru.inout.ingest.internal.joint.line.Sign;
+import jp.hakaru.inout.ingest.internal.joint.text.Amounts;
 import jp.hakaru.inout.ingest.internal.joint.text.Labels;
 import jp.hakaru.inout.ingest.internal.joint.text.Openings;
 import jp.hakaru.inout.ingest.internal.joint.text.Tails;
@@ -41,6 +42,8 @@ final class EffortReader {
   private final EffortTables tables;
   private final Labels labels;
   private final EffortLabels labelled;
+  private final EffortList list;
+  private final EffortExtras extras;
   private final Notes notes;
   private final List<EffortDraft> efforts = new ArrayList<>();
   private @Nullable Value decidedIn;
@@ -59,6 +62,8 @@ final class EffortReader {
     this.texts = new ListedTexts(profile, tables, notes);
     this.labels = new Labels(profile);
     this.labelled = new EffortLabels(profile, tails, notes);
+    this.list = new EffortList(profile, tails, notes);
+    this.extras = new EffortExtras(profile, efforts, notes);
     this.notes = notes;
   }
 
@@ -77,13 +82,14 @@ final class EffortReader {
         read(lines.get(at), next, year);
       }
     }
-    texts.finish();
-    tables.settle();
+    end();
   }
 
   /** The steps of the efforts that were read. */
   List<RoadmapDraft> steps() {
-    return tables.steps();
+    List<RoadmapDraft> steps = new ArrayList<>(tables.steps());
+    steps.addAll(extras.steps());
+    return steps;
   }
 
   /** A line that goes on in the title of the effort below it, and follows nothing above it. */
@@ -100,6 +106,11 @@ final class EffortReader {
     Piece text = line.text();
     if (decided.isPresent()) {
       decidedIn = decided.get();
+    } else if (list.isOf(line)) {
+      end();
+      list.take(line, year, decidedIn).ifPresent(efforts::add);
+    } else if (list.has(line)) {
+      beginListed(line);
     } else if (text != null && isEffort(line, next)) {
       begin(line, text, year);
     } else if (text != null && isGroup(line)) {
@@ -110,7 +121,13 @@ final class EffortReader {
       part = null;
       line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
     } else if (text != null && isPart(line, next)) {
+      extras.end();
       beginPart(line, text, open);
+    } else if (extras.isHeadOfSteps(line, next, open)) {
+      end(open);
+      line.cells().forEach(notes::structure);
+    } else if (extras.take(line, open)) {
+      end(null);
     } else {
       if (part != null
           && (line.isTable() || labels.framed(line).isPresent() || labels.isNote(line))) {
@@ -120,6 +137,34 @@ final class EffortReader {
       }
       texts.add(line, part == null ? open : part);
     }
+  }
+
+  /** Ends what stands open. */
+  private void end() {
+    texts.finish();
+    tables.settle();
+    extras.end();
+    part = null;
+    open = null;
+  }
+
+  /** What was gathered ends; from here on texts are of the effort and no part of it. */
+  private void end(@Nullable EffortDraft of) {
+    texts.finish();
+    texts.begin();
+    part = null;
+    if (of != null) {
+      extras.end();
+    }
+  }
+
+  /** An effort of the table above, of which more is said. */
+  private void beginListed(JointLine line) {
+    end();
+    lastPart = null;
+    line.cells().forEach(notes::structure);
+    open = list.of(line).orElse(null);
+    texts.begin();
   }
 
   /** A numbered name above a paragraph of its own, or the next of such names. */
@@ -132,7 +177,8 @@ final class EffortReader {
             && !line.isTable()
             && line.key().length() <= LONGEST_PART
             && !Words.endsSentence(text.text());
-    return may && (next != null && isParagraph(next) || goesOn(line.number().orElseThrow()));
+    boolean costs = may && Amounts.atEnd(text).filter(found -> found.before() != null).isPresent();
+    return costs || may && (next != null && isParagraph(next) || goesOn(line.number().orElseThrow()));
   }
 
   private static boolean isParagraph(JointLine line) {
@@ -160,13 +206,16 @@ final class EffortReader {
     texts.finish();
     lastPart = number;
     notes.structure(line.cells().getFirst());
+    Optional<Amounts.Found> money = Amounts.atEnd(text).filter(found -> found.before() != null);
+    Piece title = money.map(Amounts.Found::before).orElse(text);
     EffortDraft below =
         new EffortDraft(
             effort,
             EffortKind.PART,
             new EffortDraft.Heading(
-                line.number().map(Sign::number).orElse(null), Texts.value(text), null, null),
+                line.number().map(Sign::number).orElse(null), Texts.value(title), null, null),
             new EffortDraft.Place(effort.place().year(), null, null, null, null, null));
+    money.ifPresent(found -> below.amounts().add(found.amount()));
     efforts.add(below);
     tables.addPart(effort, below);
     part = below;
@@ -237,9 +286,7 @@ final class EffortReader {
   }
 
   private void begin(JointLine line, Piece text, YearAt year) {
-    texts.finish();
-    tables.settle();
-    part = null;
+    end();
     lastPart = null;
     notes.structure(line.cells().getFirst());
     Tails.Titled titled = tails.titled(text);

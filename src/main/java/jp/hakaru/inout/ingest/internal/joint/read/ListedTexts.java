@@ -84,6 +84,9 @@ final class ListedTexts {
       return;
     }
     finishTable();
+    if (labelled.takeLine(line, effort)) {
+      return;
+    }
     boolean first = gathered.isEmpty() && effort.texts().isEmpty() && section == null;
     Optional<ThemeDraft.Departments> departments =
         first && effort.departments() == null ? tails.departments(line) : Optional.empty();
@@ -154,7 +157,7 @@ final class ListedTexts {
     role = framed.role();
     Piece rest = framed.rest();
     if (rest != null) {
-      effort.texts().add(JointText.of(role, section, null, Texts.value(rest)));
+      gathered.add(line.lineOf(rest));
     }
   }
 

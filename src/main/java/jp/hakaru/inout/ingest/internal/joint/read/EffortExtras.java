@@ -1,0 +1,147 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.base.dossier.EffortKind;
+import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.RoadmapDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.ShareDraft;
+import jp.hakaru.inout.ingest.internal.joint.line.HeadWords;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.text.Ways;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile.SectionKind;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands below an effort of a list besides its texts (取組の段階・方策・負担): its steps, its ways, and who
+ * bears what below a heading that says so.
+ */
+final class EffortExtras {
+  private static final int LONGEST_HEAD = 28;
+  private static final Pattern OF = Pattern.compile(".*\\((?<name>[^()]+)\\)");
+
+  private final HeadWords words;
+  private final StepReader stepReader;
+  private final ShareSection shares;
+  private final ShareSentences sentences;
+  private final Notes notes;
+  private final List<EffortDraft> efforts;
+  private final List<RoadmapDraft> steps = new ArrayList<>();
+  private boolean inShares;
+
+  /**
+   * @param efforts those that were read so far, to which ways are added
+   */
+  EffortExtras(JointPapersProfile profile, List<EffortDraft> efforts, Notes notes) {
+    this.words = new HeadWords(profile.parts().headings());
+    this.stepReader = new StepReader(profile);
+    this.shares = new ShareSection(profile, this::named, notes);
+    this.sentences = new ShareSentences(profile);
+    this.efforts = efforts;
+    this.notes = notes;
+  }
+
+  List<RoadmapDraft> steps() {
+    return steps;
+  }
+
+  private Optional<EffortDraft> named(String key) {
+    return efforts.stream().filter(one -> EffortNames.key(one).equals(key)).findFirst();
+  }
+
+  /** Takes a heading of shares and what stands below it, steps, or ways of {@code effort}. */
+  boolean take(JointLine line, EffortDraft effort) {
+    if (isHeadOfShares(line)) {
+      Matcher of = OF.matcher(line.key());
+      shares.of(of.matches() ? named(of.group("name")).orElse(null) : effort);
+      inShares = true;
+      line.cells().forEach(notes::structure);
+      return true;
+    }
+    List<RoadmapDraft> told = stepReader.of(line, effort);
+    if (!told.isEmpty()) {
+      end();
+      steps.addAll(told);
+      notes.structure(line.cells().getFirst());
+      return true;
+    }
+    if (ways(line, effort)) {
+      end();
+      return true;
+    }
+    if (inShares && line.isBullet() && !Words.endsSentence(line.key())) {
+      end();
+    }
+    if (inShares) {
+      shares.take(line);
+    }
+    return inShares || isShared(line, effort);
+  }
+
+  /** A heading that says of what its section is may stand above steps: it is no text. */
+  boolean isHeadOfSteps(JointLine line, @Nullable JointLine next, EffortDraft effort) {
+    return next != null
+        && line.isBullet()
+        && !line.isTable()
+        && line.key().length() <= LONGEST_HEAD
+        && !stepReader.of(next, effort).isEmpty();
+  }
+
+  private boolean isHeadOfShares(JointLine line) {
+    return !line.isTable()
+        && line.number().isEmpty()
+        && line.text() != null
+        && line.key().length() <= LONGEST_HEAD
+        && !line.key().matches(".*[:\\d。].*")
+        && words.kind(line.key()).filter(kind -> kind == SectionKind.SHARES).isPresent();
+  }
+
+  /** A sentence that tells who bears what share, outside a section of shares. */
+  private boolean isShared(JointLine line, EffortDraft effort) {
+    Piece text = line.text();
+    if (text == null
+        || line.isTable()
+        || !line.signs().isEmpty()
+        || !Words.endsSentence(text.text())) {
+      return false;
+    }
+    List<ShareDraft> told = sentences.of(text);
+    if (!told.isEmpty()) {
+      effort.shares().addAll(told);
+      notes.structure(line.cells().getFirst());
+    }
+    return !told.isEmpty();
+  }
+
+  private boolean ways(JointLine line, EffortDraft effort) {
+    Piece text = line.text();
+    List<Ways.Way> ways =
+        text == null || line.isTable() || !line.signs().isEmpty() ? List.of() : Ways.in(text);
+    ways.stream()
+        .filter(way -> named(Words.key(way.name().text())).isEmpty())
+        .forEach(way ->
+            efforts.add(
+                new EffortDraft(
+                    effort,
+                    EffortKind.WAY,
+                    new EffortDraft.Heading(way.number(), way.name(), null, null),
+                    new EffortDraft.Place(effort.place().year(), null, null, null, null, null))));
+    if (!ways.isEmpty()) {
+      line.cells().forEach(notes::structure);
+    }
+    return !ways.isEmpty();
+  }
+
+  /** Ends the section of shares that stands open. */
+  void end() {
+    shares.of(null);
+    inShares = false;
+  }
+}
