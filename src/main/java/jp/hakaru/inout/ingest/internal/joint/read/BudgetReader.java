@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.RoadmapDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
@@ -15,6 +16,7 @@ import jp.hakaru.inout.ingest.internal.joint.line.Part;
 import jp.hakaru.inout.ingest.internal.joint.line.Sign;
 import jp.hakaru.inout.ingest.internal.joint.text.Amounts;
 import jp.hakaru.inout.ingest.internal.joint.text.Labels;
+import jp.hakaru.inout.ingest.internal.joint.text.MoneyTails;
 import jp.hakaru.inout.ingest.internal.joint.text.Tails;
 import jp.hakaru.inout.ingest.internal.joint.text.Texts;
 import jp.hakaru.inout.ingest.internal.joint.text.Ways;
@@ -43,6 +45,7 @@ final class BudgetReader {
   private final StepReader stepReader;
   private final BudgetTable table;
   private final EffortTree tree;
+  private final MoneyTails moneyTails;
   private final Notes notes;
   private final EffortTexts texts;
   private final List<RoadmapDraft> steps = new ArrayList<>();
@@ -52,8 +55,12 @@ final class BudgetReader {
    * @param tree the efforts that the paper has listed so far, to which these are added
    */
   BudgetReader(JointPapersProfile profile, EffortTree tree, Notes notes) {
+    JointPapersProfile.SectionKind budget = JointPapersProfile.SectionKind.BUDGET;
     this.titles =
-        profile.sections().getOrDefault(JointPapersProfile.SectionKind.BUDGET, List.of()).stream()
+        Stream.concat(
+                profile.sections().getOrDefault(budget, List.of()).stream(),
+                profile.parts().headings().getOrDefault(budget, List.of()).stream()
+                    .flatMap(one -> one.any().stream()))
             .map(Words::key)
             .toList();
     this.labels = new Labels(profile);
@@ -61,6 +68,7 @@ final class BudgetReader {
     this.stepReader = new StepReader(profile);
     this.tree = tree;
     this.table = new BudgetTable(profile, tails, tree, notes);
+    this.moneyTails = new MoneyTails(tails);
     this.notes = notes;
     this.texts = new EffortTexts(profile, tree, notes);
   }
@@ -108,10 +116,13 @@ final class BudgetReader {
       line.cells().forEach(notes::structure);
       return false;
     }
-    Optional<Amounts.Found> own = line.isTable() ? Optional.empty() : Amounts.atEnd(text);
+    MoneyTails.Parted parted = moneyTails.of(text);
+    Optional<Amounts.Found> own =
+        line.isTable() ? Optional.empty() : Amounts.atEnd(text).or(() -> Amounts.atEnd(parted.rest()));
     Optional<Amounts.Found> below = own.isEmpty() ? alone(next) : Optional.empty();
     if (own.isPresent() && own.get().before() != null) {
       begin(line, own.get().before(), own.get());
+      tree.current().ifPresent(parted::tell);
       return false;
     } else if (below.isPresent() && mayBear(line, text)) {
       begin(line, text, below.get());
@@ -170,12 +181,14 @@ final class BudgetReader {
     texts.finish();
     texts.begin();
     Sign sign = line.signs().isEmpty() ? null : line.signs().getLast();
-    if (!tree.put(sign, tails.titled(unlabelled(name)), money.amount())) {
+    MoneyTails.Parted parted = moneyTails.of(unlabelled(name));
+    if (!tree.put(sign, tails.titled(parted.rest()), money.amount())) {
       notes.unread(line.cells().getFirst(), Reason.RUNNING_NUMBER);
       return;
     }
     notes.structure(line.cells().getFirst());
     notes.structure(money.whole());
+    tree.current().ifPresent(parted::tell);
     ThemeDraft.Departments above = office;
     tree.current()
         .filter(effort -> above != null && effort.departments() == null)
@@ -194,13 +207,17 @@ final class BudgetReader {
     Optional<FormProfile.Text> label = labels.of(line);
     Optional<EffortDraft> programme = tree.programme(line);
     Optional<Labels.Framed> framed =
-        labels.framed(line).filter(one -> one.rest() == null && labels.isKnown(one.label().text()));
+        labels.framed(line).filter(one -> labels.isKnown(one.label().text()));
+    Piece rest = framed.map(Labels.Framed::rest).orElse(null);
     if (label.isPresent() && tree.current().isPresent()) {
       texts.finish();
       texts.section(Texts.value(text), label.get().role());
     } else if (framed.isPresent() && tree.current().isPresent()) {
       texts.finish();
       texts.section(framed.get().label(), framed.get().role());
+      if (rest != null) {
+        texts.add(line.lineOf(rest), rest, tree.current().get());
+      }
     } else if (programme.isPresent()) {
       texts.finish();
       texts.begin();

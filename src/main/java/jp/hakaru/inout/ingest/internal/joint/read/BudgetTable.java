@@ -10,6 +10,7 @@ import jp.hakaru.inout.ingest.internal.joint.table.TableHead;
 import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
 import jp.hakaru.inout.ingest.internal.joint.text.Amounts;
 import jp.hakaru.inout.ingest.internal.joint.text.Captions;
+import jp.hakaru.inout.ingest.internal.joint.text.MoneyTails;
 import jp.hakaru.inout.ingest.internal.joint.text.Tails;
 import jp.hakaru.inout.ingest.internal.joint.text.Texts;
 import jp.hakaru.inout.ingest.internal.profile.JointColumn;
@@ -29,6 +30,7 @@ final class BudgetTable {
   private final TableHeads heads;
   private final Captions captions;
   private final Tails tails;
+  private final MoneyTails moneyTails;
   private final EffortTree tree;
   private final Notes notes;
   private @Nullable TableHead head;
@@ -39,6 +41,7 @@ final class BudgetTable {
     this.heads = new TableHeads(profile.tables());
     this.captions = new Captions(profile);
     this.tails = tails;
+    this.moneyTails = new MoneyTails(tails);
     this.tree = tree;
     this.notes = notes;
   }
@@ -84,30 +87,38 @@ final class BudgetTable {
 
   private void row(JointLine row, TableHead of) {
     Long yen = unit;
-    Optional<Piece> title = of.cell(row, JointColumn.TITLE);
-    Optional<Sign> number = of.cell(row, JointColumn.NUMBER).flatMap(Signs::whole);
-    boolean numbered = of.cell(row, JointColumn.NUMBER).isPresent();
+    Optional<Piece> cell = of.cell(row, JointColumn.TITLE);
+    boolean apart = of.has(JointColumn.NUMBER);
+    Optional<JointLine> inner = cell.filter(any -> !apart).map(row::lineOf);
+    Optional<Piece> title = inner.isPresent() ? inner.map(JointLine::text) : cell;
+    Optional<Sign> number =
+        apart
+            ? of.cell(row, JointColumn.NUMBER).flatMap(Signs::whole)
+            : inner.flatMap(JointLine::number);
+    boolean numbered = apart ? of.cell(row, JointColumn.NUMBER).isPresent() : number.isPresent();
     Optional<EffortDraft.Amount> amount =
         yen == null
             ? Optional.empty()
-            : of.cell(row, JointColumn.AMOUNT).flatMap(cell -> Amounts.of(cell, yen));
+            : of.cell(row, JointColumn.AMOUNT).flatMap(one -> Amounts.of(one, yen));
     boolean known = title.isPresent() && amount.isPresent() && of.fits(row);
     boolean placed = numbered ? number.isPresent() && programme != null : programme == null;
     if (!known || !placed || !put(row, of, number.orElse(null), title.get(), amount.get())) {
       Reason reason = yen == null ? Reason.NO_UNIT : Reason.NO_COLUMN;
-      row.cells().forEach(cell -> notes.unread(cell, reason));
+      row.cells().forEach(one -> notes.unread(one, reason));
     }
   }
 
   private boolean put(
       JointLine row, TableHead of, @Nullable Sign number, Piece title, EffortDraft.Amount amount) {
-    Value name = Texts.value(title);
+    MoneyTails.Parted parted = moneyTails.of(title);
+    Value name = Texts.value(parted.rest());
     Optional<EffortDraft.StatusAt> status = of.cell(row, JointColumn.STATUS).flatMap(tails::status);
     if (!tree.put(number, new Tails.Titled(name, status), amount)) {
       return false;
     }
     row.cells().forEach(notes::structure);
     EffortDraft effort = tree.current().orElseThrow();
+    parted.tell(effort);
     programme = programme == null ? effort : programme;
     if (effort.departments() == null) {
       of.cell(row, JointColumn.DEPARTMENTS).flatMap(tails::listed).ifPresent(effort::departments);

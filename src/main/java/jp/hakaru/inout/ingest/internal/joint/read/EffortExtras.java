@@ -99,7 +99,7 @@ final class EffortExtras {
         && line.number().isEmpty()
         && line.text() != null
         && line.key().length() <= LONGEST_HEAD
-        && !line.key().matches(".*[:\\d。].*")
+        && !line.key().matches("[\\[【〔<〈《].*|.*[:\\d。].*")
         && words.kind(line.key()).filter(kind -> kind == SectionKind.SHARES).isPresent();
   }
 
