@@ -30,6 +30,16 @@ public record ShareDraft(
     @Nullable YearAt end,
     @Nullable Value text) {
 
+  /** The same of {@code who}. */
+  public ShareDraft by(@Nullable Party who) {
+    return new ShareDraft(variant, who, term, label, fraction, quantity, base, start, end, text);
+  }
+
+  /** The same, a share of {@code whole}. */
+  public ShareDraft ofBase(@Nullable Value whole) {
+    return new ShareDraft(variant, party, term, label, fraction, quantity, whole, start, end, text);
+  }
+
   /** Who bears or supports. */
   public record Party(Value name, PartyKind kind) {}
 

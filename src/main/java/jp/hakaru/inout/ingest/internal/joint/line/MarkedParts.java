@@ -35,6 +35,7 @@ final class MarkedParts {
   private static final Pattern OF_CHAPTER =
       Pattern.compile("[\\[<(]?[\\p{IsHan}\\p{IsKatakana}ー]{1,6}\\d{1,2}(?:-\\d{1,2})?の目標[\\])>]?");
 
+  private final List<JointLine> labels = new ArrayList<>();
   private final PartHeads heads;
   private final Map<JointTable, Map<JointColumn, List<String>>> tables;
   private final Pattern plan;
@@ -57,9 +58,18 @@ final class MarkedParts {
     this.opens = opens;
   }
 
+  /** The lines that are the number of a part and no more. */
+  List<JointLine> labels() {
+    return labels;
+  }
+
   /** The sections; none where the paper does not number its parts. */
   List<Part> of(List<JointLine> lines) {
     List<PartHeads.Head> all = heads.of(lines, LEAST_KINDS);
+    all.stream()
+        .filter(head -> head.end() > head.at() + 1)
+        .map(head -> lines.get(head.at()))
+        .forEach(labels::add);
     List<Part> parts = new ArrayList<>();
     for (int at = 0; at < all.size(); at++) {
       PartHeads.Head head = all.get(at);

@@ -85,8 +85,13 @@ public final class Parts {
     List<JointLine> text = new ArrayList<>();
     Set<String> titles = contents(all, text);
     List<Part> plain = plain(text, titles);
-    List<Part> marked = new MarkedParts(profile, line -> opens(line, titles)).of(text);
-    return kinds(marked) > kinds(plain) ? marked : plain;
+    MarkedParts numbered = new MarkedParts(profile, line -> opens(line, titles));
+    List<Part> marked = numbered.of(text);
+    if (kinds(marked) <= kinds(plain)) {
+      return plain;
+    }
+    numbered.labels().forEach(line -> line.cells().forEach(notes::structure));
+    return marked;
   }
 
   private static long kinds(List<Part> parts) {

@@ -181,7 +181,7 @@ final class EffortTexts {
   /** Ends the texts and the table that are being gathered. */
   void finish() {
     finishTable();
-    tree.current().ifPresent(open -> open.texts().addAll(Texts.of(gathered, role, section)));
+    tree.current().ifPresent(open -> open.texts().addAll(texts()));
     gathered.clear();
   }
 
@@ -224,5 +224,12 @@ final class EffortTexts {
         && line.key().length() <= LONGEST_CAPTION
         && !line.key().contains("、")
         && !Words.endsSentence(line.key());
+  }
+
+  /** What was gathered, by its label; without one, by how it is marked. */
+  private List<JointText> texts() {
+    return section == null && role == NarrativeRole.OVERVIEW
+        ? Texts.unheaded(gathered)
+        : Texts.of(gathered, role, section);
   }
 }

@@ -12,6 +12,7 @@ import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Part;
+import jp.hakaru.inout.ingest.internal.joint.text.Amounts;
 import jp.hakaru.inout.ingest.internal.joint.text.PlanHeads;
 import jp.hakaru.inout.ingest.internal.joint.text.YearsIn;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
@@ -19,6 +20,7 @@ import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Step 5 for papers of joint work, read (連携の資料の読み取り): each section by the reader of its kind. */
@@ -108,7 +110,12 @@ public final class JointReader {
     section.end();
   }
 
-  private void budget(Part part, @Nullable YearAt year) {
+  private void budget(Part part, @Nullable YearAt paper) {
+    Piece head = part.head().text();
+    YearAt year =
+        head == null || Amounts.atEnd(head).isPresent()
+            ? paper
+            : YearsIn.first(head).orElse(paper);
     if (year == null) {
       leave(part);
     } else {

@@ -182,7 +182,7 @@ final class ListedTexts {
     finishTable();
     EffortDraft of = owner;
     if (of != null) {
-      of.texts().addAll(Texts.of(gathered, role, section));
+      of.texts().addAll(texts());
     }
     gathered.clear();
   }
@@ -197,5 +197,12 @@ final class ListedTexts {
           .forEach(row -> row.cells().forEach(cell -> notes.unread(cell, Reason.AMBIGUOUS)));
       rows.clear();
     }
+  }
+
+  /** What was gathered, by its label; without one, by how it is marked. */
+  private List<JointText> texts() {
+    return section == null && role == NarrativeRole.OVERVIEW
+        ? Texts.unheaded(gathered)
+        : Texts.of(gathered, role, section);
   }
 }

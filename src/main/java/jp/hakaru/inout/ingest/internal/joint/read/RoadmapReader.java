@@ -64,6 +64,9 @@ final class RoadmapReader {
    * @param current the chapter in which it stands
    */
   List<RoadmapDraft> read(List<JointLine> lines, List<PageNode> chapters, PageNode current) {
+    if (RoadmapLines.are(lines)) {
+      return new RoadmapLines(heads, notes).read(lines, current);
+    }
     byChapters = lines.stream().anyMatch(line -> chapter(line, chapters).isPresent());
     for (JointLine line : lines) {
       if (years.isEmpty()) {

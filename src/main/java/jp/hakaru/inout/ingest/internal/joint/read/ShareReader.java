@@ -71,7 +71,11 @@ final class ShareReader {
       found = fractions.parties(glyphs, from, null);
     }
     if (found.isEmpty() && label.isPresent()) {
-      found = Quantities.of(glyphs, label.get().term(), label.get().start(), from, null);
+      ShareDraft.Party party = fractions.supporter(text);
+      found =
+          Quantities.of(glyphs, label.get().term(), label.get().start(), from, null).stream()
+              .map(one -> one.term() == ShareTerm.TOTAL_SUPPORT ? one.by(party) : one)
+              .toList();
     }
     return found.isEmpty() ? Quantities.goods(glyphs) : found;
   }

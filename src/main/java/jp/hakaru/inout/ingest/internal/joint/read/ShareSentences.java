@@ -15,7 +15,6 @@ import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shares and terms told in sentences (文で述べた負担割合・条件): 工事費を、県1/2、市町1/2で負担する。 支援は最大３年。 Each
@@ -84,7 +83,7 @@ final class ShareSentences {
               ? null
               : Value.written(glyphs.pieces(from + borne.start("base"), from + borne.end("base")));
       return fractions.parties(Glyphs.spaced(shares), 0, null).stream()
-          .map(one -> withBase(one, base))
+          .map(one -> one.ofBase(base))
           .toList();
     }
     Matcher years = supported.matcher(glyphs.text());
@@ -111,19 +110,5 @@ final class ShareSentences {
       }
     }
     return Optional.empty();
-  }
-
-  private static ShareDraft withBase(ShareDraft one, @Nullable Value base) {
-    return new ShareDraft(
-        one.variant(),
-        one.party(),
-        one.term(),
-        one.label(),
-        one.fraction(),
-        one.quantity(),
-        base,
-        one.start(),
-        one.end(),
-        one.text());
   }
 }

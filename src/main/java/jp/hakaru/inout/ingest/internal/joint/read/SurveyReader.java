@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.inout.ingest.internal.joint.draft.SurveyDraft;
@@ -89,7 +90,7 @@ final class SurveyReader {
     Piece text = line.text();
     boolean open = inWindows;
     inWindows = false;
-    if (tables.take(line, kind)) {
+    if (tables.take(line, kind) || inCells(line, open)) {
       return;
     }
     if (text == null || isLegend(line) || captions.is(line)) {
@@ -104,6 +105,24 @@ final class SurveyReader {
       windows.addAll(Windows.of(text));
       notes.structure(line.cells().getFirst());
     }
+  }
+
+  /** A window in a cell of its own, behind a label or whose it is. */
+  private boolean inCells(JointLine line, boolean open) {
+    Piece last = line.cells().getLast();
+    List<Windows.Found> found = line.isTable() ? Windows.of(last) : List.of();
+    boolean may = open || startsWithAny(line.wholeKey(), words.window());
+    if (found.size() != 1 || !may) {
+      return false;
+    }
+    inWindows = true;
+    String whose =
+        line.cells().subList(0, line.cells().size() - 1).stream()
+            .map(Piece::text)
+            .collect(Collectors.joining());
+    windows.add(new Windows.Found(whose + found.getFirst().whose(), found.getFirst().window()));
+    line.cells().forEach(notes::structure);
+    return true;
   }
 
   /** A note that says what the sign behind a topic means. */

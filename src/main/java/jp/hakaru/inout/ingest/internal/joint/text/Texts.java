@@ -47,6 +47,17 @@ public final class Texts {
     return texts;
   }
 
+  /**
+   * The texts of {@code lines} below no heading: paragraphs are an overview, and bullets what is
+   * done.
+   */
+  public static List<JointText> unheaded(List<JointLine> lines) {
+    return of(lines, NarrativeRole.OVERVIEW, null).stream()
+        .map(text ->
+            text.number() == null ? text : text.as(NarrativeRole.ACTION))
+        .toList();
+  }
+
   /** Whether {@code line} is the rest of a text that fills the line directly above it. */
   public static boolean goesOn(Piece above, JointLine line) {
     return line.signs().isEmpty()
