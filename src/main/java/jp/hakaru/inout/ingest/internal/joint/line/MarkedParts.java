@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.profile.AnyOf;
+import jp.hakaru.inout.ingest.internal.profile.JointColumn;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile.SectionKind;
-import jp.hakaru.inout.ingest.internal.profile.JointColumn;
 import jp.hakaru.inout.ingest.internal.profile.JointTable;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /**
- * The sections of a paper that numbers its parts (番号のついた部の切り分け): each heading opens one, of the kind
- * that its words tell, or else the first table below it. Within a plan its roadmap and its targets
- * are sections of their own.
+ * The sections of a paper that numbers its parts (番号のついた部の切り分け): each heading opens one, of the
+ * kind that its words tell, or else the first table below it. Within a plan its roadmap and its
+ * targets are sections of their own.
  */
 final class MarkedParts {
   private static final int LEAST_KINDS = 3;
@@ -44,8 +44,7 @@ final class MarkedParts {
   /**
    * @param opens the kind that a heading without a number tells by its words
    */
-  MarkedParts(
-      JointPapersProfile profile, Function<JointLine, Optional<SectionKind>> opens) {
+  MarkedParts(JointPapersProfile profile, Function<JointLine, Optional<SectionKind>> opens) {
     this.heads = new PartHeads(profile.parts());
     this.tables = profile.tables();
     List<String> names =
@@ -54,7 +53,9 @@ final class MarkedParts {
             .toList();
     this.plan =
         Pattern.compile(
-            "[「『]?[^「」『』()。]{2,30}(?:" + AnyOf.words(names) + ")[」』]?\\([^()]*\\d年度?[~-][^()]*\\)(?:より|から|抜粋)*");
+            "[「『]?[^「」『』()。]{2,30}(?:"
+                + AnyOf.words(names)
+                + ")[」』]?\\([^()]*\\d年度?[~-][^()]*\\)(?:より|から|抜粋)*");
     this.opens = opens;
   }
 
@@ -87,14 +88,15 @@ final class MarkedParts {
   private Optional<SectionKind> byTable(List<JointLine> body) {
     return body.stream()
         .filter(JointLine::isTable)
-        .flatMap(line ->
-            TABLES.keySet().stream()
-                .filter(table -> heads(table, line))
-                .map(TABLES::get))
+        .flatMap(
+            line -> TABLES.keySet().stream().filter(table -> heads(table, line)).map(TABLES::get))
         .findFirst();
   }
 
-  /** Whether each cell of {@code line} names a column of {@code table}, all that it needs among them. */
+  /**
+   * Whether each cell of {@code line} names a column of {@code table}, all that it needs among
+   * them.
+   */
   private boolean heads(JointTable table, JointLine line) {
     Set<JointColumn> named = EnumSet.noneOf(JointColumn.class);
     for (Piece cell : line.cells()) {

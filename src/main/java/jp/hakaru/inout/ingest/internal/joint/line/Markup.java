@@ -61,7 +61,8 @@ final class Markup {
     List<Piece> cells = new ArrayList<>();
     List<Integer> columns = new ArrayList<>();
     for (Cell cell : line.cells()) {
-      Piece bare = cells.isEmpty() ? unhashed(line.piece(cell)) : Marks.bare(line.piece(cell), notes);
+      Piece bare =
+          cells.isEmpty() ? unhashed(line.piece(cell)) : Marks.bare(line.piece(cell), notes);
       if (bare.start() < bare.end()) {
         cells.add(bare);
         columns.add(cell.index());

@@ -93,13 +93,13 @@ final class PartHeads {
     Glyphs glyphs = Glyphs.spaced(first);
     Matcher labelled = label.matcher(glyphs.text());
     if (labelled.matches()) {
-      boolean own = labelled.group("title") != null;
-      if (own || next != null && !next.isTable()) {
-        JointLine title =
-            own
-                ? line.lineOf(glyphs.piece(labelled.start("title"), labelled.end("title")))
-                : next;
-        add(forms, LABELLED, new Head(at, own ? at + 1 : at + 2, title, kind(title)));
+      JointLine title =
+          labelled.group("title") != null
+              ? line.lineOf(glyphs.piece(labelled.start("title"), labelled.end("title")))
+              : next;
+      if (title != null && !title.isTable()) {
+        int end = title.equals(next) ? at + 2 : at + 1;
+        add(forms, LABELLED, new Head(at, end, title, kind(title)));
       }
       return;
     }

@@ -194,7 +194,8 @@ public final class Parts {
     String number = Words.key(line.cells().getFirst().text());
     return line.cells().size() == 2
         && profile.parts().labels().stream()
-            .anyMatch(label -> number.matches(Pattern.quote(Words.key(label)) + "\\d{1,2}(?:-\\d)?"));
+            .anyMatch(
+                label -> number.matches(Pattern.quote(Words.key(label)) + "\\d{1,2}(?:-\\d)?"));
   }
 
   /** A page number by itself, or between dashes. */

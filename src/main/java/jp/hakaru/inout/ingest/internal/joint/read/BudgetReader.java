@@ -118,7 +118,9 @@ final class BudgetReader {
     }
     MoneyTails.Parted parted = moneyTails.of(text);
     Optional<Amounts.Found> own =
-        line.isTable() ? Optional.empty() : Amounts.atEnd(text).or(() -> Amounts.atEnd(parted.rest()));
+        line.isTable()
+            ? Optional.empty()
+            : Amounts.atEnd(text).or(() -> Amounts.atEnd(parted.rest()));
     Optional<Amounts.Found> below = own.isEmpty() ? alone(next) : Optional.empty();
     if (own.isPresent() && own.get().before() != null) {
       begin(line, own.get().before(), own.get());

@@ -130,7 +130,9 @@ final class CalendarReader {
     return caption;
   }
 
-  /** The lanes of the columns; where all but one are known to be others, that one is the council's. */
+  /**
+   * The lanes of the columns; where all but one are known to be others, that one is the council's.
+   */
   private void heads(JointLine line) {
     List<Integer> unknown = new ArrayList<>();
     for (int at = 0; at < line.cells().size(); at++) {

@@ -20,8 +20,8 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands below an effort of a list besides its texts (取組の段階・方策・負担): its steps, its ways, and who
- * bears what below a heading that says so.
+ * What stands below an effort of a list besides its texts (取組の段階・方策・負担): its steps, its ways, and
+ * who bears what below a heading that says so.
  */
 final class EffortExtras {
   private static final int LONGEST_HEAD = 28;

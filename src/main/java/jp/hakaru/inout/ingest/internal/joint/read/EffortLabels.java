@@ -95,8 +95,7 @@ final class EffortLabels {
   /** Takes a label, a colon or a wide blank, and what it says: 視点：つなぐ. */
   boolean takeLine(JointLine line, EffortDraft effort) {
     Optional<Labelled> said = labelled(line);
-    boolean taken =
-        said.filter(one -> take(one.column(), one.rest(), effort)).isPresent();
+    boolean taken = said.filter(one -> take(one.column(), one.rest(), effort)).isPresent();
     if (taken) {
       notes.structure(line.cells().getFirst());
     }

@@ -82,10 +82,7 @@ final class EffortList {
     line.cells().forEach(notes::structure);
     Tails.Titled titled = tails.titled(title.get());
     EffortDraft.StatusAt status =
-        of.cell(line, JointColumn.STATUS)
-            .flatMap(tails::status)
-            .or(titled::status)
-            .orElse(null);
+        of.cell(line, JointColumn.STATUS).flatMap(tails::status).or(titled::status).orElse(null);
     EffortDraft effort =
         new EffortDraft(
             null,
@@ -99,8 +96,7 @@ final class EffortList {
           .ifPresent(cell -> notes.unread(cell, Reason.VOCABULARY));
     }
     if (status == null) {
-      of.cell(line, JointColumn.STATUS)
-          .ifPresent(cell -> notes.unread(cell, Reason.VOCABULARY));
+      of.cell(line, JointColumn.STATUS).ifPresent(cell -> notes.unread(cell, Reason.VOCABULARY));
     }
     efforts.add(effort);
     return Optional.of(effort);

@@ -113,9 +113,7 @@ public final class JointReader {
   private void budget(Part part, @Nullable YearAt paper) {
     Piece head = part.head().text();
     YearAt year =
-        head == null || Amounts.atEnd(head).isPresent()
-            ? paper
-            : YearsIn.first(head).orElse(paper);
+        head == null || Amounts.atEnd(head).isPresent() ? paper : YearsIn.first(head).orElse(paper);
     if (year == null) {
       leave(part);
     } else {

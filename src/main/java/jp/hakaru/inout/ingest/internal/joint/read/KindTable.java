@@ -22,8 +22,8 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often each group answered, a row a kind and a column a group (種類と回答者の表), the sums in a row
- * of their own. The groups are bodies or parts of them; else nothing tells which is which.
+ * How often each group answered, a row a kind and a column a group (種類と回答者の表), the sums in a row of
+ * their own. The groups are bodies or parts of them; else nothing tells which is which.
  */
 final class KindTable {
   private final JointPapersProfile profile;
@@ -51,7 +51,9 @@ final class KindTable {
 
   boolean take(JointLine line) {
     Optional<TableHead> found =
-        head == null ? heads.find(JointTable.KINDS, line).filter(this::isOfGroups) : Optional.empty();
+        head == null
+            ? heads.find(JointTable.KINDS, line).filter(this::isOfGroups)
+            : Optional.empty();
     if (found.isPresent()) {
       head = found.get();
       names.putAll(head.others());
@@ -106,8 +108,7 @@ final class KindTable {
       List<SurveyDraft.KindCount> counted = kinds.getOrDefault(column, List.of());
       boolean group = !isTotal(Words.key(name.text()));
       if (group && (!counted.isEmpty() || totals.containsKey(column))) {
-        groups.add(
-            new SurveyDraft.Group(Value.written(name), null, totals.get(column), counted));
+        groups.add(new SurveyDraft.Group(Value.written(name), null, totals.get(column), counted));
       }
     });
     names.clear();

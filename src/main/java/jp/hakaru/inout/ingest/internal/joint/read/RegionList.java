@@ -23,8 +23,8 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Efforts of regions as a list (圏域の取組の列挙): the region behind a bullet, the forum in quotes, its members
- * in brackets, its status, and below it what is done.
+ * Efforts of regions as a list (圏域の取組の列挙): the region behind a bullet, the forum in quotes, its
+ * members in brackets, its status, and below it what is done.
  */
 final class RegionList {
   private static final String FORUM = "(?:[『「](?<forum>[^』」]+)[』」])?\\s*";

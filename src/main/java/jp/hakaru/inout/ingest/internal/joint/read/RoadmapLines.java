@@ -25,8 +25,8 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A roadmap in lines (行で書いた工程表): numbered rows, below each its years with what is done in them, a note
- * in brackets below a year, and what came of it so far.
+ * A roadmap in lines (行で書いた工程表): numbered rows, below each its years with what is done in them, a
+ * note in brackets below a year, and what came of it so far.
  */
 final class RoadmapLines {
   private static final String YEAR =
@@ -57,8 +57,8 @@ final class RoadmapLines {
     long years =
         lines.stream()
             .filter(line -> !line.isTable() && line.signs().isEmpty())
-            .filter(line ->
-                OF_YEAR.matcher(Glyphs.spaced(line.cells().getFirst()).text()).matches())
+            .filter(
+                line -> OF_YEAR.matcher(Glyphs.spaced(line.cells().getFirst()).text()).matches())
             .count();
     return years >= LEAST_YEARS && lines.stream().noneMatch(JointLine::isTable);
   }

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * share is a term of the effort by its text alone.
  */
 final class ShareSection {
-  private static final Pattern NAMED = Pattern.compile("\\s*(?<name>[^:。、]{2,32}?)\\s*:\\s*(?<rest>\\S.*)");
+  private static final Pattern NAMED =
+      Pattern.compile("\\s*(?<name>[^:。、]{2,32}?)\\s*:\\s*(?<rest>\\S.*)");
 
   private final TableHeads heads;
   private final ShareReader shares;

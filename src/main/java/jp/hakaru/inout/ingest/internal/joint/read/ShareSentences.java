@@ -17,8 +17,8 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
 /**
- * Shares and terms told in sentences (文で述べた負担割合・条件): 工事費を、県1/2、市町1/2で負担する。 支援は最大３年。 Each
- * sentence must tell one, or nothing of the text is known.
+ * Shares and terms told in sentences (文で述べた負担割合・条件): 工事費を、県1/2、市町1/2で負担する。 支援は最大３年。 Each sentence
+ * must tell one, or nothing of the text is known.
  */
 final class ShareSentences {
   private static final String FRACTION = "\\d{1,2}\\s*/\\s*\\d{1,2}";
@@ -99,7 +99,9 @@ final class ShareSentences {
     return List.of();
   }
 
-  /** Where the name of a term ends with which a sentence begins; empty where it begins with none. */
+  /**
+   * Where the name of a term ends with which a sentence begins; empty where it begins with none.
+   */
   private Optional<Integer> labelled(Glyphs glyphs, ShareTerm term) {
     for (Map.Entry<ShareTerm, List<String>> one : profile.terms().entrySet()) {
       Matcher label =

@@ -15,8 +15,8 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a needs survey is called and of which year it is (調査の名称と年度): by its heading, behind labels, or
- * in quotes in a sentence.
+ * What a needs survey is called and of which year it is (調査の名称と年度): by its heading, behind labels,
+ * or in quotes in a sentence.
  */
 final class SurveyName {
   private static final Pattern YEAR =
@@ -91,7 +91,9 @@ final class SurveyName {
         ? Optional.of(
             Value.written(
                 new Piece(
-                    text.line(), text.start() + name.start("name"), text.start() + name.end("name"))))
+                    text.line(),
+                    text.start() + name.start("name"),
+                    text.start() + name.end("name"))))
         : Optional.empty();
   }
 

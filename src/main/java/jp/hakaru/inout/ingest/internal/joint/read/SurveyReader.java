@@ -97,8 +97,7 @@ final class SurveyReader {
       line.cells().forEach(notes::structure);
     } else if (name.isLabelled(text) || line.signs().isEmpty() && name.isSentence(text)) {
       notes.structure(text);
-    } else if (Windows.of(text).isEmpty()
-        || !open && !startsWithAny(line.key(), words.window())) {
+    } else if (Windows.of(text).isEmpty() || !open && !startsWithAny(line.key(), words.window())) {
       readAnswers(line, text, next);
     } else {
       inWindows = true;

@@ -147,8 +147,7 @@ final class SurveyTables {
       return;
     }
     Optional<Sign> number = head.cell(row, JointColumn.NUMBER).flatMap(Signs::whole);
-    kind =
-        head.has(JointColumn.KIND) ? kind(head.cell(row, JointColumn.KIND), number) : heading;
+    kind = head.has(JointColumn.KIND) ? kind(head.cell(row, JointColumn.KIND), number) : heading;
     Optional<Piece> both = head.cell(row, JointColumn.BOTH);
     both.filter(sign -> !words.isBoth(sign.text()))
         .ifPresent(cell -> notes.unread(cell, Reason.VOCABULARY));

@@ -137,10 +137,7 @@ final class ThemeTable {
             Texts.value(title.get()),
             stage.get(),
             of.cell(line, JointColumn.YEARS).flatMap(YearsIn::first).orElse(null),
-            of.cell(line, JointColumn.SINCE)
-                .flatMap(YearsIn::first)
-                .or(() -> since)
-                .orElse(null),
+            of.cell(line, JointColumn.SINCE).flatMap(YearsIn::first).or(() -> since).orElse(null),
             of.cell(line, JointColumn.DEPARTMENTS).flatMap(tails::listed).orElse(null),
             of.cell(line, JointColumn.TOPICS).map(Value::written).orElse(null),
             texts));

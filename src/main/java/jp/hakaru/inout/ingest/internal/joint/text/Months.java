@@ -16,7 +16,8 @@ public final class Months {
   private static final String ALL = ANY + "(?:[\\s~・,、-]*" + ANY + ")*";
   private static final Pattern MONTHS = Pattern.compile("\\s*" + ALL + "\\s*");
   private static final Pattern LEADING = Pattern.compile("(?<months>" + ALL + ")[\\s:]+(?=\\S)");
-  private static final Pattern MONTH = Pattern.compile("\\d{1,2}(?=\\s*(?:月|[~-]\\s*\\d{1,2}\\s*月))");
+  private static final Pattern MONTH =
+      Pattern.compile("\\d{1,2}(?=\\s*(?:月|[~-]\\s*\\d{1,2}\\s*月))");
 
   private Months() {}
 

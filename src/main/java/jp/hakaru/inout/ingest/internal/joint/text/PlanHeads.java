@@ -31,7 +31,8 @@ public final class PlanHeads {
     Glyphs glyphs = Glyphs.spaced(head);
     if (quoted.isPresent()) {
       Matcher years = YEARS.matcher(glyphs.text());
-      return quoted.map(name -> plan(name, years.find() ? Spans.of(glyphs, years) : Optional.empty()));
+      return quoted.map(
+          name -> plan(name, years.find() ? Spans.of(glyphs, years) : Optional.empty()));
     }
     Matcher titled = TITLED.matcher(glyphs.text());
     if (!titled.matches() || titled.group("label") == null && titled.group("years") == null) {
@@ -39,7 +40,8 @@ public final class PlanHeads {
     }
     Optional<EffortDraft.Span> span =
         titled.group("years") == null ? Optional.empty() : Spans.of(glyphs, titled);
-    return Optional.of(plan(Value.written(glyphs.pieces(titled.start("name"), titled.end("name"))), span));
+    return Optional.of(
+        plan(Value.written(glyphs.pieces(titled.start("name"), titled.end("name"))), span));
   }
 
   private static PageDraft.Plan plan(Value name, Optional<EffortDraft.Span> span) {

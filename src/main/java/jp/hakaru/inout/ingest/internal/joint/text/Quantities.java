@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Quantities {
   private static final String NUMBER = "(?<number>\\d[\\d,]*(?:\\.\\d+)?)";
   private static final Pattern QUANTITY =
-      Pattern.compile(NUMBER + "\\s*(?<unit>百万円|千円|万円|億円|円|年間?|世帯|人|件|か所|箇所|戸|台|団体|市町村|校|棟|園|社|店|地区|路線)");
+      Pattern.compile(
+          NUMBER + "\\s*(?<unit>百万円|千円|万円|億円|円|年間?|世帯|人|件|か所|箇所|戸|台|団体|市町村|校|棟|園|社|店|地区|路線)");
   private static final Pattern SPAN = Pattern.compile("\\(" + Spans.YEARS + "\\)");
   private static final Pattern GOODS =
       Pattern.compile("\\((?<n>\\d)\\)\\s*(?<what>[^\\d():]{1,16}):\\s*(?<text>[^():]*\\d[^():]*)");

@@ -16,7 +16,8 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 public final class Stages {
   private static final int LEAST = 2;
   private static final Pattern FRAMED =
-      Pattern.compile("[\\[【〔<〈《「『(]\\s*(?<name>[^\\[\\]【】〔〕<>〈〉《》「」『』()]{2,16}?)\\s*[\\]】〕>〉》」』)]");
+      Pattern.compile(
+          "[\\[【〔<〈《「『(]\\s*(?<name>[^\\[\\]【】〔〕<>〈〉《》「」『』()]{2,16}?)\\s*[\\]】〕>〉》」』)]");
 
   private final JointPapersProfile profile;
 

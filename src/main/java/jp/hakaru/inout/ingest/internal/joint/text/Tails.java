@@ -28,7 +28,8 @@ public final class Tails {
   private static final String SQUARE = "[\\[【〔〈<《]";
   private static final Pattern OUTER = Pattern.compile("^[(\\[【〔〈<《](?<inside>[^()]*)[)\\]】〕〉>》]$");
   private static final Pattern LAST_BRACKETS = Pattern.compile("\\((?<inside>[^()]+)\\)\\s*$");
-  private static final Pattern DECIDED_SENTENCE = Pattern.compile("(?:(?:した|しました|されました|されたものです)|した[^。]{1,40})。\\s*");
+  private static final Pattern DECIDED_SENTENCE =
+      Pattern.compile("(?:(?:した|しました|されました|されたものです)|した[^。]{1,40})。\\s*");
   private static final int LONGEST_DEPARTMENT = 16;
 
   private final Map<String, ProjectStatus> statuses = new TreeMap<>();
@@ -70,7 +71,8 @@ public final class Tails {
     this.labelled = Pattern.compile("(?:" + labels + ")(?:\\s*[::]\\s*|\\s+)(?<names>\\S.*)");
     this.open = Pattern.compile("(?:" + AnyOf.words(profile.open()) + ")$");
     this.decided =
-        Pattern.compile("^[※(]?\\s*(?:いずれも|すべて)?\\s*(?<meeting>.+?)(?:" + AnyOf.words(profile.decided()) + ")");
+        Pattern.compile(
+            "^[※(]?\\s*(?:いずれも|すべて)?\\s*(?<meeting>.+?)(?:" + AnyOf.words(profile.decided()) + ")");
     this.labels = new Labels(profile);
     this.divisions = new DepartmentNames(profile.departments());
     this.notes = notes;

@@ -53,8 +53,7 @@ public final class Texts {
    */
   public static List<JointText> unheaded(List<JointLine> lines) {
     return of(lines, NarrativeRole.OVERVIEW, null).stream()
-        .map(text ->
-            text.number() == null ? text : text.as(NarrativeRole.ACTION))
+        .map(text -> text.number() == null ? text : text.as(NarrativeRole.ACTION))
         .toList();
   }
 
