@@ -50,7 +50,13 @@ final class BudgetTable {
   boolean isOf(JointLine line) {
     return line.isTable()
         ? head != null || heads.find(JointTable.BUDGET, line).isPresent()
-        : captions.is(line);
+        : captions.is(line) || isUnit(line);
+  }
+
+  /** A line in brackets that tells the unit of all amounts below. */
+  private boolean isUnit(JointLine line) {
+    return line.wholeKey().matches("\\([^()]*\\)")
+        && captions.unit(line.cells().getFirst()).isPresent();
   }
 
   /** Takes such a line. Below a caption nothing stands open before an effort is named. */

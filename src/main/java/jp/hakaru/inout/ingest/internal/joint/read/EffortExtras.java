@@ -109,7 +109,7 @@ final class EffortExtras {
     if (text == null
         || line.isTable()
         || !line.signs().isEmpty()
-        || !Words.endsSentence(text.text())) {
+        || !Words.endsSentence(text.text()) && !sentences.isLabelled(text)) {
       return false;
     }
     List<ShareDraft> told = sentences.of(text);

@@ -20,8 +20,10 @@ final class KindHeads {
   private static final int LONGEST = 24;
 
   private final Pattern headed;
+  private final List<String> about;
 
   KindHeads(JointPapersProfile.SurveyWords words) {
+    this.about = words.about();
     String counter = AnyOf.words(words.counter());
     this.headed =
         Pattern.compile(
@@ -44,11 +46,16 @@ final class KindHeads {
     if (!name.matches() || name.group("name").length() > LONGEST) {
       return Optional.empty();
     }
-    String key = Words.key(name.group("name"));
+    int end = name.end("name");
+    for (String tail : about) {
+      boolean tailed = name.group("name").endsWith(tail) && name.group("name").length() > tail.length();
+      end = tailed ? Math.min(end, name.end("name") - tail.length()) : end;
+    }
+    String key = Words.key(glyphs.text().substring(name.start("name"), end));
     boolean counted = known.stream().anyMatch(kind -> Words.key(kind.text()).equals(key));
     boolean marked = above && known.isEmpty() && line.isBullet();
     return counted || marked
-        ? Optional.of(Value.written(glyphs.pieces(name.start("name"), name.end("name"))))
+        ? Optional.of(Value.written(glyphs.pieces(name.start("name"), end)))
         : Optional.empty();
   }
 }

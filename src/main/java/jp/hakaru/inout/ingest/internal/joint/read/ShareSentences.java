@@ -29,7 +29,7 @@ final class ShareSentences {
               + "(?<shares>(?:[^\\d、,/。]{1,14}"
               + FRACTION
               + "[、,]?\\s*){1,6})"
-              + "(?:の割合)?(?:で|ずつ)?(?:負担|分担|支出)?(?:する|します|した)?\\s*");
+              + "(?:の割合)?(?:で|ずつ)?(?:負担|分担|支出)?(?:とする|とします|である|です|する|します|した)?\\s*");
   private static final Pattern PERIOD = Pattern.compile("の?期間$");
 
   private final JointPapersProfile profile;
@@ -70,6 +70,12 @@ final class ShareSentences {
   /** Whether {@code text} bears fractions or amounts. */
   boolean isOfFigures(Piece text) {
     return FIGURES.matcher(Glyphs.spaced(text).text()).find();
+  }
+
+  /** Whether {@code text} begins with the name of a term, before a colon or a blank. */
+  boolean isLabelled(Piece text) {
+    Glyphs glyphs = Glyphs.spaced(text);
+    return profile.terms().keySet().stream().anyMatch(term -> labelled(glyphs, term).isPresent());
   }
 
   private List<ShareDraft> sentence(Piece text) {

@@ -131,7 +131,7 @@ final class SurveyReader {
   }
 
   private void readAnswers(JointLine line, Piece text, @Nullable JointLine next) {
-    if (topics.isListed(line)) {
+    if (topics.isListed(line, kind != null)) {
       found.add(topics.listed(line, kind));
       return;
     }
@@ -143,8 +143,10 @@ final class SurveyReader {
       return;
     }
     Optional<SurveyDraft.Group> group = counts.group(line);
-    if (group.isPresent()) {
-      groups.add(group.get());
+    List<SurveyDraft.Group> several = group.isPresent() ? List.of() : counts.groups(line);
+    if (group.isPresent() || !several.isEmpty()) {
+      group.ifPresent(groups::add);
+      groups.addAll(several);
     } else if (topics.isHead(line)) {
       kind = kindBefore ? kind : null;
       kindBefore = false;
@@ -165,7 +167,7 @@ final class SurveyReader {
   }
 
   private boolean isAboveTopics(@Nullable JointLine next) {
-    return next != null && (topics.isListed(next) || tables.isHeadOfNeeds(next));
+    return next != null && (topics.isListed(next, true) || tables.isHeadOfNeeds(next));
   }
 
   /** The kinds of which answers were counted. */

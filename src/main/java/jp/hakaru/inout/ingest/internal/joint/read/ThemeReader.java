@@ -20,6 +20,7 @@ import jp.hakaru.inout.ingest.internal.joint.text.Tails;
 import jp.hakaru.inout.ingest.internal.joint.text.Texts;
 import jp.hakaru.inout.ingest.internal.joint.text.YearsIn;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThemeReader {
   private static final Pattern SINCE = Pattern.compile("\\s*\\((?<text>[^()]*)\\)\\s*$");
+  private static final Pattern FRAMED = Pattern.compile("[\\[【〔<〈《].{2,40}[\\]】〕>〉》]");
   private static final Pattern ABOUT = Pattern.compile("\\s+-+\\s+|\\s*[:]\\s*");
 
   private final Tails tails;
@@ -115,13 +117,19 @@ final class ThemeReader {
     Optional<Value> decided = decidedIn == null ? tails.decidedIn(line) : Optional.empty();
     Optional<ThemeDraft.Departments> departments = departments(line);
     Optional<ThemeDraft.Stage> headed =
-        line.isTable() ? Optional.empty() : stages.headed(line.cells().getFirst());
+        line.isTable() ? Optional.empty() : headed(line.cells().getFirst());
+    boolean framed = FRAMED.matcher(line.wholeKey()).matches() && departments.isEmpty();
     Piece text = line.text();
     if (decided.isPresent()) {
       decidedIn = decided.get();
     } else if (headed.isPresent()) {
       close(year);
       group(headed.get(), line.cells().getFirst());
+    } else if (framed && !line.isTable()) {
+      close(year);
+      stage = null;
+      from = null;
+      notes.unread(line.cells().getFirst(), Reason.VOCABULARY);
     } else if (open != null && open.topics == null && topics.of(line).isPresent()) {
       open.topics = topics.of(line).get();
       notes.structure(line.cells().getFirst());
@@ -153,6 +161,13 @@ final class ThemeReader {
     stage = of;
     from = YearsIn.first(heading).orElse(null);
     notes.structure(heading);
+  }
+
+  /** A heading whose brackets name a stage, or one all in brackets that tells it. */
+  private Optional<ThemeDraft.Stage> headed(Piece line) {
+    Optional<ThemeDraft.Stage> named = stages.headed(line);
+    boolean framed = FRAMED.matcher(Words.key(line.text())).matches();
+    return named.isPresent() || !framed ? named : stages.in(line);
   }
 
   private Optional<ThemeDraft.Departments> departments(JointLine line) {

@@ -25,6 +25,7 @@ final class TopicReader {
   private final Pattern title;
   private final Pattern counted;
   private final Pattern listed;
+  private final Pattern spaced;
 
   TopicReader(JointPapersProfile.SurveyWords words, Notes notes) {
     this.words = words;
@@ -41,6 +42,13 @@ final class TopicReader {
                 + ")?\\s*(?:\\.{2,}|[…‥]+|[・･]{2,}|-{2,})\\s*(?:(?<count>\\d{1,6})\\s*(?:"
                 + counter
                 + ")|(?<none>-))\\s*");
+    this.spaced =
+        Pattern.compile(
+            "(?<title>[^(\\d]+?)\\s*(?:\\((?<examples>[^()]*)\\))?\\s+(?<count>\\d{1,6})\\s*(?:"
+                + counter
+                + ")\\s*(?<both>"
+                + both
+                + ")?\\s*");
     this.counted = Pattern.compile("(?<count>" + COUNT + ")\\s*(?:" + counter + ")?");
   }
 
@@ -59,26 +67,37 @@ final class TopicReader {
         && counted.matcher(Words.key(line.cells().getLast().text())).matches();
   }
 
-  /** A topic of a list, a leader before the number of answers: (1) 通学の足（便数など）★ … 14件. */
-  boolean isListed(JointLine line) {
+  /**
+   * A topic of a list, a leader before the number of answers: (1) 通学の足（便数など）★ … 14件.
+   *
+   * @param headed whether it stands below the heading of a kind
+   */
+  boolean isListed(JointLine line, boolean headed) {
     Piece text = line.text();
     return text != null
         && !line.isTable()
         && !line.signs().isEmpty()
-        && listed.matcher(Glyphs.spaced(text).text()).matches();
+        && parts(Glyphs.spaced(text), headed).matches();
+  }
+
+  /** Below the heading of a kind a blank may stand for the leader. */
+  private Matcher parts(Glyphs glyphs, boolean headed) {
+    Matcher leader = listed.matcher(glyphs.text());
+    Matcher blank = spaced.matcher(glyphs.text());
+    return headed && !leader.matches() ? blank : leader;
   }
 
   SurveyDraft.Topic listed(JointLine line, @Nullable Value kind) {
     Piece text = Objects.requireNonNull(line.text());
     line.cells().forEach(notes::structure);
     Glyphs glyphs = Glyphs.spaced(text);
-    Matcher parts = listed.matcher(glyphs.text());
+    Matcher parts = parts(glyphs, kind != null);
     if (!parts.matches()) {
       throw new IllegalArgumentException("no topic of a list: " + text.text());
     }
     Value title = Value.written(glyphs.pieces(0, parts.end("title")));
     Value count = value(glyphs, parts, "count");
-    Value none = value(glyphs, parts, "none");
+    Value none = parts.pattern().equals(listed) ? value(glyphs, parts, "none") : null;
     return new SurveyDraft.Topic(
         kind,
         line.number().map(Sign::number).orElse(null),

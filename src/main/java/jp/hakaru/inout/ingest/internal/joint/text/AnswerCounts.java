@@ -28,7 +28,7 @@ public final class AnswerCounts {
 
   public AnswerCounts(JointPapersProfile.SurveyWords words, Notes notes) {
     String counter = AnyOf.words(words.counter());
-    String label = "(?:(?:" + AnyOf.words(words.answers()) + ")\\s*[::]\\s*)?";
+    String label = "(?:(?:" + AnyOf.words(words.answers()) + ")(?:\\s*[::]\\s*|\\s+))?";
     this.parted = Pattern.compile(label + "(?<name>[^\\d(:]+?)\\s*\\((?<kinds>[^()]*)\\)\\s*");
     this.group =
         Pattern.compile(
@@ -38,7 +38,7 @@ public final class AnswerCounts {
                 + ")?[\\s::]*"
                 + "(?<total>\\d[\\d,]*)\\s*(?:"
                 + counter
-                + ")\\s*(?:\\((?<kinds>.*)\\))?");
+                + ")\\s*(?:\\((?<kinds>[^()]*)\\))?");
     this.kind =
         Pattern.compile(
             "(?<name>[^\\d、,;]+?)[\\s::]*(?<count>\\d[\\d,]*)\\s*(?:"
@@ -70,6 +70,40 @@ public final class AnswerCounts {
             null,
             count(glyphs, matcher.start("total"), matcher.end("total")),
             kinds));
+  }
+
+  /** What a line says of several groups, each with its kinds in brackets; empty for all else. */
+  public List<SurveyDraft.Group> groups(JointLine line) {
+    Piece text = line.text();
+    if (text == null || line.isTable()) {
+      return List.of();
+    }
+    Glyphs glyphs = Glyphs.spaced(text);
+    List<SurveyDraft.Group> groups = new ArrayList<>();
+    int from = 0;
+    while (from < glyphs.text().length()) {
+      Matcher matcher = group.matcher(glyphs.text()).region(from, glyphs.text().length());
+      List<SurveyDraft.KindCount> kinds = new ArrayList<>();
+      boolean one =
+          matcher.lookingAt()
+              && matcher.group("kinds") != null
+              && kinds(glyphs, matcher, kinds);
+      if (!one) {
+        return List.of();
+      }
+      groups.add(
+          new SurveyDraft.Group(
+              value(glyphs, matcher.start("name"), matcher.end("name")),
+              null,
+              count(glyphs, matcher.start("total"), matcher.end("total")),
+              kinds));
+      from = matcher.end();
+      while (from < glyphs.text().length() && " 、,".indexOf(glyphs.text().charAt(from)) >= 0) {
+        from++;
+      }
+    }
+    notes.structure(line.cells().getFirst());
+    return groups;
   }
 
   /** A group whose answers are told by their kinds alone. */
