@@ -52,7 +52,7 @@ final class CalendarReader {
   private final CalendarTable table;
   private final Lanes lanesBy;
   private final Captions captions;
-  private ScheduleLane lane = ScheduleLane.OTHER;
+  private @Nullable ScheduleLane lane;
   private @Nullable Value held;
 
   CalendarReader(JointPapersProfile profile, Notes notes) {
@@ -66,7 +66,7 @@ final class CalendarReader {
 
   List<EventDraft> read(Part part) {
     part.head().cells().forEach(notes::structure);
-    lane = lanesBy.of(part.head().cells().getFirst()).orElse(ScheduleLane.OTHER);
+    lane = lanesBy.of(part.head().cells().getFirst()).orElse(null);
     for (JointLine line : part.body()) {
       Piece first = line.cells().getFirst();
       if (table.take(line) || isCaption(line) || isLane(line) || isListed(line)) {
@@ -115,11 +115,18 @@ final class CalendarReader {
     Piece behind = new Piece(first.line(), months.get().end(), first.end());
     int start = behind.text().length() - behind.text().replaceAll("^[\\s　:：]+", "").length();
     notes.structure(first);
-    event(
-        new Piece(first.line(), behind.start() + start, first.end()),
-        lane,
-        Months.in(months.get()));
+    Piece told = new Piece(first.line(), behind.start() + start, first.end());
+    event(told, lane == null ? ownLane(told) : lane, Months.in(months.get()));
     return true;
+  }
+
+  /** The lane of an event by its own name, where no heading tells it. */
+  private ScheduleLane ownLane(Piece told) {
+    Matcher bullet = BULLET.matcher(told.text());
+    int end = bullet.find() && bullet.start() > 0 ? bullet.start() : told.text().length();
+    return lanesBy
+        .of(new Piece(told.line(), told.start(), told.start() + end))
+        .orElse(ScheduleLane.OTHER);
   }
 
   private boolean isCaption(JointLine line) {

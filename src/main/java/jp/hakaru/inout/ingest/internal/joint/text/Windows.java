@@ -21,17 +21,20 @@ import org.jspecify.annotations.Nullable;
 public final class Windows {
   private static final String DAY =
       "(?:(?<era%1$d>明治|大正|昭和|平成|令和|[MTSHR])\\s*(?<year%1$d>\\d{1,2}|元)\\s*[年.]"
-          + "|(?<western%1$d>(?:19|20)\\d{2})\\s*[年./])?\\s*"
-          + "(?<month%1$d>\\d{1,2})\\s*[月./]\\s*(?<day%1$d>\\d{1,2})\\s*日?\\s*(?:[(（][月火水木金土日祝・]+[)）])?";
+          + "|(?<western%1$d>(?:19|20)\\d{2})\\s*[年./]|同年)?\\s*"
+          + "(?<month%1$d>\\d{1,2}|同)\\s*[月./]\\s*(?<day%1$d>\\d{1,2})\\s*日?\\s*(?:[(（][月火水木金土日祝・]+[)）])?";
   private static final Pattern WINDOW =
       Pattern.compile(DAY.formatted(1) + "\\s*(?:~|から|-)\\s*" + DAY.formatted(2));
+
+  private static final Pattern WHOSE = Pattern.compile("\\s*(?:まで)?\\s*\\((?<whose>[^()\\d]{1,16})\\)");
 
   private Windows() {}
 
   /**
    * A window and what stands before it.
    *
-   * @param whose the text between the window before it and this one
+   * @param whose what stands in brackets behind it, or the text between the window before it and
+   *     this one
    */
   public record Found(String whose, Window window) {}
 
@@ -47,14 +50,16 @@ public final class Windows {
       Optional<DayAt> opens = day(glyphs, found, 1, first);
       int second = year(found, 2, first);
       Optional<DayAt> closes = day(glyphs, found, 2, second);
+      Matcher behind = WHOSE.matcher(glyphs.text()).region(found.end(), glyphs.text().length());
+      boolean named = behind.lookingAt();
       if (opens.isPresent() && closes.isPresent()) {
         windows.add(
             new Found(
-                glyphs.text().substring(from, found.start()),
+                named ? behind.group("whose") : glyphs.text().substring(from, found.start()),
                 new Window(opens.get(), closes.get())));
         year = second;
       }
-      from = found.end();
+      from = named ? behind.end() : found.end();
     }
     return windows;
   }
@@ -74,7 +79,10 @@ public final class Windows {
   }
 
   private static Optional<DayAt> day(Glyphs glyphs, Matcher found, int which, int year) {
-    @Nullable LocalDate day = date(year, found.group("month" + which), found.group("day" + which));
+    String named = found.group("month" + which);
+    String month = named.equals("同") ? found.group("month1") : named;
+    @Nullable LocalDate day =
+        month.equals("同") ? null : date(year, month, found.group("day" + which));
     if (day == null) {
       return Optional.empty();
     }
