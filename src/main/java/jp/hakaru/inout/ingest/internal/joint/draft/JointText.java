@@ -17,11 +17,6 @@ public record JointText(
     @Nullable Value heading,
     @Nullable Value number,
     Value text) {
-  /** The same in another role. */
-  public JointText as(NarrativeRole other) {
-    return new JointText(other, section, heading, number, text);
-  }
-
   /** A text without a heading of its own. */
   public static JointText of(
       NarrativeRole role, @Nullable Value section, @Nullable Value number, Value text) {

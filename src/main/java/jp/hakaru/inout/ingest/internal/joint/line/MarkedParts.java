@@ -72,17 +72,38 @@ final class MarkedParts {
         .map(head -> lines.get(head.at()))
         .forEach(labels::add);
     List<Part> parts = new ArrayList<>();
+    List<PartHeads.Head> sure = sure(all, lines);
+    for (int at = 0; at < sure.size(); at++) {
+      PartHeads.Head head = sure.get(at);
+      int end = at + 1 < sure.size() ? sure.get(at + 1).at() : lines.size();
+      List<JointLine> body = lines.subList(Math.min(head.end(), end), end);
+      split(kind(head, body), head.title(), body, parts);
+    }
+    return parts;
+  }
+
+  private SectionKind kind(PartHeads.Head head, List<JointLine> body) {
+    return plan.matcher(head.title().key()).matches()
+        ? SectionKind.PLAN
+        : head.kind().or(() -> byTable(body)).orElse(SectionKind.NOTHING);
+  }
+
+  /** Those that head a part: by their number, their words, or a table of another kind below them. */
+  private List<PartHeads.Head> sure(List<PartHeads.Head> all, List<JointLine> lines) {
+    List<PartHeads.Head> sure = new ArrayList<>();
+    SectionKind above = SectionKind.NOTHING;
     for (int at = 0; at < all.size(); at++) {
       PartHeads.Head head = all.get(at);
       int end = at + 1 < all.size() ? all.get(at + 1).at() : lines.size();
-      List<JointLine> body = lines.subList(Math.min(head.end(), end), end);
-      SectionKind kind =
-          plan.matcher(head.title().key()).matches()
-              ? SectionKind.PLAN
-              : head.kind().or(() -> byTable(body)).orElse(SectionKind.NOTHING);
-      split(kind, head.title(), body, parts);
+      SectionKind kind = kind(head, lines.subList(Math.min(head.end(), end), end));
+      if (head.sure()
+          || head.kind().isPresent()
+          || kind != SectionKind.NOTHING && kind != above) {
+        sure.add(head);
+        above = kind;
+      }
     }
-    return parts;
+    return sure;
   }
 
   private Optional<SectionKind> byTable(List<JointLine> body) {

@@ -101,6 +101,7 @@ final class Markup {
         .limit(Math.max(0, line.signs().size() - 1))
         .map(Sign::piece)
         .forEach(notes::structure);
+    line.signs().stream().filter(Sign::isDash).map(Sign::piece).forEach(notes::structure);
     lines.add(again ? line.behind(last) : line);
   }
 }

@@ -53,8 +53,10 @@ final class PartHeads {
    * @param at where it begins among the lines
    * @param title its line without its number; where that stands alone, the line below
    * @param kind empty where its words tell none
+   * @param sure whether it heads a part even then; else what stands below it must tell its kind
    */
-  record Head(int at, int end, JointLine title, Optional<SectionKind> kind) {}
+  record Head(
+      int at, int end, JointLine title, Optional<SectionKind> kind, boolean sure) {}
 
   /** The headings of the parts; empty where no way of numbering tells {@code least} kinds. */
   List<Head> of(List<JointLine> lines, int least) {
@@ -99,17 +101,17 @@ final class PartHeads {
               : next;
       if (title != null && !title.isTable()) {
         int end = title.equals(next) ? at + 2 : at + 1;
-        add(forms, LABELLED, new Head(at, end, title, kind(title)));
+        add(forms, LABELLED, new Head(at, end, title, kind(title), true));
       }
       return;
     }
     String form = form(line, at == 0 ? null : lines.get(at - 1));
     boolean goesOn = !RUNNING.contains(form) || goesOn(form, line, last);
     Optional<SectionKind> kind = kind(line);
-    if (form.equals("no") || !goesOn || !SURE.contains(form) && kind.isEmpty()) {
-      return;
+    boolean may = kind.isPresent() || SURE.contains(form) || line.isBullet();
+    if (!form.equals("no") && goesOn && may) {
+      add(forms, form, new Head(at, at + 1, line, kind, SURE.contains(form)));
     }
-    add(forms, form, new Head(at, at + 1, line, kind));
   }
 
   private static void add(Map<String, List<Head>> forms, String form, Head head) {

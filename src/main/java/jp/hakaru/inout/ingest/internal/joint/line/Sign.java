@@ -17,6 +17,11 @@ public record Sign(Piece piece, String form, int ordinal) {
     return ordinal > 0;
   }
 
+  /** Whether it is the bullet of a marked-up list, which no page shows. */
+  public boolean isDash() {
+    return form.equals("-") || form.equals("*");
+  }
+
   /** The word with which it begins, folded: 表 of 表1; empty where it begins with none. */
   public String word() {
     return form.replaceAll("1(?:-1)?$", "");

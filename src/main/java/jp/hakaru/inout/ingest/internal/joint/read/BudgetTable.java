@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.joint.read;
 
 import java.util.Objects;
 import java.util.Optional;
+import jp.hakaru.base.dossier.EffortKind;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Sign;
@@ -16,6 +17,7 @@ import jp.hakaru.inout.ingest.internal.joint.text.Texts;
 import jp.hakaru.inout.ingest.internal.profile.JointColumn;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.JointTable;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -107,7 +109,10 @@ final class BudgetTable {
             ? Optional.empty()
             : of.cell(row, JointColumn.AMOUNT).flatMap(one -> Amounts.of(one, yen));
     boolean known = title.isPresent() && amount.isPresent() && of.fits(row);
-    boolean placed = numbered ? number.isPresent() && programme != null : programme == null;
+    boolean listed =
+        !numbered && title.filter(one -> tree.named(Words.key(one.text())).isPresent()).isPresent();
+    boolean placed =
+        listed || (numbered ? number.isPresent() && programme != null : programme == null);
     if (!known || !placed || !put(row, of, number.orElse(null), title.get(), amount.get())) {
       Reason reason = yen == null ? Reason.NO_UNIT : Reason.NO_COLUMN;
       row.cells().forEach(one -> notes.unread(one, reason));
@@ -125,7 +130,8 @@ final class BudgetTable {
     row.cells().forEach(notes::structure);
     EffortDraft effort = tree.current().orElseThrow();
     parted.tell(effort);
-    programme = programme == null ? effort : programme;
+    boolean top = effort.kind() == EffortKind.PROGRAMME;
+    programme = programme == null && (top || number != null) ? effort : programme;
     if (effort.departments() == null) {
       of.cell(row, JointColumn.DEPARTMENTS).flatMap(tails::listed).ifPresent(effort::departments);
     }

@@ -182,7 +182,10 @@ final class PlanReader {
   /** A short numbered line; a bullet before the number makes it an item of a text. */
   private boolean isChapter(JointLine line, Piece text) {
     boolean may =
-        line.signs().size() == 1 && line.number().isPresent() && !Words.endsSentence(text.text());
+        line.signs().size() == 1
+            && line.number().isPresent()
+            && !Words.endsSentence(text.text())
+            && !PlanItems.isHeaded(text);
     if (!may) {
       return false;
     }
@@ -268,7 +271,8 @@ final class PlanReader {
     finishTable();
     tree.current()
         .ifPresent(node ->
-            Texts.of(gathered, role, section).stream()
+            texts().stream()
+                .map(PlanItems::headed)
                 .map(PlanReader::text)
                 .forEach(node.texts()::add));
     gathered.clear();
@@ -287,5 +291,12 @@ final class PlanReader {
             .flatMap(node -> tree.named(heading, node))
             .orElse(null);
     targets.read(lines, owner);
+  }
+
+  /** What was gathered, by its heading; without one, by how it is marked. */
+  private List<JointText> texts() {
+    return section == null && role == NarrativeRole.POLICY
+        ? Texts.ofChapter(gathered)
+        : Texts.of(gathered, role, section);
   }
 }

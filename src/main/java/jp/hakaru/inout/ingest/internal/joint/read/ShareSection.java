@@ -13,7 +13,9 @@ import jp.hakaru.inout.ingest.internal.joint.draft.ShareDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.table.TableHead;
 import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
+import jp.hakaru.inout.ingest.internal.joint.text.Fractions;
 import jp.hakaru.inout.ingest.internal.joint.text.Texts;
+import jp.hakaru.inout.ingest.internal.profile.JointColumn;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.JointTable;
 import jp.hakaru.inout.ingest.internal.profile.Words;
@@ -21,6 +23,7 @@ import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,7 @@ final class ShareSection {
 
   private final TableHeads heads;
   private final ShareReader shares;
+  private final Fractions fractions;
   private final ShareSentences sentences;
   private final Function<String, Optional<EffortDraft>> named;
   private final Notes notes;
@@ -47,6 +51,7 @@ final class ShareSection {
       JointPapersProfile profile, Function<String, Optional<EffortDraft>> named, Notes notes) {
     this.heads = new TableHeads(profile.tables());
     this.shares = new ShareReader(profile, notes);
+    this.fractions = new Fractions(profile);
     this.sentences = new ShareSentences(profile);
     this.named = named;
     this.notes = notes;
@@ -119,7 +124,14 @@ final class ShareSection {
       return;
     }
     JointLine first = rows.getFirst();
+    Optional<TableHead> parties = heads.find(JointTable.SHARES, first).filter(this::areParties);
     Optional<TableHead> head = heads.find(JointTable.TERMS, first);
+    if (parties.isPresent()) {
+      first.cells().forEach(notes::structure);
+      rows.subList(1, rows.size()).forEach(row -> share(row, parties.get()));
+      rows.clear();
+      return;
+    }
     boolean cased = head.filter(one -> !one.others().isEmpty()).isPresent();
     if (of == null || !cased && first.columns().getFirst() == 0) {
       rows.forEach(row -> row.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING)));
@@ -135,6 +147,43 @@ final class ShareSection {
       shares.endTable();
     }
     rows.clear();
+  }
+
+  /** Whether a column below is a share of its party. */
+  private boolean areParties(TableHead head) {
+    return rows.stream()
+        .skip(1)
+        .flatMap(row -> head.others().keySet().stream().flatMap(at -> row.cell(at).stream()))
+        .anyMatch(cell -> Fractions.alone(cell).isPresent());
+  }
+
+  /** The shares of the effort that a row names, a column a party; what is no share stays unread. */
+  private void share(JointLine row, TableHead head) {
+    Optional<EffortDraft> of =
+        head.cell(row, JointColumn.TITLE).flatMap(cell -> named.apply(Words.key(cell.text())));
+    if (of.isEmpty() || !head.fits(row)) {
+      row.cells().forEach(cell -> notes.unread(cell, Reason.NO_NAME));
+      return;
+    }
+    Value base = head.cell(row, JointColumn.BASE).map(Value::written).orElse(null);
+    row.cells().forEach(notes::structure);
+    head.others()
+        .forEach((column, party) ->
+            row.cell(column)
+                .ifPresent(cell ->
+                    Fractions.alone(cell)
+                        .ifPresentOrElse(
+                            one ->
+                                of.get()
+                                    .shares()
+                                    .add(fractions.of(Value.written(party), one, base)),
+                            () -> undashed(cell))));
+  }
+
+  private void undashed(Piece cell) {
+    if (!Words.isDash(cell.text())) {
+      notes.unread(cell, Reason.VOCABULARY);
+    }
   }
 
   private void row(JointLine row, EffortDraft effort) {

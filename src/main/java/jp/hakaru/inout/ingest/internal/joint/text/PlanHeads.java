@@ -20,7 +20,7 @@ public final class PlanHeads {
           "\\s*(?<label>[\\[【〔][^\\]】〕]{1,8}[\\]】〕])?\\s*(?<name>[^\\s()\\[\\]【】〔〕「」『』]+)"
               + "\\s*(?<years>\\("
               + Spans.YEARS
-              + "\\))?\\s*(?:より|から|\\(?抜粋\\)?)*\\s*");
+              + "\\))?\\s*(?<cut>(?:より|から|\\(?抜粋\\)?)+)?\\s*");
   private static final Pattern YEARS = Pattern.compile("[」』]\\s*\\(" + Spans.YEARS + "\\)");
 
   private PlanHeads() {}
@@ -35,13 +35,20 @@ public final class PlanHeads {
           name -> plan(name, years.find() ? Spans.of(glyphs, years) : Optional.empty()));
     }
     Matcher titled = TITLED.matcher(glyphs.text());
-    if (!titled.matches() || titled.group("label") == null && titled.group("years") == null) {
+    if (!titled.matches() || isBare(titled)) {
       return Optional.empty();
     }
     Optional<EffortDraft.Span> span =
         titled.group("years") == null ? Optional.empty() : Spans.of(glyphs, titled);
     return Optional.of(
         plan(Value.written(glyphs.pieces(titled.start("name"), titled.end("name"))), span));
+  }
+
+  /** Whether nothing but the words themselves makes a line the title of a plan. */
+  private static boolean isBare(Matcher titled) {
+    return titled.group("label") == null
+        && titled.group("years") == null
+        && titled.group("cut") == null;
   }
 
   private static PageDraft.Plan plan(Value name, Optional<EffortDraft.Span> span) {

@@ -2,6 +2,8 @@ package jp.hakaru.inout.ingest.internal.joint.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
@@ -29,12 +31,41 @@ public final class Texts {
   /** The texts of {@code lines}, all of one role below one heading. */
   public static List<JointText> of(
       List<JointLine> lines, NarrativeRole role, @Nullable Value section) {
+    return of(lines, any -> role, section);
+  }
+
+  /**
+   * The texts of {@code lines} below no heading: paragraphs are an overview, and items what is
+   * done.
+   */
+  public static List<JointText> unheaded(List<JointLine> lines) {
+    return of(
+        lines,
+        sign -> sign.isEmpty() ? NarrativeRole.OVERVIEW : NarrativeRole.ACTION,
+        null);
+  }
+
+  /** The same in a chapter of a plan, whose numbered items say by what it goes. */
+  public static List<JointText> ofChapter(List<JointLine> lines) {
+    return of(
+        lines,
+        sign ->
+            sign.isEmpty()
+                ? NarrativeRole.OVERVIEW
+                : sign.get().isNumber() ? NarrativeRole.POLICY : NarrativeRole.ACTION,
+        null);
+  }
+
+  private static List<JointText> of(
+      List<JointLine> lines,
+      Function<Optional<Sign>, NarrativeRole> role,
+      @Nullable Value section) {
     List<JointText> texts = new ArrayList<>();
     List<Piece> open = new ArrayList<>();
     @Nullable Sign sign = null;
     for (JointLine line : lines) {
       if (open.isEmpty() || !goesOn(open.getLast(), line)) {
-        add(texts, open, sign, role, section);
+        add(texts, open, sign, role.apply(Optional.ofNullable(sign)), section);
         sign = line.signs().isEmpty() ? null : line.signs().getLast();
       }
       Piece text = line.text();
@@ -43,18 +74,8 @@ public final class Texts {
         open.addAll(line.cells().subList(1, line.cells().size()));
       }
     }
-    add(texts, open, sign, role, section);
+    add(texts, open, sign, role.apply(Optional.ofNullable(sign)), section);
     return texts;
-  }
-
-  /**
-   * The texts of {@code lines} below no heading: paragraphs are an overview, and bullets what is
-   * done.
-   */
-  public static List<JointText> unheaded(List<JointLine> lines) {
-    return of(lines, NarrativeRole.OVERVIEW, null).stream()
-        .map(text -> text.number() == null ? text : text.as(NarrativeRole.ACTION))
-        .toList();
   }
 
   /** Whether {@code line} is the rest of a text that fills the line directly above it. */
@@ -83,7 +104,7 @@ public final class Texts {
       @Nullable Value section) {
     if (!open.isEmpty()) {
       List<Piece> pieces = open.stream().flatMap(piece -> Parts.unstarred(piece).stream()).toList();
-      Value number = sign == null ? null : Value.written(sign.piece());
+      Value number = sign == null || sign.isDash() ? null : Value.written(sign.piece());
       texts.add(JointText.of(role, section, number, Value.written(pieces)));
       open.clear();
     }
