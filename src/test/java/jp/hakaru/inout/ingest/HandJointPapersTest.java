@@ -11,13 +11,16 @@ import jp.hakaru.base.kernel.MunicipalityCode;
 import org.junit.jupiter.api.Test;
 
 /**
- * Papers of joint work of two invented prefectures, written with all their facts by a hand that saw
- * neither profile nor code: one that is laid out as such papers usually are, and one that says the
- * same in tables.
+ * Papers of joint work of invented prefectures, written with all their facts by hands that saw
+ * neither profile nor code: one that is laid out as such papers usually are, one that says the same
+ * in tables, the hand-outs of a meeting, and a handbook.
  */
 final class HandJointPapersTest {
   private static final String USUAL = "/papers/mizumine_renkei";
   private static final String TABLES = "/papers/kuzuha_renkei";
+
+  private static final String HANDOUTS = "/papers/hotarubi_renkei";
+  private static final String HANDBOOK = "/papers/ariakeno_renkei";
 
   private static ReadPaper.Read read(String paper, String code, String name) {
     return Papers.read(
@@ -49,5 +52,29 @@ final class HandJointPapersTest {
     assertThat(compared.found()).isGreaterThanOrEqualTo(515);
     assertThat(read.shares().record().add(read.shares().structure()))
         .isGreaterThan(new BigDecimal("0.95"));
+  }
+
+  /** Its author writes a number of answers as their text too. */
+  @Test
+  void theHandoutsOfAMeeting() {
+    ReadPaper.Read read = read(HANDOUTS, "990035", "蛍火県");
+    assertThat(read.family()).isEqualTo("F3");
+    FactSheet.Compared compared =
+        FactSheet.ofJointWork(HANDOUTS + ".facts.csv").compare(read.dossier());
+    assertThat(compared.other()).isEmpty();
+    assertThat(compared.found()).isGreaterThanOrEqualTo(519);
+  }
+
+  /** Its author leaves a full stop away that ends the text of a share. */
+  @Test
+  void aHandbook() {
+    ReadPaper.Read read = read(HANDBOOK, "990043", "有明野県");
+    assertThat(read.family()).isEqualTo("F3");
+    FactSheet.Compared compared =
+        FactSheet.ofJointWork(HANDBOOK + ".facts.csv").compare(read.dossier());
+    List<String> wrong =
+        compared.other().stream().filter(fact -> !fact.endsWith("間に入って進める。")).toList();
+    assertThat(wrong).isEmpty();
+    assertThat(compared.found()).isGreaterThanOrEqualTo(512);
   }
 }

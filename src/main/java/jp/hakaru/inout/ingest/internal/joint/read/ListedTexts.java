@@ -49,6 +49,7 @@ final class ListedTexts {
   private @Nullable Value section;
   private NarrativeRole role = NarrativeRole.OVERVIEW;
   private boolean noted;
+  private boolean inline;
 
   ListedTexts(JointPapersProfile profile, EffortTables headed, Notes notes) {
     this.headed = headed;
@@ -66,6 +67,7 @@ final class ListedTexts {
     section = null;
     role = NarrativeRole.OVERVIEW;
     noted = false;
+    inline = false;
   }
 
   /** Whether texts of the effort were met. */
@@ -100,10 +102,21 @@ final class ListedTexts {
       role = label.get().role();
       notes.structure(line.cells().getFirst());
     } else if (!line.signs().isEmpty()) {
+      endInline();
       partners.of(text).filter(any -> effort.partners() == null).ifPresent(effort::partners);
       gathered.add(line);
     } else {
       unsigned(line, text, effort, first);
+    }
+  }
+
+  /** A label before a paragraph says nothing of the items below that. */
+  private void endInline() {
+    if (inline) {
+      finish();
+      section = null;
+      role = NarrativeRole.OVERVIEW;
+      inline = false;
     }
   }
 
@@ -156,6 +169,7 @@ final class ListedTexts {
     section = framed.label();
     role = framed.role();
     Piece rest = framed.rest();
+    inline = rest != null;
     if (rest != null) {
       gathered.add(line.lineOf(rest));
     }
