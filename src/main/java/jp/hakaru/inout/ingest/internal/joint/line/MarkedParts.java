@@ -88,7 +88,9 @@ final class MarkedParts {
         : head.kind().or(() -> byTable(body)).orElse(SectionKind.NOTHING);
   }
 
-  /** Those that head a part: by their number, their words, or a table of another kind below them. */
+  /**
+   * Those that head a part: by their number, their words, or a table of another kind below them.
+   */
   private List<PartHeads.Head> sure(List<PartHeads.Head> all, List<JointLine> lines) {
     List<PartHeads.Head> sure = new ArrayList<>();
     SectionKind above = SectionKind.NOTHING;
@@ -96,9 +98,7 @@ final class MarkedParts {
       PartHeads.Head head = all.get(at);
       int end = at + 1 < all.size() ? all.get(at + 1).at() : lines.size();
       SectionKind kind = kind(head, lines.subList(Math.min(head.end(), end), end));
-      if (head.sure()
-          || head.kind().isPresent()
-          || kind != SectionKind.NOTHING && kind != above) {
+      if (head.sure() || head.kind().isPresent() || kind != SectionKind.NOTHING && kind != above) {
         sure.add(head);
         above = kind;
       }

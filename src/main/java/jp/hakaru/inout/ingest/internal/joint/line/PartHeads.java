@@ -55,8 +55,7 @@ final class PartHeads {
    * @param kind empty where its words tell none
    * @param sure whether it heads a part even then; else what stands below it must tell its kind
    */
-  record Head(
-      int at, int end, JointLine title, Optional<SectionKind> kind, boolean sure) {}
+  record Head(int at, int end, JointLine title, Optional<SectionKind> kind, boolean sure) {}
 
   /** The headings of the parts; empty where no way of numbering tells {@code least} kinds. */
   List<Head> of(List<JointLine> lines, int least) {

@@ -37,7 +37,8 @@ final class CalendarReader {
   private static final Pattern REMARK =
       Pattern.compile("\\s*(?<name>\\S[^()（）]*?)\\s+[(（](?<told>[^()（）]+)[)）]\\s*");
   private static final Pattern HELD =
-      Pattern.compile("(?<name>[[\\p{IsHan}\\p{IsKatakana}ー・]&&[^前後]]{1,12}(?:会|会議))を(?:随時)?開(?:催|きます|く(?![前際時]))");
+      Pattern.compile(
+          "(?<name>[[\\p{IsHan}\\p{IsKatakana}ー・]&&[^前後]]{1,12}(?:会|会議))を(?:随時)?開(?:催|きます|く(?![前際時]))");
 
   private static final Pattern LANE =
       Pattern.compile("[\\[【〔<〈《][^\\[\\]【】〔〕<>〈〉《》。]{2,16}[\\]】〕>〉》]");

@@ -177,7 +177,10 @@ final class EffortReader {
             && !line.isTable()
             && line.key().length() <= LONGEST_PART
             && !Words.endsSentence(text.text());
-    boolean costs = may && text != null && Amounts.atEnd(text).filter(found -> found.before() != null).isPresent();
+    boolean costs =
+        may
+            && text != null
+            && Amounts.atEnd(text).filter(found -> found.before() != null).isPresent();
     return costs
         || may && (next != null && isParagraph(next) || goesOn(line.number().orElseThrow()));
   }

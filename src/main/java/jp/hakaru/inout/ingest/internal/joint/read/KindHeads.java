@@ -48,7 +48,8 @@ final class KindHeads {
     }
     int end = name.end("name");
     for (String tail : about) {
-      boolean tailed = name.group("name").endsWith(tail) && name.group("name").length() > tail.length();
+      boolean tailed =
+          name.group("name").endsWith(tail) && name.group("name").length() > tail.length();
       end = tailed ? Math.min(end, name.end("name") - tail.length()) : end;
     }
     String key = Words.key(glyphs.text().substring(name.start("name"), end));

@@ -9,7 +9,8 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
 /**
- * Numbered items of a plan with a heading of their own (見出しつきの項目): ① つなぐ：離れた町を結ぶ, ア　支える　人の足りない仕事を受け持つ。
+ * Numbered items of a plan with a heading of their own (見出しつきの項目): ① つなぐ：離れた町を結ぶ,
+ * ア　支える　人の足りない仕事を受け持つ。
  */
 final class PlanItems {
   private static final Pattern COLON =

@@ -25,7 +25,7 @@ final class ShareSentences {
   private static final Pattern FIGURES = Pattern.compile(FRACTION + "|\\d[\\d,]*(?:百万|千|万|億)?円");
   private static final Pattern BORNE =
       Pattern.compile(
-          "\\s*(?:(?<base>[^。\\d]{2,40}?)(?:を|のうち|につき|に対し|について)[、,]?\\s*|[^。、\\d]{1,20}は[、,]?\\s*)?"
+          "\\s*(?:(?<base>[^。:\\d]{2,40}?)(?:を|のうち|につき|に対し|について)[、,]?\\s*|[^。、:\\d]{1,20}は[、,]?\\s*)?"
               + "(?<shares>(?:[^\\d、,/。]{1,14}"
               + FRACTION
               + "[、,]?\\s*){1,6})"

@@ -85,9 +85,7 @@ public final class AnswerCounts {
       Matcher matcher = group.matcher(glyphs.text()).region(from, glyphs.text().length());
       List<SurveyDraft.KindCount> kinds = new ArrayList<>();
       boolean one =
-          matcher.lookingAt()
-              && matcher.group("kinds") != null
-              && kinds(glyphs, matcher, kinds);
+          matcher.lookingAt() && matcher.group("kinds") != null && kinds(glyphs, matcher, kinds);
       if (!one) {
         return List.of();
       }

@@ -39,10 +39,7 @@ public final class Texts {
    * done.
    */
   public static List<JointText> unheaded(List<JointLine> lines) {
-    return of(
-        lines,
-        sign -> sign.isEmpty() ? NarrativeRole.OVERVIEW : NarrativeRole.ACTION,
-        null);
+    return of(lines, sign -> sign.isEmpty() ? NarrativeRole.OVERVIEW : NarrativeRole.ACTION, null);
   }
 
   /** The same in a chapter of a plan, whose numbered items say by what it goes. */

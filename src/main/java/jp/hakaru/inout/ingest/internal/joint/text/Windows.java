@@ -26,7 +26,8 @@ public final class Windows {
   private static final Pattern WINDOW =
       Pattern.compile(DAY.formatted(1) + "\\s*(?:~|から|-)\\s*" + DAY.formatted(2));
 
-  private static final Pattern WHOSE = Pattern.compile("\\s*(?:まで)?\\s*\\((?<whose>[^()\\d]{1,16})\\)");
+  private static final Pattern WHOSE =
+      Pattern.compile("\\s*(?:まで)?\\s*\\((?<whose>[^()\\d]{1,16})\\)");
 
   private Windows() {}
 
