@@ -3,7 +3,6 @@ package jp.hakaru.inout.ingest.internal.joint.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.EffortKind;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
@@ -21,7 +20,6 @@ import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
-import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * their departments below it, in groups by perspective.
  */
 final class EffortReader {
-  private static final Pattern SLOGAN = Pattern.compile("~\\s*(?<inside>[^~]+?)\\s*~");
-  private static final Pattern LAST_NUMBER = Pattern.compile("\\s*(?:[①-⑳]|\\(\\d{1,2}\\))\\s*$");
   private static final Pattern GOES_ON = Pattern.compile(".{6,40}[たるなの]");
 
   private static final int LONGEST_PART = 32;
@@ -266,18 +262,9 @@ final class EffortReader {
     open = null;
     last = 0;
     notes.structure(line.cells().getFirst());
-    Glyphs glyphs = Glyphs.spaced(text);
-    Matcher inside = SLOGAN.matcher(glyphs.text());
-    int end = glyphs.text().length();
-    approach = null;
-    if (inside.find()) {
-      approach = Value.written(glyphs.pieces(inside.start("inside"), inside.end("inside")));
-      end = inside.start();
-    }
-    Piece title = glyphs.piece(0, Math.max(1, end));
-    Matcher number = LAST_NUMBER.matcher(title.text());
-    int cut = number.find() ? number.start() : title.text().length();
-    perspective = Value.written(new Piece(title.line(), title.start(), title.start() + cut));
+    EffortGroup named = EffortGroup.of(text);
+    perspective = named.perspective();
+    approach = named.approach();
   }
 
   /** A number that does not go on begins a group whose heading is lost. */

@@ -54,10 +54,8 @@ final class EffortTree {
 
   /** Adds efforts that a list without money names. */
   void list(List<EffortDraft> added) {
-    for (EffortDraft effort : added) {
-      efforts.add(effort);
-      names.add(effort);
-    }
+    efforts.addAll(added);
+    added.forEach(names::add);
   }
 
   /** The effort of this very name, folded. */

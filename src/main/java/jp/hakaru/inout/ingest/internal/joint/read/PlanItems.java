@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 
@@ -46,5 +47,19 @@ final class PlanItems {
             first.start() + parts.end("heading"));
     return new JointText(
         item.role(), item.section(), Value.written(heading), item.number(), Value.written(rest));
+  }
+
+  /** What stands within the brackets that are all of {@code piece}. */
+  static Value unframed(Piece piece) {
+    Glyphs glyphs = Glyphs.spaced(piece);
+    int start = 1;
+    int end = glyphs.text().length() - 1;
+    while (start < end && glyphs.text().charAt(start) == ' ') {
+      start++;
+    }
+    while (end > start && glyphs.text().charAt(end - 1) == ' ') {
+      end--;
+    }
+    return Value.written(glyphs.pieces(start, end));
   }
 }

@@ -108,7 +108,7 @@ final class PlanReader {
       line.cells().forEach(cell -> notes.unread(cell, Reason.NOT_IN_FAMILY));
     } else if (FRAMED.matcher(line.wholeKey()).matches()) {
       finish();
-      section = unframed(line.cells().getFirst());
+      section = PlanItems.unframed(line.cells().getFirst());
       role = labels.role(section.text(), NarrativeRole.POLICY);
       notes.structure(line.cells().getFirst());
     } else if (tree.current().isEmpty()) {
@@ -245,19 +245,6 @@ final class PlanReader {
     return !line.isTable() && slogan.matches()
         ? Optional.of(Value.written(glyphs.pieces(slogan.start("inside"), slogan.end("inside"))))
         : Optional.empty();
-  }
-
-  private static Value unframed(Piece piece) {
-    Glyphs glyphs = Glyphs.spaced(piece);
-    int start = 1;
-    int end = glyphs.text().length() - 1;
-    while (start < end && glyphs.text().charAt(start) == ' ') {
-      start++;
-    }
-    while (end > start && glyphs.text().charAt(end - 1) == ' ') {
-      end--;
-    }
-    return Value.written(glyphs.pieces(start, end));
   }
 
   private void finishTable() {
