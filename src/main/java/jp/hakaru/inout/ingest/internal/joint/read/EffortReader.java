@@ -262,9 +262,8 @@ final class EffortReader {
     open = null;
     last = 0;
     notes.structure(line.cells().getFirst());
-    EffortGroup named = EffortGroup.of(text);
-    perspective = named.perspective();
-    approach = named.approach();
+    perspective = EffortGroup.of(text).perspective();
+    approach = EffortGroup.of(text).approach();
   }
 
   /** A number that does not go on begins a group whose heading is lost. */
