@@ -117,10 +117,7 @@ final class BudgetReader {
       return false;
     }
     MoneyTails.Parted parted = moneyTails.of(text);
-    Optional<Amounts.Found> own =
-        line.isTable()
-            ? Optional.empty()
-            : Amounts.atEnd(text).or(() -> Amounts.atEnd(parted.rest()));
+    Optional<Amounts.Found> own = own(line, text, parted.rest());
     Optional<Amounts.Found> below = own.isEmpty() ? alone(next) : Optional.empty();
     if (own.isPresent() && own.get().before() != null) {
       begin(line, own.get().before(), own.get());
@@ -145,6 +142,13 @@ final class BudgetReader {
       below(line, text);
     }
     return false;
+  }
+
+  /** The amount with which a line ends, what stands in brackets behind it aside. */
+  private static Optional<Amounts.Found> own(JointLine line, Piece text, Piece untailed) {
+    return line.isTable()
+        ? Optional.empty()
+        : Amounts.atEnd(text).or(() -> Amounts.atEnd(untailed));
   }
 
   /** A name above a label, which is none of the paper: that of an effort whose amount is lost. */

@@ -127,9 +127,7 @@ final class ThemeReader {
       group(headed.get(), line.cells().getFirst());
     } else if (framed && !line.isTable()) {
       close(year);
-      stage = null;
-      from = null;
-      notes.unread(line.cells().getFirst(), Reason.VOCABULARY);
+      loseGroup(line.cells().getFirst());
     } else if (open != null && open.topics == null && topics.of(line).isPresent()) {
       open.topics = topics.of(line).get();
       notes.structure(line.cells().getFirst());
@@ -154,6 +152,13 @@ final class ThemeReader {
     } else {
       line.cells().forEach(cell -> notes.unread(cell, Reason.OUTSIDE_BLOCKS));
     }
+  }
+
+  /** A heading whose stage is not known: nothing tells that of the themes below it. */
+  private void loseGroup(Piece heading) {
+    stage = null;
+    from = null;
+    notes.unread(heading, Reason.VOCABULARY);
   }
 
   /** A group whose heading may tell from which year its themes are studied. */
