@@ -41,14 +41,14 @@ public final class CostWords {
 
   private final Map<String, MoneyStage> stages = new HashMap<>();
   private final Set<String> totals;
-  private final Map<String, Long> units;
+  private final Map<String, Long> units = new HashMap<>();
   private final Pattern line;
   private final Pattern behind;
 
   public CostWords(MeasurePagesProfile.Costs words) {
     words.stages().forEach((stage, all) -> all.forEach(word -> stages.put(Words.key(word), stage)));
     this.totals = Words.keys(words.totals());
-    this.units = words.units();
+    words.units().forEach((unit, yen) -> units.put(Words.key(unit), yen));
     String unit = "(?<unit>" + AnyOf.words(units.keySet()) + ")";
     String lead = "(?:(?:" + AnyOf.words(words.unitWords()) + "):?)";
     this.line = Pattern.compile("[(\\[<【]?" + lead + "?" + unit + "[)\\]>】]?");
@@ -117,7 +117,7 @@ public final class CostWords {
     return matcher.matches()
         ? Optional.of(
             new MoneyUnit(
-                units.getOrDefault(matcher.group("unit"), 0L),
+                Objects.requireNonNull(units.get(matcher.group("unit"))),
                 glyphs.pieces(matcher.start("unit"), matcher.end("unit"))))
         : Optional.empty();
   }
@@ -132,13 +132,13 @@ public final class CostWords {
   private MoneyUnit unit(Glyphs glyphs, Matcher matcher) {
     String group = matcher.group("in") == null ? "unit" : "in";
     return new MoneyUnit(
-        units.getOrDefault(matcher.group(group), 0L),
+        Objects.requireNonNull(units.get(matcher.group(group))),
         glyphs.pieces(matcher.start(group), matcher.end(group)));
   }
 
   /** What a unit in a cell is worth: 千円. */
   Optional<Long> unit(String text) {
-    return Optional.ofNullable(units.get(text));
+    return Optional.ofNullable(units.get(Words.key(text)));
   }
 
   /** Whether a label names a step of the loop besides the plan: 主な事業と予算額. */

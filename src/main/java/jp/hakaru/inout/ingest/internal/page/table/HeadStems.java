@@ -1,9 +1,11 @@
 package jp.hakaru.inout.ingest.internal.page.table;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.page.read.PeriodReader;
 import jp.hakaru.inout.ingest.internal.profile.StatedWords;
@@ -24,6 +26,7 @@ final class HeadStems {
   private static final Pattern BRACKETS = Pattern.compile("^[(\\[](.*)[)\\]]$");
 
   private final Map<String, HeadStem> stems = new LinkedHashMap<>();
+  private final Set<String> tails = new HashSet<>();
   private final PeriodReader periods;
 
   HeadStems(StatedWords stated, PeriodReader periods) {
@@ -31,6 +34,8 @@ final class HeadStems {
         .headStems()
         .forEach((stem, words) -> words.forEach(word -> stems.put(Words.key(word), stem)));
     this.periods = periods;
+    tails.addAll(Words.keys(stated.partHeads().value()));
+    tails.addAll(Words.keys(stated.partHeads().period()));
   }
 
   /** What the heading {@code cell} says, with the period before or behind its words. */
@@ -74,13 +79,19 @@ final class HeadStems {
     int last = -1;
     for (Map.Entry<String, HeadStem> one : stems.entrySet()) {
       int at = words.lastIndexOf(one.getKey());
-      boolean named = one.getValue() != HeadStem.NAME || words.endsWith(one.getKey());
-      if (at >= 0 && named && at + one.getKey().length() > last) {
+      int end = at + one.getKey().length();
+      if (at >= 0 && end > last && isTail(one.getValue(), words.substring(end))) {
         nearest = one.getValue();
-        last = at + one.getKey().length();
+        last = end;
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /** Whether nothing more stands behind a stem than what is below it: 現状値, 策定時の数値. */
+  private boolean isTail(HeadStem stem, String rest) {
+    return rest.isEmpty()
+        || (stem != HeadStem.NAME && tails.contains(rest.startsWith("の") ? rest.substring(1) : rest));
   }
 
   private static IndicatorColumn column(HeadStem stem) {

@@ -37,28 +37,21 @@ public record StatedCosts(
       MoneyUnit unit = words.unit(line).orElse(null);
       CostColumn all =
           unit == null && line.cells().size() == 1 ? words.find(line.whole()).orElse(null) : null;
-      if (all != null && (all.year() != null || all.unit() == null)) {
-        all = null;
-      }
-      if (unit == null && all == null && !line.isBlank()) {
+      MoneyUnit ofAll = all == null || all.year() != null ? null : all.unit();
+      if (unit == null && ofAll == null && !line.isBlank()) {
         break;
       }
       own.add(line);
       if (unit != null) {
         units.add(unit);
       }
-      if (all != null) {
+      if (all != null && ofAll != null) {
         stage = all.stage();
-        units.add(new MoneyUnit(unitOf(all), all.unit() == null ? List.of() : all.unit().at()));
+        units.add(ofAll);
       }
     }
     boolean one = units.stream().map(MoneyUnit::yen).distinct().count() == 1;
     return new StatedCosts(
         one ? units.getLast() : null, stage, label != null && words.namesOtherStage(label), own);
-  }
-
-  private static long unitOf(CostColumn column) {
-    MoneyUnit unit = column.unit();
-    return unit == null ? 0 : unit.yen();
   }
 }

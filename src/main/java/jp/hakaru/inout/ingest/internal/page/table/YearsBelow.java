@@ -20,7 +20,7 @@ final class YearsBelow {
             .boxed()
             .toList();
     boolean alike = head.isTabbed() == below.tabbed() || below.cells().size() == 1;
-    if (costs.size() != 1 || head.cols().get(costs.getFirst()).cost() == null || !alike) {
+    if (costs.size() != 1 || !alike) {
       return Optional.empty();
     }
     int group = costs.getFirst();

@@ -2,9 +2,7 @@ package jp.hakaru.inout.ingest.internal.page.measure.cut;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import jp.hakaru.inout.ingest.internal.profile.Words;
-import jp.hakaru.inout.ingest.internal.source.Cell;
 import jp.hakaru.inout.ingest.internal.source.Line;
 
 /**
@@ -35,9 +33,7 @@ final class CentredLabels {
   }
 
   private static List<Line> block(List<Line> block, SectionWords words) {
-    List<Integer> left =
-        IntStream.range(0, block.size()).filter(at -> isLeft(block, at)).boxed().toList();
-    int at = left.size() == 1 ? left.getFirst() : 0;
+    int at = left(block);
     if (at == 0 || !isLabel(block.get(at), words) || isRow(block.get(at))) {
       return block;
     }
@@ -52,13 +48,20 @@ final class CentredLabels {
     return raised;
   }
 
-  /** Whether the first cell of a line ends left of all that stands on the others. */
-  private static boolean isLeft(List<Line> block, int at) {
-    Cell first = block.get(at).first();
-    return IntStream.range(0, block.size())
-        .filter(other -> other != at)
-        .mapToObj(other -> block.get(other).first())
-        .allMatch(other -> first.xEnd() < other.x());
+  /** The line whose first cell ends left of all that stands on the others; 0 where there is none. */
+  private static int left(List<Line> block) {
+    int at = 0;
+    int others = Integer.MAX_VALUE;
+    for (int next = 1; next < block.size(); next++) {
+      int x = block.get(next).first().x();
+      if (x < block.get(at).first().x()) {
+        others = Math.min(others, block.get(at).first().x());
+        at = next;
+      } else {
+        others = Math.min(others, x);
+      }
+    }
+    return at > 0 && block.get(at).first().xEnd() < others ? at : 0;
   }
 
   private static boolean isLabel(Line line, SectionWords words) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.page.read.PartyRows;
@@ -25,11 +24,8 @@ final class Cutting {
   private final List<PageLine> lines;
   private final SectionLabel actions;
   private final Predicate<HeadingText> isDevelopment;
-  private final Set<String> wrappers;
-  private final Set<String> plans;
-  private final Set<String> parties;
+  private final Known known;
   private final Set<String> ofDevelopments;
-  private final HeadedTables tables;
   private final List<Line> front = new ArrayList<>();
   private final List<Line> structure = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
@@ -38,27 +34,29 @@ final class Cutting {
   private @Nullable Section section;
 
   /**
+   * What is known of a document before it is cut.
+   *
+   * @param wrappers titles that name what follows and are no node: 第3編 基本計画
+   * @param bookHeads numbers of the lines that part the book
+   * @param parties folded, who does something
+   * @param tables of projects
+   */
+  record Known(
+      Set<String> wrappers, Set<Integer> bookHeads, Set<String> parties, HeadedTables tables) {}
+
+  /**
    * @param actions the label of what is to be done
    * @param isDevelopment whether a heading stands among that
-   * @param parties folded, who does something
-   * @param plans folded, how names of plans end
-   * @param wrappers titles that name what follows and are no node: 第3編 基本計画
    */
   Cutting(
       List<PageLine> lines,
       SectionLabel actions,
       Predicate<HeadingText> isDevelopment,
-      Set<String> wrappers,
-      Set<String> plans,
-      Set<String> parties,
-      HeadedTables tables) {
-    this.plans = plans;
-    this.tables = tables;
-    this.wrappers = wrappers;
-    this.parties = parties;
+      Known known) {
     this.lines = lines;
-    this.isDevelopment = isDevelopment;
     this.actions = actions;
+    this.isDevelopment = isDevelopment;
+    this.known = known;
     this.ofDevelopments = DevelopmentLabels.of(lines, isDevelopment);
   }
 
@@ -80,7 +78,7 @@ final class Cutting {
     switch (step.take()) {
       case HEADING -> {
         HeadingText heading = Objects.requireNonNull(lines.get(step.line()).heading());
-        if (isWrapper(title(heading)) || isBookPart(heading)) {
+        if (isWrapper(title(heading)) || known.bookHeads().contains(line.number())) {
           structure.add(line);
           page = null;
           section = null;
@@ -99,26 +97,12 @@ final class Cutting {
 
   /** Whether a title is one of these, alone or with a word of the tree and its number behind it. */
   private boolean isWrapper(String title) {
-    return wrappers.contains(title)
-        || wrappers.stream()
+    return known.wrappers().contains(title)
+        || known.wrappers().stream()
             .filter(title::startsWith)
             .map(word -> title.substring(word.length()))
             .anyMatch(rest ->
-                rest.matches("\\D+\\d{1,2}") && wrappers.contains(rest.replaceAll("\\d", "")));
-  }
-
-  /** Whether a heading is the only one with its word, and its title names a plan: 第2編 分野別計画. */
-  private boolean isBookPart(HeadingText heading) {
-    return heading.word() != null
-        && plans.stream().anyMatch(title(heading)::endsWith)
-        && lines.stream()
-            .flatMap(line -> Stream.ofNullable(line.heading()))
-            .filter(other -> other.word() != null && word(other).equals(word(heading)))
-            .allMatch(other -> other.name().equals(heading.name()));
-  }
-
-  private static String word(HeadingText heading) {
-    return heading.word() == null ? "" : Words.key(heading.word().text());
+                rest.matches("\\D+\\d{1,2}") && known.wrappers().contains(rest.replaceAll("\\d", "")));
   }
 
   /**
@@ -251,7 +235,7 @@ final class Cutting {
       structure.add(line);
       return;
     }
-    if (last != null && (tables.isBelow(last, label) || isGroup(last, label, line))) {
+    if (last != null && (known.tables().isBelow(last, label) || isGroup(last, label, line))) {
       last.lines().add(line);
       return;
     }
@@ -267,7 +251,7 @@ final class Cutting {
   private void open(Page current, Section fresh) {
     Section last = section;
     if (last != null) {
-      tables.moveUnit(last, fresh);
+      known.tables().moveUnit(last, fresh);
     }
     fresh.addRest();
     section = fresh;
@@ -286,7 +270,7 @@ final class Cutting {
         && label.beside().isEmpty()
         && (label.label().role() == NarrativeRole.CITIZENS
             || (label.label().role() == NarrativeRole.ACTION
-                && PartyRows.isOf(label.word().text(), parties)));
+                && PartyRows.isOf(label.word().text(), known.parties())));
   }
 
   private void part(Section outer, LabelAt label) {

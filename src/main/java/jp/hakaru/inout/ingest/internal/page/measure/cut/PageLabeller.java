@@ -30,10 +30,10 @@ final class PageLabeller {
           "^(?:[(（]?[0-9０-９]{1,2}[)）.．]?|[①-⑳❶-➓⑴-⒇])(?:(?<=[)）.．①-⑳❶-➓⑴-⒇])|[\\s　])"
               + "[\\s　]*[^\\s　0-9０-９].*");
 
-  /** A number and what it numbers; more are the row of a table. */
   /** More cells than a label with what stands behind it has. */
   private static final int CELLS_OF_ROW = 3;
 
+  /** A number and what it numbers; more are the row of a table. */
   private static final int MOST_CELLS = 2;
 
   private static final int LONGEST_MARK = 4;

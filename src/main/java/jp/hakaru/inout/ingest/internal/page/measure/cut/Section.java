@@ -96,6 +96,7 @@ public final class Section {
     return headless;
   }
 
+  /** Whether its label stands below the heading of a development, as it does below the others. */
   public boolean isOfDevelopment() {
     return developed;
   }

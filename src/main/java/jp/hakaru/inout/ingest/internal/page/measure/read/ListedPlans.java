@@ -56,7 +56,9 @@ final class ListedPlans {
   }
 
   private static boolean isShort(Value name) {
-    return name.text().length() <= LONGEST && !Words.endsSentence(name.text());
+    return !name.text().isBlank()
+        && name.text().length() <= LONGEST
+        && !Words.endsSentence(name.text());
   }
 
   private boolean isSigned(Line line) {

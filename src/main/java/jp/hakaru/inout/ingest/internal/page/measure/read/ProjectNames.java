@@ -81,11 +81,19 @@ final class ProjectNames {
             .flatMap(chunk -> parts(chunk).stream())
             .flatMap(chunk -> table.parted(chunk).stream())
             .toList();
+    StatedCosts own = stated;
+    StatedCosts ofLabel = table.stated(section.label().all(), List.of());
     boolean names = true;
     for (int i = 0; i < chunks.size(); i++) {
       List<Line> chunk = chunks.get(i);
       if (table.isHead(chunk, 0)) {
-        table(section, stated, chunk, node);
+        table(section, own, chunk, node);
+        own = ofLabel;
+        continue;
+      }
+      StatedCosts more = table.stated(null, chunk);
+      if (i > 0 && more.unit() != null && more.lines().size() == chunk.size()) {
+        own = more;
         continue;
       }
       List<ProjectName.Parted> found = names(chunk);
