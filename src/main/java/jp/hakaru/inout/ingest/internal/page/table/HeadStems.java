@@ -91,7 +91,8 @@ final class HeadStems {
   /** Whether nothing more stands behind a stem than what is below it: 現状値, 策定時の数値. */
   private boolean isTail(HeadStem stem, String rest) {
     return rest.isEmpty()
-        || (stem != HeadStem.NAME && tails.contains(rest.startsWith("の") ? rest.substring(1) : rest));
+        || (stem != HeadStem.NAME
+            && tails.contains(rest.startsWith("の") ? rest.substring(1) : rest));
   }
 
   private static IndicatorColumn column(HeadStem stem) {

@@ -48,7 +48,9 @@ final class CentredLabels {
     return raised;
   }
 
-  /** The line whose first cell ends left of all that stands on the others; 0 where there is none. */
+  /**
+   * The line whose first cell ends left of all that stands on the others; 0 where there is none.
+   */
   private static int left(List<Line> block) {
     int at = 0;
     int others = Integer.MAX_VALUE;

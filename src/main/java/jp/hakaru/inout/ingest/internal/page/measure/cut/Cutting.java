@@ -102,7 +102,8 @@ final class Cutting {
             .filter(title::startsWith)
             .map(word -> title.substring(word.length()))
             .anyMatch(rest ->
-                rest.matches("\\D+\\d{1,2}") && known.wrappers().contains(rest.replaceAll("\\d", "")));
+                rest.matches("\\D+\\d{1,2}")
+                    && known.wrappers().contains(rest.replaceAll("\\d", "")));
   }
 
   /**

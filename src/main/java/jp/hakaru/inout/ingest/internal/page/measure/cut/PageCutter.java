@@ -2,8 +2,8 @@ package jp.hakaru.inout.ingest.internal.page.measure.cut;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,9 +147,7 @@ public final class PageCutter {
      * projects, one for the page and one for each label that pages of a whole plan hardly have.
      */
     public long known() {
-      return known.stream()
-          .mapToLong(page -> 1 + OWN.stream().filter(page::has).count())
-          .sum();
+      return known.stream().mapToLong(page -> 1 + OWN.stream().filter(page::has).count()).sum();
     }
 
     /**
