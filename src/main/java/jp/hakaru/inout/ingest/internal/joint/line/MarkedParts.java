@@ -55,7 +55,9 @@ final class MarkedParts {
         Pattern.compile(
             "[「『]?[^「」『』()。]{2,30}(?:"
                 + AnyOf.words(names)
-                + ")[」』]?\\([^()]*\\d年度?[~-][^()]*\\)(?:より|から|抜粋)*");
+                + ")[」』]?\\([^()]*\\d年度?[~-][^()]*\\)(?:より|から|抜粋|"
+                + AnyOf.words(profile.headingTails())
+                + ")*");
     this.opens = opens;
   }
 
@@ -64,9 +66,13 @@ final class MarkedParts {
     return labels;
   }
 
-  /** The sections; none where the paper does not number its parts. */
-  List<Part> of(List<JointLine> lines) {
-    List<PartHeads.Head> all = heads.of(lines, LEAST_KINDS);
+  /**
+   * The sections; none where the paper does not number its parts.
+   *
+   * @param titles what the table of contents names, folded
+   */
+  List<Part> of(List<JointLine> lines, Set<String> titles) {
+    List<PartHeads.Head> all = heads.of(lines, LEAST_KINDS, titles);
     all.stream()
         .filter(head -> head.end() > head.at() + 1)
         .map(head -> lines.get(head.at()))
@@ -154,7 +160,7 @@ final class MarkedParts {
 
   /** A plan, its roadmap or its targets below the heading of a part. */
   private Optional<SectionKind> inner(JointLine line) {
-    if (line.isTable() || !line.signs().isEmpty()) {
+    if (line.isTable() || line.number().isPresent()) {
       return Optional.empty();
     }
     return plan.matcher(line.key()).matches()

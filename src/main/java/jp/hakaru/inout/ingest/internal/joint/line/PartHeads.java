@@ -33,6 +33,9 @@ final class PartHeads {
   /** Lines so numbered head parts also where their words tell no kind. */
   private static final Set<String> SURE = Set.of("資料", "#", "I", "第1部", "第1編", "第1章");
 
+  /** What a heading may tell besides its title. */
+  private static final Pattern YEAR = Pattern.compile("\\([^()]*年度[^()]*\\)$");
+
   private static final String LABELLED = "資料";
 
   private final Pattern label;
@@ -44,7 +47,7 @@ final class PartHeads {
         Pattern.compile(
             "[\\[(]?(?:"
                 + AnyOf.words(words.labels())
-                + ")\\s*(?:No\\.?)?\\s*(?<number>\\d{1,2}(?:-\\d{1,2})?)[\\])]?(?:[\\s:.]+(?<title>\\S.*))?");
+                + ")(?:[\\])]?|\\s*(?:No\\.?)?\\s*(?<number>\\d{1,2}(?:-\\d{1,2})?)[\\])]?(?:[\\s:.]+(?<title>\\S.*))?)");
   }
 
   /**
@@ -57,15 +60,20 @@ final class PartHeads {
    */
   record Head(int at, int end, JointLine title, Optional<SectionKind> kind, boolean sure) {}
 
-  /** The headings of the parts; empty where no way of numbering tells {@code least} kinds. */
-  List<Head> of(List<JointLine> lines, int least) {
+  /**
+   * The headings of the parts; empty where no way of numbering tells {@code least} kinds.
+   *
+   * @param titles what the table of contents names, folded
+   */
+  List<Head> of(List<JointLine> lines, int least, Set<String> titles) {
+    List<Head> listed = listed(lines, titles);
     Map<String, List<Head>> forms = new LinkedHashMap<>();
     Map<String, Integer> last = new HashMap<>();
     for (int at = 0; at < lines.size(); at++) {
       head(lines, at, forms, last);
     }
-    List<Head> best = List.of();
-    int most = least - 1;
+    List<Head> best = kinds(listed) < least ? List.of() : listed;
+    int most = Math.max(least - 1, kinds(listed));
     for (Map.Entry<String, List<Head>> form : forms.entrySet()) {
       int kinds = kinds(form.getValue());
       if (kinds > most) {
@@ -74,6 +82,23 @@ final class PartHeads {
       }
     }
     return best;
+  }
+
+  /** The lines that the table of contents names, numbered as the first of them is. */
+  private List<Head> listed(List<JointLine> lines, Set<String> titles) {
+    List<Head> heads = new ArrayList<>();
+    String first = "";
+    for (int at = 0; at < lines.size(); at++) {
+      JointLine line = lines.get(at);
+      String bare = YEAR.matcher(line.wholeKey()).replaceAll("");
+      boolean named = !line.isTable() && titles.contains(bare);
+      String form = named ? line.number().map(Sign::form).orElse("") : "";
+      first = heads.isEmpty() ? form : first;
+      if (!form.isEmpty() && form.equals(first)) {
+        heads.add(new Head(at, at + 1, line, kind(line), true));
+      }
+    }
+    return heads;
   }
 
   private static int kinds(List<Head> heads) {

@@ -86,7 +86,7 @@ public final class Parts {
     Set<String> titles = contents(all, text);
     List<Part> plain = plain(text, titles);
     MarkedParts numbered = new MarkedParts(profile, line -> opens(line, titles));
-    List<Part> marked = numbered.of(text);
+    List<Part> marked = numbered.of(text, titles);
     if (kinds(marked) <= kinds(plain)) {
       return plain;
     }
