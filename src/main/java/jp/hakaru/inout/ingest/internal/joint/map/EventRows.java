@@ -7,9 +7,11 @@ import jp.hakaru.base.dossier.EventRow;
 import jp.hakaru.base.dossier.NaturalIds;
 import jp.hakaru.base.dossier.OwnerKind;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.internal.joint.draft.EventDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.map.ClaimBook;
 import jp.hakaru.inout.ingest.internal.map.Fields;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +36,14 @@ final class EventRows {
 
   private void add(EventDraft event) {
     String title = event.title().text();
-    int twin = twins.merge(ids.event(null, event.lane(), title, 1), 1, Integer::sum);
-    Id id = ids.event(null, event.lane(), title, twin);
+    YearAt printed = event.year();
+    FiscalYear year = printed == null ? null : printed.year();
+    int twin = twins.merge(ids.event(year, event.lane(), title, 1), 1, Integer::sum);
+    Id id = ids.event(year, event.lane(), title, twin);
     Fields fields = new Fields().with("title", event.title());
+    if (printed != null) {
+      fields.at("fiscal_year", printed.pieces());
+    }
     month(fields, "month_from", event.from());
     month(fields, "month_to", event.to());
     int at = ++position;
@@ -47,13 +54,13 @@ final class EventRows {
             new EventRow(
                 id,
                 body.code(),
-                null,
+                year,
                 monthOf(event.from()),
                 monthOf(event.to()),
                 event.lane(),
                 null,
                 title,
-                true,
+                year == null,
                 at,
                 source));
     JointMapper.texts(book, OwnerKind.EVENT, id, null, event.texts());

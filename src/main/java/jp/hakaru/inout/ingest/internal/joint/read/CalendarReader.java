@@ -11,6 +11,7 @@ import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.base.dossier.ScheduleLane;
 import jp.hakaru.inout.ingest.internal.joint.draft.EventDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
+import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Part;
 import jp.hakaru.inout.ingest.internal.joint.text.Captions;
@@ -18,6 +19,7 @@ import jp.hakaru.inout.ingest.internal.joint.text.Labels;
 import jp.hakaru.inout.ingest.internal.joint.text.Lanes;
 import jp.hakaru.inout.ingest.internal.joint.text.Months;
 import jp.hakaru.inout.ingest.internal.joint.text.Texts;
+import jp.hakaru.inout.ingest.internal.joint.text.YearsIn;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
@@ -55,6 +57,8 @@ final class CalendarReader {
   private final Captions captions;
   private @Nullable ScheduleLane lane;
   private @Nullable Value held;
+  private @Nullable YearAt year;
+  private boolean listed;
 
   CalendarReader(JointPapersProfile profile, Notes notes) {
     this.profile = profile;
@@ -68,9 +72,17 @@ final class CalendarReader {
   List<EventDraft> read(Part part) {
     part.head().cells().forEach(notes::structure);
     lane = lanesBy.of(part.head().cells().getFirst()).orElse(null);
+    List<YearAt> years = YearsIn.of(part.head().cells().getFirst());
+    year = years.size() == 1 ? years.getFirst() : null;
+    table.of(year);
     for (JointLine line : part.body()) {
       Piece first = line.cells().getFirst();
-      if (table.take(line) || isCaption(line) || isLane(line) || isListed(line)) {
+      if (table.take(line) || isCaption(line) || isLane(line) || isListed(line) || below(line)) {
+        continue;
+      }
+      listed = false;
+      if (table.takeSigns(line)) {
+        line.cells().forEach(notes::structure);
         continue;
       }
       if (Months.are(first)) {
@@ -92,9 +104,11 @@ final class CalendarReader {
     Piece first = line.cells().getFirst();
     boolean framed = LANE.matcher(line.wholeKey()).matches();
     Optional<ScheduleLane> named = lanesBy.of(first);
-    if (line.isTable() || !framed && (!line.isBullet() || named.isEmpty() || !isHeading(line))) {
+    boolean signed = line.isBullet() && !listed || line.number().isPresent();
+    if (line.isTable() || !framed && (!signed || named.isEmpty() || !isHeading(line))) {
       return false;
     }
+    listed = false;
     endNote();
     lane = named.orElse(ScheduleLane.OTHER);
     notes.structure(first);
@@ -117,8 +131,22 @@ final class CalendarReader {
     int start = behind.text().length() - behind.text().replaceAll("^[\\s　:：]+", "").length();
     notes.structure(first);
     Piece told = new Piece(first.line(), behind.start() + start, first.end());
+    int before = events.size();
     event(told, lane == null ? ownLane(told) : lane, Months.in(months.get()));
+    listed = events.size() == before + 1;
     return true;
+  }
+
+  /** Items below the one event of a line are its texts. */
+  private boolean below(JointLine line) {
+    Piece text = line.text();
+    boolean item = listed && line.isBullet() && !line.isTable() && text != null;
+    if (item) {
+      events.add(
+          events.removeLast().with(Texts.of(List.of(line), NarrativeRole.ACTION, null)));
+      notes.structure(line.cells().getFirst());
+    }
+    return item;
   }
 
   /** The lane of an event by its own name, where no heading tells it. */
@@ -245,7 +273,7 @@ final class CalendarReader {
       ScheduleLane lane, List<EventDraft.MonthAt> months, Value title, List<JointText> texts) {
     EventDraft.@Nullable MonthAt first = months.isEmpty() ? null : months.getFirst();
     EventDraft.@Nullable MonthAt last = months.isEmpty() ? null : months.getLast();
-    events.add(new EventDraft(lane, first, last, title, texts));
+    events.add(new EventDraft(year, lane, first, last, title, texts));
   }
 
   /** A note below the calendar that names what is held besides, and what stands behind it. */

@@ -16,6 +16,7 @@ public final class Months {
   private static final String ALL = ANY + "(?:[\\s~・,、-]*" + ANY + ")*";
   private static final Pattern MONTHS = Pattern.compile("\\s*" + ALL + "\\s*");
   private static final Pattern LEADING = Pattern.compile("(?<months>" + ALL + ")[\\s:]+(?=\\S)");
+  private static final Pattern ANY_TIME = Pattern.compile("\\s*(?:随時|通年|適宜|必要に応じて)\\s*");
   private static final Pattern MONTH =
       Pattern.compile("\\d{1,2}(?=\\s*(?:月|[~-]\\s*\\d{1,2}\\s*月))");
 
@@ -24,6 +25,11 @@ public final class Months {
   /** Whether months are all of {@code cell}. */
   public static boolean are(Piece cell) {
     return MONTHS.matcher(Glyphs.spaced(cell).text()).matches();
+  }
+
+  /** Whether a cell says that something is at any time of the year. */
+  public static boolean areAnyTime(Piece cell) {
+    return ANY_TIME.matcher(Glyphs.spaced(cell).text()).matches();
   }
 
   /** The months with which {@code text} begins, before what happens in them. */
