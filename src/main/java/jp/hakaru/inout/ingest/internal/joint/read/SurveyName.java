@@ -38,7 +38,7 @@ final class SurveyName {
   }
 
   private static Pattern labelled(List<String> names) {
-    return Pattern.compile("\\s*(?:" + AnyOf.words(names) + ")\\s*:\\s*(?<rest>\\S.*)");
+    return Pattern.compile("\\s*(?:" + AnyOf.words(names) + ")(?:\\s*:\\s*|\\s+)(?<rest>\\S.*)");
   }
 
   /** The year behind a label, or in the sentence that names the survey. */
@@ -52,7 +52,9 @@ final class SurveyName {
     Matcher name = title.matcher(glyphs.text());
     Matcher of = year.matcher(glyphs.text());
     if (name.matches() && named == null) {
-      named = Value.written(glyphs.pieces(name.start("rest"), name.end("rest")));
+      Piece rest = glyphs.piece(name.start("rest"), name.end("rest"));
+      told = told == null ? YearsIn.first(rest).orElse(null) : told;
+      named = undated(rest, rest.text().length());
       return true;
     } else if (of.matches() && told == null) {
       told = YearsIn.first(glyphs.piece(of.start("rest"), of.end("rest"))).orElse(null);

@@ -110,7 +110,10 @@ final class SurveyReader {
   private boolean inCells(JointLine line, boolean open) {
     Piece last = line.cells().getLast();
     List<Windows.Found> found = line.isTable() ? Windows.of(last) : List.of();
-    boolean may = open || startsWithAny(line.wholeKey(), words.window());
+    boolean may =
+        open
+            || startsWithAny(line.wholeKey(), words.window())
+            || startsWithAny(line.key(), words.window());
     if (found.size() != 1 || !may) {
       return false;
     }

@@ -36,6 +36,7 @@ final class SurveyTables {
   private final TableHeads heads;
   private final KindTable crossed;
   private final AnswerCounts counts;
+  private final TopicReader titles;
   private final Notes notes;
   private final List<SurveyDraft.Group> groups = new ArrayList<>();
   private final List<SurveyDraft.Topic> topics = new ArrayList<>();
@@ -50,6 +51,7 @@ final class SurveyTables {
     this.heads = new TableHeads(profile.tables());
     this.crossed = new KindTable(profile, notes);
     this.counts = new AnswerCounts(profile.survey(), notes);
+    this.titles = new TopicReader(profile.survey(), notes);
     this.notes = notes;
   }
 
@@ -146,20 +148,33 @@ final class SurveyTables {
       row.cells().forEach(cell -> notes.unread(cell, Reason.NO_COLUMN));
       return;
     }
-    Optional<Sign> number = head.cell(row, JointColumn.NUMBER).flatMap(Signs::whole);
+    JointLine inner = row.lineOf(title.get());
+    Optional<Sign> number =
+        head.has(JointColumn.NUMBER)
+            ? head.cell(row, JointColumn.NUMBER).flatMap(Signs::whole)
+            : inner.number();
     kind = head.has(JointColumn.KIND) ? kind(head.cell(row, JointColumn.KIND), number) : heading;
     Optional<Piece> both = head.cell(row, JointColumn.BOTH);
     both.filter(sign -> !words.isBoth(sign.text()))
         .ifPresent(cell -> notes.unread(cell, Reason.VOCABULARY));
+    boolean apart = head.has(JointColumn.EXAMPLES);
+    TopicReader.Named named =
+        apart || inner.text() == null
+            ? new TopicReader.Named(Value.written(title.get()), null, null)
+            : titles.named(inner.text());
+    Optional<Value> signed =
+        both.filter(sign -> words.isBoth(sign.text())).map(Value::written);
     topics.add(
         new SurveyDraft.Topic(
             kind,
             number.map(Sign::number).orElse(null),
-            Value.written(title.get()),
-            head.cell(row, JointColumn.EXAMPLES).map(Value::written).orElse(null),
-            words.isOther(title.get().text()),
+            named.title(),
+            head.cell(row, JointColumn.EXAMPLES)
+                .map(Value::written)
+                .orElse(named.examples()),
+            words.isOther(named.title().text()),
             AnswerCounts.count(Value.written(Objects.requireNonNull(count))),
-            both.filter(sign -> words.isBoth(sign.text())).map(Value::written).orElse(null)));
+            signed.orElse(named.both())));
   }
 
   /** A merged cell names the kind for the rows below it whose numbers go on. */

@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.joint.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -41,6 +42,7 @@ final class ThemeReader {
   private final Stages stages;
   private final ThemeTable table;
   private final TopicLabels topics;
+  private final ThemeTails behind;
   private final Notes notes;
   private final List<ThemeDraft> themes = new ArrayList<>();
   private @Nullable Value decidedIn;
@@ -54,6 +56,7 @@ final class ThemeReader {
     this.stages = new Stages(profile);
     this.table = new ThemeTable(profile, tails, notes);
     this.topics = new TopicLabels(profile);
+    this.behind = new ThemeTails(profile, tails);
     this.notes = notes;
   }
 
@@ -84,8 +87,14 @@ final class ThemeReader {
     stage = head == null ? null : stages.in(head).orElse(null);
     String themeForm = themeForm(part.body());
     decidedIn = head == null ? null : tails.decidedInBrackets(head).orElse(null);
-    for (JointLine line : part.body()) {
-      if (!table.take(line)) {
+    List<JointLine> lines = part.body();
+    for (int at = 0; at < lines.size(); at++) {
+      JointLine line = lines.get(at);
+      boolean above = at + 1 < lines.size() && table.head(lines.get(at + 1)).isPresent();
+      if (above && !line.isTable() && tellsStage(line)) {
+        close(year);
+        table.below(stage, from);
+      } else if (!table.take(line)) {
         read(line, themeForm, year);
       }
     }
@@ -154,6 +163,20 @@ final class ThemeReader {
     }
   }
 
+  /** Takes the line above a table that tells the stage of all its themes. */
+  private boolean tellsStage(JointLine line) {
+    Piece text = line.text();
+    Optional<ThemeDraft.Stage> told =
+        text == null
+            ? Optional.empty()
+            : headed(line.cells().getFirst()).or(() -> stages.begun(text)).or(() -> stages.in(text));
+    told.ifPresent(one -> {
+      group(one, Objects.requireNonNull(text));
+      notes.structure(line.cells().getFirst());
+    });
+    return told.isPresent();
+  }
+
   /** A heading whose stage is not known: nothing tells that of the themes below it. */
   private void loseGroup(Piece heading) {
     stage = null;
@@ -190,6 +213,13 @@ final class ThemeReader {
 
   private Open theme(JointLine line, Piece text) {
     notes.structure(line.cells().getFirst());
+    Optional<ThemeTails.Told> told = behind.of(line, text);
+    if (told.isPresent()) {
+      Open theme = new Open(line, Texts.value(told.get().title()), told.get().since());
+      theme.departments = told.get().departments();
+      theme.topics = told.get().topics();
+      return theme;
+    }
     Glyphs glyphs = Glyphs.spaced(text);
     Matcher bracket = SINCE.matcher(glyphs.text());
     YearAt since = null;

@@ -1,9 +1,11 @@
 package jp.hakaru.inout.ingest.internal.joint.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.NarrativeRole;
@@ -37,7 +39,10 @@ import org.jspecify.annotations.Nullable;
 final class ThemeTable {
   private static final Pattern SINCE = Pattern.compile("年度\\s*(?:から|より|以降)");
   private static final Pattern OF_NUMBER =
-      Pattern.compile("(?<word>\\D{1,8})(?<number>\\d{1,2})の(?<section>\\S{2,16})");
+      Pattern.compile("[\\[【〔<《]?(?<word>\\D{1,8}?)(?<number>\\d{1,2})の(?<section>\\S{2,16}?)[\\]】〕>》]?");
+
+  private static final Set<JointColumn> OF_GROUP =
+      EnumSet.of(JointColumn.NUMBER, JointColumn.TITLE, JointColumn.DEPARTMENTS);
 
   private static final int LONGEST_HEADING = 16;
 
@@ -47,6 +52,8 @@ final class ThemeTable {
   private final Notes notes;
   private final List<Row> rows = new ArrayList<>();
   private @Nullable TableHead head;
+  private ThemeDraft.@Nullable Stage ofGroup;
+  private @Nullable YearAt fromGroup;
   private @Nullable Row open;
   private @Nullable Value section;
   private @Nullable Value above;
@@ -91,8 +98,7 @@ final class ThemeTable {
 
   /** Takes the head of such a table, its rows, and what is told of one of them below it. */
   boolean take(JointLine line) {
-    Optional<TableHead> found =
-        line.isTable() ? heads.find(JointTable.THEMES, line) : Optional.empty();
+    Optional<TableHead> found = head(line);
     if (found.isPresent()) {
       head = found.get();
       line.cells().forEach(notes::structure);
@@ -107,10 +113,28 @@ final class ThemeTable {
     return true;
   }
 
+  /** From here on themes are of the stage and the year that a heading tells. */
+  void below(ThemeDraft.@Nullable Stage stage, @Nullable YearAt from) {
+    ofGroup = stage;
+    fromGroup = from;
+  }
+
+  /** The head of a table; below the heading of a stage it needs no column of stages. */
+  Optional<TableHead> head(JointLine line) {
+    return line.isTable()
+        ? heads
+            .find(JointTable.THEMES, line)
+            .or(() -> heads.find(JointTable.THEMES, line, OF_GROUP))
+        : Optional.empty();
+  }
+
   private void row(JointLine line, TableHead of) {
     Optional<Piece> title = of.cell(line, JointColumn.TITLE);
     Optional<Sign> number = of.cell(line, JointColumn.NUMBER).flatMap(Signs::whole);
-    Optional<ThemeDraft.Stage> stage = stage(of.cell(line, JointColumn.STAGE), number);
+    Optional<ThemeDraft.Stage> stage =
+        of.has(JointColumn.STAGE)
+            ? stage(of.cell(line, JointColumn.STAGE), number)
+            : Optional.ofNullable(ofGroup);
     if (title.isEmpty() || stage.isEmpty() || !of.fits(line)) {
       line.cells().forEach(cell -> notes.unread(cell, Reason.NO_COLUMN));
       return;
@@ -136,7 +160,7 @@ final class ThemeTable {
             number.orElse(null),
             Texts.value(title.get()),
             stage.get(),
-            of.cell(line, JointColumn.YEARS).flatMap(YearsIn::first).orElse(null),
+            of.cell(line, JointColumn.YEARS).flatMap(YearsIn::first).orElse(of.has(JointColumn.STAGE) ? null : fromGroup),
             of.cell(line, JointColumn.SINCE).flatMap(YearsIn::first).or(() -> since).orElse(null),
             of.cell(line, JointColumn.DEPARTMENTS).flatMap(tails::listed).orElse(null),
             of.cell(line, JointColumn.TOPICS).map(Value::written).orElse(null),

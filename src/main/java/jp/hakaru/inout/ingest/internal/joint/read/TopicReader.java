@@ -114,17 +114,22 @@ final class TopicReader {
       throw new IllegalArgumentException("a topic without a text");
     }
     line.cells().forEach(notes::structure);
+    Named named = named(text);
+    return topic(line, kind, named.title(), named.examples(), named.both());
+  }
+
+  /** The name of a topic, what stands in brackets behind it, the sign of what others named too. */
+  record Named(Value title, @Nullable Value examples, @Nullable Value both) {}
+
+  Named named(Piece text) {
     Glyphs glyphs = Glyphs.spaced(text);
     Matcher parts = title.matcher(glyphs.text());
-    if (!parts.matches()) {
-      return topic(line, kind, Value.written(text), null, null);
-    }
-    return topic(
-        line,
-        kind,
-        Value.written(glyphs.pieces(0, parts.end("title"))),
-        value(glyphs, parts, "examples"),
-        value(glyphs, parts, "both"));
+    return parts.matches()
+        ? new Named(
+            Value.written(glyphs.pieces(0, parts.end("title"))),
+            value(glyphs, parts, "examples"),
+            value(glyphs, parts, "both"))
+        : new Named(Value.written(text), null, null);
   }
 
   private static @Nullable Value value(Glyphs glyphs, Matcher parts, String group) {

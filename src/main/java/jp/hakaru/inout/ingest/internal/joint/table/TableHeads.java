@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.profile.JointColumn;
@@ -47,6 +48,11 @@ public final class TableHeads {
    * has, names one twice, or names others where it has none.
    */
   public Optional<TableHead> find(JointTable table, JointLine line) {
+    return find(table, line, table.needed());
+  }
+
+  /** The same for a table that has {@code needed} columns at least. */
+  public Optional<TableHead> find(JointTable table, JointLine line, Set<JointColumn> needed) {
     Map<JointColumn, Integer> columns = new EnumMap<>(JointColumn.class);
     Map<JointColumn, Piece> heads = new EnumMap<>(JointColumn.class);
     Map<Integer, Piece> others = new TreeMap<>();
@@ -64,7 +70,7 @@ public final class TableHeads {
     boolean whole =
         line.cells().size() >= FEWEST
             && !columns.isEmpty()
-            && columns.keySet().containsAll(table.needed())
+            && columns.keySet().containsAll(needed)
             && (table.isOpen() || others.isEmpty());
     return whole ? Optional.of(new TableHead(columns, heads, others)) : Optional.empty();
   }

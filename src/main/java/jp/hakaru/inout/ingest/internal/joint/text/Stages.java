@@ -75,6 +75,14 @@ public final class Stages {
         : Optional.empty();
   }
 
+  /** The stage with whose name a heading begins, brackets or nothing behind it. */
+  public Optional<ThemeDraft.Stage> begun(Piece heading) {
+    Glyphs glyphs = Glyphs.spaced(heading);
+    int bracket = glyphs.text().indexOf('(');
+    String name = (bracket < 0 ? glyphs.text() : glyphs.text().substring(0, bracket)).strip();
+    return name.isEmpty() ? Optional.empty() : named(glyphs.piece(0, name.length()));
+  }
+
   private List<String> words(ThemeStage stage) {
     return profile.stages().getOrDefault(stage, List.of()).stream().map(Words::key).toList();
   }
