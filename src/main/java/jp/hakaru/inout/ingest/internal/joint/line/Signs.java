@@ -1,9 +1,11 @@
 package jp.hakaru.inout.ingest.internal.joint.line;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,9 @@ public final class Signs {
               + "|(?<worded>(?!第|明治|大正|昭和|平成|令和|約)[\\p{IsHan}\\p{IsKatakana}ー]{1,6}"
               + COMPOUND
               + ")(?=[\\s　]+[^\\s　0-9０-９年月日件人])"
+              + "|[【〔\\[［](?<framed>(?!第|明治|大正|昭和|平成|令和|約)[\\p{IsHan}\\p{IsKatakana}ー]{1,6}"
+              + DIGITS
+              + ")[】〕\\]］](?=[\\s　]*[^\\s　])"
               + "|(?<compound>[0-9０-９]{1,2}[-－‐‑–−―][0-9０-９]{1,2})(?=[\\s　])"
               + "|(?<plain>"
               + DIGITS
@@ -80,7 +85,11 @@ public final class Signs {
       return new Sign(piece, "1" + chapter.substring(end), value(chapter.substring(0, end)));
     }
     String compound =
-        number.group("worded") == null ? number.group("compound") : number.group("worded");
+        Stream.of("worded", "framed", "compound")
+            .map(number::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     if (compound != null) {
       return compound(piece, compound);
     }

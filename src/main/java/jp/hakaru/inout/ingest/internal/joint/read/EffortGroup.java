@@ -1,7 +1,9 @@
 package jp.hakaru.inout.ingest.internal.joint.read;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
@@ -15,10 +17,39 @@ import org.jspecify.annotations.Nullable;
  */
 record EffortGroup(Value perspective, @Nullable Value approach) {
   private static final Pattern SLOGAN = Pattern.compile("~\\s*(?<inside>[^~]+?)\\s*~");
+  private static final Pattern ROUND =
+      Pattern.compile("\\s*(?<name>[^()~]+?)\\s*\\((?<inside>[^()\\d]{2,20})\\)\\s*");
+  private static final Pattern FRAMED =
+      Pattern.compile(
+          "[\\[【〔<〈《][\\p{IsHan}\\p{IsKatakana}]{0,4}\\s*(?:[IVX]{1,4}|\\d{1,2})[.:]?\\s+(?<name>[^\\[\\]【】〔〕<>〈〉《》。]{2,30}?)\\s*"
+              + "[\\]】〕>〉》]\\s*(?<approach>[^\\s\\[\\]【】〔〕。][^\\[\\]【】〔〕。]{1,20})?");
   private static final Pattern LAST_NUMBER = Pattern.compile("\\s*(?:[①-⑳]|\\(\\d{1,2}\\))\\s*$");
+
+  /** A group whose number and name stand in brackets: 〔柱Ⅰ 暮らしを守る〕 分野をまたぐ事業. */
+  static Optional<EffortGroup> framed(JointLine line) {
+    Piece first = line.cells().getFirst();
+    Glyphs glyphs = Glyphs.spaced(first);
+    Matcher framed = FRAMED.matcher(glyphs.text());
+    if (line.isTable() || !framed.matches()) {
+      return Optional.empty();
+    }
+    Value behind =
+        framed.group("approach") == null
+            ? null
+            : Value.written(glyphs.pieces(framed.start("approach"), framed.end("approach")));
+    return Optional.of(
+        new EffortGroup(
+            Value.written(glyphs.pieces(framed.start("name"), framed.end("name"))), behind));
+  }
 
   static EffortGroup of(Piece heading) {
     Glyphs glyphs = Glyphs.spaced(heading);
+    Matcher round = ROUND.matcher(glyphs.text());
+    if (round.matches()) {
+      return new EffortGroup(
+          Value.written(glyphs.pieces(round.start("name"), round.end("name"))),
+          Value.written(glyphs.pieces(round.start("inside"), round.end("inside"))));
+    }
     Matcher inside = SLOGAN.matcher(glyphs.text());
     boolean slogan = inside.find();
     Value approach =

@@ -1,6 +1,8 @@
 package jp.hakaru.inout.ingest.internal.joint.read;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,11 +18,13 @@ import jp.hakaru.inout.ingest.internal.joint.text.Amounts;
 import jp.hakaru.inout.ingest.internal.joint.text.Partners;
 import jp.hakaru.inout.ingest.internal.joint.text.Spans;
 import jp.hakaru.inout.ingest.internal.joint.text.Tails;
+import jp.hakaru.inout.ingest.internal.joint.text.Texts;
 import jp.hakaru.inout.ingest.internal.profile.JointColumn;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.JointTable;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
@@ -32,6 +36,8 @@ final class EffortLabels {
 
   private static final Pattern LABELLED =
       Pattern.compile("(?<label>[^\\s　:：、。]{1,10})(?:[\\s　]*[:：][\\s　]*|[\\s　]+)(?<rest>\\S.*)");
+  private static final Pattern NEXT =
+      Pattern.compile("[\\s　]+(?=[^\\s　:：、。]{1,10}[\\s　]*[:：])");
   private static final Set<JointColumn> SAID =
       EnumSet.of(
           JointColumn.THEME,
@@ -94,12 +100,36 @@ final class EffortLabels {
 
   /** Takes a label, a colon or a wide blank, and what it says: 視点：つなぐ. */
   boolean takeLine(JointLine line, EffortDraft effort) {
+    List<JointLine> several = several(line);
+    if (several.size() > 1) {
+      several.stream()
+          .filter(one -> !takeLine(one, effort))
+          .forEach(one -> notes.unread(one.cells().getFirst(), Reason.VOCABULARY));
+      return true;
+    }
     Optional<Labelled> said = labelled(line);
     boolean taken = said.filter(one -> take(one.column(), one.rest(), effort)).isPresent();
     if (taken) {
       notes.structure(line.cells().getFirst());
     }
     return taken;
+  }
+
+  /** A line with several labels, a blank before each: 手法：協議会　期間：令和7年度. */
+  private List<JointLine> several(JointLine line) {
+    Piece text = line.text();
+    if (text == null || line.isTable() || line.number().isPresent()) {
+      return List.of();
+    }
+    Matcher next = NEXT.matcher(text.text());
+    List<JointLine> all = new ArrayList<>();
+    int from = 0;
+    while (next.find()) {
+      all.add(line.lineOf(new Piece(text.line(), text.start() + from, text.start() + next.start())));
+      from = next.end();
+    }
+    all.add(line.lineOf(new Piece(text.line(), text.start() + from, text.end())));
+    return all.stream().allMatch(one -> labelled(one).isPresent()) ? all : List.of();
   }
 
   /** A label in a line by itself, and what stands behind it. */
@@ -171,7 +201,15 @@ final class EffortLabels {
 
   /** The theme that a cell names, by its number alone or its title. */
   private static Value reference(Piece cell) {
-    return Signs.whole(cell).map(Sign::number).orElse(Value.written(cell));
+    Optional<Piece> behind =
+        Signs.at(cell)
+            .filter(Sign::isNumber)
+            .map(sign -> new Piece(cell.line(), sign.piece().end(), cell.end()))
+            .filter(rest -> !rest.text().isBlank());
+    return Signs.whole(cell)
+        .map(Sign::number)
+        .or(() -> behind.map(Texts::value))
+        .orElse(Value.written(cell));
   }
 
   private boolean takeDepartments(Piece cell, EffortDraft effort) {

@@ -250,10 +250,11 @@ final class EffortReader {
   }
 
   private static boolean isGroup(JointLine line) {
-    return line.number()
+    boolean numbered =
+        line.number()
             .filter(sign -> sign.form().equals("I") || sign.form().startsWith("第1"))
-            .isPresent()
-        && !line.isTable();
+            .isPresent();
+    return !line.isTable() && (numbered || EffortGroup.framed(line).isPresent());
   }
 
   private void group(JointLine line, Piece text) {
@@ -262,8 +263,9 @@ final class EffortReader {
     open = null;
     last = 0;
     notes.structure(line.cells().getFirst());
-    perspective = EffortGroup.of(text).perspective();
-    approach = EffortGroup.of(text).approach();
+    EffortGroup of = EffortGroup.framed(line).orElse(EffortGroup.of(text));
+    perspective = of.perspective();
+    approach = of.approach();
   }
 
   /** A number that does not go on begins a group whose heading is lost. */

@@ -122,7 +122,7 @@ final class ListedTexts {
 
   private void unsigned(JointLine line, Piece text, EffortDraft effort, boolean first) {
     Optional<Piece> sign = labels.noteSign(text);
-    Optional<Labels.Framed> framed = labels.framed(line);
+    Optional<Labels.Framed> framed = labels.framed(line).or(() -> labels.before(line));
     if (sign.isPresent()) {
       finish();
       captions.ofTable(line).ifPresent(name -> headed.ofTerms(name, effort));

@@ -25,6 +25,8 @@ public final class Labels {
       Pattern.compile("^[【〔\\[](?<label>[^】〕\\]]{1,12})[】〕\\]]\\s*(?<rest>\\S.*)?$");
   private static final Pattern ROUND =
       Pattern.compile("^\\((?<label>[^()]{1,12})\\)\\s*(?<rest>\\S.*)?$");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?<label>[^\\s:、。()]{1,12})\\s*:\\s*(?<rest>\\S.*)");
   private static final Pattern NUMBERED_NOTE = Pattern.compile("^[*※]\\s?\\d{1,2}(?=\\D)");
   private static final Pattern NEXT_NOTE = Pattern.compile("(?:^|(?<=\\s))[*※]\\s?\\d{1,2}(?=\\D)");
 
@@ -43,7 +45,9 @@ public final class Labels {
 
   /** The label that is all of a line. */
   public Optional<FormProfile.Text> of(JointLine line) {
-    return line.isTable() || line.number().isPresent() ? Optional.empty() : named(line.key());
+    return line.isTable() || line.number().isPresent()
+        ? Optional.empty()
+        : named(line.key().endsWith(":") ? line.key().substring(0, line.key().length() - 1) : line.key());
   }
 
   private Optional<FormProfile.Text> named(String key) {
@@ -87,6 +91,21 @@ public final class Labels {
             ? null
             : glyphs.piece(framed.start("rest"), framed.end("rest"));
     return Optional.of(new Framed(label, rest, role(label.text(), NarrativeRole.OTHER)));
+  }
+
+  /** A line that begins with a known label and a colon: 趣旨：…. */
+  public Optional<Framed> before(JointLine line) {
+    Glyphs glyphs = Glyphs.spaced(line.cells().getFirst());
+    Matcher parts = BEFORE.matcher(glyphs.text());
+    if (line.isTable() || !parts.matches() || !isKnown(parts.group("label"))) {
+      return Optional.empty();
+    }
+    Value label = Value.written(glyphs.pieces(parts.start("label"), parts.end("label")));
+    return Optional.of(
+        new Framed(
+            label,
+            glyphs.piece(parts.start("rest"), parts.end("rest")),
+            role(label.text(), NarrativeRole.OTHER)));
   }
 
   /** The sign with which a note begins; empty where the line is none. */

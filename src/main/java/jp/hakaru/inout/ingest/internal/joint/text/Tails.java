@@ -30,6 +30,12 @@ public final class Tails {
   private static final Pattern LAST_BRACKETS = Pattern.compile("\\((?<inside>[^()]+)\\)\\s*$");
   private static final Pattern DECIDED_SENTENCE =
       Pattern.compile("(?:(?:した|しました|されました|されたものです)|した[^。]{1,40})。\\s*");
+
+  /** The meeting apart from what it did: …会議で、テーマの段階を次のとおり決定しました。 */
+  private static final Pattern DECIDED_APART =
+      Pattern.compile(
+          "(?<meeting>[^、。()]{2,30}(?:会議|会))(?:で|において|にて)、[^。]{2,30}を[^。]{0,12}(?:決定|合意)(?:した|しました|されました)。\\s*");
+
   private static final int LONGEST_DEPARTMENT = 16;
 
   private final Map<String, ProjectStatus> statuses = new TreeMap<>();
@@ -257,6 +263,11 @@ public final class Tails {
       return Optional.empty();
     }
     Glyphs glyphs = Glyphs.spaced(line.cells().getFirst());
+    Matcher apart = DECIDED_APART.matcher(glyphs.text());
+    if (line.signs().isEmpty() && apart.matches()) {
+      notes.structure(line.cells().getFirst());
+      return Optional.of(Value.written(glyphs.pieces(apart.start("meeting"), apart.end("meeting"))));
+    }
     Matcher matcher = decided.matcher(glyphs.text());
     boolean sentence = glyphs.text().contains("。");
     if (!matcher.find()
