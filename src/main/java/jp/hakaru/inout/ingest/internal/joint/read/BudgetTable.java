@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal.joint.read;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jp.hakaru.base.dossier.EffortKind;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BudgetTable {
   private final TableHeads heads;
+  private final List<String> totals;
   private final Captions captions;
   private final Tails tails;
   private final MoneyTails moneyTails;
@@ -41,6 +43,7 @@ final class BudgetTable {
 
   BudgetTable(JointPapersProfile profile, Tails tails, EffortTree tree, Notes notes) {
     this.heads = new TableHeads(profile.tables());
+    this.totals = profile.survey().totals().stream().map(Words::key).toList();
     this.captions = new Captions(profile);
     this.tails = tails;
     this.moneyTails = new MoneyTails(tails);
@@ -119,9 +122,17 @@ final class BudgetTable {
     }
   }
 
+  /** The name of a programme without the word behind it that says that it is a sum. */
+  private Piece untotalled(Piece title, @Nullable Sign number) {
+    int blank = Math.max(title.text().lastIndexOf('　'), title.text().lastIndexOf(' '));
+    boolean sum =
+        number == null && blank > 0 && totals.contains(Words.key(title.text().substring(blank)));
+    return sum ? new Piece(title.line(), title.start(), title.start() + blank) : title;
+  }
+
   private boolean put(
       JointLine row, TableHead of, @Nullable Sign number, Piece title, EffortDraft.Amount amount) {
-    MoneyTails.Parted parted = moneyTails.of(title);
+    MoneyTails.Parted parted = moneyTails.of(untotalled(title, number));
     Value name = Texts.value(parted.rest());
     Optional<EffortDraft.StatusAt> status = of.cell(row, JointColumn.STATUS).flatMap(tails::status);
     if (!tree.put(number, new Tails.Titled(name, status), amount)) {
@@ -132,6 +143,8 @@ final class BudgetTable {
     parted.tell(effort);
     boolean top = effort.kind() == EffortKind.PROGRAMME;
     programme = programme == null && (top || number != null) ? effort : programme;
+    of.cell(row, JointColumn.TEXT)
+        .ifPresent(cell -> effort.texts().addAll(CalendarTable.items(cell)));
     if (effort.departments() == null) {
       of.cell(row, JointColumn.DEPARTMENTS).flatMap(tails::listed).ifPresent(effort::departments);
     }

@@ -121,7 +121,7 @@ final class CalendarTable {
   }
 
   /** The items of a cell, each behind its bullet; all of it where it has none. */
-  private static List<JointText> items(Piece cell) {
+  static List<JointText> items(Piece cell) {
     String raw = cell.text();
     Matcher bullet = CalendarReader.BULLET.matcher(raw);
     List<Integer> starts = new ArrayList<>();

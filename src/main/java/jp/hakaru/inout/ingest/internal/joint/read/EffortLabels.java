@@ -118,8 +118,15 @@ final class EffortLabels {
   /** A line with several labels, a blank before each: 手法：協議会　期間：令和7年度. */
   private List<JointLine> several(JointLine line) {
     Piece text = line.text();
-    if (text == null || line.isTable() || line.number().isPresent()) {
+    if (text == null || line.number().isPresent() || line.columns().getFirst() > 0) {
       return List.of();
+    }
+    if (line.isTable()) {
+      List<JointLine> cells = line.cells().stream().map(line::lineOf).toList();
+      boolean all =
+          cells.stream()
+              .allMatch(one -> labelled(one).isPresent() && one.wholeKey().contains(":"));
+      return all ? cells : List.of();
     }
     Matcher next = NEXT.matcher(text.text());
     List<JointLine> all = new ArrayList<>();

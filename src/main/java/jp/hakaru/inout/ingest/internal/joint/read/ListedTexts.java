@@ -79,7 +79,11 @@ final class ListedTexts {
     owner = effort;
     Piece text = line.text();
     if (line.isTable() || text == null) {
-      if (line.isTable() && rows.isEmpty() && labelled.take(line, effort)) {
+      boolean said =
+          line.isTable()
+              && rows.isEmpty()
+              && (labelled.take(line, effort) || labelled.takeLine(line, effort));
+      if (said) {
         return;
       }
       rows.add(line);

@@ -32,6 +32,9 @@ final class RegionList {
   private static final Pattern PARTED =
       Pattern.compile("\\s*" + FORUM + MEMBERS + ":\\s*(?<text>\\S.*)");
 
+  private static final Pattern HELD =
+      Pattern.compile("\\s*(?<forum>[^()]+?)?\\s*\\((?<partners>[^()]+)\\)\\s*");
+
   private final Pattern headed;
   private final Tails tails;
   private final Notes notes;
@@ -81,6 +84,19 @@ final class RegionList {
     return found.group("partners") == null
         ? null
         : Partners.listed(glyphs.piece(found.start("partners"), found.end("partners")));
+  }
+
+  /** A forum with its members in brackets, or these alone. */
+  record Held(@Nullable Value forum, Value partners) {}
+
+  /** Empty where a cell has no brackets at its end. */
+  static Optional<Held> held(Piece cell) {
+    Glyphs glyphs = Glyphs.spaced(cell);
+    Matcher held = HELD.matcher(glyphs.text());
+    Value partners = held.matches() ? partners(glyphs, held) : null;
+    return partners == null
+        ? Optional.empty()
+        : Optional.of(new Held(value(glyphs, held, "forum"), partners));
   }
 
   /** Takes the heading of a region, or what stands below one. */

@@ -41,6 +41,7 @@ final class RegionReader {
   private final TableHeads heads;
   private final Captions captions;
   private final RegionList listed;
+  private final RegionBlocks blocks;
   private final Notes notes;
 
   RegionReader(JointPapersProfile profile, Notes notes) {
@@ -49,6 +50,7 @@ final class RegionReader {
     this.heads = new TableHeads(profile.tables());
     this.captions = new Captions(profile);
     this.listed = new RegionList(profile, tails, notes);
+    this.blocks = new RegionBlocks(profile, tails, notes);
     this.notes = notes;
   }
 
@@ -61,7 +63,8 @@ final class RegionReader {
     List<EffortDraft> efforts = new ArrayList<>();
     TableHead head = null;
     for (JointLine line : part.body()) {
-      if (!line.isTable() && listed.take(line, year, efforts)) {
+      if (blocks.take(line, year, efforts)
+          || !line.isTable() && listed.take(line, year, efforts)) {
         continue;
       }
       boolean row = line.cells().size() == 2 && line.columns().getFirst() == 0;
@@ -80,6 +83,7 @@ final class RegionReader {
       }
     }
     listed.end();
+    blocks.end(year, efforts);
     return efforts;
   }
 
@@ -99,20 +103,28 @@ final class RegionReader {
     Optional<Piece> word = head.cell(row, JointColumn.STATUS);
     Optional<EffortDraft.StatusAt> status = word.flatMap(tails::status);
     word.filter(any -> status.isEmpty()).ifPresent(cell -> notes.unread(cell, Reason.VOCABULARY));
+    Tails.Titled titled =
+        head.has(JointColumn.STATUS)
+            ? new Tails.Titled(Texts.value(told.get()), status)
+            : tails.titled(told.get());
+    Optional<Piece> cell = head.cell(row, JointColumn.FORUM);
+    Optional<RegionList.Held> held =
+        cell.filter(any -> !head.has(JointColumn.PARTNERS)).flatMap(RegionList::held);
     EffortDraft effort =
         new EffortDraft(
             null,
             EffortKind.REGIONAL,
-            new EffortDraft.Heading(null, null, null, status.orElse(null)),
+            new EffortDraft.Heading(null, null, null, titled.status().orElse(null)),
             new EffortDraft.Place(
                 year,
                 Value.written(region.get()),
                 null,
                 null,
-                head.cell(row, JointColumn.FORUM).map(Value::written).orElse(null),
+                held.isPresent() ? held.get().forum() : cell.map(Value::written).orElse(null),
                 null));
+    held.map(RegionList.Held::partners).ifPresent(effort::partners);
     head.cell(row, JointColumn.PARTNERS).map(Partners::listed).ifPresent(effort::partners);
-    effort.texts().add(JointText.of(NarrativeRole.ACTION, null, null, Texts.value(told.get())));
+    effort.texts().add(JointText.of(NarrativeRole.ACTION, null, null, titled.title()));
     return Optional.of(effort);
   }
 

@@ -1,0 +1,133 @@
+package jp.hakaru.inout.ingest.internal.joint.read;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.hakaru.base.dossier.EffortKind;
+import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
+import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
+import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
+import jp.hakaru.inout.ingest.internal.joint.text.Partners;
+import jp.hakaru.inout.ingest.internal.joint.text.Tails;
+import jp.hakaru.inout.ingest.internal.joint.text.Texts;
+import jp.hakaru.inout.ingest.internal.profile.AnyOf;
+import jp.hakaru.inout.ingest.internal.profile.JointColumn;
+import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.JointTable;
+import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
+import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Efforts of regions in blocks (圏域ごとの記述): the region in brackets with its status, and below it the
+ * forum, the members and what is done, each behind its label.
+ */
+final class RegionBlocks {
+  private static final Pattern LABELLED =
+      Pattern.compile("(?<label>[^\\s　:：、。]{1,10})[\\s　]*[:：][\\s　]*(?<rest>\\S.*)");
+
+  private final Pattern headed;
+  private final TableHeads heads;
+  private final Tails tails;
+  private final Notes notes;
+  private final Map<JointColumn, Piece> said = new EnumMap<>(JointColumn.class);
+  private @Nullable Value region;
+  private @Nullable Piece behind;
+
+  RegionBlocks(JointPapersProfile profile, Tails tails, Notes notes) {
+    this.headed =
+        Pattern.compile(
+            "[\\[【〔<〈《]\\s*(?<region>[^\\s\\[\\]【】〔〕<>〈〉《》]{1,12}?(?:"
+                + AnyOf.words(profile.regions())
+                + "))\\s*[\\]】〕>〉》]\\s*(?<status>[(\\[【〔<〈《].{1,4}[)\\]】〕>〉》])?\\s*");
+    this.heads = new TableHeads(profile.tables());
+    this.tails = tails;
+    this.notes = notes;
+  }
+
+  /** Takes the heading of a region, or a label below one. */
+  boolean take(JointLine line, YearAt year, List<EffortDraft> efforts) {
+    Glyphs glyphs = Glyphs.spaced(line.cells().getFirst());
+    Matcher head = headed.matcher(glyphs.text());
+    boolean alone = line.cells().size() <= 2 && line.columns().getFirst() == 0;
+    if (alone && head.matches() && (line.cells().size() == 1 || head.group("status") == null)) {
+      end(year, efforts);
+      region = Value.written(glyphs.pieces(head.start("region"), head.end("region")));
+      behind =
+          line.cells().size() == 2
+              ? line.cells().getLast()
+              : head.group("status") == null
+                  ? null
+                  : glyphs.piece(head.start("status"), head.end("status"));
+      line.cells().forEach(notes::structure);
+      return true;
+    }
+    return region != null && !line.isTable() && labelled(line);
+  }
+
+  private boolean labelled(JointLine line) {
+    Piece first = line.cells().getFirst();
+    Matcher parts = LABELLED.matcher(first.text());
+    if (!parts.matches()) {
+      return false;
+    }
+    Piece label = new Piece(first.line(), first.start(), first.start() + parts.end("label"));
+    Piece rest =
+        new Piece(first.line(), first.start() + parts.start("rest"), first.start() + parts.end("rest"));
+    Optional<JointColumn> column = heads.column(JointTable.REGIONS, label);
+    boolean taken = column.isPresent() && said.putIfAbsent(column.get(), rest) == null;
+    if (taken) {
+      notes.structure(first);
+    }
+    return taken;
+  }
+
+  /** Ends the block that stands open; one that says nothing of what is done is none. */
+  void end(YearAt year, List<EffortDraft> efforts) {
+    Value of = region;
+    Piece told = said.get(JointColumn.TEXT);
+    Piece word = said.getOrDefault(JointColumn.STATUS, behind);
+    if (of != null && told != null) {
+      EffortDraft effort =
+          new EffortDraft(
+              null,
+              EffortKind.REGIONAL,
+              new EffortDraft.Heading(
+                  null, null, null, word == null ? null : status(word).orElse(null)),
+              new EffortDraft.Place(year, of, null, null, forum(), null));
+      Optional.ofNullable(said.get(JointColumn.PARTNERS))
+          .map(Partners::listed)
+          .ifPresent(effort::partners);
+      effort.texts().add(JointText.of(NarrativeRole.ACTION, null, null, Texts.value(told)));
+      efforts.add(effort);
+    } else {
+      said.values().forEach(piece -> notes.unread(piece, Reason.LOST_HEADING));
+    }
+    said.clear();
+    region = null;
+    behind = null;
+  }
+
+  private Optional<EffortDraft.StatusAt> status(Piece word) {
+    Optional<EffortDraft.StatusAt> found = tails.status(word);
+    if (found.isPresent() || word.end() - word.start() < 3) {
+      return found;
+    }
+    return tails.status(new Piece(word.line(), word.start() + 1, word.end() - 1));
+  }
+
+  private @Nullable Value forum() {
+    Piece named = said.get(JointColumn.FORUM);
+    return named == null || Words.key(named.text()).matches("-+") ? null : Value.written(named);
+  }
+}
