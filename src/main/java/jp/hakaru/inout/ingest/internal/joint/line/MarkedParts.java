@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.JointColumn;
@@ -34,6 +35,12 @@ final class MarkedParts {
       EnumSet.of(SectionKind.PLAN, SectionKind.ROADMAP, SectionKind.TARGETS, SectionKind.NOTHING);
   private static final Pattern OF_CHAPTER =
       Pattern.compile("[\\[<(]?[\\p{IsHan}\\p{IsKatakana}ー]{1,6}\\d{1,2}(?:-\\d{1,2})?の目標[\\])>]?");
+
+  private static final Pattern MONEY =
+      Pattern.compile(".{4,60}\\d(?:百万|千|万|億)?円(?:\\([^()]*\\))*");
+  private static final Pattern WITH_TARGET =
+      Pattern.compile(
+          "[\\[【〔<〈《＜][\\p{IsHan}\\p{IsKatakana}ー]{1,6}[0-9０-９]{1,2}(?:[-－][0-9０-９]{1,2})?の目標[\\]】〕>〉》＞][\\s　]*(?<rest>\\S.*)");
 
   private final List<JointLine> labels = new ArrayList<>();
   private final PartHeads heads;
@@ -145,17 +152,46 @@ final class MarkedParts {
     JointLine head = title;
     List<JointLine> own = new ArrayList<>();
     for (JointLine line : body) {
-      Optional<SectionKind> inner = WITHIN.contains(kind) ? inner(line) : Optional.empty();
+      JointLine next = body.indexOf(line) + 1 < body.size() ? body.get(body.indexOf(line) + 1) : line;
+      Optional<SectionKind> inner =
+          WITHIN.contains(kind)
+              ? inner(line)
+              : kind == SectionKind.EFFORTS && isAboveMoney(line, next)
+                  ? Optional.of(SectionKind.BUDGET)
+                  : Optional.empty();
       if (inner.isPresent()) {
         parts.add(new Part(kind, parts.size(), head, own));
         own = new ArrayList<>();
         head = line;
         kind = inner.get();
+        Optional<Piece> rest = kind == SectionKind.TARGETS ? behind(line) : Optional.empty();
+        if (rest.isPresent()) {
+          Piece first = line.cells().getFirst();
+          head = line.lineOf(new Piece(first.line(), first.start(), rest.get().start()));
+          own.add(line.lineOf(rest.get()));
+        }
       } else {
         own.add(line);
       }
     }
     parts.add(new Part(kind, parts.size(), head, own));
+  }
+
+  /** A name with its amount directly above a table of money. */
+  private boolean isAboveMoney(JointLine line, JointLine next) {
+    return !line.isTable()
+        && next.isTable()
+        && MONEY.matcher(line.wholeKey()).matches()
+        && heads(JointTable.BUDGET, next);
+  }
+
+  /** What stands behind the heading of targets in its own line. */
+  private static Optional<Piece> behind(JointLine line) {
+    Piece first = line.cells().getFirst();
+    Matcher framed = WITH_TARGET.matcher(first.text());
+    return framed.matches() && line.cells().size() == 1
+        ? Optional.of(new Piece(first.line(), first.start() + framed.start("rest"), first.end()))
+        : Optional.empty();
   }
 
   /** A plan, its roadmap or its targets below the heading of a part. */
@@ -165,7 +201,7 @@ final class MarkedParts {
     }
     return plan.matcher(line.key()).matches()
         ? Optional.of(SectionKind.PLAN)
-        : OF_CHAPTER.matcher(line.key()).matches()
+        : OF_CHAPTER.matcher(line.key()).matches() || behind(line).isPresent()
             ? Optional.of(SectionKind.TARGETS)
             : opens.apply(line).filter(WITHIN::contains);
   }

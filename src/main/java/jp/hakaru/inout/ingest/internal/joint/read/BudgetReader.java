@@ -37,6 +37,10 @@ final class BudgetReader {
   private static final Pattern LABEL =
       Pattern.compile("^[(（【〔\\[][^)）】〕\\]]{1,4}[)）】〕\\]][\\s　]*(?=\\S)");
 
+  private static final Pattern OF_MONEY =
+      Pattern.compile(
+          "(?<=\\S)[\\s　]+(?:[^\\s　]{2,6}年度)?(?:の)?(?:事業費|予算額|当初予算額|総額|総事業費)[\\s　]*$");
+
   private static final int LONGEST_NAME = 24;
 
   private final List<String> titles;
@@ -205,7 +209,12 @@ final class BudgetReader {
   /** A name without the word in brackets before it: (参考). */
   private static Piece unlabelled(Piece name) {
     Matcher label = LABEL.matcher(name.text());
-    return label.find() ? new Piece(name.line(), name.start() + label.end(), name.end()) : name;
+    Piece bare =
+        label.find() ? new Piece(name.line(), name.start() + label.end(), name.end()) : name;
+    Matcher money = OF_MONEY.matcher(bare.text());
+    return money.find()
+        ? new Piece(bare.line(), bare.start(), bare.start() + money.start())
+        : bare;
   }
 
   /** Takes a line that says of what the lines below it are. */

@@ -75,6 +75,10 @@ final class BudgetTable {
       tree.lose();
     } else if (found.isPresent()) {
       head = found.get();
+      if (programme == null && unit == null) {
+        programme =
+            tree.current().filter(one -> one.kind() == EffortKind.PROGRAMME).orElse(null);
+      }
       Piece amount = Objects.requireNonNull(head.heads().get(JointColumn.AMOUNT));
       unit = Amounts.unitIn(amount).orElse(unit);
       line.cells().forEach(notes::structure);
@@ -108,9 +112,13 @@ final class BudgetTable {
             : inner.flatMap(JointLine::number);
     boolean numbered = apart ? of.cell(row, JointColumn.NUMBER).isPresent() : number.isPresent();
     Optional<EffortDraft.Amount> amount =
-        yen == null
-            ? Optional.empty()
-            : of.cell(row, JointColumn.AMOUNT).flatMap(one -> Amounts.of(one, yen));
+        of.cell(row, JointColumn.AMOUNT)
+            .flatMap(one ->
+                yen == null
+                    ? Amounts.atEnd(one)
+                        .filter(found -> found.before() == null)
+                        .map(Amounts.Found::amount)
+                    : Amounts.of(one, yen));
     boolean known = title.isPresent() && amount.isPresent() && of.fits(row);
     boolean listed =
         !numbered && title.filter(one -> tree.named(Words.key(one.text())).isPresent()).isPresent();

@@ -82,7 +82,9 @@ public final class JointReader {
   private void plan(Part part) {
     closePlan();
     PlanReader reader = new PlanReader(profile, notes);
-    planHead = PlanHeads.of(part.head().cells().getFirst()).orElse(null);
+    Piece behind = part.head().isBullet() ? part.head().text() : null;
+    planHead =
+        PlanHeads.of(behind == null ? part.head().cells().getFirst() : behind).orElse(null);
     part.head().cells().forEach(notes::structure);
     List<JointLine> lines = new ArrayList<>(part.body());
     Optional<JointLine> quoting = lines.stream().filter(PlanHeads::isQuoting).findFirst();
@@ -108,6 +110,7 @@ public final class JointReader {
     ShareSection section = new ShareSection(profile, tree::named, notes);
     part.body().forEach(section::take);
     section.end();
+    roadmap.addAll(section.steps());
   }
 
   private void budget(Part part, @Nullable YearAt paper) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.ShareTerm;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
+import jp.hakaru.inout.ingest.internal.joint.draft.RoadmapDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.ShareDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.table.TableHead;
@@ -35,6 +36,12 @@ final class ShareSection {
   private static final Pattern NAMED =
       Pattern.compile("\\s*(?<name>[^:。、]{2,32}?)\\s*:\\s*(?<rest>\\S.*)");
 
+  private static final Pattern QUOTED =
+      Pattern.compile("[「『](?<name>[^「」『』]+)[」』](?:の[^「」『』]{2,16})?");
+  private static final Pattern OF = Pattern.compile("(?<name>.{4,40})の[^の、。]{2,8}");
+
+  private final StepReader stepReader;
+  private final List<RoadmapDraft> steps = new ArrayList<>();
   private final TableHeads heads;
   private final ShareReader shares;
   private final Fractions fractions;
@@ -49,6 +56,7 @@ final class ShareSection {
    */
   ShareSection(
       JointPapersProfile profile, Function<String, Optional<EffortDraft>> named, Notes notes) {
+    this.stepReader = new StepReader(profile);
     this.heads = new TableHeads(profile.tables());
     this.shares = new ShareReader(profile, notes);
     this.fractions = new Fractions(profile);
@@ -70,7 +78,19 @@ final class ShareSection {
       return;
     }
     end();
+    List<RoadmapDraft> told = owner == null ? List.of() : stepReader.of(line, owner);
+    if (!told.isEmpty()) {
+      steps.addAll(told);
+      line.cells().forEach(notes::structure);
+      return;
+    }
     Optional<EffortDraft> heading = text == null ? Optional.empty() : named.apply(line.key());
+    Optional<EffortDraft> within = heading.isPresent() ? Optional.empty() : headed(line);
+    if (within.isPresent()) {
+      owner = within.get();
+      line.cells().forEach(notes::structure);
+      return;
+    }
     if (text == null) {
       line.cells().forEach(notes::structure);
     } else if (heading.isPresent()) {
@@ -83,6 +103,23 @@ final class ShareSection {
     } else {
       told(line, text);
     }
+  }
+
+  /** The effort of which a heading tells: 表2「名」の補助の条件, 名の進め方. */
+  private Optional<EffortDraft> headed(JointLine line) {
+    if (line.isTable() || Words.endsSentence(line.key()) || line.key().contains(":")) {
+      return Optional.empty();
+    }
+    Matcher quoted = QUOTED.matcher(line.key());
+    Matcher of = OF.matcher(line.key());
+    return quoted.matches()
+        ? named.apply(quoted.group("name"))
+        : of.matches() ? named.apply(of.group("name")) : Optional.empty();
+  }
+
+  /** The steps of efforts that were told. */
+  List<RoadmapDraft> steps() {
+    return steps;
   }
 
   private void told(JointLine line, Piece text) {
@@ -177,7 +214,19 @@ final class ShareSection {
                                 of.get()
                                     .shares()
                                     .add(fractions.of(Value.written(party), one, base)),
-                            () -> undashed(cell))));
+                            () -> of.get().shares().addAll(named(cell, base)))));
+  }
+
+  /** The share of a party that its own cell names: 会社1/3. */
+  private List<ShareDraft> named(Piece cell, @Nullable Value base) {
+    List<ShareDraft> told =
+        fractions.parties(Glyphs.spaced(cell), 0, null).stream()
+            .map(one -> one.ofBase(base))
+            .toList();
+    if (told.isEmpty()) {
+      undashed(cell);
+    }
+    return told;
   }
 
   private void undashed(Piece cell) {

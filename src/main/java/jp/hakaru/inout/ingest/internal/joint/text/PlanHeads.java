@@ -20,7 +20,7 @@ public final class PlanHeads {
           "\\s*(?<label>[\\[【〔][^\\]】〕]{1,8}[\\]】〕])?\\s*(?<name>[^\\s()\\[\\]【】〔〕「」『』]+)"
               + "\\s*(?<years>\\("
               + Spans.YEARS
-              + "\\))?\\s*(?<cut>(?:より|から|\\(?抜粋\\)?)+)?\\s*");
+              + "\\))?\\s*(?<cut>(?:より|から|\\(?抜粋\\)?|の(?:概要|あらまし|要点))+)?\\s*");
   private static final Pattern YEARS = Pattern.compile("[」』]\\s*\\(" + Spans.YEARS + "\\)");
 
   private PlanHeads() {}
