@@ -99,6 +99,9 @@ final class BudgetReader {
 
   /** Whether a head is the title of the section, and not the first that costs. */
   private boolean isTitle(JointLine head) {
+    if (head.text() != null && Amounts.atEnd(moneyTails.of(head.text()).rest()).isPresent()) {
+      return false;
+    }
     return titles.stream().anyMatch(head.wholeKey()::contains)
         && head.text() != null
         && Amounts.atEnd(head.text()).isEmpty();

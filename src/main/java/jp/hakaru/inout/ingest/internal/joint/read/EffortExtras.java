@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EffortExtras {
   private static final int LONGEST_HEAD = 28;
-  private static final Pattern OF = Pattern.compile(".*\\((?<name>[^()]+)\\)");
+  private static final Pattern OF = Pattern.compile(".*\\((?<name>[^()]+)\\):?");
+
+  private static final Pattern TAIL = Pattern.compile(":$");
 
   private final HeadWords words;
   private final StepReader stepReader;
@@ -95,12 +97,13 @@ final class EffortExtras {
   }
 
   private boolean isHeadOfShares(JointLine line) {
+    String key = TAIL.matcher(line.key()).replaceAll("");
     return !line.isTable()
         && line.number().isEmpty()
         && line.text() != null
-        && line.key().length() <= LONGEST_HEAD
-        && !line.key().matches("[\\[【〔<〈《].*|.*[:\\d。].*")
-        && words.kind(line.key()).filter(kind -> kind == SectionKind.SHARES).isPresent();
+        && key.length() <= LONGEST_HEAD
+        && !key.matches("[\\[【〔<〈《].*|.*[:\\d。].*")
+        && words.kind(key).filter(kind -> kind == SectionKind.SHARES).isPresent();
   }
 
   /** A sentence that tells who bears what share, outside a section of shares. */

@@ -36,6 +36,8 @@ final class ShareSection {
   private static final Pattern NAMED =
       Pattern.compile("\\s*(?<name>[^:。、]{2,32}?)\\s*:\\s*(?<rest>\\S.*)");
 
+  private static final Pattern NAMED_BEFORE_BLANK =
+      Pattern.compile("\\s*(?<name>[^:。、\\s]{3,32})\\s+(?<rest>\\S.*)");
   private static final Pattern QUOTED =
       Pattern.compile("[「『](?<name>[^「」『』]+)[」』](?:の[^「」『』]{2,16})?");
   private static final Pattern OF = Pattern.compile("(?<name>.{4,40})の[^の、。]{2,8}");
@@ -124,6 +126,14 @@ final class ShareSection {
 
   private void told(JointLine line, Piece text) {
     Glyphs glyphs = Glyphs.spaced(text);
+    Matcher blank = NAMED_BEFORE_BLANK.matcher(glyphs.text());
+    Optional<EffortDraft> first =
+        blank.matches() ? named.apply(Words.key(blank.group("name"))) : Optional.empty();
+    if (first.isPresent()) {
+      owner = first.get();
+      told(line, glyphs.piece(blank.start("rest"), blank.end("rest")));
+      return;
+    }
     Matcher before = NAMED.matcher(glyphs.text());
     Optional<EffortDraft> own =
         before.matches() ? named.apply(Words.key(before.group("name"))) : Optional.empty();
@@ -133,7 +143,7 @@ final class ShareSection {
       notes.unread(text, Reason.LOST_HEADING);
       return;
     }
-    if (own.isEmpty() && shares.take(line, effort)) {
+    if (own.isEmpty() && line.text() == text && shares.take(line, effort)) {
       return;
     }
     List<ShareDraft> found = sentences.of(rest);

@@ -29,7 +29,7 @@ final class ShareSentences {
               + "(?<shares>(?:[^\\d、,/。]{1,14}"
               + FRACTION
               + "[、,]?\\s*){1,6})"
-              + "(?:の割合)?(?:で|ずつ)?(?:負担|分担|支出)?(?:とする|とします|である|です|する|します|した)?\\s*");
+              + "(?:の割合)?(?:で|ずつ)?(?:負担|分担|支出)?(?:とする|とします|である|です|する|します|した)?\\s*(?:\\((?<of>[^()\\d]{3,30})\\))?\\s*");
   private static final Pattern PERIOD = Pattern.compile("の?期間$");
 
   private final JointPapersProfile profile;
@@ -84,10 +84,11 @@ final class ShareSentences {
     Matcher borne = BORNE.matcher(glyphs.text().substring(from));
     if (borne.matches()) {
       Piece shares = glyphs.piece(from + borne.start("shares"), from + borne.end("shares"));
+      String of = borne.group("base") != null ? "base" : borne.group("of") != null ? "of" : "";
       Value base =
-          borne.group("base") == null
+          of.isEmpty()
               ? null
-              : Value.written(glyphs.pieces(from + borne.start("base"), from + borne.end("base")));
+              : Value.written(glyphs.pieces(from + borne.start(of), from + borne.end(of)));
       return fractions.parties(Glyphs.spaced(shares), 0, null).stream()
           .map(one -> one.ofBase(base))
           .toList();

@@ -45,7 +45,9 @@ final class StepReader {
     if (text == null || line.isTable()) {
       return steps;
     }
-    Glyphs glyphs = Glyphs.spaced(text);
+    Piece first = line.cells().getFirst();
+    boolean numbered = number.matcher(Glyphs.spaced(first).text()).lookingAt();
+    Glyphs glyphs = Glyphs.spaced(numbered ? first : text);
     Matcher step = number.matcher(glyphs.text());
     Matcher label = LABEL.matcher(glyphs.text());
     boolean labelled = !step.lookingAt() && label.lookingAt();
