@@ -10,7 +10,8 @@ import jp.hakaru.inout.ingest.internal.profile.Words;
 
 /**
  * The kind of a part by the words that stand in its heading together (見出しの語の組合せ). In Japanese the
- * last of them says what it is: 連携事業の予算 is money. An effort of a region is one of regions: 各圏域の連携の取組.
+ * last of them says what it is: 連携事業の予算 is money. An effort of a region is one of regions:
+ * 各圏域の連携の取組.
  */
 public final class HeadWords {
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");

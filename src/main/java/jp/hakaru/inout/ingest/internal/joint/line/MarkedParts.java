@@ -36,8 +36,7 @@ final class MarkedParts {
   private static final Pattern OF_CHAPTER =
       Pattern.compile("[\\[<(]?[\\p{IsHan}\\p{IsKatakana}ー]{1,6}\\d{1,2}(?:-\\d{1,2})?の目標[\\])>]?");
 
-  private static final Pattern MONEY =
-      Pattern.compile(".{4,60}\\d(?:百万|千|万|億)?円(?:\\([^()]*\\))*");
+  private static final Pattern MONEY = Pattern.compile(".{4,60}\\d(?:百万|千|万|億)?円(?:\\([^()]*\\))*");
   private static final Pattern WITH_TARGET =
       Pattern.compile(
           "[\\[【〔<〈《＜][\\p{IsHan}\\p{IsKatakana}ー]{1,6}[0-9０-９]{1,2}(?:[-－][0-9０-９]{1,2})?の目標[\\]】〕>〉》＞][\\s　]*(?<rest>\\S.*)");
@@ -152,7 +151,8 @@ final class MarkedParts {
     JointLine head = title;
     List<JointLine> own = new ArrayList<>();
     for (JointLine line : body) {
-      JointLine next = body.indexOf(line) + 1 < body.size() ? body.get(body.indexOf(line) + 1) : line;
+      JointLine next =
+          body.indexOf(line) + 1 < body.size() ? body.get(body.indexOf(line) + 1) : line;
       Optional<SectionKind> inner =
           WITHIN.contains(kind)
               ? inner(line)

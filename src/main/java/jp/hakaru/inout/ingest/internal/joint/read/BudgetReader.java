@@ -38,8 +38,7 @@ final class BudgetReader {
       Pattern.compile("^[(（【〔\\[][^)）】〕\\]]{1,4}[)）】〕\\]][\\s　]*(?=\\S)");
 
   private static final Pattern OF_MONEY =
-      Pattern.compile(
-          "(?<=\\S)[\\s　]+(?:[^\\s　]{2,6}年度)?(?:の)?(?:事業費|予算額|当初予算額|総額|総事業費)[\\s　]*$");
+      Pattern.compile("(?<=\\S)[\\s　]+(?:[^\\s　]{2,6}年度)?(?:の)?(?:事業費|予算額|当初予算額|総額|総事業費)[\\s　]*$");
 
   private static final int LONGEST_NAME = 24;
 
@@ -215,9 +214,7 @@ final class BudgetReader {
     Piece bare =
         label.find() ? new Piece(name.line(), name.start() + label.end(), name.end()) : name;
     Matcher money = OF_MONEY.matcher(bare.text());
-    return money.find()
-        ? new Piece(bare.line(), bare.start(), bare.start() + money.start())
-        : bare;
+    return money.find() ? new Piece(bare.line(), bare.start(), bare.start() + money.start()) : bare;
   }
 
   /** Takes a line that says of what the lines below it are. */

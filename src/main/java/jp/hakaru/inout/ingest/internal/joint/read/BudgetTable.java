@@ -76,8 +76,7 @@ final class BudgetTable {
     } else if (found.isPresent()) {
       head = found.get();
       if (programme == null && unit == null) {
-        programme =
-            tree.current().filter(one -> one.kind() == EffortKind.PROGRAMME).orElse(null);
+        programme = tree.current().filter(one -> one.kind() == EffortKind.PROGRAMME).orElse(null);
       }
       Piece amount = Objects.requireNonNull(head.heads().get(JointColumn.AMOUNT));
       unit = Amounts.unitIn(amount).orElse(unit);

@@ -142,8 +142,7 @@ final class CalendarReader {
     Piece text = line.text();
     boolean item = listed && line.isBullet() && !line.isTable() && text != null;
     if (item) {
-      events.add(
-          events.removeLast().with(Texts.of(List.of(line), NarrativeRole.ACTION, null)));
+      events.add(events.removeLast().with(Texts.of(List.of(line), NarrativeRole.ACTION, null)));
       notes.structure(line.cells().getFirst());
     }
     return item;

@@ -36,8 +36,7 @@ final class EffortLabels {
 
   private static final Pattern LABELLED =
       Pattern.compile("(?<label>[^\\s　:：、。]{1,10})(?:[\\s　]*[:：][\\s　]*|[\\s　]+)(?<rest>\\S.*)");
-  private static final Pattern NEXT =
-      Pattern.compile("[\\s　]+(?=[^\\s　:：、。]{1,10}[\\s　]*[:：])");
+  private static final Pattern NEXT = Pattern.compile("[\\s　]+(?=[^\\s　:：、。]{1,10}[\\s　]*[:：])");
   private static final Set<JointColumn> SAID =
       EnumSet.of(
           JointColumn.THEME,
@@ -124,15 +123,15 @@ final class EffortLabels {
     if (line.isTable()) {
       List<JointLine> cells = line.cells().stream().map(line::lineOf).toList();
       boolean all =
-          cells.stream()
-              .allMatch(one -> labelled(one).isPresent() && one.wholeKey().contains(":"));
+          cells.stream().allMatch(one -> labelled(one).isPresent() && one.wholeKey().contains(":"));
       return all ? cells : List.of();
     }
     Matcher next = NEXT.matcher(text.text());
     List<JointLine> all = new ArrayList<>();
     int from = 0;
     while (next.find()) {
-      all.add(line.lineOf(new Piece(text.line(), text.start() + from, text.start() + next.start())));
+      all.add(
+          line.lineOf(new Piece(text.line(), text.start() + from, text.start() + next.start())));
       from = next.end();
     }
     all.add(line.lineOf(new Piece(text.line(), text.start() + from, text.end())));

@@ -83,8 +83,7 @@ public final class JointReader {
     closePlan();
     PlanReader reader = new PlanReader(profile, notes);
     Piece behind = part.head().isBullet() ? part.head().text() : null;
-    planHead =
-        PlanHeads.of(behind == null ? part.head().cells().getFirst() : behind).orElse(null);
+    planHead = PlanHeads.of(behind == null ? part.head().cells().getFirst() : behind).orElse(null);
     part.head().cells().forEach(notes::structure);
     List<JointLine> lines = new ArrayList<>(part.body());
     Optional<JointLine> quoting = lines.stream().filter(PlanHeads::isQuoting).findFirst();

@@ -83,7 +83,8 @@ final class RegionBlocks {
     }
     Piece label = new Piece(first.line(), first.start(), first.start() + parts.end("label"));
     Piece rest =
-        new Piece(first.line(), first.start() + parts.start("rest"), first.start() + parts.end("rest"));
+        new Piece(
+            first.line(), first.start() + parts.start("rest"), first.start() + parts.end("rest"));
     Optional<JointColumn> column = heads.column(JointTable.REGIONS, label);
     boolean taken = column.isPresent() && said.putIfAbsent(column.get(), rest) == null;
     if (taken) {

@@ -63,8 +63,7 @@ final class RegionReader {
     List<EffortDraft> efforts = new ArrayList<>();
     TableHead head = null;
     for (JointLine line : part.body()) {
-      if (blocks.take(line, year, efforts)
-          || !line.isTable() && listed.take(line, year, efforts)) {
+      if (blocks.take(line, year, efforts) || !line.isTable() && listed.take(line, year, efforts)) {
         continue;
       }
       boolean row = line.cells().size() == 2 && line.columns().getFirst() == 0;

@@ -162,16 +162,13 @@ final class SurveyTables {
         apart || inner.text() == null
             ? new TopicReader.Named(Value.written(title.get()), null, null)
             : titles.named(inner.text());
-    Optional<Value> signed =
-        both.filter(sign -> words.isBoth(sign.text())).map(Value::written);
+    Optional<Value> signed = both.filter(sign -> words.isBoth(sign.text())).map(Value::written);
     topics.add(
         new SurveyDraft.Topic(
             kind,
             number.map(Sign::number).orElse(null),
             named.title(),
-            head.cell(row, JointColumn.EXAMPLES)
-                .map(Value::written)
-                .orElse(named.examples()),
+            head.cell(row, JointColumn.EXAMPLES).map(Value::written).orElse(named.examples()),
             words.isOther(named.title().text()),
             AnswerCounts.count(Value.written(Objects.requireNonNull(count))),
             signed.orElse(named.both())));

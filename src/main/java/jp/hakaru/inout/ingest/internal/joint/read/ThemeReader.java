@@ -169,7 +169,9 @@ final class ThemeReader {
     Optional<ThemeDraft.Stage> told =
         text == null
             ? Optional.empty()
-            : headed(line.cells().getFirst()).or(() -> stages.begun(text)).or(() -> stages.in(text));
+            : headed(line.cells().getFirst())
+                .or(() -> stages.begun(text))
+                .or(() -> stages.in(text));
     told.ifPresent(one -> {
       group(one, Objects.requireNonNull(text));
       notes.structure(line.cells().getFirst());

@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 final class ThemeTable {
   private static final Pattern SINCE = Pattern.compile("年度\\s*(?:から|より|以降)");
   private static final Pattern OF_NUMBER =
-      Pattern.compile("[\\[【〔<《]?(?<word>\\D{1,8}?)(?<number>\\d{1,2})の(?<section>\\S{2,16}?)[\\]】〕>》]?");
+      Pattern.compile(
+          "[\\[【〔<《]?(?<word>\\D{1,8}?)(?<number>\\d{1,2})の(?<section>\\S{2,16}?)[\\]】〕>》]?");
 
   private static final Set<JointColumn> OF_GROUP =
       EnumSet.of(JointColumn.NUMBER, JointColumn.TITLE, JointColumn.DEPARTMENTS);
@@ -160,7 +161,9 @@ final class ThemeTable {
             number.orElse(null),
             Texts.value(title.get()),
             stage.get(),
-            of.cell(line, JointColumn.YEARS).flatMap(YearsIn::first).orElse(of.has(JointColumn.STAGE) ? null : fromGroup),
+            of.cell(line, JointColumn.YEARS)
+                .flatMap(YearsIn::first)
+                .orElse(of.has(JointColumn.STAGE) ? null : fromGroup),
             of.cell(line, JointColumn.SINCE).flatMap(YearsIn::first).or(() -> since).orElse(null),
             of.cell(line, JointColumn.DEPARTMENTS).flatMap(tails::listed).orElse(null),
             of.cell(line, JointColumn.TOPICS).map(Value::written).orElse(null),

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * What stands behind the name of a theme in its own line (テーマ名の後の記述): 名（担当：企画課）［ニーズ：空き家］ 令和4年度から検討.
  */
 final class ThemeTails {
-  private static final Pattern NAMED = Pattern.compile("(?<title>[^()\\[\\]【】〔〕]{2,48}?)\\s*(?=[(\\[【〔])");
+  private static final Pattern NAMED =
+      Pattern.compile("(?<title>[^()\\[\\]【】〔〕]{2,48}?)\\s*(?=[(\\[【〔])");
   private static final Pattern TAIL =
       Pattern.compile(
           "\\s*(?:[(\\[【〔](?<inside>[^()\\[\\]【】〔〕]+)[)\\]】〕]|(?<since>[^()\\[\\]【】〔〕\\s]*年度\\s*(?:から|より)\\S{0,8}))\\s*");

@@ -47,7 +47,10 @@ public final class Labels {
   public Optional<FormProfile.Text> of(JointLine line) {
     return line.isTable() || line.number().isPresent()
         ? Optional.empty()
-        : named(line.key().endsWith(":") ? line.key().substring(0, line.key().length() - 1) : line.key());
+        : named(
+            line.key().endsWith(":")
+                ? line.key().substring(0, line.key().length() - 1)
+                : line.key());
   }
 
   private Optional<FormProfile.Text> named(String key) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class MoneyTails {
   private static final String BRACKET = "[\\[【〔(<〈《](?<inside>[^\\[\\]【】〔〕()<>〈〉《》]+)[\\]】〕)>〉》]";
   private static final Pattern LAST = Pattern.compile("\\s*" + BRACKET + "\\s*$");
-  private static final Pattern YEARS = Pattern.compile("\\s*(?:[\\p{IsHan}]{2,6}\\s*:\\s*)?" + Spans.YEARS + "\\s*");
+  private static final Pattern YEARS =
+      Pattern.compile("\\s*(?:[\\p{IsHan}]{2,6}\\s*:\\s*)?" + Spans.YEARS + "\\s*");
 
   private final Tails tails;
 

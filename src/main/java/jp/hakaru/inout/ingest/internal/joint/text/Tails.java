@@ -266,7 +266,8 @@ public final class Tails {
     Matcher apart = DECIDED_APART.matcher(glyphs.text());
     if (line.signs().isEmpty() && apart.matches()) {
       notes.structure(line.cells().getFirst());
-      return Optional.of(Value.written(glyphs.pieces(apart.start("meeting"), apart.end("meeting"))));
+      return Optional.of(
+          Value.written(glyphs.pieces(apart.start("meeting"), apart.end("meeting"))));
     }
     Matcher matcher = decided.matcher(glyphs.text());
     boolean sentence = glyphs.text().contains("。");
