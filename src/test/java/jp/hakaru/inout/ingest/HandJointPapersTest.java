@@ -22,6 +22,9 @@ final class HandJointPapersTest {
   private static final String HANDOUTS = "/papers/hotarubi_renkei";
   private static final String HANDBOOK = "/papers/ariakeno_renkei";
 
+  private static final String MEETING = "/papers/kisaragino_renkei";
+  private static final String REPORT = "/papers/tachibanaoka_renkei";
+
   private static ReadPaper.Read read(String paper, String code, String name) {
     return Papers.read(
         new String(bytes(paper + ".txt"), StandardCharsets.UTF_8),
@@ -76,5 +79,27 @@ final class HandJointPapersTest {
         compared.other().stream().filter(fact -> !fact.endsWith("間に入って進める。")).toList();
     assertThat(wrong).isEmpty();
     assertThat(compared.found()).isGreaterThanOrEqualTo(512);
+  }
+
+  /** Papers of a meeting with one part a paper, all labels with colons, a calendar of one year. */
+  @Test
+  void thePapersOfAMeeting() {
+    ReadPaper.Read read = read(MEETING, "990051", "如月野県");
+    assertThat(read.family()).isEqualTo("F3");
+    FactSheet.Compared compared =
+        FactSheet.ofJointWork(MEETING + ".facts.csv").compare(read.dossier());
+    assertThat(compared.other()).isEmpty();
+    assertThat(compared.found()).isGreaterThanOrEqualTo(591);
+  }
+
+  /** A report in numbered chapters, the calendar first. */
+  @Test
+  void aReportOfAYear() {
+    ReadPaper.Read read = read(REPORT, "990060", "橘岡県");
+    assertThat(read.family()).isEqualTo("F3");
+    FactSheet.Compared compared =
+        FactSheet.ofJointWork(REPORT + ".facts.csv").compare(read.dossier());
+    assertThat(compared.other()).isEmpty();
+    assertThat(compared.found()).isGreaterThanOrEqualTo(572);
   }
 }

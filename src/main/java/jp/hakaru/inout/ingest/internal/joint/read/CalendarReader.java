@@ -41,11 +41,9 @@ final class CalendarReader {
   private static final Pattern HELD =
       Pattern.compile(
           "(?<name>[[\\p{IsHan}\\p{IsKatakana}ー・]&&[^前後]]{1,12}(?:会|会議))を(?:随時)?開(?:催|きます|く(?![前際時]))");
-
   private static final Pattern LANE =
       Pattern.compile("[\\[【〔<〈《][^\\[\\]【】〔〕<>〈〉《》。]{2,16}[\\]】〕>〉》]");
   private static final int LONGEST_LANE = 16;
-
   private final JointPapersProfile profile;
   private final Notes notes;
   private final Map<Integer, ScheduleLane> lanes = new HashMap<>();
@@ -198,9 +196,6 @@ final class CalendarReader {
       } else {
         event(line.cells().get(at), lane, all);
       }
-    }
-    if (line.cells().size() == 1) {
-      notes.structure(months);
     }
   }
 

@@ -30,9 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EffortReader {
   private static final Pattern GOES_ON = Pattern.compile(".{6,40}[たるなの]");
-
   private static final int LONGEST_PART = 32;
-
   private final Tails tails;
   private final ListedTexts texts;
   private final EffortTables tables;

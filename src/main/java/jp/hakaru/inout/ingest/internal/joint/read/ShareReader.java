@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * 県1/2、市町村1/2, 償還額の市町村負担の1/2, 支援期間 最大3年間.
  */
 final class ShareReader {
+  private static final Pattern TOPIC = Pattern.compile("は、");
   private final JointPapersProfile profile;
   private final Fractions fractions;
   private final Notes notes;
@@ -65,7 +66,9 @@ final class ShareReader {
     }
     Glyphs glyphs = Glyphs.spaced(text);
     Optional<Labelled> label = label(glyphs.text());
-    int from = label.map(Labelled::end).orElse(0);
+    int end = label.map(Labelled::end).orElse(0);
+    Matcher topic = TOPIC.matcher(glyphs.text()).region(end, glyphs.text().length());
+    int from = label.isPresent() && topic.lookingAt() ? topic.end() : end;
     List<ShareDraft> found = Fractions.ofBase(glyphs, from, null, null);
     if (found.isEmpty() && label.filter(one -> one.term() != ShareTerm.SHARE).isEmpty()) {
       found = fractions.parties(glyphs, from, null);

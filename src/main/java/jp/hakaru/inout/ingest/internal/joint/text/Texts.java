@@ -9,6 +9,7 @@ import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Parts;
 import jp.hakaru.inout.ingest.internal.joint.line.Sign;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
@@ -39,7 +40,17 @@ public final class Texts {
    * done.
    */
   public static List<JointText> unheaded(List<JointLine> lines) {
-    return of(lines, sign -> sign.isEmpty() ? NarrativeRole.OVERVIEW : NarrativeRole.ACTION, null);
+    boolean sentences =
+        lines.stream()
+            .filter(line -> line.signs().stream().anyMatch(Sign::isDash))
+            .allMatch(line -> Words.endsSentence(line.key()));
+    return of(
+        lines,
+        sign ->
+            sign.isEmpty() || sentences && sign.get().isDash()
+                ? NarrativeRole.OVERVIEW
+                : NarrativeRole.ACTION,
+        null);
   }
 
   /** The same in a chapter of a plan, whose numbered items say by what it goes. */
