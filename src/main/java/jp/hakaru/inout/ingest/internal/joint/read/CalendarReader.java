@@ -120,7 +120,8 @@ final class CalendarReader {
   /** Months before what happens in them, in a line by itself. */
   private boolean isListed(JointLine line) {
     Piece first = line.cells().getFirst();
-    Optional<Piece> months = line.isTable() ? Optional.empty() : Months.leading(first);
+    boolean bare = line.isTable() || Months.are(first);
+    Optional<Piece> months = bare ? Optional.empty() : Months.leading(first);
     if (months.isEmpty() || Words.endsSentence(first.text())) {
       return false;
     }

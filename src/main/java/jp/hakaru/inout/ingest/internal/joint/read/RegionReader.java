@@ -63,6 +63,9 @@ final class RegionReader {
     List<EffortDraft> efforts = new ArrayList<>();
     TableHead head = null;
     for (JointLine line : part.body()) {
+      if (line.isTable()) {
+        listed.end();
+      }
       if (blocks.take(line, year, efforts) || !line.isTable() && listed.take(line, year, efforts)) {
         continue;
       }

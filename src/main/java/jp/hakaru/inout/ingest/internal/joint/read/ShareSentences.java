@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.joint.read;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +36,17 @@ final class ShareSentences {
   private final JointPapersProfile profile;
   private final Fractions fractions;
   private final Pattern supported;
+  private final Map<ShareTerm, Pattern> labels = new EnumMap<>(ShareTerm.class);
 
   ShareSentences(JointPapersProfile profile) {
     this.profile = profile;
     this.fractions = new Fractions(profile);
+    profile
+        .terms()
+        .forEach((term, names) ->
+            labels.put(
+                term,
+                Pattern.compile("\\s*(?:" + AnyOf.words(names) + ")(?:\\s*:|\\s+|は[、,]?)\\s*")));
     List<String> bare =
         profile.terms().getOrDefault(ShareTerm.SUPPORT_YEARS, List.of()).stream()
             .map(name -> PERIOD.matcher(name).replaceAll(""))
@@ -110,14 +118,8 @@ final class ShareSentences {
    * Where the name of a term ends with which a sentence begins; empty where it begins with none.
    */
   private Optional<Integer> labelled(Glyphs glyphs, ShareTerm term) {
-    for (Map.Entry<ShareTerm, List<String>> one : profile.terms().entrySet()) {
-      Matcher label =
-          Pattern.compile("\\s*(?:" + AnyOf.words(one.getValue()) + ")(?:\\s*:|\\s+|は[、,]?)\\s*")
-              .matcher(glyphs.text());
-      if (one.getKey() == term && label.lookingAt()) {
-        return Optional.of(label.end());
-      }
-    }
-    return Optional.empty();
+    Pattern label = labels.get(term);
+    Matcher matcher = label == null ? null : label.matcher(glyphs.text());
+    return matcher != null && matcher.lookingAt() ? Optional.of(matcher.end()) : Optional.empty();
   }
 }

@@ -148,7 +148,6 @@ final class ThemeReader {
     } else if (text != null && line.number().isPresent() && stages.in(text).isPresent()) {
       close(year);
       group(stages.in(text).get(), text);
-      last = 0;
       notes.structure(line.cells().getFirst());
     } else if (departments.isPresent() && open != null && open.departments == null) {
       open.departments = departments.get();
@@ -189,6 +188,7 @@ final class ThemeReader {
   /** A group whose heading may tell from which year its themes are studied. */
   private void group(ThemeDraft.Stage of, Piece heading) {
     stage = of;
+    last = 0;
     from = YearsIn.first(heading).orElse(null);
     notes.structure(heading);
   }

@@ -24,7 +24,7 @@ public final class Milestones {
   /** The same below a heading of targets, where a colon or a blank parts the two. */
   private static final Pattern TARGET =
       Pattern.compile(
-          "(?<name>.+?)\\s*(?:→|⇒|:|\\s)\\s*(?<state>[^\\s()、。]{2,12})\\s*\\((?<year>[^()]*)\\)\\s*");
+          "(?<name>.+?)\\s*(?:→|⇒|:|\\s)\\s*(?<state>[^\\s\\d()、。]{2,12})\\s*\\((?<year>[^()]*)\\)\\s*");
 
   private Milestones() {}
 

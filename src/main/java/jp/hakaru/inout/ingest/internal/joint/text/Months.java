@@ -11,11 +11,11 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 
 /** The months of a row of the calendar (年間予定の月): 6月 7月, 8月～10月. */
 public final class Months {
-  private static final String ONE = "\\d{1,2}\\s*月(?:[上中下]旬)?";
+  private static final String ONE = "\\d{1,2}\\s*月(?:\\s*[上中下]旬)?";
   private static final String ANY = "(?:\\d{1,2}\\s*[~-]\\s*)?" + ONE;
   private static final String ALL = ANY + "(?:[\\s~・,、-]*" + ANY + ")*";
   private static final Pattern MONTHS = Pattern.compile("\\s*" + ALL + "\\s*");
-  private static final Pattern LEADING = Pattern.compile("(?<months>" + ALL + ")[\\s:]+(?=\\S)");
+  private static final Pattern LEADING = Pattern.compile("(?<months>(?>" + ALL + "))[\\s:]+(?=[^\\s~-])");
   private static final Pattern ANY_TIME = Pattern.compile("\\s*(?:随時|通年|適宜|必要に応じて)\\s*");
   private static final Pattern MONTH =
       Pattern.compile("\\d{1,2}(?=\\s*(?:月|[~-]\\s*\\d{1,2}\\s*月))");
