@@ -223,15 +223,9 @@ final class RoadmapReader {
       if (kind == RoadmapCell.NOTE && hasNote(year)) {
         notes.unread(cell, Reason.LOST_HEADING);
       } else {
-        add(owner, kind, year, Value.written(kind == RoadmapCell.NOTE ? unframed(cell) : cell));
+        add(owner, kind, year, Value.written(cell));
       }
     }
-  }
-
-  /** A note without the brackets around all of it. */
-  private static Piece unframed(Piece cell) {
-    boolean framed = cell.text().matches("[(（][^()（）]+[)）]");
-    return framed ? new Piece(cell.line(), cell.start() + 1, cell.end() - 1) : cell;
   }
 
   /** Whether the bar of that year has its note: a further one is of a row that is lost. */

@@ -15,7 +15,8 @@ public final class Months {
   private static final String ANY = "(?:\\d{1,2}\\s*[~-]\\s*)?" + ONE;
   private static final String ALL = ANY + "(?:[\\s~・,、-]*" + ANY + ")*";
   private static final Pattern MONTHS = Pattern.compile("\\s*" + ALL + "\\s*");
-  private static final Pattern LEADING = Pattern.compile("(?<months>(?>" + ALL + "))[\\s:]+(?=[^\\s~-])");
+  private static final Pattern LEADING =
+      Pattern.compile("(?<months>(?>" + ALL + "))[\\s:]+(?=[^\\s~-])");
   private static final Pattern ANY_TIME = Pattern.compile("\\s*(?:随時|通年|適宜|必要に応じて)\\s*");
   private static final Pattern MONTH =
       Pattern.compile("\\d{1,2}(?=\\s*(?:月|[~-]\\s*\\d{1,2}\\s*月))");
