@@ -107,6 +107,7 @@ class SharedPostgresHomeIT {
         assertThat(attached.say("ask")).isEqualTo("answer 42");
       }
     }
+    Homes.awaitPostmasters(home, 0);
   }
 
   @Test
