@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleInferred true where the paper prints no title and the kind's usual one stands instead
  * @param startYear first year, inclusive
  * @param endYear last year, inclusive
- * @param budgetYear the year whose budget the paper states
+ * @param money whose money its pages show; unset where no amount of the plan is known
  */
 public record PlanRef(
     Id id,
@@ -20,4 +20,4 @@ public record PlanRef(
     PlanKind kind,
     @Nullable FiscalYear startYear,
     @Nullable FiscalYear endYear,
-    @Nullable FiscalYear budgetYear) {}
+    @Nullable MoneyYear money) {}

@@ -24,13 +24,13 @@ import jp.hakaru.base.dossier.ProjectRow;
 import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.Table;
-import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Yen;
 import jp.hakaru.face.portal.internal.element.Amount;
 import jp.hakaru.face.portal.internal.element.MeasureCount;
 import jp.hakaru.face.portal.internal.element.Money;
 import jp.hakaru.face.portal.internal.element.MoneySum;
+import jp.hakaru.face.portal.internal.element.MoneyYear;
 import jp.hakaru.face.portal.internal.element.NodeRef;
 import jp.hakaru.face.portal.internal.element.PlanRef;
 import jp.hakaru.face.portal.internal.element.ProjectLine;
@@ -131,7 +131,7 @@ final class PlanFacts {
   }
 
   PlanRef plan() {
-    return ref(plan, money.year());
+    return ref(plan, money.shown());
   }
 
   /** The costs of the projects that are loaded, as far as pages of the plan speak of them. */
@@ -139,7 +139,7 @@ final class PlanFacts {
     return money.costs();
   }
 
-  static PlanRef ref(PlanRow plan, @Nullable FiscalYear budgetYear) {
+  static PlanRef ref(PlanRow plan, @Nullable MoneyYear money) {
     return new PlanRef(
         plan.planId(),
         plan.title(),
@@ -147,7 +147,7 @@ final class PlanFacts {
         plan.kind(),
         plan.startYear(),
         plan.endYear(),
-        budgetYear);
+        money);
   }
 
   static NodeRef ref(NodeRow node) {
@@ -260,10 +260,10 @@ final class PlanFacts {
         doubts.doubtsBelow(project.key(), List.of(Table.PROJECTS, Table.PROJECT_COSTS)));
   }
 
-  /** The project's budget of the plan's budget year, as the newest act states it. */
+  /** The project's cost of the year and stage that are shown, as the newest act states it. */
   private Money money(Id project) {
-    ProjectCostRow budget = money.budgets().get(project);
-    return budget == null ? Money.ABSENT : money(budget);
+    ProjectCostRow cost = money.shownCosts().get(project);
+    return cost == null ? Money.ABSENT : money(cost);
   }
 
   /** Where the paper prints a dash for the total, it stands for the parts as well. */

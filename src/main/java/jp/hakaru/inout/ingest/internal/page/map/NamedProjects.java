@@ -115,9 +115,9 @@ final class NamedProjects {
                   number,
                   name.text(),
                   department,
+                  remark.status() == null ? null : remark.status().status(),
                   null,
-                  null,
-                  null,
+                  Value.textOf(remark.summary()),
                   source));
     }
     return id;
