@@ -77,6 +77,19 @@ public sealed interface Period {
   }
 
   /**
+   * The fiscal year to which the period counts: that of a day, the one with the number of a
+   * calendar year, that of the last period of a span.
+   */
+  default FiscalYear countsTo() {
+    return switch (this) {
+      case Fiscal(FiscalYear year) -> year;
+      case Calendar(int year) -> new FiscalYear(year);
+      case Day(LocalDate day) -> FiscalYear.of(day);
+      case Span(Period _, Period last) -> last.countsTo();
+    };
+  }
+
+  /**
    * The period written in the form of {@code toString}.
    *
    * @throws IllegalArgumentException when it is not of that form

@@ -13,6 +13,8 @@ import jp.hakaru.base.dossier.AchievementMethod;
 import jp.hakaru.base.dossier.Aggregation;
 import jp.hakaru.base.dossier.Direction;
 import jp.hakaru.base.dossier.IndicatorDefinitionRow;
+import jp.hakaru.base.dossier.IndicatorKind;
+import jp.hakaru.base.dossier.IndicatorRow;
 import jp.hakaru.base.dossier.IndicatorValueRow;
 import jp.hakaru.base.dossier.TargetComparator;
 import jp.hakaru.base.dossier.TargetInForce;
@@ -109,7 +111,7 @@ final class Judging {
       Optional<TargetInForce> yearly, Optional<IndicatorDefinitionRow> definition) {
     TargetComparator stated = definition.map(IndicatorDefinitionRow::targetComparator).orElse(null);
     TargetComparator comparator = comparator(stated);
-    boolean assumed = stated == null && course.indicator().direction() == null;
+    boolean assumed = !isNumeric(stated) && !isDirectionKnown();
     if (yearly.isPresent()) {
       IndicatorValueRow target = yearly.get().target();
       return target.value() == null
@@ -139,17 +141,43 @@ final class Judging {
                 && stating.targetPeriod() instanceof Period.Span);
   }
 
-  /** A state or a date is held against numbers as the direction says. */
+  /**
+   * How numbers are held against each other; where nothing tells, more of what is done is taken to
+   * be better, and of anything else only the target itself is known to be good.
+   */
   private TargetComparator comparator(@Nullable TargetComparator stated) {
-    if (stated != null
-        && stated != TargetComparator.STATE
-        && stated != TargetComparator.DONE_BY
-        && stated != TargetComparator.KEEP) {
+    if (stated != null && isNumeric(stated)) {
       return stated;
     }
-    return course.indicator().direction() == Direction.DOWN
-        ? TargetComparator.AT_MOST
-        : TargetComparator.AT_LEAST;
+    IndicatorRow indicator = course.indicator();
+    if (isDirectionKnown()) {
+      return indicator.direction() == Direction.DOWN
+          ? TargetComparator.AT_MOST
+          : TargetComparator.AT_LEAST;
+    }
+    boolean done =
+        indicator.kind() == IndicatorKind.ACTIVITY || indicator.kind() == IndicatorKind.INPUT;
+    return done && indicator.direction() == null
+        ? TargetComparator.AT_LEAST
+        : TargetComparator.KEEP;
+  }
+
+  private static boolean isNumeric(@Nullable TargetComparator stated) {
+    return stated != null
+        && stated != TargetComparator.STATE
+        && stated != TargetComparator.DONE_BY
+        && stated != TargetComparator.KEEP;
+  }
+
+  /**
+   * Targets that fall from year to year may be cut, or mean that less is better: they do not tell.
+   * Rising ones do, and so does a target beside its baseline.
+   */
+  private boolean isDirectionKnown() {
+    IndicatorRow indicator = course.indicator();
+    return indicator.direction() == Direction.UP
+        || indicator.direction() == Direction.DOWN
+            && (!indicator.directionInferred() || !course.definitions().isEmpty());
   }
 
   private static @Nullable Start start(IndicatorDefinitionRow definition) {
@@ -160,9 +188,9 @@ final class Judging {
   /** A total over years fills up; without the result of one of them nobody knows how far it is. */
   private Achievement ofTotal(Period period, Goal goal) {
     Period.Span span = (Period.Span) Objects.requireNonNull(goal.period());
-    int first = year(span.first());
-    int last = year(span.last());
-    int now = year(period);
+    int first = span.first().countsTo().value();
+    int last = span.last().countsTo().value();
+    int now = period.countsTo().value();
     if (now < first) {
       return new Unjudged(period, NotJudged.TARGET_LATER);
     }
@@ -197,7 +225,7 @@ final class Judging {
       return own.first().equals(span.first()) && summed != null ? summed.value() : null;
     }
     BigDecimal sum = BigDecimal.ZERO;
-    for (int year = year(span.first()); year <= last; year++) {
+    for (int year = span.first().countsTo().value(); year <= last; year++) {
       BigDecimal value = valueOf(span.first(), year);
       if (value == null) {
         return null;
@@ -217,9 +245,14 @@ final class Judging {
   }
 
   private Achievement of(Period period, BigDecimal actual, Goal goal, @Nullable Start start) {
-    boolean due = goal.period() == null || year(period) >= year(goal.period());
+    boolean due =
+        goal.period() == null || period.countsTo().value() >= goal.period().countsTo().value();
+    if (goal.comparatorAssumed()
+        && (goal.comparator() == TargetComparator.KEEP || goal.value().signum() == 0)) {
+      return ofUnknownDirection(period, actual, goal);
+    }
     Period from = start == null ? null : start.period();
-    boolean earlier = from == null || year(from) < year(period);
+    boolean earlier = from == null || from.countsTo().value() < period.countsTo().value();
     if (!due && !earlier) {
       return new Unjudged(period, NotJudged.TARGET_LATER);
     }
@@ -237,6 +270,12 @@ final class Judging {
         : pacing(period, actual, goal, start, from);
   }
 
+  private static Achievement ofUnknownDirection(Period period, BigDecimal actual, Goal goal) {
+    return actual.compareTo(goal.value()) == 0
+        ? new Judged(period, AchievementMethod.THRESHOLD, actual, goal, null, null, BigDecimal.ONE)
+        : new Unjudged(period, NotJudged.DIRECTION_UNKNOWN);
+  }
+
   private static Judged fromBaseline(Period period, BigDecimal actual, Goal goal, Start start) {
     BigDecimal way = goal.value().subtract(start.value());
     BigDecimal rate = actual.subtract(start.value()).divide(way, DIGITS);
@@ -245,8 +284,8 @@ final class Judging {
 
   private static Judged pacing(
       Period period, BigDecimal actual, Goal goal, Start start, Period from) {
-    int elapsed = year(period) - year(from);
-    int span = year(Objects.requireNonNull(goal.period())) - year(from);
+    int elapsed = period.countsTo().value() - from.countsTo().value();
+    int span = Objects.requireNonNull(goal.period()).countsTo().value() - from.countsTo().value();
     BigDecimal gone = part(goal.value().subtract(start.value()), elapsed, span);
     BigDecimal rate = actual.subtract(start.value()).divide(gone, DIGITS);
     Path path = new Path(start.value().add(gone), elapsed, span);
@@ -288,16 +327,6 @@ final class Judging {
       case ABOVE -> order > 0;
       case KEEP, STATE, DONE_BY -> order == 0;
       case RANGE -> throw new IllegalStateException("a range is not held against one figure");
-    };
-  }
-
-  /** The year by which a period counts: a fiscal year by the year in which it starts. */
-  private static int year(Period period) {
-    return switch (period) {
-      case Period.Fiscal(FiscalYear year) -> year.value();
-      case Period.Calendar(int year) -> year;
-      case Period.Day(var day) -> FiscalYear.of(day).value();
-      case Period.Span(Period _, Period last) -> year(last);
     };
   }
 }

@@ -14,6 +14,10 @@ public enum NotJudged {
   IN_WORDS,
   /** The target is a range, of which one figure alone is known. */
   RANGE,
+  /**
+   * Neither the paper nor its figures tell which way is better, and the result is not the target.
+   */
+  DIRECTION_UNKNOWN,
   /** The target lies in a later year, and without a dated baseline there is no path to it. */
   NO_PATH,
   /** The target is a total over years, of which one has no result. */

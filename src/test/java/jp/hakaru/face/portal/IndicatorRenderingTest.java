@@ -2,6 +2,7 @@ package jp.hakaru.face.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -115,15 +118,69 @@ final class IndicatorRenderingTest {
   }
 
   @Test
-  void thePageSaysThatNothingIsJudgedYetAndWhatTheRecordLacks() throws Exception {
+  void eachIndicatorSaysHowItStandsAndWhyWithTheSumOrTheReason() throws Exception {
     Document page = page(PROJECT);
-    assertThat(page.selectFirst(".judged").text()).contains("まだ判断していない", "目標と実績は下に載せています");
-    assertThat(page.selectFirst(".gaps").text()).contains("達成率の計算", "まだしていません");
+    assertThat(page.select(".judgement .verdict").eachText())
+        .satisfiesExactly(
+            judged -> assertThat(judged).isEqualTo("順調 令和2年度 (2020)の実績による判断"),
+            words -> assertThat(words).isEqualTo("判断できない"),
+            bare -> assertThat(bare).isEqualTo("判断できない"));
+    assertThat(page.select(".judgement .sum").eachText())
+        .containsExactly(
+            "（実績 1,187.5人 − 基準値 410人）÷（届いているはずの値 1,128人 − 基準値 410人）＝ 108.2 %",
+            "届いているはずの値 1,128人 ＝ 基準値 410人 ＋（目標 4,000人 − 基準値 410人）× 1年 ÷ 5年",
+            "基準値より後の実績がまだないため、判断できません。",
+            "目標が文書にないため、判断できません。");
+    assertThat(page.selectFirst(".judgement").text())
+        .contains("判断に使った目標: 令和6年度 (2024) 令和2年度予算", "多いほどよいとみています");
     assertThat(page(FixturePages.project("3-5", "1")).selectFirst(".gaps").text())
         .contains("結果の理由や今後の取組を述べた文書は、この記録にありません");
     assertThat(page(PROJECT + "?lang=en").selectFirst(".indicators").text())
         .contains(
             "Outcome indicator", "4,000人 (taken as this or more)", "2019 (令和元年)", "FY2020 (令和2年度)");
+  }
+
+  @Test
+  void anIndicatorsPageTellsWhatItMeasuresAndHowItStoodYearByYear() throws Exception {
+    Document page = page(FixturePages.indicator());
+    assertThat(page.select("h1").text()).isEqualTo("成果指標 交流会に来た人（学生と市民）");
+    assertThat(page.select("section[aria-labelledby=places] a").eachText())
+        .containsExactly("施策 3-3");
+    assertThat(page.select("section[aria-labelledby=years] .verdict").eachText())
+        .containsExactly("順調 令和2年度 (2020)の実績による判断", "判断できない 令和4年度 (2022)の実績による判断");
+    assertThat(page.select(".indicator-values tbody tr")).hasSizeGreaterThan(2);
+    assertThat(page.select("section[aria-labelledby=reviews] h3")).isNotEmpty();
+  }
+
+  @Test
+  void theListOfTargetsIsChosenByYearAndStanding() throws Exception {
+    Document all = page(FixturePages.targets());
+    assertThat(all.select(".targets tbody tr")).hasSize(3);
+    assertThat(all.selectFirst(".targets tbody tr").select("td").eachText())
+        .containsExactly(
+            "順調 令和2年度 (2020)", "1,187.5人", "4,000人 令和6年度 (2024)", "108.2 %", "雨の日が続いたためです。");
+    assertThat(all.select(".choices a[aria-current]").eachText()).containsExactly("すべて 3", "最新の実績");
+    Document good = page(FixturePages.targets() + "?year=2020&standing=good");
+    assertThat(good.select(".targets tbody tr")).hasSize(1);
+    assertThat(good.select(".choices a[aria-current]").eachText())
+        .containsExactly("順調 1", "令和2年度 (2020)");
+    assertThat(good.select(".choices a").eachAttr("href"))
+        .contains("/992011/targets?year=2020&standing=behind", "/992011/targets?standing=good");
+    assertThat(page(FixturePages.targets() + "?standing=behind").select(".empty").text())
+        .isEqualTo("当てはまる指標はありません。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?year=20x1",
+        "?year=99999",
+        "?standing=great",
+        "?sheet=0",
+        "?standing=%3Cscript%3E"
+      })
+  void aChoiceThatThePageDoesNotHaveIsRefused(String query) throws Exception {
+    mvc.perform(get(FixturePages.targets() + query)).andExpect(status().isBadRequest());
   }
 
   @Test

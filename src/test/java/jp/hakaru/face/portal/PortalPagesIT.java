@@ -46,6 +46,8 @@ final class PortalPagesIT {
             FixturePages.project("3-1", "6") + "?lang=en",
             FixturePages.sheets() + "?page=2",
             FixturePages.measure("3-3") + "?lang=en",
+            FixturePages.indicator() + "?lang=en",
+            FixturePages.targets() + "?lang=en",
             "/992038",
             FixturePages.faulty()));
   }

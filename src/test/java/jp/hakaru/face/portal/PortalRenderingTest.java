@@ -37,6 +37,8 @@ final class PortalRenderingTest {
         FixturePages.front(),
         EMPTY,
         FixturePages.plan(),
+        FixturePages.indicator(),
+        FixturePages.targets(),
         FixturePages.goal(),
         FixturePages.measure("3-1"),
         FixturePages.measure("3-6"),
@@ -95,9 +97,11 @@ final class PortalRenderingTest {
   @Test
   void theFrontPageSaysWhatItHoldsAndWhatItCannotTell() throws Exception {
     Document page = page(FixturePages.front(), 200);
-    assertThat(page.selectFirst(".lead").text())
-        .isEqualTo("6の施策に33の事業があります（うち新規4）。令和2年度 (2020)の予算で、事業費は1億7,679万円です。");
-    assertThat(page.selectFirst(".judged").text()).contains("判断できない", "目標値が印刷されていない");
+    assertThat(page.select(".lead").eachText())
+        .containsExactly(
+            "3の指標のうち、1の達成状況を判断しています。", "6の施策に33の事業があります（うち新規4）。令和2年度 (2020)の予算で、事業費は1億7,679万円です。");
+    assertThat(page.select(".standing-keys li").eachText()).containsExactly("順調 1", "判断できない 2");
+    assertThat(page.select(".standing-bar rect").eachAttr("width")).containsExactly("333", "667");
     assertThat(page.select(".nodes tbody tr")).hasSize(7);
     assertThat(page.selectFirst(".gaps").text()).contains("令和2～4年度 (2020–2022)", "矢印などの図");
     assertThat(page.select("#documents ~ table tbody td").eachText())

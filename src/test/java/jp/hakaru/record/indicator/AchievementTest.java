@@ -56,7 +56,6 @@ class AchievementTest {
           less is better                  | DOWN | -        | -         | -                    | FY2022=8          | FY2022=10                  | RATIO         | 0.8000  | SLIGHTLY_BEHIND
           nothing is best                 | DOWN | -        | -         | -                    | FY2022=0          | FY2022=0                   | THRESHOLD     | 1.0000  | ON_TRACK
           no result of a count            | UP   | -        | -         | -                    | FY2022=5          | FY2022=0                   | RATIO         | 0.0000  | BEHIND
-          direction not told              | -    | -        | -         | -                    | FY2022=5          | FY2022=6                   | RATIO         | 1.2000  | ON_TRACK
           from the baseline, in its year  | UP   | AT_LEAST | FY2019=20 | FY2025=30            | -                 | FY2025=27                  | FROM_BASELINE | 0.7000  | SLIGHTLY_BEHIND
           from the baseline, yearly       | UP   | AT_LEAST | FY2019=20 | FY2025=30            | FY2022=24         | FY2022=23                  | FROM_BASELINE | 0.7500  | SLIGHTLY_BEHIND
           downwards from the baseline     | DOWN | AT_MOST  | FY2019=40 | FY2025=30            | -                 | FY2025=33                  | FROM_BASELINE | 0.7000  | SLIGHTLY_BEHIND
@@ -173,13 +172,6 @@ class AchievementTest {
   }
 
   @Test
-  void saysThatMoreWasTakenToBeBetter() {
-    Achievement.Judged judged =
-        (Achievement.Judged) course(null, null, null, null, "FY2022=5", "FY2022=5").judge();
-    assertThat(judged.target().comparatorAssumed()).isTrue();
-  }
-
-  @Test
   void leavesPartsOfAWholeOut() {
     IndicatorCourse plain = course(Direction.UP, null, null, null, "FY2022=5", null);
     List<IndicatorValueRow> values = new ArrayList<>(plain.values());
@@ -198,6 +190,47 @@ class AchievementTest {
             null));
     assertThat(new IndicatorCourse(plain.indicator(), List.of(), values, ACTS).judge())
         .isEqualTo(new Achievement.Unjudged(null, NotJudged.NO_ACTUAL));
+  }
+
+  @ParameterizedTest(name = "{0} {1} inferred {2}: {3} of {4}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "ACTIVITY, -, false, 6, 5, RATIO",
+        "ACTIVITY, -, false, 0, 0, THRESHOLD",
+        "ACTIVITY, -, false, 3, 0, -",
+        "ACTIVITY, DOWN, true, 6, 5, -",
+        "ACTIVITY, DOWN, false, 6, 5, RATIO",
+        "OUTCOME, -, false, 5, 5, THRESHOLD",
+        "OUTCOME, -, false, 6, 5, -",
+        "OUTCOME, DOWN, true, 6, 5, -",
+        "OUTCOME, UP, true, 6, 5, RATIO",
+        "OUTCOME, KEEP, false, 5, 5, THRESHOLD",
+      })
+  void takesMoreToBeBetterOnlyOfWhatIsDone(
+      IndicatorKind kind,
+      @Nullable Direction direction,
+      boolean inferred,
+      String actual,
+      String target,
+      @Nullable String method) {
+    IndicatorCourse up =
+        course(Direction.UP, null, null, null, "FY2022=" + target, "FY2022=" + actual);
+    IndicatorRow row =
+        new IndicatorRow(
+            INDICATOR, "利用者数", "人", kind, direction, inferred, null, null, null, null, null, null,
+            null, null, null, null);
+    Achievement found = new IndicatorCourse(row, List.of(), up.values(), ACTS).judge();
+    if (found instanceof Achievement.Judged judged) {
+      assertThat(judged.target().comparatorAssumed())
+          .isEqualTo(direction == null || direction == Direction.KEEP);
+    }
+    if (method == null) {
+      assertThat(found)
+          .isEqualTo(new Achievement.Unjudged(Period.parse("FY2022"), NotJudged.DIRECTION_UNKNOWN));
+    } else {
+      assertThat(((Achievement.Judged) found).method()).hasToString(method);
+    }
   }
 
   private static IndicatorCourse course(

@@ -49,6 +49,17 @@ public final class Formats {
     return share.movePointRight(2).setScale(1, RoundingMode.HALF_UP) + " %";
   }
 
+  /** A rate of achievement as per cent with one decimal, cut towards less: 99.96 % is not 100 %. */
+  public String rate(BigDecimal rate) {
+    return rate.movePointRight(2).setScale(1, RoundingMode.FLOOR) + " %";
+  }
+
+  /** A number that was computed, with two decimals at most, rounded half to even. */
+  public String computed(BigDecimal number) {
+    BigDecimal rounded = number.setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    return decimal(rounded.setScale(Math.max(0, rounded.scale()), RoundingMode.UNNECESSARY));
+  }
+
   /** A fiscal year in both calendars. */
   public String fiscalYear(FiscalYear year) {
     return TimeWords.fiscalYear(year, locale());

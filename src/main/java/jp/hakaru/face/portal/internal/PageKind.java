@@ -10,7 +10,8 @@ import jp.hakaru.face.portal.internal.element.Asked;
 enum PageKind {
   PLAN,
   NODE,
-  PROJECT;
+  PROJECT,
+  INDICATOR;
 
   /** The kind that an address calls {@code word}. */
   static Optional<PageKind> findByWord(String word) {
@@ -33,6 +34,7 @@ enum PageKind {
       case PLAN -> pages.findPlan(asked.code(), id, asked.asOf());
       case NODE -> pages.findNode(asked.code(), id, asked.asOf());
       case PROJECT -> pages.findProject(asked.code(), id, asked.asOf());
+      case INDICATOR -> pages.findIndicator(asked.code(), id, asked.asOf());
     };
   }
 

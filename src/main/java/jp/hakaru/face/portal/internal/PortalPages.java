@@ -9,10 +9,13 @@ import jp.hakaru.face.portal.internal.document.DocumentPage;
 import jp.hakaru.face.portal.internal.element.DocumentPart;
 import jp.hakaru.face.portal.internal.front.FrontPage;
 import jp.hakaru.face.portal.internal.home.HomePage;
+import jp.hakaru.face.portal.internal.indicator.IndicatorPage;
 import jp.hakaru.face.portal.internal.joint.JointPage;
 import jp.hakaru.face.portal.internal.node.NodePage;
 import jp.hakaru.face.portal.internal.plan.PlanPage;
 import jp.hakaru.face.portal.internal.project.ProjectPage;
+import jp.hakaru.face.portal.internal.target.TargetsAsked;
+import jp.hakaru.face.portal.internal.target.TargetsPage;
 import jp.hakaru.inout.publication.PublicPicture;
 
 /**
@@ -37,6 +40,12 @@ public interface PortalPages {
 
   /** A project of the body. */
   Optional<ProjectPage> findProject(MunicipalityCode code, Id projectId, AsOf asOf);
+
+  /** An indicator of the body. */
+  Optional<IndicatorPage> findIndicator(MunicipalityCode code, Id indicatorId, AsOf asOf);
+
+  /** How far the body's targets are reached, as far as {@code asked} asks for it. */
+  Optional<TargetsPage> findTargets(MunicipalityCode code, TargetsAsked asked, AsOf asOf);
 
   /** The body's joint work; empty where it has none. */
   Optional<JointPage> findJoint(MunicipalityCode code, AsOf asOf);

@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Answers with one row of a body's record: a plan, a node, a project (計画・施策・事業). */
+/**
+ * Answers with one row of a body's record: a plan, a node, a project, an indicator (計画・施策・事業・指標).
+ */
 @Controller
 final class RowController {
   private final PortalPages pages;
@@ -20,7 +22,7 @@ final class RowController {
     this.pages = pages;
   }
 
-  @GetMapping("/{code:[0-9]{6}}/{kind:plan|node|project}/{id}")
+  @GetMapping("/{code:[0-9]{6}}/{kind:plan|node|project|indicator}/{id}")
   String row(
       @PathVariable String code,
       @PathVariable String kind,

@@ -4,12 +4,8 @@ package jp.hakaru.face.portal.internal.element;
 public enum Gap {
   /** No indicator and no target is printed, so nothing is judged. */
   NO_TARGETS,
-  /** The record holds targets, which the pages of measures and projects show; nothing is judged. */
-  TARGETS_BELOW,
   /** The record holds targets, none of them of what this page shows. */
   NO_OWN_TARGETS,
-  /** Targets and results stand on the page; whether they were reached is not judged. */
-  NOT_JUDGED,
   /** A rolling plan has a column a year; the arrows in them are drawings, the text has none. */
   NO_SCHEDULE,
   /** The papers state no settled amounts. */
@@ -28,14 +24,9 @@ public enum Gap {
   /** Whether it says why nothing is judged, which the head of a page says at once. */
   public boolean isAboutJudging() {
     return switch (this) {
-      case NO_TARGETS, TARGETS_BELOW, NO_OWN_TARGETS, NOT_JUDGED -> true;
+      case NO_TARGETS, NO_OWN_TARGETS -> true;
       case NO_SCHEDULE, NO_SETTLEMENT, NO_REVIEW, NO_REVENUE_KINDS, NO_SOURCES, NO_TITLE, NO_PLAN ->
           false;
     };
-  }
-
-  /** Whether there is something to judge, and it merely is not judged. */
-  public boolean isJudgeable() {
-    return this == TARGETS_BELOW || this == NOT_JUDGED;
   }
 }

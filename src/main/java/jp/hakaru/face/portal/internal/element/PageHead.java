@@ -52,6 +52,21 @@ public record PageHead(MunicipalityCode code, String name, AsOf asOf, LocalDate 
     return asOf.keptIn(path() + "/project/" + id);
   }
 
+  /** Address of an indicator. */
+  public String indicator(Id id) {
+    return asOf.keptIn(path() + "/indicator/" + id);
+  }
+
+  /** Address of how far the body's targets are reached. */
+  public String targets() {
+    return asOf.keptIn(path() + "/targets");
+  }
+
+  /** The same with parameters, {@code ?year=2021}. */
+  public String targets(String query) {
+    return asOf.keptIn(path() + "/targets" + query);
+  }
+
   /** Address of the body's joint work. */
   public String joint() {
     return asOf.keptIn(path() + "/collaboration");
@@ -126,6 +141,11 @@ public record PageHead(MunicipalityCode code, String name, AsOf asOf, LocalDate 
   public Frame jointFrame() {
     return new Frame(
         body(), asOf, path() + "/collaboration", releasedOn, List.of(new Crumb(front(), name)));
+  }
+
+  /** The frame of a page at {@code path} below the body's address. */
+  public Frame frameOf(String path, List<Crumb> above) {
+    return new Frame(body(), asOf, path() + "/" + path, releasedOn, above);
   }
 
   /** The frame of a part of a document. */

@@ -12,11 +12,13 @@ import jp.hakaru.face.portal.internal.element.MoneySum;
 import jp.hakaru.face.portal.internal.element.NodeRef;
 import jp.hakaru.face.portal.internal.element.PageHead;
 import jp.hakaru.face.portal.internal.element.PlanRef;
+import jp.hakaru.face.portal.internal.element.StandingCount;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A body's front page (団体の表紙).
  *
+ * @param standings of all indicators of these plans, each counted once
  * @param plans those that no later edition supersedes, the newest first
  * @param changes the latest releases, newest first
  * @param gaps what the papers do not say
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FrontPage(
     PageHead head,
+    StandingCount standings,
     List<PlanBrief> plans,
     List<Change> changes,
     List<DocumentShare> documents,
@@ -53,6 +56,7 @@ public record FrontPage(
    * @param measures how many it describes, and names
    * @param projects number of projects, each counted once
    * @param newProjects how many of them are new
+   * @param standings of all indicators of the plan, its nodes and projects
    */
   public record PlanBrief(
       PlanRef plan,
@@ -60,6 +64,7 @@ public record FrontPage(
       int projects,
       int newProjects,
       MoneySum money,
+      StandingCount standings,
       List<GoalLine> goals) {
     public PlanBrief {
       goals = List.copyOf(goals);
@@ -77,6 +82,7 @@ public record FrontPage(
       int projects,
       int newProjects,
       MoneySum money,
+      StandingCount standings,
       List<MeasureLine> measures) {
     public GoalLine {
       measures = List.copyOf(measures);
@@ -88,5 +94,11 @@ public record FrontPage(
    *
    * @param bar its money against the measure of the plan that has most
    */
-  public record MeasureLine(NodeRef node, int projects, int newProjects, MoneySum money, Bar bar) {}
+  public record MeasureLine(
+      NodeRef node,
+      int projects,
+      int newProjects,
+      MoneySum money,
+      Bar bar,
+      StandingCount standings) {}
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param definition as the newest act in force states it
  * @param earlier what earlier acts state of it, the newest first
  * @param values the first period first
+ * @param judgement how it stands now
+ * @param judged how it stood in each period that has a result, the first one first
  * @param reviews what is said of the indicator itself, the newest year first
  */
 public record IndicatorPart(
@@ -33,10 +35,13 @@ public record IndicatorPart(
     Definition definition,
     List<Definition> earlier,
     List<ValueLine> values,
+    Judgement judgement,
+    List<Judgement> judged,
     List<ReviewLine> reviews) {
   public IndicatorPart {
     earlier = List.copyOf(earlier);
     values = List.copyOf(values);
+    judged = List.copyOf(judged);
     reviews = List.copyOf(reviews);
   }
 

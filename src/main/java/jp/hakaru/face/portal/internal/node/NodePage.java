@@ -16,6 +16,7 @@ import jp.hakaru.face.portal.internal.element.PlanRef;
 import jp.hakaru.face.portal.internal.element.ProjectLine;
 import jp.hakaru.face.portal.internal.element.ReviewLine;
 import jp.hakaru.face.portal.internal.element.Sourced;
+import jp.hakaru.face.portal.internal.element.StandingCount;
 import jp.hakaru.face.portal.internal.indicator.IndicatorPart;
 
 /**
@@ -36,6 +37,7 @@ import jp.hakaru.face.portal.internal.indicator.IndicatorPart;
  * @param newProjects how many of them are new
  * @param money of all of them
  * @param ownMoney of the projects that hang on the node itself
+ * @param standings of all indicators at or below it
  * @param editions the node in all editions of the plan, the newest first; none where there is one
  */
 public record NodePage(
@@ -57,6 +59,7 @@ public record NodePage(
     int newProjects,
     MoneySum money,
     MoneySum ownMoney,
+    StandingCount standings,
     List<Edition> editions,
     List<Gap> gaps,
     List<Change> changes)
@@ -97,5 +100,11 @@ public record NodePage(
   }
 
   /** A node directly below, with its money against the sister that has most. */
-  public record ChildLine(NodeRef node, int projects, int newProjects, MoneySum money, Bar bar) {}
+  public record ChildLine(
+      NodeRef node,
+      int projects,
+      int newProjects,
+      MoneySum money,
+      Bar bar,
+      StandingCount standings) {}
 }

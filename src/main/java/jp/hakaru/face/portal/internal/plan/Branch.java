@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import jp.hakaru.face.portal.internal.element.MoneySum;
 import jp.hakaru.face.portal.internal.element.NodeRef;
 import jp.hakaru.face.portal.internal.element.ProjectLine;
+import jp.hakaru.face.portal.internal.element.StandingCount;
 
 /**
  * A node of a plan with all that hangs on it (計画の枝).
@@ -12,6 +13,7 @@ import jp.hakaru.face.portal.internal.element.ProjectLine;
  * @param level depth in the tree, from 1
  * @param projects number of projects at or below it, each counted once
  * @param newProjects how many of them are new
+ * @param standings of all indicators at or below it
  * @param children the nodes directly below
  * @param lines the projects that hang on the node itself
  */
@@ -21,6 +23,7 @@ public record Branch(
     int projects,
     int newProjects,
     MoneySum money,
+    StandingCount standings,
     List<Branch> children,
     List<ProjectLine> lines) {
   public Branch {

@@ -11,6 +11,7 @@ import jp.hakaru.face.portal.internal.element.MeasureCount;
 import jp.hakaru.face.portal.internal.element.MoneySum;
 import jp.hakaru.face.portal.internal.element.PageHead;
 import jp.hakaru.face.portal.internal.element.PlanRef;
+import jp.hakaru.face.portal.internal.element.StandingCount;
 
 /**
  * A plan as a tree (計画の体系).
@@ -18,6 +19,7 @@ import jp.hakaru.face.portal.internal.element.PlanRef;
  * @param measures how many it describes, and names
  * @param projects number of projects, each counted once
  * @param newProjects how many of them are new
+ * @param standings of all its indicators
  * @param tree the topmost nodes
  * @param editions all editions of the plan, the newest first; none where there is one only
  */
@@ -28,6 +30,7 @@ public record PlanPage(
     int projects,
     int newProjects,
     MoneySum money,
+    StandingCount standings,
     List<Branch> tree,
     List<Edition> editions,
     List<Gap> gaps,

@@ -31,19 +31,29 @@ final class FrontPages {
     Gaps.Holds holds = Gaps.Holds.of(sheet.reading());
     return new FrontPage(
         sheet.head(),
-        plans.stream().map(FrontPages::brief).toList(),
+        sheet
+            .standings()
+            .get()
+            .count(plans.stream().flatMap(facts -> facts.owners().stream()).toList()),
+        plans.stream().map(facts -> brief(facts, sheet.standings().get())).toList(),
         sheet.changes(),
         PublishedPages.documents(sheet.reading()),
         plans.isEmpty()
             ? List.of(Gap.NO_PLAN)
             : plans.stream()
-                .flatMap(facts -> Gaps.ofPlan(facts.row(), facts.costs(), holds).stream())
+                .flatMap(facts ->
+                    Gaps.ofPlan(
+                        facts.row(),
+                        facts.costs(),
+                        sheet.standings().get().count(facts.owners()).total(),
+                        holds)
+                        .stream())
                 .distinct()
                 .toList(),
         JointBriefs.find(sheet).orElse(null));
   }
 
-  private static FrontPage.PlanBrief brief(PlanFacts facts) {
+  private static FrontPage.PlanBrief brief(PlanFacts facts, Standings standings) {
     Yen longest =
         facts.roots().stream()
             .flatMap(root -> measures(facts, root))
@@ -56,10 +66,12 @@ final class FrontPages {
         facts.projects().size(),
         facts.countNew(facts.projects()),
         facts.sum(facts.projects()),
-        facts.roots().stream().map(root -> goal(facts, root, longest)).toList());
+        standings.count(facts.owners()),
+        facts.roots().stream().map(root -> goal(facts, root, longest, standings)).toList());
   }
 
-  private static FrontPage.GoalLine goal(PlanFacts facts, NodeRow goal, Yen longest) {
+  private static FrontPage.GoalLine goal(
+      PlanFacts facts, NodeRow goal, Yen longest, Standings standings) {
     var projects = facts.projectsOf(goal);
     return new FrontPage.GoalLine(
         PlanFacts.ref(goal),
@@ -67,7 +79,8 @@ final class FrontPages {
         projects.size(),
         facts.countNew(projects),
         facts.sum(projects),
-        measures(facts, goal).map(node -> measure(facts, node, longest)).toList());
+        standings.count(facts.ownersAtOrBelow(goal)),
+        measures(facts, goal).map(node -> measure(facts, node, longest, standings)).toList());
   }
 
   /**
@@ -82,7 +95,8 @@ final class FrontPages {
                 : measures(facts, child));
   }
 
-  private static FrontPage.MeasureLine measure(PlanFacts facts, NodeRow node, Yen longest) {
+  private static FrontPage.MeasureLine measure(
+      PlanFacts facts, NodeRow node, Yen longest, Standings standings) {
     var projects = facts.projectsOf(node);
     var money = facts.sum(projects);
     return new FrontPage.MeasureLine(
@@ -90,6 +104,7 @@ final class FrontPages {
         projects.size(),
         facts.countNew(projects),
         money,
-        Bar.of(money, longest));
+        Bar.of(money, longest),
+        standings.count(facts.ownersAtOrBelow(node)));
   }
 }

@@ -29,37 +29,36 @@ final class Gaps {
     }
   }
 
-  /** Of a plan, whose own page shows no indicators. */
-  static List<Gap> ofPlan(PlanRow plan, Collection<ProjectCostRow> costs, Holds holds) {
-    return gaps(holds.indicators() ? Gap.TARGETS_BELOW : Gap.NO_TARGETS, plan, costs, holds);
-  }
-
-  /** Of a node, which shows its own indicators; those of what is below it are shown there. */
-  static List<Gap> ofNode(
-      PlanRow plan, Collection<ProjectCostRow> costs, List<IndicatorPart> shown, Holds holds) {
-    return gaps(judging(shown, holds), plan, costs, holds);
+  /**
+   * Of a plan, or of a node with all below it.
+   *
+   * @param indicators how many of them are counted on the page
+   */
+  static List<Gap> ofPlan(
+      PlanRow plan, Collection<ProjectCostRow> costs, int indicators, Holds holds) {
+    return gaps(judging(indicators, holds), plan, costs, holds);
   }
 
   /** Of a project, of whose results its reviews speak. */
   static List<Gap> ofProject(
       PlanRow plan, Collection<ProjectCostRow> costs, List<IndicatorPart> shown, Holds holds) {
-    List<Gap> gaps = gaps(judging(shown, holds), plan, costs, holds);
+    List<Gap> gaps = gaps(judging(shown.size(), holds), plan, costs, holds);
     if (!holds.reviews()) {
       gaps.add(Gap.NO_REVIEW);
     }
     return gaps;
   }
 
-  private static Gap judging(List<IndicatorPart> shown, Holds holds) {
-    if (!shown.isEmpty()) {
-      return Gap.NOT_JUDGED;
+  private static List<Gap> judging(int indicators, Holds holds) {
+    if (indicators > 0) {
+      return List.of();
     }
-    return holds.indicators() ? Gap.NO_OWN_TARGETS : Gap.NO_TARGETS;
+    return List.of(holds.indicators() ? Gap.NO_OWN_TARGETS : Gap.NO_TARGETS);
   }
 
   private static List<Gap> gaps(
-      Gap judging, PlanRow plan, Collection<ProjectCostRow> costs, Holds holds) {
-    List<Gap> gaps = new ArrayList<>(List.of(judging));
+      List<Gap> judging, PlanRow plan, Collection<ProjectCostRow> costs, Holds holds) {
+    List<Gap> gaps = new ArrayList<>(judging);
     if (!holds.schedules() && isByYears(plan)) {
       gaps.add(Gap.NO_SCHEDULE);
     }

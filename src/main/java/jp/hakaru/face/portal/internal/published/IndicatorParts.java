@@ -28,9 +28,12 @@ import jp.hakaru.face.portal.internal.element.Sourced;
 import jp.hakaru.face.portal.internal.indicator.Definition;
 import jp.hakaru.face.portal.internal.indicator.Figure;
 import jp.hakaru.face.portal.internal.indicator.IndicatorPart;
+import jp.hakaru.face.portal.internal.indicator.Judgement;
 import jp.hakaru.face.portal.internal.indicator.Told;
 import jp.hakaru.face.portal.internal.indicator.Told.Standing;
 import jp.hakaru.face.portal.internal.indicator.ValueLine;
+import jp.hakaru.record.indicator.Achievement;
+import jp.hakaru.record.indicator.IndicatorCourse;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the indicators of a measure or project, and what reviews say (指標・検証). */
@@ -72,7 +75,8 @@ final class IndicatorParts {
             Comparator.comparingInt(IndicatorOwnerRow::position)
                 .thenComparing(IndicatorOwnerRow::key))
         .flatMap(place ->
-            Stream.ofNullable(indicators.get(place.indicatorId())).map(one -> part(place, one)))
+            Stream.ofNullable(indicators.get(place.indicatorId()))
+                .map(one -> part(place.number(), one)))
         .toList();
   }
 
@@ -81,14 +85,22 @@ final class IndicatorParts {
     return ReviewLines.of(rows.reviews(), owner, evidence);
   }
 
-  private IndicatorPart part(IndicatorOwnerRow owner, IndicatorRow indicator) {
-    List<Definition> versions =
-        definitions.getOrDefault(indicator.indicatorId(), List.of()).stream()
-            .map(this::definition)
-            .toList();
+  /** An indicator by itself, without the number it has under one of its owners. */
+  IndicatorPart part(IndicatorRow indicator) {
+    return part(null, indicator);
+  }
+
+  private IndicatorPart part(@Nullable String number, IndicatorRow indicator) {
+    IndicatorCourse course =
+        new IndicatorCourse(
+            indicator,
+            definitions.getOrDefault(indicator.indicatorId(), List.of()),
+            values.getOrDefault(indicator.indicatorId(), List.of()),
+            actsById);
+    List<Definition> versions = course.definitions().stream().map(this::definition).toList();
     return new IndicatorPart(
         indicator.indicatorId(),
-        owner.number(),
+        number,
         evidence.sourced(indicator.name(), Table.INDICATORS, indicator, "name", "unit"),
         indicator.unit(),
         indicator.kind(),
@@ -96,8 +108,15 @@ final class IndicatorParts {
         indicator.directionInferred(),
         versions.isEmpty() ? definition(indicator) : versions.getFirst(),
         versions.stream().skip(1).toList(),
-        lines(values.getOrDefault(indicator.indicatorId(), List.of())),
+        lines(course.values()),
+        judgement(course.judge()),
+        course.judgeAll().stream().map(this::judgement).toList(),
         reviews(indicator.indicatorId()));
+  }
+
+  private Judgement judgement(Achievement achievement) {
+    Id act = achievement instanceof Achievement.Judged judged ? judged.target().act() : null;
+    return new Judgement(achievement, act == null ? "" : acts.title(act));
   }
 
   private Definition definition(IndicatorDefinitionRow row) {

@@ -24,7 +24,18 @@ record IndicatorRows(
     List<ReviewRow> reviews) {
 
   static IndicatorRows of(PublicReading reading, List<String> ownerIds) {
-    List<IndicatorOwnerRow> owners = reading.rows(Table.INDICATOR_OWNERS, "owner_id", ownerIds);
+    return of(reading, ownerIds, reading.rows(Table.INDICATOR_OWNERS, "owner_id", ownerIds));
+  }
+
+  /** The rows of one indicator, with all that it measures the success of. */
+  static IndicatorRows of(PublicReading reading, IndicatorRow indicator) {
+    List<IndicatorOwnerRow> owners =
+        reading.rows(Table.INDICATOR_OWNERS, "indicator_id", List.of(indicator.key()));
+    return of(reading, owners.stream().map(one -> one.ownerId().value()).toList(), owners);
+  }
+
+  private static IndicatorRows of(
+      PublicReading reading, List<String> ownerIds, List<IndicatorOwnerRow> owners) {
     List<String> ids = owners.stream().map(one -> one.indicatorId().value()).distinct().toList();
     return new IndicatorRows(
         owners,

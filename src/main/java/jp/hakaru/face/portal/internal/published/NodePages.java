@@ -20,6 +20,7 @@ import jp.hakaru.base.kernel.Yen;
 import jp.hakaru.face.portal.internal.element.Bar;
 import jp.hakaru.face.portal.internal.element.MoneySum;
 import jp.hakaru.face.portal.internal.element.ProjectLine;
+import jp.hakaru.face.portal.internal.element.StandingCount;
 import jp.hakaru.face.portal.internal.indicator.IndicatorPart;
 import jp.hakaru.face.portal.internal.node.NodePage;
 import jp.hakaru.face.portal.internal.node.TextSection;
@@ -48,6 +49,8 @@ final class NodePages {
     IndicatorParts indicators =
         new IndicatorParts(measured, Acts.of(sheet.reading(), measured.acts().toList()), evidence);
     List<IndicatorPart> parts = indicators.parts(node.nodeId());
+    Standings standings = sheet.standings().get();
+    StandingCount counted = standings.count(facts.ownersAtOrBelow(node));
     var projects = facts.projectsOf(node);
     return new NodePage(
         sheet.head(),
@@ -61,7 +64,7 @@ final class NodePages {
         sections(texts.stream().filter(text -> !isPromise(text)), evidence),
         parts,
         indicators.reviews(node.nodeId()),
-        children(facts, node),
+        children(facts, node, standings),
         actions.stream()
             .map(action ->
                 new NodePage.Action(
@@ -75,8 +78,9 @@ final class NodePages {
         facts.countNew(projects),
         facts.sum(projects),
         ownMoney(facts.linesOf(node)),
+        counted,
         new Editions(sheet.reading()).of(node),
-        Gaps.ofNode(facts.row(), facts.costs(), parts, Gaps.Holds.of(sheet.reading())),
+        Gaps.ofPlan(facts.row(), facts.costs(), counted.total(), Gaps.Holds.of(sheet.reading())),
         sheet.changes());
   }
 
@@ -120,17 +124,19 @@ final class NodePages {
         .toList();
   }
 
-  private static List<NodePage.ChildLine> children(PlanFacts facts, NodeRow node) {
+  private static List<NodePage.ChildLine> children(
+      PlanFacts facts, NodeRow node, Standings standings) {
     List<NodeRow> children = facts.childrenOf(node);
     Yen longest =
         children.stream()
             .map(child -> facts.sum(facts.projectsOf(child)).total())
             .max(Comparator.naturalOrder())
             .orElse(new Yen(0));
-    return children.stream().map(child -> child(facts, child, longest)).toList();
+    return children.stream().map(child -> child(facts, child, longest, standings)).toList();
   }
 
-  private static NodePage.ChildLine child(PlanFacts facts, NodeRow child, Yen longest) {
+  private static NodePage.ChildLine child(
+      PlanFacts facts, NodeRow child, Yen longest, Standings standings) {
     var projects = facts.projectsOf(child);
     var money = facts.sum(projects);
     return new NodePage.ChildLine(
@@ -138,6 +144,7 @@ final class NodePages {
         projects.size(),
         facts.countNew(projects),
         money,
-        Bar.of(money, longest));
+        Bar.of(money, longest),
+        standings.count(facts.ownersAtOrBelow(child)));
   }
 }

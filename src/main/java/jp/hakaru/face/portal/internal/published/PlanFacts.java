@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -210,6 +211,24 @@ final class PlanFacts {
         .filter(project -> project != null)
         .forEach(project -> found.put(project.projectId(), project));
     return found.values();
+  }
+
+  /** What an indicator of {@code node} or of anything below it belongs to: nodes and projects. */
+  Set<Id> ownersAtOrBelow(NodeRow node) {
+    Set<Id> owners =
+        atOrBelow(children, node)
+            .map(NodeRow::nodeId)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    projectsOf(node).forEach(project -> owners.add(project.projectId()));
+    return owners;
+  }
+
+  /** The same of the whole plan. */
+  Set<Id> owners() {
+    Set<Id> owners = new LinkedHashSet<>(Set.of(plan.planId()));
+    nodes.forEach(node -> owners.add(node.nodeId()));
+    owners.addAll(projects.keySet());
+    return owners;
   }
 
   int countNew(Collection<ProjectRow> some) {

@@ -2,6 +2,7 @@ package jp.hakaru.face.portal.internal.published;
 
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
+import jp.hakaru.face.portal.internal.element.StandingCount;
 import jp.hakaru.face.portal.internal.plan.Branch;
 import jp.hakaru.face.portal.internal.plan.PlanPage;
 
@@ -11,6 +12,8 @@ final class PlanPages {
 
   static PlanPage page(PublishedPages.Sheet sheet, PlanRow plan) {
     PlanFacts facts = PlanFacts.of(sheet.reading(), plan);
+    Standings standings = sheet.standings().get();
+    StandingCount counted = standings.count(facts.owners());
     return new PlanPage(
         sheet.head(),
         facts.plan(),
@@ -18,14 +21,15 @@ final class PlanPages {
         facts.projects().size(),
         facts.countNew(facts.projects()),
         facts.sum(facts.projects()),
-        facts.roots().stream().map(root -> branch(facts, root)).toList(),
+        counted,
+        facts.roots().stream().map(root -> branch(facts, root, standings)).toList(),
         new Editions(sheet.reading()).of(plan),
-        Gaps.ofPlan(facts.row(), facts.costs(), Gaps.Holds.of(sheet.reading())),
+        Gaps.ofPlan(facts.row(), facts.costs(), counted.total(), Gaps.Holds.of(sheet.reading())),
         PublishedPages.documents(sheet.reading()),
         sheet.changes());
   }
 
-  private static Branch branch(PlanFacts facts, NodeRow node) {
+  private static Branch branch(PlanFacts facts, NodeRow node, Standings standings) {
     var projects = facts.projectsOf(node);
     return new Branch(
         PlanFacts.ref(node),
@@ -33,7 +37,8 @@ final class PlanPages {
         projects.size(),
         facts.countNew(projects),
         facts.sum(projects),
-        facts.childrenOf(node).stream().map(child -> branch(facts, child)).toList(),
+        standings.count(facts.ownersAtOrBelow(node)),
+        facts.childrenOf(node).stream().map(child -> branch(facts, child, standings)).toList(),
         facts.linesOf(node));
   }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import jp.hakaru.base.dossier.DocumentRow;
+import jp.hakaru.base.dossier.IndicatorRow;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
 import jp.hakaru.base.dossier.ProjectRow;
@@ -22,10 +24,13 @@ import jp.hakaru.face.portal.internal.element.DocumentShare;
 import jp.hakaru.face.portal.internal.element.PageHead;
 import jp.hakaru.face.portal.internal.front.FrontPage;
 import jp.hakaru.face.portal.internal.home.HomePage;
+import jp.hakaru.face.portal.internal.indicator.IndicatorPage;
 import jp.hakaru.face.portal.internal.joint.JointPage;
 import jp.hakaru.face.portal.internal.node.NodePage;
 import jp.hakaru.face.portal.internal.plan.PlanPage;
 import jp.hakaru.face.portal.internal.project.ProjectPage;
+import jp.hakaru.face.portal.internal.target.TargetsAsked;
+import jp.hakaru.face.portal.internal.target.TargetsPage;
 import jp.hakaru.inout.publication.PublicBody;
 import jp.hakaru.inout.publication.PublicPicture;
 import jp.hakaru.inout.publication.PublicReading;
@@ -39,10 +44,12 @@ final class PublishedPages implements PortalPages {
   private static final int CHANGES_SHOWN = 5;
 
   private final PublicRecord record;
+  private final StandingsCache standings;
   private final Clock clock;
 
-  PublishedPages(PublicRecord record, Clock clock) {
+  PublishedPages(PublicRecord record, StandingsCache standings, Clock clock) {
     this.record = record;
+    this.standings = standings;
     this.clock = clock;
   }
 
@@ -50,8 +57,14 @@ final class PublishedPages implements PortalPages {
    * What a page of a body is made from: its head, what can be read, its latest releases.
    *
    * @param day of which the page speaks
+   * @param standings how the body's indicators stand, judged when first asked for
    */
-  record Sheet(PageHead head, PublicReading reading, List<Change> changes, LocalDate day) {}
+  record Sheet(
+      PageHead head,
+      PublicReading reading,
+      List<Change> changes,
+      LocalDate day,
+      Supplier<Standings> standings) {}
 
   /** One question for all bodies; only those released again since a past day are asked again. */
   @Override
@@ -100,6 +113,20 @@ final class PublishedPages implements PortalPages {
         code,
         asOf,
         sheet -> project(sheet.reading(), projectId).flatMap(one -> ProjectPages.page(sheet, one)));
+  }
+
+  @Override
+  public Optional<IndicatorPage> findIndicator(MunicipalityCode code, Id indicatorId, AsOf asOf) {
+    return read(
+        code,
+        asOf,
+        sheet ->
+            indicator(sheet.reading(), indicatorId).map(one -> IndicatorPages.page(sheet, one)));
+  }
+
+  @Override
+  public Optional<TargetsPage> findTargets(MunicipalityCode code, TargetsAsked asked, AsOf asOf) {
+    return read(code, asOf, sheet -> Optional.of(TargetsPages.page(sheet, asked)));
   }
 
   @Override
@@ -158,7 +185,11 @@ final class PublishedPages implements PortalPages {
           List<Change> changes = releases.stream().map(PublishedPages::change).toList();
           return page.apply(
               new Sheet(
-                  head, reading, changes, Objects.requireNonNullElse(day, LocalDate.now(clock))));
+                  head,
+                  reading,
+                  changes,
+                  Objects.requireNonNullElse(day, LocalDate.now(clock)),
+                  () -> standings.of(body.code(), releases.getFirst().id(), reading)));
         });
   }
 
@@ -181,6 +212,10 @@ final class PublishedPages implements PortalPages {
 
   private static Optional<ProjectRow> project(PublicReading reading, Id id) {
     return reading.rows(Table.PROJECTS, "project_id", List.of(id.value())).stream().findFirst();
+  }
+
+  private static Optional<IndicatorRow> indicator(PublicReading reading, Id id) {
+    return reading.rows(Table.INDICATORS, "indicator_id", List.of(id.value())).stream().findFirst();
   }
 
   private static Optional<DocumentRow> document(PublicReading reading, Id id) {

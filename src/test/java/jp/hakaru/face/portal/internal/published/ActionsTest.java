@@ -24,7 +24,8 @@ final class ActionsTest {
   private static final Clock TODAY =
       Clock.fixed(Instant.parse("2026-05-01T00:00:00Z"), ZoneId.of("Asia/Tokyo"));
 
-  private final PublishedPages pages = new PublishedPages(new TownRecord(), TODAY);
+  private final PublishedPages pages =
+      new PublishedPages(new TownRecord(), new StandingsCache(), TODAY);
 
   /** The developments on which projects hang. */
   private static List<NodeRow> developments() {

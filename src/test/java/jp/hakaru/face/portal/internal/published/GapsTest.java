@@ -29,7 +29,7 @@ final class GapsTest {
             from == null ? null : new FiscalYear(from),
             to == null ? null : new FiscalYear(to),
             null);
-    return Gaps.ofPlan(plan, List.of(), new Holds(true, schedules, true, true));
+    return Gaps.ofPlan(plan, List.of(), 1, new Holds(true, schedules, true, true));
   }
 
   @Test

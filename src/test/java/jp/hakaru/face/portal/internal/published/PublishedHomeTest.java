@@ -30,7 +30,7 @@ final class PublishedHomeTest {
       Clock.fixed(Instant.parse("2026-05-01T00:00:00Z"), ZoneId.of("Asia/Tokyo"));
 
   private final AskedRecord record = new AskedRecord();
-  private final PublishedPages pages = new PublishedPages(record, TODAY);
+  private final PublishedPages pages = new PublishedPages(record, new StandingsCache(), TODAY);
 
   @Test
   void ofTodayTheListOfBodiesIsOneQuestion() {

@@ -72,7 +72,7 @@ final class TownRecord implements PublicRecord, PublicReading {
 
   /** The pages over it, of the day that {@code clock} tells. */
   PublishedPages pages(Clock clock) {
-    return new PublishedPages(this, clock);
+    return new PublishedPages(this, new StandingsCache(), clock);
   }
 
   /** How many questions were asked so far. */
