@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.net.URI;
 import java.util.List;
 import jp.hakaru.face.portal.fixture.FixturePages;
+import jp.hakaru.face.portal.internal.side.Side;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -168,6 +169,23 @@ final class IndicatorRenderingTest {
         .contains("/992011/targets?year=2020&standing=behind", "/992011/targets?standing=good");
     assertThat(page(FixturePages.targets() + "?standing=behind").select(".empty").text())
         .isEqualTo("当てはまる指標はありません。");
+  }
+
+  @Test
+  void theRecordIsSeenByDepartmentAndByThePlansItRefersTo() throws Exception {
+    Document departments = page(FixturePages.sides(Side.DEPARTMENT));
+    String first = departments.selectFirst("tbody th a").attr("href");
+    assertThat(first).startsWith("/992011/department?name=");
+    Document one = page(first);
+    assertThat(one.selectFirst("h1").text())
+        .isEqualTo("担当課 " + departments.selectFirst("tbody th").text());
+    assertThat(one.select(".projects tbody tr"))
+        .hasSize(Integer.parseInt(departments.selectFirst("tbody td[data-label=事業数]").text()));
+    Document strategy =
+        page(page(FixturePages.sides(Side.REFERENCE)).selectFirst("tbody th a").attr("href"));
+    assertThat(strategy.select("h2").eachText()).containsExactly("2 学びと交流でにぎわうまち", "該当なし");
+    mvc.perform(get(FixturePages.sides(Side.DEPARTMENT) + "?name=ない課"))
+        .andExpect(status().isNotFound());
   }
 
   @ParameterizedTest

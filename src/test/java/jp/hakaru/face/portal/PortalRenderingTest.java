@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.hakaru.face.portal.fixture.FixturePages;
+import jp.hakaru.face.portal.internal.side.Side;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,6 +40,8 @@ final class PortalRenderingTest {
         FixturePages.plan(),
         FixturePages.indicator(),
         FixturePages.targets(),
+        FixturePages.sides(Side.DEPARTMENT),
+        FixturePages.sides(Side.REFERENCE),
         FixturePages.goal(),
         FixturePages.measure("3-1"),
         FixturePages.measure("3-6"),

@@ -14,6 +14,9 @@ import jp.hakaru.face.portal.internal.joint.JointPage;
 import jp.hakaru.face.portal.internal.node.NodePage;
 import jp.hakaru.face.portal.internal.plan.PlanPage;
 import jp.hakaru.face.portal.internal.project.ProjectPage;
+import jp.hakaru.face.portal.internal.side.Side;
+import jp.hakaru.face.portal.internal.side.SidePage;
+import jp.hakaru.face.portal.internal.side.SidesPage;
 import jp.hakaru.face.portal.internal.target.TargetsAsked;
 import jp.hakaru.face.portal.internal.target.TargetsPage;
 import jp.hakaru.inout.publication.PublicPicture;
@@ -46,6 +49,12 @@ public interface PortalPages {
 
   /** How far the body's targets are reached, as far as {@code asked} asks for it. */
   Optional<TargetsPage> findTargets(MunicipalityCode code, TargetsAsked asked, AsOf asOf);
+
+  /** All names that {@code side} of the body's record has. */
+  Optional<SidesPage> findSides(MunicipalityCode code, Side side, AsOf asOf);
+
+  /** What belongs to {@code name} on that side; empty where nothing does. */
+  Optional<SidePage> findSide(MunicipalityCode code, Side side, String name, AsOf asOf);
 
   /** The body's joint work; empty where it has none. */
   Optional<JointPage> findJoint(MunicipalityCode code, AsOf asOf);

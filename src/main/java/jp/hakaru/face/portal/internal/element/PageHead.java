@@ -1,5 +1,7 @@
 package jp.hakaru.face.portal.internal.element;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -65,6 +67,19 @@ public record PageHead(MunicipalityCode code, String name, AsOf asOf, LocalDate 
   /** The same with parameters, {@code ?year=2021}. */
   public String targets(String query) {
     return asOf.keptIn(path() + "/targets" + query);
+  }
+
+  /**
+   * Address of all names that a side of the record has, {@code department} or {@code reference}.
+   */
+  public String sides(String side) {
+    return asOf.keptIn(path() + "/" + side);
+  }
+
+  /** Address of what belongs to {@code name} on that side. */
+  public String side(String side, String name) {
+    return asOf.keptIn(
+        path() + "/" + side + "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
   }
 
   /** Address of the body's joint work. */

@@ -18,16 +18,20 @@ import jp.hakaru.face.portal.internal.front.FrontPage;
 final class FrontPages {
   private FrontPages() {}
 
-  static FrontPage page(PublishedPages.Sheet sheet) {
+  /** The plans that no later edition supersedes, the newest first. */
+  static List<PlanFacts> newestPlans(PublishedPages.Sheet sheet) {
     List<PlanRow> all = sheet.reading().rows(Table.PLANS);
     Set<Id> newest =
         new Editions(sheet.reading()).newestOf(all.stream().map(PlanRow::planId).toList());
-    List<PlanFacts> plans =
-        all.stream()
-            .filter(plan -> newest.contains(plan.planId()))
-            .sorted(Editions.NEWEST_FIRST)
-            .map(plan -> PlanFacts.of(sheet.reading(), plan))
-            .toList();
+    return all.stream()
+        .filter(plan -> newest.contains(plan.planId()))
+        .sorted(Editions.NEWEST_FIRST)
+        .map(plan -> PlanFacts.of(sheet.reading(), plan))
+        .toList();
+  }
+
+  static FrontPage page(PublishedPages.Sheet sheet) {
+    List<PlanFacts> plans = newestPlans(sheet);
     Gaps.Holds holds = Gaps.Holds.of(sheet.reading());
     return new FrontPage(
         sheet.head(),

@@ -80,7 +80,13 @@ final class PlanFacts {
                 Collectors.toMap(
                     ProjectYearRow::projectId, Function.identity(), (first, other) -> first));
     this.money = PlanMoney.of(reading, plan, ids);
-    this.links = group(reading.rows(Table.LINKS, "from_id", ids), LinkRow::fromId);
+    this.links =
+        group(
+            reading.rows(
+                Table.LINKS,
+                "from_id",
+                Stream.concat(ids.stream(), texts(within).stream()).toList()),
+            LinkRow::fromId);
     this.doubts =
         ids.isEmpty()
             ? Evidence.none()
@@ -153,6 +159,16 @@ final class PlanFacts {
 
   static NodeRef ref(NodeRow node) {
     return new NodeRef(node.nodeId(), node.levelName(), node.code(), node.title());
+  }
+
+  /** The whole tree, in the paper's order. */
+  List<NodeRow> nodes() {
+    return nodes;
+  }
+
+  /** What a node or a loaded project refers to, or is said not to. */
+  List<LinkRow> linksOf(Id owner) {
+    return links.getOrDefault(owner, List.of());
   }
 
   List<NodeRow> roots() {

@@ -29,6 +29,9 @@ import jp.hakaru.face.portal.internal.joint.JointPage;
 import jp.hakaru.face.portal.internal.node.NodePage;
 import jp.hakaru.face.portal.internal.plan.PlanPage;
 import jp.hakaru.face.portal.internal.project.ProjectPage;
+import jp.hakaru.face.portal.internal.side.Side;
+import jp.hakaru.face.portal.internal.side.SidePage;
+import jp.hakaru.face.portal.internal.side.SidesPage;
 import jp.hakaru.face.portal.internal.target.TargetsAsked;
 import jp.hakaru.face.portal.internal.target.TargetsPage;
 import jp.hakaru.inout.publication.PublicBody;
@@ -127,6 +130,16 @@ final class PublishedPages implements PortalPages {
   @Override
   public Optional<TargetsPage> findTargets(MunicipalityCode code, TargetsAsked asked, AsOf asOf) {
     return read(code, asOf, sheet -> Optional.of(TargetsPages.page(sheet, asked)));
+  }
+
+  @Override
+  public Optional<SidesPage> findSides(MunicipalityCode code, Side side, AsOf asOf) {
+    return read(code, asOf, sheet -> Optional.of(SidePages.all(sheet, side)));
+  }
+
+  @Override
+  public Optional<SidePage> findSide(MunicipalityCode code, Side side, String name, AsOf asOf) {
+    return read(code, asOf, sheet -> SidePages.one(sheet, side, name));
   }
 
   @Override

@@ -28,12 +28,18 @@ import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Period;
 import jp.hakaru.base.web.AsOf;
 import jp.hakaru.face.portal.internal.element.Gap;
+import jp.hakaru.face.portal.internal.element.Standing;
 import jp.hakaru.face.portal.internal.indicator.IndicatorPart;
 import jp.hakaru.face.portal.internal.indicator.Told;
 import jp.hakaru.face.portal.internal.indicator.ValueLine;
 import jp.hakaru.face.portal.internal.node.NodePage;
 import jp.hakaru.face.portal.internal.project.MoneyLine;
 import jp.hakaru.face.portal.internal.project.ProjectPage;
+import jp.hakaru.face.portal.internal.side.Side;
+import jp.hakaru.face.portal.internal.side.SidePage;
+import jp.hakaru.face.portal.internal.side.SidesPage;
+import jp.hakaru.face.portal.internal.target.TargetsAsked;
+import jp.hakaru.face.portal.internal.target.TargetsPage;
 import org.junit.jupiter.api.Test;
 
 /** The invented town's record as pages: which of several acts counts, and how much is asked. */
@@ -159,6 +165,56 @@ final class PublishedTownTest {
         });
     assertThat(page.gaps()).doesNotContain(Gap.NO_SETTLEMENT, Gap.NO_OWN_TARGETS);
     assertThat(page.standings().total()).isGreaterThanOrEqualTo(page.indicators().size());
+  }
+
+  @Test
+  void everyProjectWithADepartmentIsFoundThereAndTheNumbersAgree() {
+    SidesPage departments = pages.findSides(CODE, Side.DEPARTMENT, AsOf.NOW).orElseThrow();
+    assertThat(departments.lines()).hasSizeGreaterThan(5);
+    for (SidesPage.Line line : departments.lines()) {
+      SidePage page = pages.findSide(CODE, Side.DEPARTMENT, line.name(), AsOf.NOW).orElseThrow();
+      assertThat(page.projects()).isEqualTo(line.projects());
+      assertThat(page.standings()).isEqualTo(line.standings());
+      assertThat(page.groups())
+          .flatExtracting(SidePage.Group::projects)
+          .allSatisfy(one -> assertThat(one.departments()).contains(line.name()));
+    }
+    assertThat(pages.findSide(CODE, Side.DEPARTMENT, "ない課", AsOf.NOW)).isEmpty();
+  }
+
+  @Test
+  void whatIsTiedToAnotherPlanIsSeenFromThereWithWhatIsTiedToNone() {
+    List<SidePage> plans =
+        pages.findSides(CODE, Side.REFERENCE, AsOf.NOW).orElseThrow().lines().stream()
+            .map(line -> pages.findSide(CODE, Side.REFERENCE, line.name(), AsOf.NOW).orElseThrow())
+            .toList();
+    assertThat(plans).isNotEmpty();
+    assertThat(plans)
+        .flatExtracting(SidePage::groups)
+        .anyMatch(SidePage.Group::refersToNone)
+        .anyMatch(group -> !group.refersToNone() && group.heading() != null);
+  }
+
+  @Test
+  void theListOfTargetsCountsEachIndicatorOnceAndPutsTheMissedFirst() {
+    TargetsPage all =
+        pages.findTargets(CODE, TargetsAsked.of(null, null, null), AsOf.NOW).orElseThrow();
+    assertThat(all.counts().total()).isEqualTo(TOWN.rows(Table.INDICATORS).size());
+    assertThat(all.lines()).hasSize(Math.min(all.total(), TargetsAsked.A_SHEET));
+    assertThat(all.lines().getFirst().judgement().standing()).isEqualTo(Standing.BEHIND);
+    for (Standing standing : Standing.values()) {
+      TargetsPage some =
+          pages
+              .findTargets(CODE, TargetsAsked.of("2024", standing.word(), null), AsOf.NOW)
+              .orElseThrow();
+      assertThat(some.total()).isEqualTo(some.counts().of(standing));
+      assertThat(some.lines())
+          .allMatch(line -> line.judgement().standing() == standing)
+          .allMatch(line ->
+              Objects.requireNonNull(line.judgement().period())
+                  .countsTo()
+                  .equals(new FiscalYear(2024)));
+    }
   }
 
   /** Each level of the plan above a project takes a question of its own. */
