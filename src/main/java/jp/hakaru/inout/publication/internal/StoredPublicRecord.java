@@ -24,12 +24,13 @@ import jp.hakaru.inout.publication.PublicPicture;
 import jp.hakaru.inout.publication.PublicReading;
 import jp.hakaru.inout.publication.PublicRecord;
 import jp.hakaru.inout.publication.Release;
+import jp.hakaru.inout.publication.ReleaseTimes;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
-final class StoredPublicRecord implements PublicRecord {
+final class StoredPublicRecord implements PublicRecord, ReleaseTimes {
   private final Ledger ledger;
   private final PublishedTables tables;
   private final PublishedPictures pictures;
@@ -42,24 +43,33 @@ final class StoredPublicRecord implements PublicRecord {
 
   @Override
   public List<PublicBody> listBodies() {
-    return ledger.acrossBodies(() -> bodies(DSL.noCondition()));
+    return newest(DSL.noCondition()).stream().map(Newest::body).toList();
   }
 
   @Override
   public Optional<PublicBody> findBody(MunicipalityCode code) {
-    return ledger.acrossBodies(() -> bodies(BODY.MUNICIPALITY_CODE.eq(code.value()))).stream()
-        .findFirst();
+    return newest(BODY.MUNICIPALITY_CODE.eq(code.value())).stream().map(Newest::body).findFirst();
   }
 
-  private List<PublicBody> bodies(Condition where) {
-    return ledger
-        .dsl()
-        .select(BODY.MUNICIPALITY_CODE, BODY.NAME, BODY.RELEASED_AT)
-        .from(BODY)
-        .where(where)
-        .orderBy(BODY.MUNICIPALITY_CODE)
-        .fetch(row ->
-            new PublicBody(new MunicipalityCode(row.value1()), row.value2(), dayOf(row.value3())));
+  @Override
+  public List<Newest> listNewest() {
+    return newest(DSL.noCondition());
+  }
+
+  private List<Newest> newest(Condition where) {
+    return ledger.acrossBodies(() ->
+        ledger
+            .dsl()
+            .select(BODY.MUNICIPALITY_CODE, BODY.NAME, BODY.RELEASED_AT)
+            .from(BODY)
+            .where(where)
+            .orderBy(BODY.MUNICIPALITY_CODE)
+            .fetch(row -> newest(row.value1(), row.value2(), row.value3())));
+  }
+
+  private static Newest newest(String code, String name, OffsetDateTime released) {
+    return new Newest(
+        new PublicBody(new MunicipalityCode(code), name, dayOf(released)), released.toInstant());
   }
 
   private static LocalDate dayOf(OffsetDateTime instant) {
