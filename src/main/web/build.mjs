@@ -1,4 +1,4 @@
-// Builds the styles into src/main/resources/static/assets, each file named by its content, with a
+// Builds the styles and the script into src/main/resources/static/assets, each file named by its content, with a
 // manifest that the layout reads. Same sources, same bytes.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
@@ -15,10 +15,11 @@ await mkdir(out, { recursive: true });
 
 const result = await build({
   absWorkingDir: root,
-  entryPoints: ['src/main/web/app.css'],
+  entryPoints: ['src/main/web/app.css', 'src/main/web/find.js'],
   outdir: out,
   entryNames: '[name]-[hash]',
   bundle: true,
+  format: 'esm',
   minify: true,
   legalComments: 'inline',
   target: ['chrome120', 'firefox121', 'safari17'],

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import jp.hakaru.base.web.FooterLink;
 import jp.hakaru.base.web.PageLanguage;
+import jp.hakaru.base.web.SiteSearch;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -86,6 +87,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   FooterLinks footerLinks(ObjectProvider<FooterLink> links) {
     return new FooterLinks(links.orderedStream().toList());
+  }
+
+  @Bean
+  SearchBoxes searchBoxes(ObjectProvider<SiteSearch> search) {
+    return new SearchBoxes(search.stream().findFirst());
   }
 
   @Bean

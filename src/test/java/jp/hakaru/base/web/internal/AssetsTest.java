@@ -17,8 +17,8 @@ final class AssetsTest {
 
   @Test
   void theLayoutsFilesAreBuiltAndNamedByTheirContent() {
-    for (String name : new String[] {"app.css", "mark.svg"}) {
-      assertThat(assets.path(name)).matches("/assets/[a-z]+-[0-9A-Z]{8}\\.(css|svg)");
+    for (String name : new String[] {"app.css", "find.js", "mark.svg"}) {
+      assertThat(assets.path(name)).matches("/assets/[a-z]+-[0-9A-Z]{8}\\.(css|js|svg)");
       assertThat(STATIC.resolve(assets.path(name).substring(1))).isRegularFile();
     }
   }
@@ -27,7 +27,8 @@ final class AssetsTest {
   void nothingButTheManifestsFilesIsBuilt() throws IOException {
     try (Stream<Path> files = Files.list(STATIC.resolve("assets"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("manifest.properties", fileOf("app.css"), fileOf("mark.svg"));
+          .containsExactlyInAnyOrder(
+              "manifest.properties", fileOf("app.css"), fileOf("find.js"), fileOf("mark.svg"));
     }
   }
 
@@ -35,6 +36,12 @@ final class AssetsTest {
   void stylesAskNobodyElseForAnything() throws IOException {
     String css = Files.readString(STATIC.resolve(assets.path("app.css").substring(1)), UTF_8);
     assertThat(css).doesNotContain("://", "@import", "@font-face");
+  }
+
+  @Test
+  void theScriptAsksNobodyElseAndWritesNoMarkup() throws IOException {
+    String script = Files.readString(STATIC.resolve(assets.path("find.js").substring(1)), UTF_8);
+    assertThat(script).doesNotContain("://", "innerHTML", "eval(", "document.write", ".style");
   }
 
   @Test
