@@ -1,5 +1,6 @@
 /**
- * The command line (コマンド): serve, demo, import, export, verify, backup, restore, profile check.
+ * The command line (コマンド): serve, demo, import, export, verify, backup, restore, index, profile
+ * check.
  *
  * <p>Joins ingest, exchange and publication as a page would: one ledger transaction applies and
  * releases, all or nothing. Owns the exit codes and the messages of the commands. Source: DESIGN
@@ -16,7 +17,8 @@
       "inout.entry",
       "inout.ingest",
       "inout.exchange",
-      "inout.publication"
+      "inout.publication",
+      "face.search"
     })
 package jp.hakaru.face.command;
 

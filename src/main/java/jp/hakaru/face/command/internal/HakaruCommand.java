@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       VerifyCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      IndexCommand.class,
       ProfileCommand.class
     })
 public final class HakaruCommand {
