@@ -17,7 +17,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 public final class Formats {
   private final PlaceWords places;
 
-  Formats(MessageSource messages) {
+  public Formats(MessageSource messages) {
     this.places = new PlaceWords(messages);
   }
 
@@ -63,6 +63,11 @@ public final class Formats {
   /** A fiscal year in both calendars. */
   public String fiscalYear(FiscalYear year) {
     return TimeWords.fiscalYear(year, locale());
+  }
+
+  /** A year in its era alone, {@code 令和3}, for where the western year stands beside it. */
+  public String eraYear(FiscalYear year) {
+    return TimeWords.eraYear(year);
   }
 
   /** First and last fiscal year in both calendars. */

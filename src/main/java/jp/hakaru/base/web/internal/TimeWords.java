@@ -79,7 +79,7 @@ final class TimeWords {
   }
 
   /** The year in its era. A fiscal year in which an era began bears the new era's first year. */
-  private static String eraYear(FiscalYear year) {
+  static String eraYear(FiscalYear year) {
     FiscalEra era = FiscalEra.of(year);
     return era.word + era.number(year);
   }
