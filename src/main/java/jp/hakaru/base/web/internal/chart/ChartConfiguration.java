@@ -1,0 +1,22 @@
+package jp.hakaru.base.web.internal.chart;
+
+import jp.hakaru.base.web.internal.Formats;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives templates their charts (図の組み立て). */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class ChartConfiguration {
+  @Bean
+  Charts charts(MessageSource messageSource, Formats fmt) {
+    return new Charts(messageSource, fmt);
+  }
+
+  @Bean
+  PictureDialect pictureDialect() {
+    return new PictureDialect();
+  }
+}
