@@ -13,6 +13,7 @@
       "base.dossier",
       "base.reading",
       "base.web",
+      "base.web :: chart",
       "record.indicator",
       "inout.publication"
     })

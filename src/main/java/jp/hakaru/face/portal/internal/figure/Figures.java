@@ -1,0 +1,103 @@
+package jp.hakaru.face.portal.internal.figure;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.hakaru.base.web.chart.Figure;
+import jp.hakaru.base.web.chart.Sunburst;
+import jp.hakaru.base.web.chart.Tone;
+import jp.hakaru.face.portal.internal.element.NodeRef;
+import jp.hakaru.face.portal.internal.element.PageHead;
+import jp.hakaru.face.portal.internal.front.FrontPage;
+import jp.hakaru.face.portal.internal.indicator.IndicatorPart;
+import jp.hakaru.face.portal.internal.plan.Branch;
+import jp.hakaru.face.portal.internal.plan.PlanPage;
+import jp.hakaru.face.portal.internal.project.ProjectPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * How templates get the figures of a page (図): {@code ${@figures.course(indicator)}}. Each is unset
+ * where a picture would show nothing.
+ */
+@Component("figures")
+public final class Figures {
+  private static final int FEWEST_BRANCHES = 4;
+
+  private final MessageSource messages;
+
+  Figures(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** An indicator's course against its target, or its states year by year. */
+  public @Nullable Figure course(IndicatorPart indicator) {
+    return new CourseFigure(indicator)
+        .chart()
+        .map(chart ->
+            new Figure(
+                "course-" + indicator.id(),
+                say(
+                    "portal.figure.course." + indicator.judgement().standing().word(),
+                    indicator.name().value()),
+                null,
+                chart,
+                null))
+        .orElse(null);
+  }
+
+  /** A project's money, the years side by side. */
+  public @Nullable Figure money(ProjectPage page) {
+    return new MoneyFigure(this::say)
+        .years(page.name().value(), page.money())
+        .map(bars -> new Figure("money-years", say("portal.figure.money_years"), null, bars, null))
+        .orElse(null);
+  }
+
+  /** Where a plan's money goes: its measures as areas, by goal. */
+  public @Nullable Figure moneyByMeasure(PageHead head, FrontPage.PlanBrief brief) {
+    return new MoneyFigure(this::say)
+        .areas(head, brief)
+        .map(map ->
+            new Figure(
+                "money-" + brief.plan().id(),
+                say("portal.figure.money_areas", brief.plan().title()),
+                null,
+                map,
+                head.table("project_costs")))
+        .orElse(null);
+  }
+
+  /** A plan as rings. */
+  public @Nullable Figure rings(PlanPage page) {
+    if (page.rows().size() < FEWEST_BRANCHES) {
+      return null;
+    }
+    List<Branch> roots = page.tree();
+    List<Sunburst.Node> nodes =
+        IntStream.range(0, roots.size())
+            .mapToObj(at -> ring(page.head(), roots.get(at), Tone.ofPosition(at + 1)))
+            .toList();
+    return new Figure(
+        "rings",
+        say("portal.figure.rings", roots.size(), page.rows().size()),
+        null,
+        new Sunburst(page.plan().title(), nodes),
+        page.head().table("nodes"));
+  }
+
+  private static Sunburst.Node ring(PageHead head, Branch branch, Tone tone) {
+    NodeRef node = branch.node();
+    return new Sunburst.Node(
+        node.code() == null ? "" : node.code(),
+        node.title(),
+        head.node(node.id()),
+        tone,
+        branch.children().stream().map(child -> ring(head, child, tone)).toList());
+  }
+
+  private String say(String key, Object... values) {
+    return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+  }
+}
