@@ -36,7 +36,7 @@ public record ChartTable(String caption, List<Column> columns, List<Row> rows) {
     }
 
     static Cell ofRecord(String text) {
-      return new Cell(text, true, null);
+      return new Cell(text, !text.isEmpty(), null);
     }
 
     static Cell link(String text, @Nullable String href) {

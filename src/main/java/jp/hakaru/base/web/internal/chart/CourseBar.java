@@ -44,11 +44,9 @@ record CourseBar(CourseChart chart, ChartWords words) implements Drawing {
 
   @Override
   public Scene scene(Layout layout) {
-    double barTop = layout.line() + 6 + Flag.HEIGHT;
-    boolean hasRing = new CourseWords(chart, words).isBaselineComparable();
-    int rows = (values().isEmpty() ? 0 : 1) + (hasRing ? 1 : 0);
-    double below = 10 + rows * layout.line();
-    Box frame = new Box(0, 0, layout.width(), barTop + BAR + below);
+    List<String> goal = goal(layout);
+    double barTop = goal.size() * layout.line() + 6 + Flag.HEIGHT;
+    Box frame = new Box(0, 0, layout.width(), barTop + BAR);
     Box track = new Box(6, barTop, layout.width() - 12, BAR);
     Scale scale = Scale.fromZero(shown(), STEPS);
     List<Mark> marks = new ArrayList<>();
@@ -57,9 +55,16 @@ record CourseBar(CourseChart chart, ChartWords words) implements Drawing {
     marks.addAll(filled(track, scale, layout));
     double zero = x(track, scale, BigDecimal.ZERO);
     marks.add(Mark.Line.of(zero, track.top() - 4, zero, track.bottom() + 4, "axis"));
-    marks.addAll(flag(track, scale, layout, frame));
-    marks.addAll(below(track, scale, layout, frame));
-    return new Scene(frame.width(), frame.height(), marks);
+    marks.addAll(flag(goal, track, scale, layout));
+    List<Mark> below = below(track, scale, layout);
+    marks.addAll(below);
+    double end =
+        new Scene(frame.width(), frame.height(), below)
+            .all(Mark.Text.class)
+            .mapToDouble(text -> text.box().bottom())
+            .max()
+            .orElse(frame.bottom());
+    return new Scene(frame.width(), end + 6, marks);
   }
 
   private List<Point> values() {
@@ -138,57 +143,74 @@ record CourseBar(CourseChart chart, ChartWords words) implements Drawing {
     return marks;
   }
 
-  private List<Mark> flag(Box track, Scale scale, Layout layout, Box frame) {
+  /** The words of the flag, in one line or two. */
+  private List<String> goal(Layout layout) {
+    Target target = chart.target();
+    CourseWords course = new CourseWords(chart, words);
+    return target == null
+        ? List.of()
+        : course.datedLines(course.flag(target), target.period(), layout);
+  }
+
+  private List<Mark> flag(List<String> goal, Box track, Scale scale, Layout layout) {
     Target target = chart.target();
     if (target == null) {
       return List.of();
     }
-    CourseWords course = new CourseWords(chart, words);
     BigDecimal upper = target.upper();
     Spot foot = new Spot(x(track, scale, upper == null ? target.value() : upper), track.top());
     List<Mark> marks = new ArrayList<>();
-    marks.add(Mark.Line.of(foot.x(), track.top(), foot.x(), track.bottom() + 4, "pole"));
+    marks.add(Mark.Line.of(foot.x(), track.top(), foot.x(), track.bottom(), "pole"));
     marks.addAll(Flag.at(foot));
-    String text = course.dated(course.flag(target), target.period());
-    double y = track.top() - Flag.HEIGHT - 6;
-    marks.add(label(text, new Spot(foot.x(), y), layout, frame, "goal"));
+    double first = track.top() - Flag.HEIGHT - 6 - (goal.size() - 1) * layout.line();
+    marks.addAll(labels(goal, new Spot(foot.x(), first), layout, "goal"));
     return marks;
   }
 
   /** What was reached, and below it from where. */
-  private List<Mark> below(Box track, Scale scale, Layout layout, Box frame) {
+  private List<Mark> below(Box track, Scale scale, Layout layout) {
     CourseWords course = new CourseWords(chart, words);
     List<Mark> marks = new ArrayList<>();
-    List<Box> between = new ArrayList<>();
+    List<Mark.Text> between = new ArrayList<>();
     double y = track.bottom() + 4 + layout.text();
     if (!values().isEmpty()) {
-      Point last = values().getLast();
-      String reached =
+      String reached = words.say("course.filled", course.measured(sum()), values().size());
+      List<String> lines =
           fillsUp()
-              ? words.say("course.filled", course.measured(sum()), values().size())
-              : course.dated(course.actual(sum()), last.period());
-      Spot at = new Spot(x(track, scale, sum()), y);
-      Mark newest = label(reached, at, layout, frame, "newest");
-      marks.add(newest);
-      newest.flat().forEach(mark -> between.add(((Mark.Text) mark).box()));
-      y += layout.line();
+              ? List.of(reached)
+              : course.datedLines(course.actual(sum()), values().getLast().period(), layout);
+      between.addAll(labels(lines, new Spot(x(track, scale, sum()), y), layout, "newest"));
+      marks.addAll(between);
+      y += lines.size() * layout.line();
     }
     Baseline baseline = chart.baseline();
     if (baseline != null && course.isBaselineComparable()) {
       Spot at = new Spot(x(track, scale, baseline.value()), track.middle());
-      if (between.stream().noneMatch(box -> box.left() < at.x() && at.x() < box.right())) {
+      if (between.stream().map(Mark.Text::box).noneMatch(box -> isOver(box, at.x()))) {
         marks.add(Mark.Line.of(at.x(), at.y() + 5, at.x(), y - layout.text(), "span"));
       }
       marks.add(new Mark.Circle(at, 5, "ring"));
-      String text = course.dated(course.baseline(baseline), baseline.period());
-      marks.add(label(text, new Spot(at.x(), y), layout, frame, "value"));
+      List<String> lines = course.datedLines(course.baseline(baseline), baseline.period(), layout);
+      marks.addAll(labels(lines, new Spot(at.x(), y), layout, "value"));
     }
     return marks;
   }
 
-  private static Mark label(String text, Spot at, Layout layout, Box frame, String style) {
-    String shown = Letters.fit(text, frame.width(), layout.text());
-    Mark.Text label = Mark.Text.words(shown, at, Anchor.MIDDLE, layout.text(), style).within(frame);
-    return shown.equals(text) ? label : Mark.Group.titled(text, List.of(label));
+  private static boolean isOver(Box box, double x) {
+    return box.left() < x && x < box.right();
+  }
+
+  /** Lines of words around an x, moved into the picture, the first at {@code at}. */
+  private static List<Mark.Text> labels(List<String> lines, Spot at, Layout layout, String style) {
+    Box frame = new Box(0, 0, layout.width(), layout.width());
+    List<Mark.Text> labels = new ArrayList<>();
+    double y = at.y();
+    for (String line : lines) {
+      String shown = Letters.fit(line, frame.width(), layout.text());
+      Spot place = new Spot(at.x(), y);
+      labels.add(Mark.Text.words(shown, place, Anchor.MIDDLE, layout.text(), style).within(frame));
+      y += layout.line();
+    }
+    return labels;
   }
 }

@@ -76,10 +76,10 @@ record CourseLabels(CourseChart chart, ChartWords words, Layout layout, CoursePl
   }
 
   private LabelPlacer placer(List<Mark.Line> lines, Box frame) {
-    double low = plot.plot().bottom();
-    LabelPlacer placer =
-        new LabelPlacer(
-            new Box(plot.plot().left(), 0, frame.right() - plot.plot().left(), low - 2));
+    Box inner = plot.plot();
+    LabelPlacer placer = new LabelPlacer(new Box(0, 0, frame.right(), inner.bottom() - 2));
+    double ticks = inner.top() - layout.text();
+    placer.keepFree(new Box(0, ticks, inner.left(), inner.bottom() - ticks));
     lines.forEach(placer::keepClear);
     if (!chart.unit().isEmpty()) {
       String unit = words.say("unit", chart.unit());

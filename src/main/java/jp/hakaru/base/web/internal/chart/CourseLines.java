@@ -2,12 +2,17 @@ package jp.hakaru.base.web.internal.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import jp.hakaru.base.kernel.Period;
 import jp.hakaru.base.web.chart.CourseChart;
 import jp.hakaru.base.web.chart.CourseChart.Baseline;
 import jp.hakaru.base.web.chart.CourseChart.Point;
 import jp.hakaru.base.web.chart.CourseChart.Target;
+import jp.hakaru.base.web.internal.drawing.Mark;
 import jp.hakaru.base.web.internal.drawing.Scale;
 import jp.hakaru.base.web.internal.drawing.Scene;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +39,33 @@ record CourseLines(CourseChart chart, ChartWords words) implements Drawing {
     if (!scale(Layout.WIDE).showsZero() || !scale(Layout.NARROW).showsZero()) {
       notes.add(words.say("course.not_from_zero"));
     }
+    notes.addAll(withoutRoom(course));
     notes.addAll(course.baselineNote());
     notes.addAll(course.gaps());
     return notes;
+  }
+
+  /** The labels that a reader must have and that one of the forms has no room for. */
+  private List<String> withoutRoom(CourseWords course) {
+    Map<String, String> needed = new LinkedHashMap<>();
+    Target target = chart.target();
+    if (target != null) {
+      needed.put(course.flag(target), course.dated(course.flag(target), target.period()));
+    }
+    Baseline baseline = chart.baseline();
+    if (baseline != null && course.isBaselineComparable()) {
+      String label = course.baseline(baseline);
+      needed.put(label, course.dated(label, baseline.period()));
+    }
+    if (chart.path().size() > 1) {
+      needed.put(words.say("course.path"), words.say("course.path_note"));
+    }
+    Set<String> inBoth = new HashSet<>(needed.keySet());
+    for (Layout layout : Layout.values()) {
+      inBoth.retainAll(scene(layout).all(Mark.Text.class).map(Mark.Text::text).toList());
+    }
+    needed.keySet().removeAll(inBoth);
+    return List.copyOf(needed.values());
   }
 
   /** Every value that the picture shows. */

@@ -15,6 +15,7 @@ import jp.hakaru.base.web.chart.CourseChart.Gathering;
 import jp.hakaru.base.web.chart.CourseChart.Point;
 import jp.hakaru.base.web.chart.CourseChart.Target;
 import jp.hakaru.base.web.internal.chart.ChartTable.Cell;
+import jp.hakaru.base.web.internal.drawing.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** What a course says in words (推移のことば): its labels, its table and its notes. */
@@ -48,6 +49,14 @@ record CourseWords(CourseChart chart, ChartWords words) {
   /** Labels with their period, where no axis of years tells it. */
   String dated(String label, Period period) {
     return words.say("course.dated", label, words.period(period));
+  }
+
+  /** The same in two lines where one has no room. */
+  List<String> datedLines(String label, Period period, Layout layout) {
+    String line = dated(label, period);
+    return Letters.width(line, layout.text()) <= layout.width()
+        ? List.of(line)
+        : List.of(label, words.period(period));
   }
 
   /** The reasons of all gaps, a sentence for each reason. */

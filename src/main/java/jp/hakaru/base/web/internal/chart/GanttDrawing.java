@@ -51,10 +51,11 @@ record GanttDrawing(Gantt chart, ChartWords words) implements Drawing {
     List<ChartTable.Row> rows = new ArrayList<>();
     for (Row row : chart.rows()) {
       if (row.steps().isEmpty()) {
-        rows.add(row(row, "", ""));
+        rows.add(row(row, "", "", true));
       }
-      for (Step step : row.steps()) {
-        rows.add(row(row, when(step), step.text()));
+      for (int at = 0; at < row.steps().size(); at++) {
+        Step step = row.steps().get(at);
+        rows.add(row(row, when(step), step.text(), at == 0));
       }
     }
     return new ChartTable(
@@ -67,8 +68,9 @@ record GanttDrawing(Gantt chart, ChartWords words) implements Drawing {
         rows);
   }
 
-  private static ChartTable.Row row(Row row, String when, String text) {
-    String result = row.result();
+  /** The result of several steps stands beside the first. */
+  private static ChartTable.Row row(Row row, String when, String text, boolean isFirst) {
+    String result = isFirst ? row.result() : null;
     return ChartTable.Row.of(
         Cell.link(row.name(), row.href()),
         Cell.words(when),

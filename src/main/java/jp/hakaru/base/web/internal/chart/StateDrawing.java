@@ -24,6 +24,8 @@ record StateDrawing(StateCourse chart, ChartWords words) implements Drawing {
   /** Narrower than this a column holds no words; years then stand below one another. */
   private static final double LEAST_COLUMN = 84;
 
+  private static final double MOST_COLUMN = 240;
+
   @Override
   public Scene scene(Layout layout) {
     double head = headWidth(layout);
@@ -65,7 +67,7 @@ record StateDrawing(StateCourse chart, ChartWords words) implements Drawing {
   /** Years as columns. */
   private Scene sideBySide(Layout layout, double head) {
     List<Mark> marks = new ArrayList<>();
-    double column = (layout.width() - head) / chart.years().size();
+    double column = Math.min(MOST_COLUMN, (layout.width() - head) / chart.years().size());
     double top = 2 * layout.line() + 4 + (hasGoal() ? Flag.HEIGHT - layout.line() : 0);
     double inner = column - GAP - 2 * PAD;
     double targetHeight = height(chart.years().stream().map(Year::target), inner, layout);

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.hakaru.base.web.chart.Figure;
+import jp.hakaru.base.web.chart.Sparkline;
+import jp.hakaru.base.web.chart.StatusBar;
 import jp.hakaru.base.web.internal.drawing.Box;
 import jp.hakaru.base.web.internal.drawing.Mark;
 import jp.hakaru.base.web.internal.drawing.Scene;
 import jp.hakaru.base.web.internal.drawing.Spot;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,6 +40,40 @@ final class ChartGalleryTest {
         Files.writeString(OUT.resolve(file), html, UTF_8);
       }
     }
+  }
+
+  @Test
+  void smallPicturesStandInRowsAndLines() throws IOException {
+    String rows =
+        """
+        <table><thead><tr><th>指標</th><th>推移</th><th class="number">今</th></tr></thead><tbody>
+        <tr th:each="course,at : ${courses}"><th th:text="${course.name}">名前</th>
+        <td><svg th:replace="~{web/chart :: picture('s' + ${at.index}, ${course})}"></svg></td>
+        <td class="number">412世帯</td></tr></tbody></table>
+        <p th:each="bar,at : ${bars}"><svg th:replace="~{web/chart :: picture('b' + ${at.index}, ${bar})}"></svg></p>
+        """;
+    List<Sparkline> courses =
+        List.of(
+            sparkline("五年の推移", "500", "380", "371", "395", "402", "412"),
+            sparkline("値のない年がある", "70", "61", null, "64", "66", null),
+            sparkline("一年だけ", "15000", "12340"),
+            sparkline("まだない", "3"),
+            sparkline(Specimens.LONG, "7", "7", "7", "7"));
+    List<StatusBar> bars =
+        List.of(
+            new StatusBar(7, 3, 1, 1),
+            new StatusBar(0, 1, 0, 0),
+            new StatusBar(40, 1, 1, 1),
+            new StatusBar(0, 0, 0, 0));
+    String html = pages.render(rows, Map.of("courses", courses, "bars", bars), Locale.JAPANESE);
+    assertThat(html).contains("chart-sparkline", "chart-statusbar").doesNotContain("??");
+    Files.createDirectories(OUT);
+    Files.writeString(OUT.resolve("app.css"), GalleryPage.css(), UTF_8);
+    Files.writeString(OUT.resolve("small_ja.html"), GalleryPage.around("small", html, "ja"), UTF_8);
+  }
+
+  private static Sparkline sparkline(String name, String target, @Nullable String... values) {
+    return new Sparkline(name, "", Specimens.points(2019, values), Specimens.of(target));
   }
 
   @Test

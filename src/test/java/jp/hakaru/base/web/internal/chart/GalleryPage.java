@@ -18,6 +18,10 @@ final class GalleryPage {
   private GalleryPage() {}
 
   static String of(ChartPages pages, String name, List<Figure> figures, Locale locale) {
+    return around(name, pages.figures(figures, locale), locale.getLanguage());
+  }
+
+  static String around(String name, String content, String language) {
     return """
     <!DOCTYPE html>
     <html lang="%s">
@@ -31,7 +35,7 @@ final class GalleryPage {
     %s
     </main></body></html>
     """
-        .formatted(locale.getLanguage(), name, name, name, pages.figures(figures, locale));
+        .formatted(language, name, name, name, content);
   }
 
   /** The built styles. */
