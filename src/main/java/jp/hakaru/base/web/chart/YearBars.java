@@ -43,7 +43,8 @@ public record YearBars(String name, Measure measure, List<Year> years) implement
    * @param label the stage in words
    * @param amount whole yen, or person-years; unset where none is stated
    * @param absent why there is none, in words
-   * @param parts by source, adding up to the amount; empty where sources are not known
+   * @param parts by source, what is not split being a part of its own; empty where sources are not
+   *     known
    */
   public record Bar(
       Stage stage,

@@ -106,12 +106,12 @@ record CourseWords(CourseChart chart, ChartWords words) {
   private ChartTable.Row row(Period period) {
     List<String> notes = new ArrayList<>();
     Target target = chart.target();
-    boolean isGoal = target != null && target.period().equals(period);
-    String due = isGoal ? target(target) : due(period);
+    Target goal = target != null && target.period().equals(period) ? target : null;
+    String due = goal != null ? target(goal) : due(period);
     Point point = find(chart.points(), period);
     String actual = point == null || point.value() == null ? null : measured(point.value());
-    if (isGoal) {
-      notes.add(words.say("course.goal", target.gathering()));
+    if (goal != null) {
+      notes.add(words.say("course.goal", goal.gathering()));
     }
     Baseline baseline = chart.baseline();
     if (baseline != null && baseline.period().equals(period)) {

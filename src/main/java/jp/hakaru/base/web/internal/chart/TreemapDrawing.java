@@ -33,13 +33,14 @@ record TreemapDrawing(Treemap chart, ChartWords words) implements Drawing {
 
   @Override
   public Scene scene(Layout layout) {
-    if (whole().value() == 0) {
+    Yen whole = whole();
+    if (whole.value() == 0) {
       return new Scene(layout.width(), 1, List.of());
     }
     Box map = new Box(0, 0, layout.width(), layout.isNarrow() ? 400 : 380);
     List<Mark> marks = new ArrayList<>();
     for (Placed placed : placed(map)) {
-      marks.add(tile(placed, layout));
+      marks.add(tile(placed, whole, layout));
     }
     List<Legend.Entry> entries =
         bySize(chart.groups()).stream()
@@ -96,8 +97,9 @@ record TreemapDrawing(Treemap chart, ChartWords words) implements Drawing {
 
   private static Yen sum(Group group) {
     Yen sum = new Yen(0);
-    for (Placed tile : tiles(group)) {
-      sum = sum.plus(tile.amount());
+    for (Tile tile : group.tiles()) {
+      Yen amount = tile.amount();
+      sum = amount != null && amount.value() > 0 ? sum.plus(amount) : sum;
     }
     return sum;
   }
@@ -110,7 +112,7 @@ record TreemapDrawing(Treemap chart, ChartWords words) implements Drawing {
     return "tone-" + tone.number();
   }
 
-  private Mark tile(Placed placed, Layout layout) {
+  private Mark tile(Placed placed, Yen whole, Layout layout) {
     List<Mark> marks = new ArrayList<>();
     marks.add(new Mark.Rect(placed.box(), "tile " + style(placed.group().tone())));
     marks.addAll(label(placed, layout.text()));
@@ -119,7 +121,7 @@ record TreemapDrawing(Treemap chart, ChartWords words) implements Drawing {
             "treemap.tile",
             placed.tile().name(),
             words.money(placed.amount()),
-            share(placed.amount()));
+            share(placed.amount(), whole));
     return new Mark.Group(placed.tile().href(), title, marks);
   }
 
@@ -149,25 +151,25 @@ record TreemapDrawing(Treemap chart, ChartWords words) implements Drawing {
     return marks;
   }
 
-  private String share(Yen amount) {
+  private String share(Yen amount, Yen whole) {
     return words.percent(
         BigDecimal.valueOf(amount.value())
-            .divide(BigDecimal.valueOf(whole().value()), PLACES, RoundingMode.HALF_UP));
+            .divide(BigDecimal.valueOf(whole.value()), PLACES, RoundingMode.HALF_UP));
   }
 
   @Override
   public ChartTable table() {
+    Yen whole = whole();
     List<ChartTable.Row> rows = new ArrayList<>();
     for (Group group : chart.groups()) {
       for (Tile tile : group.tiles()) {
         Yen amount = tile.amount();
-        boolean isDrawn = amount != null && amount.value() > 0;
         rows.add(
             ChartTable.Row.of(
                 Cell.link(tile.name(), tile.href()),
                 Cell.ofRecord(group.name()),
                 Cell.words(amount == null ? "―" : words.thousands(amount)),
-                Cell.words(isDrawn ? share(amount) : "―")));
+                Cell.words(amount != null && amount.value() > 0 ? share(amount, whole) : "―")));
       }
     }
     return new ChartTable(

@@ -127,6 +127,7 @@ record YearBarsDrawing(YearBars chart, ChartWords words) implements Drawing {
         if (amount != null) {
           values.add(amount);
         }
+        pieces(bar).forEach(piece -> values.add(piece.to()));
       }
     }
     return Scale.fromZero(values, STEPS);

@@ -20,7 +20,11 @@ public final class Letters {
 
   /** The width of {@code text} at {@code size}. */
   public static double width(String text, double size) {
-    return size * text.codePoints().mapToDouble(Letters::ems).sum();
+    double ems = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      ems += ems(text.codePointAt(at));
+    }
+    return size * ems;
   }
 
   private static double ems(int letter) {

@@ -1,7 +1,5 @@
 package jp.hakaru.base.web.internal.drawing;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -164,7 +162,13 @@ public final class SvgWriter {
 
   /** At most two decimals, none that are zero, never an exponent. */
   static String number(double value) {
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    long hundredths = Math.round(value * 100);
+    long rest = Math.abs(hundredths % 100);
+    String sign = hundredths < 0 ? "-" : "";
+    String whole = sign + Math.abs(hundredths / 100);
+    if (rest == 0) {
+      return whole;
+    }
+    return whole + "." + (rest % 10 == 0 ? rest / 10 : rest < 10 ? "0" + rest : "" + rest);
   }
 }

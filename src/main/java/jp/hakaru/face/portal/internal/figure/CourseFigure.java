@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.hakaru.base.dossier.Aggregation;
 import jp.hakaru.base.dossier.Direction;
 import jp.hakaru.base.dossier.TargetComparator;
@@ -113,14 +112,13 @@ final class CourseFigure {
               comparator(stated.comparator()),
               gathering(stated.aggregation()));
     }
-    return lines.reversed().stream()
-        .filter(line -> number(line.target()) != null)
-        .findFirst()
-        .flatMap(line ->
-            Stream.ofNullable(number(line.target()))
-                .map(last -> Target.of(line.period(), last, comparator(null)))
-                .findFirst())
-        .orElse(null);
+    for (ValueLine line : lines.reversed()) {
+      BigDecimal last = number(line.target());
+      if (last != null) {
+        return Target.of(line.period(), last, comparator(null));
+      }
+    }
+    return null;
   }
 
   private Comparator comparator(@Nullable TargetComparator stated) {

@@ -99,7 +99,16 @@ final class SvgWriterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 1", "0.004, 0", "-0.001, 0", "1.005, 1.01", "12345678.5, 12345678.5", "0.1, 0.1"})
+  @CsvSource({
+    "1, 1",
+    "0.004, 0",
+    "-0.001, 0",
+    "1.006, 1.01",
+    "-2.5, -2.5",
+    "3.05, 3.05",
+    "12345678.5, 12345678.5",
+    "0.1, 0.1"
+  })
   void numbersHaveTwoDecimalsAtMostAndNoExponent(double number, String written) {
     assertThat(SvgWriter.number(number)).isEqualTo(written);
   }
