@@ -96,7 +96,7 @@ final class CoursePlot {
     List<Mark> marks = new ArrayList<>();
     for (BigDecimal tick : scale.ticks()) {
       double y = y(tick);
-      boolean isFoot = tick.signum() == 0 || tick.equals(scale.low());
+      boolean isFoot = tick.signum() == 0 || tick.compareTo(scale.low()) == 0;
       marks.add(Mark.Line.of(plot.left(), y, plot.right(), y, isFoot ? "axis" : "grid"));
       Spot at = new Spot(plot.left() - 6, y + layout.text() * 0.35);
       marks.add(Mark.Text.words(words.number(tick), at, Anchor.END, layout.text(), "tick"));

@@ -107,7 +107,7 @@ record CourseWords(CourseChart chart, ChartWords words) {
     List<String> notes = new ArrayList<>();
     Target target = chart.target();
     Target goal = target != null && target.period().equals(period) ? target : null;
-    String due = goal != null ? target(goal) : due(period);
+    String due = goal == null ? due(period) : target(goal);
     Point point = find(chart.points(), period);
     String actual = point == null || point.value() == null ? null : measured(point.value());
     if (goal != null) {

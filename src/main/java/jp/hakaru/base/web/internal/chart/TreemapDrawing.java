@@ -133,7 +133,8 @@ record TreemapDrawing(Treemap chart, ChartWords words) implements Drawing {
     String name = placed.tile().name();
     List<String> lines = Letters.lines(name, room.width(), size, Math.max(0, fitting));
     String whole = String.join("", lines);
-    if (lines.isEmpty() || whole.endsWith("…") && whole.length() <= LEAST_LETTERS) {
+    boolean isStump = whole.endsWith("…") && whole.length() <= LEAST_LETTERS;
+    if (lines.isEmpty() || isStump) {
       return List.of();
     }
     List<Mark> marks = new ArrayList<>();
@@ -169,7 +170,7 @@ record TreemapDrawing(Treemap chart, ChartWords words) implements Drawing {
                 Cell.link(tile.name(), tile.href()),
                 Cell.ofRecord(group.name()),
                 Cell.words(amount == null ? "―" : words.thousands(amount)),
-                Cell.words(amount != null && amount.value() > 0 ? share(amount, whole) : "―")));
+                Cell.words(amount == null || amount.value() <= 0 ? "―" : share(amount, whole))));
       }
     }
     return new ChartTable(
