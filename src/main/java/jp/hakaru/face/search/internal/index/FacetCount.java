@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FacetCount(int total, Map<FacetValue, Integer> values) {
   static FacetCount of(IndexSearcher searcher, Query query, FacetTables tables) throws IOException {
-    List<Tally> tallies = searcher.search(query, new Manager(tables));
+    List<Tally> tallies = searcher.search(query, new Gathering(tables));
     int[] counts = new int[tables.size()];
     int total = 0;
     for (Tally tally : tallies) {
@@ -44,7 +44,7 @@ public record FacetCount(int total, Map<FacetValue, Integer> values) {
   @SuppressWarnings("ArrayRecordComponent") // filled while counting, read once
   private record Tally(int[][] mixes, int[] counts) {}
 
-  private record Manager(FacetTables tables) implements CollectorManager<Counting, List<Tally>> {
+  private record Gathering(FacetTables tables) implements CollectorManager<Counting, List<Tally>> {
     @Override
     public Counting newCollector() {
       return new Counting(tables);
