@@ -64,7 +64,7 @@ public final class Chromium implements AutoCloseable {
   }
 
   /** A Japanese reader's window in which no script runs. */
-  BrowserContext withoutScript() {
+  public BrowserContext withoutScript() {
     return browser.newContext(
         new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("ja"));
   }

@@ -19,11 +19,12 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 
-/** The search over the example bodies, without a database and without the other pages. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The search over the example bodies, without a database and without the other pages. No
+ * stereotype, so that no scan of the house finds it.
+ */
 @EnableAutoConfiguration
 @ComponentScan({"jp.hakaru.base.web", "jp.hakaru.face.search.internal"})
 class SearchTestApp {

@@ -2,9 +2,9 @@ package jp.hakaru.face.search.internal.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -14,54 +14,69 @@ import org.apache.lucene.index.SortedDocValues;
 
 /** Which facet values each mix of a segment stands for (絞り込みの表), read once a segment. */
 final class FacetTables {
-  private final Map<FacetValue, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final List<FacetValue> values = new ArrayList<>();
-  private final Map<Object, int[][]> tables = Collections.synchronizedMap(new WeakHashMap<>());
+  private final Map<Object, Table> tables = Collections.synchronizedMap(new WeakHashMap<>());
 
-  /** The numbers of the values of each mix, by its ordinal in {@code segment}. */
-  int[][] of(LeafReader segment) throws IOException {
+  /**
+   * The numbers of the values of each mix of a segment, one mix after the other.
+   *
+   * @param ends where those of each mix end, by its ordinal
+   */
+  @SuppressWarnings("ArrayRecordComponent") // large, written once, read by the counting alone
+  record Table(int[] ends, int[] values) {
+    /** Adds {@code rows} rows of {@code mix} to the counts of its values. */
+    void add(int mix, int rows, int[] counts) {
+      int end = ends[mix];
+      for (int at = mix == 0 ? 0 : ends[mix - 1]; at < end; at++) {
+        counts[values[at]] += rows;
+      }
+    }
+
+    int size() {
+      return ends.length;
+    }
+  }
+
+  /** The table of {@code segment}. */
+  Table of(LeafReader segment) throws IOException {
     Object key = segment.getCoreCacheHelper().getKey();
-    int[][] known = tables.get(key);
+    Table known = tables.get(key);
     if (known != null) {
       return known;
     }
     SortedDocValues mixes = DocValues.getSorted(segment, Fields.MIX);
-    int[][] table = new int[mixes.getValueCount()][];
-    for (int mix = 0; mix < table.length; mix++) {
-      table[mix] = numbersOf(FacetMix.read(mixes.lookupOrd(mix).utf8ToString()));
+    int[] ends = new int[mixes.getValueCount()];
+    int[] found = new int[ends.length * Facet.values().length];
+    int end = 0;
+    for (int mix = 0; mix < ends.length; mix++) {
+      for (FacetValue value : FacetMix.read(mixes.lookupOrd(mix).utf8ToString())) {
+        found = end == found.length ? Arrays.copyOf(found, end * 2) : found;
+        found[end++] = numberOf(value);
+      }
+      ends[mix] = end;
     }
+    Table table = new Table(ends, Arrays.copyOf(found, end));
     tables.put(key, table);
     return table;
   }
 
-  private synchronized int[] numbersOf(List<FacetValue> mix) {
-    int[] found = new int[mix.size()];
-    for (int i = 0; i < found.length; i++) {
-      Integer number = numbers.putIfAbsent(mix.get(i), values.size());
-      if (number == null) {
-        number = values.size();
-        values.add(mix.get(i));
-      }
-      found[i] = number;
+  /** One value has one number, under whatever label; the last label is shown. */
+  private synchronized int numberOf(FacetValue value) {
+    int number = numbers.computeIfAbsent(value.facet().term(value.value()), none -> values.size());
+    if (number == values.size()) {
+      values.add(value);
+    } else {
+      values.set(number, value);
     }
-    return found;
+    return number;
+  }
+
+  synchronized FacetValue value(int number) {
+    return values.get(number);
   }
 
   synchronized int size() {
     return values.size();
-  }
-
-  /** How often each value was counted, by value; those of one value under two labels together. */
-  synchronized Map<FacetValue, Integer> named(int[] counts) {
-    Map<String, FacetValue> labels = new HashMap<>();
-    Map<FacetValue, Integer> named = new LinkedHashMap<>();
-    for (int number = 0; number < counts.length; number++) {
-      if (counts[number] > 0) {
-        FacetValue value = values.get(number);
-        FacetValue first = labels.computeIfAbsent(value.facet().term(value.value()), none -> value);
-        named.merge(first, counts[number], Integer::sum);
-      }
-    }
-    return named;
   }
 }

@@ -32,6 +32,11 @@ public final class Terms {
    */
   public record Slot(List<String> terms, int start, int end) {}
 
+  /** Whether {@code term} stands for a year. */
+  public static boolean isYear(String term) {
+    return term.startsWith(Fields.YEAR_MARK);
+  }
+
   /** The words and years of {@code words} in order. */
   public static List<Slot> slots(Words words) {
     List<Slot> slots = new ArrayList<>();
@@ -87,7 +92,7 @@ public final class Terms {
         words.tokens().stream().collect(Collectors.toMap(Token::start, token -> token));
     for (Slot slot : slots(words)) {
       Token token = tokens.get(slot.start());
-      boolean isYear = slot.terms().getFirst().startsWith(Fields.YEAR_MARK);
+      boolean isYear = isYear(slot.terms().getFirst());
       slots.add(isYear || token == null ? slot.terms() : asked(token));
     }
     return slots;

@@ -11,10 +11,10 @@ import jp.hakaru.base.web.Crumb;
 import jp.hakaru.base.web.Frame;
 import jp.hakaru.face.search.internal.feed.FeedRound;
 import jp.hakaru.face.search.internal.index.Facet;
+import jp.hakaru.face.search.internal.index.FacetCount.Count;
 import jp.hakaru.face.search.internal.page.SearchPage.Choice;
 import jp.hakaru.face.search.internal.page.SearchPage.Choices;
 import jp.hakaru.face.search.internal.query.Answer;
-import jp.hakaru.face.search.internal.query.Answer.Count;
 import jp.hakaru.face.search.internal.query.Finder;
 import jp.hakaru.face.search.internal.query.Question;
 import jp.hakaru.inout.publication.PublicBody;
@@ -26,7 +26,6 @@ public final class SearchPages {
   private static final List<Facet> SHOWN =
       List.of(Facet.KIND, Facet.BODY, Facet.PLAN, Facet.DEPARTMENT, Facet.YEAR, Facet.STATUS);
   private static final int FREQUENT = 6;
-  private static final int MOST = 40;
 
   private final Finder finder;
   private final FeedRound round;
@@ -107,8 +106,7 @@ public final class SearchPages {
           question.narrowed().containsKey(facet)
               || (facet == Facet.BODY && question.body().isPresent());
       if (isNarrowing && !isAsked) {
-        List<Choice> all =
-            counts.stream().limit(MOST).map(count -> choice(facet, count, from)).toList();
+        List<Choice> all = counts.stream().map(count -> choice(facet, count, from)).toList();
         int fold = all.size() <= FREQUENT + 1 ? all.size() : FREQUENT;
         choices.add(new Choices(facet.word(), all.subList(0, fold), all.subList(fold, all.size())));
       }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.hakaru.face.search.internal.index.Facet;
-import jp.hakaru.face.search.internal.index.FacetValue;
+import jp.hakaru.face.search.internal.index.FacetCount.Count;
 
 /**
  * What a question finds (検索の答え).
@@ -31,9 +31,6 @@ public record Answer(
     /** Not at all. */
     NONE
   }
-
-  /** Rows of one facet value. */
-  public record Count(FacetValue value, int rows) {}
 
   public Answer {
     hits = List.copyOf(hits);

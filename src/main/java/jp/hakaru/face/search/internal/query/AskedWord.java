@@ -69,6 +69,11 @@ record AskedWord(
     return words;
   }
 
+  /** Whether a part of it is a year, which is found however it is written. */
+  boolean isOfYears() {
+    return slots.stream().flatMap(List::stream).anyMatch(Terms::isYear);
+  }
+
   private boolean isFindable() {
     return !slots.isEmpty() || reading.isPresent() || !pairs.isEmpty();
   }

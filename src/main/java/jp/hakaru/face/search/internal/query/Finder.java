@@ -2,18 +2,15 @@ package jp.hakaru.face.search.internal.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.hakaru.face.search.internal.index.Facet;
 import jp.hakaru.face.search.internal.index.FacetCount;
-import jp.hakaru.face.search.internal.index.FacetValue;
 import jp.hakaru.face.search.internal.index.SearchIndex;
 import jp.hakaru.face.search.internal.index.Shown;
-import jp.hakaru.face.search.internal.query.Answer.Count;
 import jp.hakaru.face.search.internal.query.Answer.Way;
+import jp.hakaru.face.search.internal.query.Hit.Piece;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -23,8 +20,6 @@ import org.apache.lucene.search.ScoreDoc;
  */
 public final class Finder {
   private static final int MOST_WORDS = 8;
-  private static final Comparator<Count> MOST_FIRST =
-      Comparator.comparingInt(Count::rows).reversed().thenComparing(count -> count.value().value());
 
   private final SearchIndex index;
 
@@ -87,7 +82,7 @@ public final class Finder {
     for (int i = first; i < best.length; i++) {
       hits.add(hit(view.shown(best[i].doc), sentences));
     }
-    return Optional.of(new Answer(way, count.total(), hits, counts(count), Optional.empty()));
+    return Optional.of(new Answer(way, count.total(), hits, count.values(), Optional.empty()));
   }
 
   private static Query within(Question question, Query query) {
@@ -98,24 +93,15 @@ public final class Finder {
   }
 
   private static Hit hit(Shown shown, Sentences sentences) {
+    List<Piece> title = sentences.whole(shown.title());
+    boolean isTold = title.stream().anyMatch(Piece::isMarked);
     return new Hit(
         shown.kind(),
         shown.body(),
         shown.href(),
-        sentences.whole(shown.title()),
+        title,
         shown.crumbs(),
         shown.year(),
-        sentences.best(shown.texts()));
-  }
-
-  private static Map<Facet, List<Count>> counts(FacetCount count) {
-    Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
-    for (Map.Entry<FacetValue, Integer> value : count.values().entrySet()) {
-      counts
-          .computeIfAbsent(value.getKey().facet(), none -> new ArrayList<>())
-          .add(new Count(value.getKey(), value.getValue()));
-    }
-    counts.values().forEach(values -> values.sort(MOST_FIRST));
-    return counts;
+        sentences.best(shown.texts(), isTold));
   }
 }

@@ -14,6 +14,8 @@ final class Marks {
   private final Set<String> terms = new HashSet<>();
   private final List<String> readings = new ArrayList<>();
   private final List<String> characters = new ArrayList<>();
+  private final Set<String> forms = new HashSet<>();
+  private final boolean isToldByWordsAlone;
 
   /** Of the words asked for; where rows were found by their characters, of those. */
   Marks(List<AskedWord> asked, boolean isByCharacters) {
@@ -23,7 +25,26 @@ final class Marks {
       if (isByCharacters || word.slots().isEmpty()) {
         characters.add(word.text());
       }
+      word.slots().forEach(slot -> forms.add(slot.getFirst()));
     }
+    forms.addAll(characters);
+    isToldByWordsAlone = !readings.isEmpty() || asked.stream().anyMatch(AskedWord::isOfYears);
+  }
+
+  /**
+   * How many of the words asked for may stand in {@code text}, told by its characters alone; all of
+   * them where that does not tell, as of years and readings.
+   */
+  int likely(String text) {
+    if (isToldByWordsAlone) {
+      return forms.size();
+    }
+    int asWritten = (int) forms.stream().filter(text::contains).count();
+    if (asWritten == forms.size()) {
+      return asWritten;
+    }
+    String plain = Words.plain(text);
+    return (int) forms.stream().filter(plain::contains).count();
   }
 
   /** The raw characters of {@code text} that were asked for. */

@@ -23,27 +23,63 @@ final class Sentences {
 
   /** {@code text} whole, marked. */
   List<Piece> whole(String text) {
-    return pieces(text, marks.in(text), 0, text.length());
+    return marks.likely(text) == 0
+        ? List.of(new Piece(text, false))
+        : pieces(text, marks.in(text), 0, text.length());
   }
 
-  /** Of {@code texts} the sentence with the most marks; the first of all where none has any. */
-  List<Piece> best(List<String> texts) {
-    List<Piece> best = List.of();
-    int most = -1;
-    for (String whole : texts) {
-      String text = whole.length() > LOOKED_THROUGH ? whole.substring(0, LOOKED_THROUGH) : whole;
-      BitSet marked = marks.in(text);
-      for (int start = 0; start < text.length(); ) {
-        int end = endOf(text, start);
-        int count = marked.get(start, end).cardinality();
-        if (count > most && !text.substring(start, end).isBlank()) {
-          most = count;
-          best = cut(text, marked, start, end);
+  /**
+   * Of {@code texts} the sentence that most of what was asked for stands in; the first of all where
+   * none has any of it.
+   *
+   * @param isTold whether it stands in the title already, so that no text need have it
+   */
+  List<Piece> best(List<String> texts, boolean isTold) {
+    List<String> sentences = texts.stream().flatMap(text -> sentences(text).stream()).toList();
+    int most = 0;
+    String likeliest = "";
+    for (String text : texts) {
+      int inText = marks.likely(text);
+      for (String sentence : inText > most ? sentences(text) : List.<String>of()) {
+        int likely = most == inText ? 0 : marks.likely(sentence);
+        if (likely > most) {
+          most = likely;
+          likeliest = sentence;
         }
-        start = end;
       }
     }
-    return best;
+    if (most == 0 && isTold) {
+      return sentences.isEmpty() ? List.of() : cut(sentences.getFirst(), new BitSet());
+    }
+    BitSet marked = most == 0 ? new BitSet() : marks.in(likeliest);
+    return marked.isEmpty() ? withMostMarks(sentences) : cut(likeliest, marked);
+  }
+
+  private List<Piece> withMostMarks(List<String> sentences) {
+    String best = "";
+    BitSet most = new BitSet();
+    for (String sentence : sentences) {
+      BitSet marked = marks.in(sentence);
+      if (best.isEmpty() || marked.cardinality() > most.cardinality()) {
+        best = sentence;
+        most = marked;
+      }
+    }
+    return cut(best, most);
+  }
+
+  private static List<String> sentences(String whole) {
+    String text = whole.length() > LOOKED_THROUGH ? whole.substring(0, LOOKED_THROUGH) : whole;
+    List<String> sentences = new ArrayList<>();
+    for (int start = 0; start < text.length(); ) {
+      int end = endOf(text, start);
+      String sentence = text.substring(start, end).strip();
+      if (!sentence.isEmpty()) {
+        sentences.add(sentence);
+      }
+      start = end;
+    }
+    return sentences;
   }
 
   private static int endOf(String text, int start) {
@@ -55,19 +91,19 @@ final class Sentences {
     return text.length();
   }
 
-  private static List<Piece> cut(String text, BitSet marked, int start, int end) {
-    if (end - start <= LONGEST) {
-      return pieces(text, marked, start, end);
+  private static List<Piece> cut(String text, BitSet marked) {
+    if (text.length() <= LONGEST) {
+      return pieces(text, marked, 0, text.length());
     }
-    int mark = marked.nextSetBit(start);
-    int from = mark < 0 || mark >= end || mark - start <= BEFORE ? start : mark - BEFORE;
-    int to = Math.min(end, from + LONGEST);
+    int mark = marked.nextSetBit(0);
+    int from = mark <= BEFORE ? 0 : mark - BEFORE;
+    int to = Math.min(text.length(), from + LONGEST);
     List<Piece> pieces = new ArrayList<>();
-    if (from > start) {
+    if (from > 0) {
       pieces.add(new Piece(CUT, false));
     }
     pieces.addAll(pieces(text, marked, whole(text, from), whole(text, to)));
-    if (to < end) {
+    if (to < text.length()) {
       pieces.add(new Piece(CUT, false));
     }
     return pieces;

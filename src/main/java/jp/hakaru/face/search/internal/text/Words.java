@@ -49,6 +49,11 @@ public final class Words {
     return new Words(plain, tokens(text), WrittenYear.in(text));
   }
 
+  /** {@code raw} as the index reads it. */
+  public static String plain(String raw) {
+    return PlainText.of(raw).text();
+  }
+
   private static List<Token> tokens(String plain) {
     List<Token> tokens = new ArrayList<>();
     try (JapaneseTokenizer tokenizer =

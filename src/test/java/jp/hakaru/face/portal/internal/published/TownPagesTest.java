@@ -47,7 +47,7 @@ final class TownPagesTest extends TownSite {
             .findFirst()
             .orElseThrow()
             .planId();
-    assertThat(page("/" + CODE + "/plan/" + plan).selectFirst(".lead").text())
+    assertThat(page("/" + CODE + "/plan/" + plan).selectFirst(".summary .lead").text())
         .startsWith("6の施策に12の事業があります（うち新規0）。文書が名前だけを挙げる施策が、ほかに2あります。");
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.hakaru.face.search.internal.index.Facet;
+import jp.hakaru.face.search.internal.index.FacetCount.Count;
 import jp.hakaru.face.search.internal.index.FacetValue;
-import jp.hakaru.face.search.internal.query.Answer.Count;
 import jp.hakaru.face.search.internal.query.Answer.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,6 +194,7 @@ final class FinderTest {
     try (Shelf shelf = many.closed()) {
       Question question = Question.of("子育て講座", Optional.empty());
       assertThat(shelf.find(question).pages()).isEqualTo(3);
+      assertThat(counts(shelf.find(question), Facet.KIND)).containsExactly("project=45");
       assertThat(shelf.find(question.onPage(3)).hits()).hasSize(5);
       assertThat(
               List.of(1, 2, 3).stream()
