@@ -41,7 +41,7 @@ public record FacetCount(int total, Map<Facet, List<Count>> values) {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       tables.of(leaf.reader());
     }
-    Tally tally = searcher.search(query, new Manager(tables));
+    Tally tally = searcher.search(query, new Gathering(tables));
     return new FacetCount(tally.total, mostFrequent(tally.counts, tables));
   }
 
@@ -66,10 +66,10 @@ public record FacetCount(int total, Map<Facet, List<Count>> values) {
     return sorted;
   }
 
-  private static final class Manager implements CollectorManager<Tally, Tally> {
+  private static final class Gathering implements CollectorManager<Tally, Tally> {
     private final FacetTables tables;
 
-    private Manager(FacetTables tables) {
+    private Gathering(FacetTables tables) {
       this.tables = tables;
     }
 
