@@ -20,7 +20,7 @@ final class VariantsTest {
     "ＡＩと２０２１, aiと2021",
   })
   void oneSpellingStandsForAll(String raw, String plain) {
-    assertThat(Words.plain(raw)).isEqualTo(plain);
+    assertThat(Words.of(raw).plain()).isEqualTo(plain);
   }
 
   @Test
@@ -30,8 +30,7 @@ final class VariantsTest {
     int at = words.plain().indexOf("寄付");
     assertThat(raw.substring(words.rawStart(at), words.rawEnd(at + 2))).isEqualTo("寄附");
     int shorter = words.plain().indexOf("障害");
-    assertThat(raw.substring(words.rawStart(shorter), words.rawEnd(shorter + 2)))
-        .isEqualTo("障がい");
+    assertThat(raw.substring(words.rawStart(shorter), words.rawEnd(shorter + 2))).isEqualTo("障がい");
   }
 
   @ParameterizedTest
@@ -59,7 +58,9 @@ final class VariantsTest {
     "S63, 1988",
   })
   void aYearInEitherCalendarIsOneYear(String raw, int year) {
-    assertThat(Words.of(raw).years()).extracting(found -> found.year().value()).containsExactly(year);
+    assertThat(Words.of(raw).years())
+        .extracting(found -> found.year().value())
+        .containsExactly(year);
   }
 
   @ParameterizedTest
