@@ -61,7 +61,7 @@ final class MeasurePagesReader implements ShapeReader {
         Notes notes = new Notes(lines, copy.chosen());
         PageCutter.Cut cut = labelled.cut(notes);
         boolean broken =
-            new PagesEnd(profile, notes).isCut(cut.pages(), copy.endsWithLine() && !copy.cut());
+            new PagesEnd(profile, notes).isCut(cut, copy.endsWithLine() && !copy.cut());
         return MeasurePagesReader.this.read(
             copy, new PagesReader(profile, cut, notes).read(), notes, broken || copy.cut());
       }

@@ -149,8 +149,10 @@ public final class ParagraphReader {
   private static boolean hangs(List<Piece> open, Line line, Wrap wrap) {
     Piece first = open.getFirst();
     Piece last = open.getLast();
-    boolean more = !Words.endsSentence(last.text()) && wrap.isNearlyFull(last);
+    boolean ends = Words.endsSentence(last.text());
+    boolean more = !ends && wrap.isNearlyFull(last);
     return line.tabbed() == first.line().tabbed()
+        && !(ends && SentenceRest.is(line.whole().text()))
         && (more || (wrap.isFull(last) && !FRAMED.matcher(line.whole().text()).matches()))
         && Math.abs(line.first().x() - column(first)) <= 1;
   }

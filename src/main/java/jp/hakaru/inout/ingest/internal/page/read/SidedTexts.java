@@ -12,7 +12,8 @@ import jp.hakaru.inout.ingest.internal.source.Value;
 
 /**
  * Texts of what citizens do, or of a purpose, that each begin with a short word apart, which tells
- * whose they are (「市民：…」の形の文章): where all of a section do, that word is their heading.
+ * whose they are (「市民：…」の形の文章): where all of a section do, or one stands alone with a colon, that
+ * word is their heading.
  */
 public final class SidedTexts {
   private static final Pattern SIDED =
@@ -24,8 +25,10 @@ public final class SidedTexts {
 
   /** The texts of a section, such words as their headings. */
   public static List<PageText> parted(List<PageText> texts) {
-    boolean all = texts.size() > 1 && texts.stream().allMatch(SidedTexts::isSided);
-    return all ? texts.stream().map(SidedTexts::parted).toList() : texts;
+    boolean all = texts.stream().allMatch(SidedTexts::isSided);
+    return all && (texts.size() > 1 || texts.stream().anyMatch(SidedTexts::isNamed))
+        ? texts.stream().map(SidedTexts::parted).toList()
+        : texts;
   }
 
   private static boolean isSided(PageText text) {
@@ -34,6 +37,12 @@ public final class SidedTexts {
         && text.heading() == null
         && text.number() == null
         && SIDED.matcher(first(text).text()).lookingAt();
+  }
+
+  /** Whether a colon parts the word from the text, so that it needs no others like it. */
+  private static boolean isNamed(PageText text) {
+    Matcher words = SIDED.matcher(first(text).text());
+    return words.lookingAt() && words.group("named") != null;
   }
 
   private static Piece first(PageText text) {

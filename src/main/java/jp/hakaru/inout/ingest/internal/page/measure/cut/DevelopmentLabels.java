@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import jp.hakaru.inout.ingest.internal.label.HeadingText;
 import jp.hakaru.inout.ingest.internal.profile.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Labels of developments, and not of the measure whose page they stand on (展開ごとの見出し): those that a
@@ -18,6 +19,8 @@ final class DevelopmentLabels {
   private final Map<String, Integer> below = new HashMap<>();
   private final Set<String> here = new HashSet<>();
   private boolean open;
+
+  private @Nullable HeadingText last;
 
   private DevelopmentLabels() {}
 
@@ -33,9 +36,10 @@ final class DevelopmentLabels {
     if (heading != null && (heading.word() != null || !line.numbered())) {
       open = isDevelopment.test(heading);
       here.clear();
-      if (!open) {
+      if (!open || beginsAgain(heading)) {
         below.clear();
       }
+      last = open ? heading : null;
       return;
     }
     for (LabelAt label : line.labels()) {
@@ -46,5 +50,26 @@ final class DevelopmentLabels {
         }
       }
     }
+  }
+
+  /**
+   * Whether a number goes back, as it does on the page of the next measure, whose heading is lost.
+   */
+  private boolean beginsAgain(HeadingText heading) {
+    HeadingText before = last;
+    int number = number(heading);
+    if (before == null || number == 0 || number > number(before)) {
+      return false;
+    }
+    return number < number(before) || !title(heading).equals(title(before));
+  }
+
+  private static String title(HeadingText heading) {
+    return heading.title() == null ? "" : Words.key(heading.title().text());
+  }
+
+  private static int number(HeadingText heading) {
+    String digits = Words.key(heading.code().text()).replaceAll("^.*\\D", "");
+    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
   }
 }

@@ -191,7 +191,8 @@ final class HeadingLines {
         && line.heading() == null
         && line.labels().isEmpty()
         && !line.numbered()
-        && line.line().cells().size() == 1;
+        && line.line().cells().size() == 1
+        && line.line().raw().codePoints().anyMatch(Character::isLetter);
   }
 
   /** Whether the lines from {@code at} to the next blank one are a text. */

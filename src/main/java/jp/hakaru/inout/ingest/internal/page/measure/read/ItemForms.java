@@ -5,18 +5,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Brackets;
 import jp.hakaru.inout.ingest.internal.profile.Words;
+import jp.hakaru.inout.ingest.internal.read.SentenceRest;
 
 /** What an item among others is by its form (文章の一項の形): heading, group, figure, or lost start. */
 final class ItemForms {
   private static final Pattern FIGURE = Pattern.compile("[^\\d]{0,2}[\\d,.]+[^\\d\\s。、]{0,6}");
   private static final int LONGEST_HEADING = 30;
-
-  /** With what no sentence begins. */
-  private static final String NO_BEGINNING = "づをんっゃゅょぁぃぅぇぉー、。・」』）)";
-
-  /** The end of a sentence alone, or what begins within a word or with a particle. */
-  private static final Pattern TAIL =
-      Pattern.compile("[\\u3041-\\u3096]{1,11}。?|[がはにのともりるれろ]\\p{IsHan}.*|.{1,4}。?");
 
   private ItemForms() {}
 
@@ -98,8 +92,7 @@ final class ItemForms {
     if (item.sign() != null || !item.isSentence()) {
       return false;
     }
-    String text = item.text().text();
-    if (NO_BEGINNING.indexOf(text.charAt(0)) >= 0 || TAIL.matcher(text).matches()) {
+    if (SentenceRest.is(item.text().text())) {
       return true;
     }
     List<Item> signed = items.stream().filter(one -> one.sign() != null).toList();

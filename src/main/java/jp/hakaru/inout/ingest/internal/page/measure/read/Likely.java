@@ -24,6 +24,11 @@ final class Likely {
     return ends(name, projects);
   }
 
+  /** Whether a name ends like that of a plan. */
+  boolean isPlan(String name) {
+    return ends(name, plans);
+  }
+
   /** Whether a text lists names that end like those of projects or plans. */
   boolean isNames(String text) {
     return Stream.of(text.replaceAll(BRACKETS, "").replaceAll(MARK, "").split(PARTS))

@@ -1,7 +1,9 @@
 package jp.hakaru.inout.ingest.internal.page.measure.read;
 
 import java.util.List;
+import java.util.Optional;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Page;
+import jp.hakaru.inout.ingest.internal.page.measure.cut.PageCutter;
 import jp.hakaru.inout.ingest.internal.page.measure.cut.Section;
 import jp.hakaru.inout.ingest.internal.profile.MeasurePagesProfile;
 import jp.hakaru.inout.ingest.internal.profile.SectionType;
@@ -28,17 +30,47 @@ public final class PagesEnd {
   /**
    * @param endsWithLine whether the last line has its end
    */
-  public boolean isCut(List<Page> pages, boolean endsWithLine) {
-    Page last = pages.isEmpty() ? null : pages.getLast();
+  public boolean isCut(PageCutter.Cut paper, boolean endsWithLine) {
+    List<Page> pages = paper.pages();
+    Page last = last(pages);
     if (last == null) {
       return false;
     }
-    List<Page> others = pages.stream().filter(page -> page != last && page.hasSections()).toList();
-    boolean cut = lacksEnd(last, others) || (!endsWithLine && breaksOff(last));
+    List<Page> others =
+        pages.stream()
+            .filter(page -> page != last && page.hasSections())
+            .filter(page -> isOfDevelopment(page) == isOfDevelopment(last))
+            .toList();
+    boolean caption = paper.captions().removeIf(line -> !endsWithLine && isLast(line));
+    boolean cut = caption || lacksEnd(last, others) || (!endsWithLine && breaksOff(last, others));
     if (cut) {
-      drop(last, pages);
+      drop(pages);
     }
     return cut;
+  }
+
+  /**
+   * The page that holds the end of the text: below developments that of their measure may go on.
+   */
+  private static @Nullable Page last(List<Page> pages) {
+    return pages.stream()
+        .reduce((one, next) -> PagesEnd.end(next) >= PagesEnd.end(one) ? next : one)
+        .orElse(null);
+  }
+
+  private static int end(Page page) {
+    return Math.max(
+        page.heading().line().number(),
+        page.sections().stream().mapToInt(PagesEnd::end).max().orElse(0));
+  }
+
+  private static int end(Section section) {
+    int label = section.isInherited() ? 0 : section.label().word().line().number();
+    return Math.max(label, section.lines().stream().mapToInt(Line::number).max().orElse(0));
+  }
+
+  private static boolean isOfDevelopment(Page page) {
+    return page.sections().stream().anyMatch(Section::isInherited);
   }
 
   private static boolean lacksEnd(Page last, List<Page> others) {
@@ -57,43 +89,63 @@ public final class PagesEnd {
     return section.label().label().key();
   }
 
-  private boolean breaksOff(Page last) {
-    String end =
-        notes.lines().stream()
-            .filter(line -> !line.isBlank())
-            .reduce((first, second) -> second)
-            .map(Line::raw)
-            .orElse("");
+  private boolean breaksOff(Page last, List<Page> others) {
     if (!last.hasSections()) {
       return true;
     }
-    SectionType type = last.sections().getLast().type();
-    boolean names = type == SectionType.REFERENCES || type == SectionType.PROJECTS;
+    String end = lastLine().map(Line::raw).orElse("");
     String tail = end.substring(Math.max(end.lastIndexOf('、'), end.lastIndexOf(' ')) + 1);
-    return names ? !likely.isNames(tail) : !Words.endsSentence(end);
+    return switch (last.sections().getLast().type()) {
+      case REFERENCES -> !likely.isPlan(tail);
+      case PROJECTS -> others.isEmpty() || !likely.isNames(tail);
+      case DEPARTMENT, ACTIONS, INDICATORS, GOALS, TEXT, OTHER -> !Words.endsSentence(end);
+    };
   }
 
-  private void drop(Page last, List<Page> pages) {
-    Line line =
-        notes.lines().stream()
-            .filter(one -> !one.isBlank())
-            .reduce((first, second) -> second)
-            .orElse(null);
+  private boolean isLast(Line line) {
+    return lastLine().filter(last -> last.number() == line.number()).isPresent();
+  }
+
+  private Optional<Line> lastLine() {
+    return notes.lines().stream().filter(line -> !line.isBlank()).reduce((one, next) -> next);
+  }
+
+  /** Takes the last line away, and of running text what it leaves open. */
+  private void drop(List<Page> pages) {
+    Line line = lastLine().orElse(null);
     if (line == null) {
       return;
     }
     notes.unread(line, Reason.CUT_OFF);
     notes.doubt(line.whole(), Reason.CUT_OFF);
-    if (last.heading().line().number() == line.number()) {
-      pages.remove(last);
+    pages.removeIf(page -> isAt(page.heading().line(), line));
+    for (Page page : pages) {
+      page.sections().removeIf(section -> isAt(section.numbered(), line));
+      page.sections()
+          .removeIf(section ->
+              section.numbered() == null
+                  && !section.isInherited()
+                  && isAt(section.label().word().line(), line));
+      drop(page.below(), line, true);
+      page.sections().forEach(section -> drop(section.lines(), line, isText(section)));
     }
-    last.sections().removeIf(section -> isAt(section.numbered(), line));
-    last.sections()
-        .removeIf(
-            section -> section.numbered() == null && isAt(section.label().word().line(), line));
-    last.below().removeIf(one -> one.number() == line.number());
-    last.sections()
-        .forEach(section -> section.lines().removeIf(one -> one.number() == line.number()));
+  }
+
+  private static boolean isText(Section section) {
+    return section.type() == SectionType.TEXT || section.type() == SectionType.ACTIONS;
+  }
+
+  private void drop(List<Line> lines, Line line, boolean text) {
+    if (!lines.removeIf(one -> one.number() == line.number())) {
+      return;
+    }
+    while (text && !lines.isEmpty() && isOpen(lines.getLast())) {
+      notes.unread(lines.removeLast(), Reason.CUT_OFF);
+    }
+  }
+
+  private static boolean isOpen(Line line) {
+    return !line.isBlank() && line.cells().size() == 1 && !Words.endsSentence(line.raw());
   }
 
   private static boolean isAt(@Nullable Line one, Line line) {

@@ -99,13 +99,14 @@ public final class PagesReader {
     return new PageDraft(plan, nodes);
   }
 
-  /** A picture is of the measure on whose page it stands. */
+  /** A picture is of the measure on whose page it stands, unless the heading of that is lost. */
   private void caption(Line line, Map<Page, PageNode> owners) {
     PageNode node =
         pages.stream()
             .filter(page -> page.heading().line().number() < line.number())
             .filter(page -> !isDevelopment(page))
             .reduce((one, next) -> next)
+            .filter(page -> !isHeadlessAt(page, line))
             .map(owners::get)
             .orElse(null);
     if (node == null) {
@@ -113,6 +114,14 @@ public final class PagesReader {
     } else {
       node.insert(PageText.caption(line));
     }
+  }
+
+  private static boolean isHeadlessAt(Page page, Line line) {
+    return page.sections().stream()
+        .filter(section -> section.label().all().line().number() < line.number())
+        .reduce((one, next) -> next)
+        .filter(Section::isHeadless)
+        .isPresent();
   }
 
   private static boolean isDevelopment(Page page) {
@@ -182,8 +191,10 @@ public final class PagesReader {
       return;
     }
     List<Line> lines = page.below().stream().filter(line -> line != title).toList();
-    for (Item item : texts.items(lines)) {
-      if (item.isSentence()) {
+    List<Item> items = texts.items(lines);
+    for (int at = 0; at < items.size(); at++) {
+      Item item = items.get(at);
+      if (item.isSentence() && !ItemForms.isRest(items, at)) {
         node.texts().add(texts.text(item, OVERVIEW));
       } else {
         texts.unread(item, Reason.OUTSIDE_BLOCKS);

@@ -52,6 +52,7 @@ final class TextReader {
   private final Captions captions;
 
   private final TextGroups groups;
+  private final FirstItems firsts;
 
   /** Whether each numbered heading has one text. */
   private final boolean single;
@@ -72,6 +73,7 @@ final class TextReader {
     this.captions = new Captions(profile, remarks);
     this.notes = notes;
     this.groups = new TextGroups(pages, this::items);
+    this.firsts = new FirstItems(pages, this::items);
     this.single =
         pages.stream().flatMap(page -> page.sections().stream()).mapToLong(this::longBodies).sum()
             < FEWEST_LONG;
@@ -198,6 +200,7 @@ final class TextReader {
         texts.add(caption(item));
       } else if (!own
           || isLost(items, i)
+          || (i == 0 && firsts.isRest(section, items))
           || isSecond(texts, at, item)
           || (figures && item.sign() == null && !item.isSentence())) {
         unread(item, Reason.LOST_HEADING);
