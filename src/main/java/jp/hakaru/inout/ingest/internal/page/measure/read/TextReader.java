@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads running texts and the captions of pictures among them (文章と写真の説明の読み取り). */
 final class TextReader {
-  private static final int FEWEST_LONG = 2;
-
   /** How many cells the row of a table has at least. */
   private static final int ROW = 3;
 
@@ -74,32 +72,7 @@ final class TextReader {
     this.notes = notes;
     this.groups = new TextGroups(pages, this::items);
     this.firsts = new FirstItems(pages, this::items);
-    this.single =
-        pages.stream().flatMap(page -> page.sections().stream()).mapToLong(this::longBodies).sum()
-            < FEWEST_LONG;
-  }
-
-  /** How many numbered headings of a section have several texts without a sign below them. */
-  private long longBodies(Section section) {
-    return switch (section.type()) {
-      case TEXT -> longBodies(items(section.lines()));
-      case ACTIONS -> section.numbered() != null && isLongBody(items(section.lines())) ? 1 : 0;
-      case DEPARTMENT, INDICATORS, PROJECTS, REFERENCES, GOALS, OTHER -> 0;
-    };
-  }
-
-  private static boolean isLongBody(List<Item> items) {
-    return items.size() > 1
-        && items.stream().allMatch(item -> item.sign() == null && item.isSentence());
-  }
-
-  private static long longBodies(List<Item> items) {
-    long found = 0;
-    for (int at = 2; at < items.size(); at++) {
-      boolean heading = ItemForms.isHeading(items, at - 2) && items.get(at - 2).isNumbered();
-      found += heading && items.get(at - 1).sign() == null && items.get(at).sign() == null ? 1 : 0;
-    }
-    return found;
+    this.single = SingleBodies.are(pages, this::items);
   }
 
   /** Signs of items, and those of headings, which stand before headings of texts too. */
