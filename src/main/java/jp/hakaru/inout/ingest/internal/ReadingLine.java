@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.inout.ingest.BodyChoice;
@@ -131,7 +130,8 @@ public final class ReadingLine {
     boolean better =
         other instanceof ReadPaper.Read more
             && (!(paper instanceof ReadPaper.Read read)
-                || (more.family().equals(read.family()) && made(more).compareTo(made(read)) > 0));
+                || (more.family().equals(read.family())
+                    && Made.rows(more).compareTo(Made.rows(read)) > 0));
     return better ? other : paper;
   }
 
@@ -184,34 +184,6 @@ public final class ReadingLine {
             .reduce((one, other) -> other.weight().compareTo(one.weight()) > 0 ? other : one)
             .orElseThrow();
     return best.paper();
-  }
-
-  /** A paper as one profile reads it, and how much that makes of it. */
-  private record Made(ReadPaper paper, BigDecimal weight) {
-    static Made of(ShapeReader.Labelled labelled, ShapeReader.Copy copy) {
-      ReadPaper paper = labelled.read(copy);
-      if (!(paper instanceof ReadPaper.Read read)) {
-        return new Made(paper, BigDecimal.ZERO);
-      }
-      BigDecimal accounted = read.shares().accounted();
-      BigDecimal weight = made(read).multiply(accounted).multiply(accounted);
-      return new Made(paper, weight.multiply(labelled.likeness()));
-    }
-  }
-
-  /**
-   * Its rows, each weighed by the square of the share of characters that they are made of: of a
-   * paper read as one of another family a lost line may make many small rows of a few texts, which
-   * leave as much unread as before.
-   */
-  private static BigDecimal made(ReadPaper.Read paper) {
-    long rows =
-        Table.ALL.stream()
-            .filter(table -> !table.isReading())
-            .mapToLong(table -> paper.dossier().rows(table).size())
-            .sum();
-    BigDecimal share = paper.shares().record();
-    return share.multiply(share).multiply(BigDecimal.valueOf(rows));
   }
 
   /** With what of the file could not be read. */

@@ -29,7 +29,7 @@ public final class PageCutter {
   private static final List<SectionType> OWN =
       List.of(SectionType.DEPARTMENT, SectionType.PROJECTS, SectionType.REFERENCES);
 
-  private static final BigDecimal LEAST_LIKE = new BigDecimal("0.4");
+  private static final BigDecimal LEAST_LIKE = new BigDecimal("0.3");
 
   private final MeasurePagesProfile profile;
   private final PageLabeller labeller;
@@ -151,7 +151,7 @@ public final class PageCutter {
     }
 
     /**
-     * How much the pages that the profile knows look like those of measures, from 0.4 to 2: more
+     * How much the pages that the profile knows look like those of measures, from 0.3 to 2: more
      * where they say how content people are, as most pages of measures do and one of a whole plan
      * may, less where they have no label that pages of a whole plan hardly have.
      */
