@@ -134,6 +134,14 @@ public final class Notes {
     }
   }
 
+  /** Whether what begins on {@code line} is in doubt because the heading above it is lost. */
+  public boolean isLost(Line line) {
+    return doubts.stream()
+        .anyMatch(doubt ->
+            doubt.reason() == Reason.LOST_HEADING
+                && doubt.piece().line().number() == line.number());
+  }
+
   public void doubt(Piece piece, Reason reason) {
     ofNoRow.computeIfAbsent(Spot.of(piece), any -> new ArrayList<>()).add(doubts.size());
     doubts.add(new Doubt(piece, null, null, null, reason));

@@ -10,6 +10,7 @@ import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.page.draft.PageText;
 import jp.hakaru.inout.ingest.internal.page.plan.line.BodyWidth;
+import jp.hakaru.inout.ingest.internal.page.plan.line.LostSlogans;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLine;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanLines;
 import jp.hakaru.inout.ingest.internal.page.plan.line.PlanSegmenter;
@@ -53,7 +54,9 @@ public final class PlanPages {
   public PageDraft read(List<PlanLine> printed, Aside aside, Map<Integer, Value> departments) {
     List<PlanLine> lines = TwiceLines.without(printed, notes);
     List<Block> parts =
-        new BookParts(profile, notes).marked(Blocks.of(new PlanSegmenter(lines).segment(), notes));
+        new BookParts(profile, notes)
+            .marked(
+                Blocks.of(LostSlogans.without(new PlanSegmenter(lines).segment(), notes), notes));
     ActionHeads rows = ActionHeads.of(parts, profile.levels(), notes);
     List<Block> blocks = rows.blocks();
     Forms forms = Forms.of(blocks, profile.ordinalLevels());

@@ -88,12 +88,14 @@ public final class NoteOwners {
     if (last == null) {
       return null;
     }
-    long between =
+    List<Line> between =
         notes.lines().stream()
             .filter(line -> !line.isBlank())
             .filter(line -> line.number() > last.getKey() && line.number() < note.number())
-            .count();
-    return between <= MOST_BETWEEN ? page(last.getValue()) : null;
+            .toList();
+    return between.size() <= MOST_BETWEEN && between.stream().noneMatch(notes::isLost)
+        ? page(last.getValue())
+        : null;
   }
 
   /** The node on whose page an action is numbered, itself where it is none. */

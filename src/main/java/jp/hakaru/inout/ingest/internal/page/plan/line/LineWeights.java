@@ -181,7 +181,7 @@ final class LineWeights {
     if (line.shape() == Shape.SLOGAN && (place == Place.BELOW || place == Place.OWN)) {
       ways.add(new Way(Take.SLOGAN, Place.DONE, 0));
     }
-    if (line.isTail() && place.isNamed()) {
+    if (line.isTail() && place.isNamed() && line.gap() <= WIDE_GAP) {
       Take take = place == Place.NUM || place == Place.NAME ? Take.NAME : Take.TITLE;
       ways.add(new Way(take, place, 0));
     }

@@ -167,14 +167,20 @@ final class PageFurniture {
         weights.put(lines.get(at).number(), LIKELY);
       }
     }
-    prints.forEach(this::repeated);
+    String title = lines.isEmpty() ? "" : Words.key(lines.getFirst().raw());
+    prints.forEach((key, all) -> repeated(key, all, key.equals(title)));
   }
 
-  /** A line is a running head wherever it is printed again, its first print alone may be none. */
-  private void repeated(String key, List<Print> prints) {
+  /**
+   * A line is a running head wherever it is printed again, its first print alone may be none.
+   *
+   * @param title whether the paper begins with it, so that it needs no more than one other print
+   */
+  private void repeated(String key, List<Print> prints, boolean title) {
     boolean headed = heading.test(prints.getFirst().line());
     long times = prints.stream().filter(Print::beside).count();
-    if (times < (headed && BARE_HEADING.matcher(key).matches() ? LEAST_BARE : 2)) {
+    int least = headed && BARE_HEADING.matcher(key).matches() ? LEAST_BARE : title ? 1 : 2;
+    if (times < least || prints.size() < 2) {
       return;
     }
     for (int at = 0; at < prints.size(); at++) {

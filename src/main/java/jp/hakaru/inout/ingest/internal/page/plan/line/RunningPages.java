@@ -44,6 +44,10 @@ final class RunningPages {
     Set<Integer> found = new HashSet<>();
     List<Bare> run = new ArrayList<>();
     for (Bare one : single) {
+      boolean item = !run.isEmpty() && one.value() < run.getFirst().value();
+      if (item) {
+        continue;
+      }
       boolean goesOn = !run.isEmpty() && isNext(run.getLast(), one);
       if (!goesOn) {
         take(run, found);
