@@ -5,29 +5,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.hakaru.base.kernel.Municipality;
 
 /**
  * Damaged copies of a paper whose texts go over several lines (傷んだ写し). What a copy cannot show is
  * no fault: a text or name that lacks the line, or its cell of the line, that was taken out of its
- * middle; paths, levels and ids, which follow from what else stands in the copy; the title of a
- * plan that prints none.
+ * middle; the further sentences of a text where the copy ends; paths, levels and ids, which follow
+ * from what else stands in the copy; the title of a plan that prints none.
  */
 final class DamagedPages {
   /** The node by which an indicator or project is named, and its own name. */
   private static final Pattern OWNED =
       Pattern.compile("\\|(?<owner>n[^|]*|null)\\|(?<name>[^|.]+)");
 
-  private static final Pattern PATH = Pattern.compile("\\|n\\d{1,2}[|.]");
+  /** What is printed of a value, of which nothing can be lost unseen. */
+  private static final Pattern FIGURE =
+      Pattern.compile("\\.(?:baseline|target|amount)_\\w+$|^indicator_value");
+
+  private static final String CUT = "cut at ";
+
+  private static final Pattern SENTENCES = Pattern.compile("[^|]+。(?=\\|)");
+
+  private static final Pattern PATH = Pattern.compile("\\|n(?<path>[^|.]+)(?=[|.])");
+
+  /** A damaged copy: what was done to it, what it says, what was taken out of it. */
+  private record Copy(String what, List<String> lines, String taken) {
+    boolean isCut() {
+      return what.startsWith(CUT);
+    }
+  }
 
   private final Municipality body;
   private final List<String> lines;
   private final int stride;
   private final Map<String, String> facts;
-  private int copies;
+  private final AtomicInteger copies = new AtomicInteger();
 
   /**
    * @param stride every how-manieth copy is read; 1 for all
@@ -41,91 +59,107 @@ final class DamagedPages {
 
   /** How many copies were read so far. */
   int copies() {
-    return copies;
+    return copies.get();
   }
 
+  /** What is wrong in the copies that lack one line. */
   List<String> withALineLess() {
-    List<String> wrong = new ArrayList<>();
-    for (int at = 0; at < lines.size(); at += stride) {
-      int filled = filled(at);
-      if (filled >= 0) {
-        List<String> less = new ArrayList<>(lines);
-        String taken = less.remove(filled);
-        compare("line " + (filled + 1) + " removed", less, taken, wrong);
-      }
-    }
-    return wrong;
+    return compared(
+        filledLines()
+            .mapToObj(at -> {
+              List<String> less = new ArrayList<>(lines);
+              String taken = less.remove(at);
+              return new Copy("line " + (at + 1) + " removed", less, taken);
+            }));
   }
 
-  /** The next filled line; with a stride of 1 the line itself or none. */
-  private int filled(int from) {
-    for (int at = from; at < Math.min(lines.size(), from + stride); at++) {
-      if (!lines.get(at).isBlank()) {
-        return at;
-      }
-    }
-    return -1;
+  /** The lines to damage: of each stride the first that is filled. */
+  private IntStream filledLines() {
+    return IntStream.iterate(0, at -> at < lines.size(), at -> at + stride)
+        .flatMap(from ->
+            IntStream.range(from, Math.min(lines.size(), from + stride))
+                .filter(at -> !lines.get(at).isBlank())
+                .limit(1));
   }
 
+  /** What is wrong in the copies of which one line is blank. */
   List<String> withALineBlank() {
-    List<String> wrong = new ArrayList<>();
-    for (int at = 0; at < lines.size(); at += stride) {
-      int filled = filled(at);
-      if (filled >= 0) {
-        List<String> blanked = new ArrayList<>(lines);
-        String taken = blanked.set(filled, "");
-        compare("line " + (filled + 1) + " blank", blanked, taken, wrong);
-      }
-    }
-    return wrong;
+    return compared(
+        filledLines()
+            .mapToObj(at -> {
+              List<String> blanked = new ArrayList<>(lines);
+              String taken = blanked.set(at, "");
+              return new Copy("line " + (at + 1) + " blank", blanked, taken);
+            }));
   }
 
+  /** What is wrong in the copies that print one line twice. */
   List<String> withALineTwice() {
-    List<String> wrong = new ArrayList<>();
-    for (int at = 0; at < lines.size(); at += stride) {
-      int filled = filled(at);
-      if (filled >= 0) {
-        List<String> more = new ArrayList<>(lines);
-        more.add(filled, lines.get(filled));
-        compare("line " + (filled + 1) + " twice", more, "", wrong);
-      }
-    }
-    return wrong;
+    return compared(
+        filledLines()
+            .mapToObj(at -> {
+              List<String> more = new ArrayList<>(lines);
+              more.add(at, lines.get(at));
+              return new Copy("line " + (at + 1) + " twice", more, "");
+            }));
   }
 
+  /** What is wrong in the copies that have the end of a page between two lines. */
   List<String> withAPageBetween() {
-    List<String> wrong = new ArrayList<>();
-    for (int at = 1; at < lines.size(); at += stride) {
-      List<String> more = new ArrayList<>(lines);
-      more.addAll(at, List.of("", "- 3 -", ""));
-      compare("page before line " + (at + 1), more, "", wrong);
-    }
-    return wrong;
+    return compared(
+        IntStream.iterate(1, at -> at < lines.size(), at -> at + stride)
+            .mapToObj(at -> {
+              List<String> more = new ArrayList<>(lines);
+              more.addAll(at, List.of("", "- 3 -", ""));
+              return new Copy("page before line " + (at + 1), more, "");
+            }));
   }
 
-  private void compare(String what, List<String> changed, String taken, List<String> wrong) {
-    copies++;
-    ReadPaper read = Papers.any(String.join("\n", changed).getBytes(StandardCharsets.UTF_8), body);
-    if (read instanceof ReadPaper.Read done) {
+  /**
+   * What is wrong in the copies that end early, within a line or behind it, but for its first
+   * third: so little of a paper does not show the form of its pages.
+   */
+  List<String> cutAnywhere() {
+    String paper = String.join("\n", lines);
+    return compared(
+        IntStream.iterate(
+                paper.length() - 1, end -> end > paper.length() / 3, end -> end - 7 * stride)
+            .mapToObj(end -> new Copy(CUT + end, List.of(paper.substring(0, end)), "")));
+  }
+
+  private List<String> compared(Stream<Copy> damaged) {
+    return damaged
+        .parallel()
+        .flatMap(copy -> wrong(copy).stream())
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private List<String> wrong(Copy copy) {
+    copies.incrementAndGet();
+    byte[] bytes = String.join("\n", copy.lines()).getBytes(StandardCharsets.UTF_8);
+    List<String> wrong = new ArrayList<>();
+    if (Papers.any(bytes, body) instanceof ReadPaper.Read done) {
       Map<String, String> found = PaperFacts.of(done.dossier());
       found.forEach((key, value) -> {
-        if (!value.equals(facts.get(key)) && !isUnseen(key, value, taken)) {
-          wrong.add(what + ": " + key + " = " + value + ", was " + facts.get(key));
+        if (!value.equals(facts.get(key)) && !isUnseen(key, value, copy, found)) {
+          wrong.add(copy.what() + ": " + key + " = " + value + ", was " + facts.get(key));
         }
       });
     }
+    return wrong;
   }
 
-  private boolean isUnseen(String key, String value, String taken) {
+  private boolean isUnseen(String key, String value, Copy copy, Map<String, String> found) {
     boolean sameElsewhere = key.startsWith("indicator") && isOfOwner(key, value);
     return key.endsWith(".path")
         || key.endsWith(".level")
         || key.endsWith(".relisted_from")
         || ((key.startsWith("act|") || key.startsWith("plan|")) && isOfPlan(key, value))
-        || isShorterPath(key, value)
+        || isShorterPath(key, value, found)
         || sameElsewhere
         || isOfLostProject(key, value)
-        || isShortened(key + value, taken);
+        || isShortened(FIGURE.matcher(key).find() ? key : key + value, copy.taken())
+        || (copy.isCut() && isSentenceLess(key, value));
   }
 
   /** Whether it is what the paper says of its plan, or what is said where it prints no title. */
@@ -139,18 +173,23 @@ final class DamagedPages {
   }
 
   /**
-   * Whether it is said of a node whose code stands once in the copy, so that its path is shorter.
+   * Whether it is said of a node of the same title whose code stands once in the copy, so that its
+   * path begins there.
    */
-  private boolean isShorterPath(String key, String value) {
+  private boolean isShorterPath(String key, String value, Map<String, String> found) {
     Matcher own = PATH.matcher(key);
-    return own.find()
-        && facts.entrySet().stream()
-            .filter(fact -> fact.getValue().equals(value))
-            .flatMap(fact ->
-                Stream.of(
-                    fact.getKey().replaceAll("\\|n[^|]*/(?=[^|/]+[|.])", "|n"),
-                    fact.getKey().replaceAll("\\|n[^|]*/(?=[^|/]+[.])", "|n")))
-            .anyMatch(key::equals);
+    if (!own.find()) {
+      return false;
+    }
+    String path = own.group("path");
+    String title = found.getOrDefault("node|n" + path + ".title", "");
+    return facts.entrySet().stream()
+        .filter(fact -> fact.getKey().startsWith("node|n") && fact.getKey().endsWith(".title"))
+        .filter(fact -> fact.getValue().equals(title))
+        .map(fact ->
+            fact.getKey().substring("node|n".length(), fact.getKey().length() - ".title".length()))
+        .filter(whole -> whole.endsWith("/" + path))
+        .anyMatch(whole -> value.equals(facts.get(key.replace("|n" + path, "|n" + whole))));
   }
 
   /**
@@ -196,6 +235,21 @@ final class DamagedPages {
             facts.values().stream()
                 .filter(whole -> whole.length() > lost.length())
                 .anyMatch(whole -> isWithout(whole, lost, fact)));
+  }
+
+  /** Whether it is said of a text that has more sentences in the whole paper, at the same place. */
+  private boolean isSentenceLess(String key, String value) {
+    Matcher text = SENTENCES.matcher(key);
+    if (!text.find()) {
+      return value.endsWith("。") && facts.getOrDefault(key, "").startsWith(value);
+    }
+    String before = key.substring(0, text.end());
+    String behind = key.substring(text.end());
+    return facts.entrySet().stream()
+        .filter(fact -> fact.getKey().startsWith(before) && fact.getKey().endsWith(behind))
+        .map(Map.Entry::getValue)
+        .anyMatch(whole ->
+            whole.equals(value) || (value.equals(text.group()) && whole.startsWith(value)));
   }
 
   private static boolean isWithout(String whole, String lost, String fact) {

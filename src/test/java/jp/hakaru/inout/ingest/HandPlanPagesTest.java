@@ -178,7 +178,7 @@ final class HandPlanPagesTest {
   }
 
   @Test
-  void aSampleOfCopiesWithALineLessOrTwiceOrAPageBetween() {
+  void aSampleOfCopiesWithALineLessOrTwiceOrAPageBetweenOrThatEndEarly() {
     List<String> wrong = new ArrayList<>();
     for (DamagedPages copies :
         List.of(
@@ -187,6 +187,7 @@ final class HandPlanPagesTest {
       wrong.addAll(copies.withALineLess());
       wrong.addAll(copies.withALineTwice());
       wrong.addAll(copies.withAPageBetween());
+      wrong.addAll(copies.cutAnywhere());
       assertThat(copies.copies()).isGreaterThan(40);
     }
     assertThat(wrong).isEmpty();

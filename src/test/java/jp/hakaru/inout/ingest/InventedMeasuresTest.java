@@ -23,6 +23,8 @@ final class InventedMeasuresTest {
   private static final String MIZUHORA = "/papers/mizuhora_shisaku";
   private static final String IKARIYAMA = "/papers/ikariyama_shisaku";
   private static final String MAKINOKI = "/papers/makinoki_shisaku";
+  private static final String KONASHIZAWA = "/papers/konashizawa_shisaku";
+  private static final String TOKIURA = "/papers/tokiura_shisaku";
 
   /** Every how-manieth copy the sample has. */
   private static final int EVERY = 26;
@@ -193,6 +195,21 @@ final class InventedMeasuresTest {
     assertThat(compared.found()).isGreaterThanOrEqualTo(325);
     assertThat(compared.other())
         .allMatch(fact -> fact.matches(".*column=(?:subtitle|baseline_aggregation),.*"));
+  }
+
+  /** Papers that break off, which no other sample reads: the same or unread. */
+  @Test
+  void aSampleOfCopiesThatEndEarly() {
+    List<String> wrong = new ArrayList<>();
+    for (DamagedPages copies :
+        List.of(
+            new DamagedPages(text(KONASHIZAWA), town("小梨沢村"), EVERY),
+            new DamagedPages(text(TOKIURA), city("鴇浦市"), EVERY))) {
+      wrong.addAll(copies.withALineLess());
+      wrong.addAll(copies.cutAnywhere());
+      assertThat(copies.copies()).isGreaterThan(15);
+    }
+    assertThat(wrong).isEmpty();
   }
 
   /**
