@@ -25,13 +25,13 @@ final class InventedMutationIT {
   /** Labels in brackets and numbered groups with their projects below. */
   @Test
   void measuresWithLabelsInBrackets() {
-    read("konashizawa_shisaku", body("992046", "小梨沢村"), 1, 8);
+    read("konashizawa_shisaku", body("992046", "小梨沢村"), 2, 8);
   }
 
   /** Wrapped texts, developments with tables of projects, heads of tables on two lines. */
   @Test
   void measuresWithTablesBelowDevelopments() {
-    read("tokiura_shisaku", body("992038", "鴇浦市"), 1, 8);
+    read("tokiura_shisaku", body("992038", "鴇浦市"), 2, 8);
   }
 
   /** Labels before what they name, running heads like headings, targets of each year. */

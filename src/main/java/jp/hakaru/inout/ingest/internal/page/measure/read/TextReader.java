@@ -50,7 +50,7 @@ final class TextReader {
   private final Captions captions;
 
   private final TextGroups groups;
-  private final FirstItems firsts;
+  private final SignedItems signed;
 
   /** Whether each numbered heading has one text. */
   private final boolean single;
@@ -71,7 +71,7 @@ final class TextReader {
     this.captions = new Captions(profile, remarks);
     this.notes = notes;
     this.groups = new TextGroups(pages, this::items);
-    this.firsts = new FirstItems(pages, this::items);
+    this.signed = new SignedItems(pages, this::items);
     this.single = SingleBodies.are(pages, this::items);
   }
 
@@ -173,7 +173,7 @@ final class TextReader {
         texts.add(caption(item));
       } else if (!own
           || isLost(items, i)
-          || (i == 0 && firsts.isRest(section, items))
+          || signed.isRest(section, items, i)
           || isSecond(texts, at, item)
           || (figures && item.sign() == null && !item.isSentence())) {
         unread(item, Reason.LOST_HEADING);
