@@ -11,7 +11,9 @@ enum PageKind {
   PLAN,
   NODE,
   PROJECT,
-  INDICATOR;
+  INDICATOR,
+  EFFORT,
+  THEME;
 
   /** The kind that an address calls {@code word}. */
   static Optional<PageKind> findByWord(String word) {
@@ -25,7 +27,10 @@ enum PageKind {
 
   /** Name of its template. */
   String template() {
-    return "portal/" + word() + "/" + word();
+    return switch (this) {
+      case EFFORT, THEME -> "portal/joint/" + word();
+      default -> "portal/" + word() + "/" + word();
+    };
   }
 
   /** The page of the row {@code id}, as of the day asked for. */
@@ -35,6 +40,8 @@ enum PageKind {
       case NODE -> pages.findNode(asked.code(), id, asked.asOf());
       case PROJECT -> pages.findProject(asked.code(), id, asked.asOf());
       case INDICATOR -> pages.findIndicator(asked.code(), id, asked.asOf());
+      case EFFORT -> pages.findEffort(asked.code(), id, asked.asOf());
+      case THEME -> pages.findTheme(asked.code(), id, asked.asOf());
     };
   }
 

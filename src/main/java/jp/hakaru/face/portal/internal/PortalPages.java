@@ -10,7 +10,9 @@ import jp.hakaru.face.portal.internal.element.DocumentPart;
 import jp.hakaru.face.portal.internal.front.FrontPage;
 import jp.hakaru.face.portal.internal.home.HomePage;
 import jp.hakaru.face.portal.internal.indicator.IndicatorPage;
+import jp.hakaru.face.portal.internal.joint.EffortPage;
 import jp.hakaru.face.portal.internal.joint.JointPage;
+import jp.hakaru.face.portal.internal.joint.ThemePage;
 import jp.hakaru.face.portal.internal.node.NodePage;
 import jp.hakaru.face.portal.internal.plan.PlanPage;
 import jp.hakaru.face.portal.internal.project.ProjectPage;
@@ -58,6 +60,12 @@ public interface PortalPages {
 
   /** The body's joint work; empty where it has none. */
   Optional<JointPage> findJoint(MunicipalityCode code, AsOf asOf);
+
+  /** A joint effort of the body. */
+  Optional<EffortPage> findEffort(MunicipalityCode code, Id effortId, AsOf asOf);
+
+  /** A theme of the body's joint work. */
+  Optional<ThemePage> findTheme(MunicipalityCode code, Id themeId, AsOf asOf);
 
   /** Some lines of a document of the body; without lines where the document has none there. */
   Optional<DocumentPage> findDocument(

@@ -12,7 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Answers with one row of a body's record: a plan, a node, a project, an indicator (計画・施策・事業・指標).
+ * Answers with one row of a body's record: a plan, a node, a project, an indicator, a joint effort,
+ * a theme of joint work (計画・施策・事業・指標・連携).
  */
 @Controller
 final class RowController {
@@ -22,7 +23,7 @@ final class RowController {
     this.pages = pages;
   }
 
-  @GetMapping("/{code:[0-9]{6}}/{kind:plan|node|project|indicator}/{id}")
+  @GetMapping("/{code:[0-9]{6}}/{kind:plan|node|project|indicator|effort|theme}/{id}")
   String row(
       @PathVariable String code,
       @PathVariable String kind,

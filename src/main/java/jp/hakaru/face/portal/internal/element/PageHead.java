@@ -158,6 +158,12 @@ public record PageHead(MunicipalityCode code, String name, AsOf asOf, LocalDate 
         body(), asOf, path() + "/collaboration", releasedOn, List.of(new Crumb(front(), name)));
   }
 
+  /** The frame of an effort or a theme of it, {@code kind}, that stands below {@code above}. */
+  public Frame jointFrame(String kind, Id id, List<Crumb> above) {
+    Stream<Crumb> front = Stream.of(new Crumb(front(), name));
+    return frameOf(kind + "/" + id, Stream.concat(front, above.stream()).toList());
+  }
+
   /** The frame of a page at {@code path} below the body's address. */
   public Frame frameOf(String path, List<Crumb> above) {
     return new Frame(body(), asOf, path() + "/" + path, releasedOn, above);

@@ -2,6 +2,7 @@ package jp.hakaru.face.portal.internal.figure;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.web.chart.Figure;
 import jp.hakaru.base.web.chart.Sunburst;
 import jp.hakaru.base.web.chart.Tone;
@@ -9,6 +10,7 @@ import jp.hakaru.face.portal.internal.element.NodeRef;
 import jp.hakaru.face.portal.internal.element.PageHead;
 import jp.hakaru.face.portal.internal.front.FrontPage;
 import jp.hakaru.face.portal.internal.indicator.IndicatorPart;
+import jp.hakaru.face.portal.internal.joint.JointPage;
 import jp.hakaru.face.portal.internal.plan.Branch;
 import jp.hakaru.face.portal.internal.plan.PlanPage;
 import jp.hakaru.face.portal.internal.project.ProjectPage;
@@ -85,6 +87,36 @@ public final class Figures {
         null,
         new Sunburst(page.plan().title(), nodes),
         page.head().table("nodes"));
+  }
+
+  /**
+   * A roadmap of joint work over its years.
+   *
+   * @param at its place in the page, from 1
+   * @param now the year that is marked
+   */
+  public @Nullable Figure roadmap(JointPage.Roadmap roadmap, int at, FiscalYear now) {
+    return JointFigure.gantt(roadmap, now)
+        .map(gantt ->
+            new Figure(
+                "roadmap-picture-" + at,
+                roadmap.owner().isEmpty()
+                    ? say("portal.figure.roadmap.all")
+                    : say("portal.figure.roadmap", roadmap.owner()),
+                JointFigure.isOpen(gantt) ? say("portal.figure.roadmap.lost") : null,
+                gantt,
+                null))
+        .orElse(null);
+  }
+
+  /** The meetings and works of a year of joint work. */
+  public @Nullable Figure calendar(JointPage page) {
+    String title = say("portal.figure.calendar");
+    return JointFigure.calendar(
+            page, title, say("portal.joint.lane.council"), say("portal.joint.lane.other"))
+        .map(calendar ->
+            new Figure("calendar-picture", title, null, calendar, page.head().table("schedule")))
+        .orElse(null);
   }
 
   private static Sunburst.Node ring(PageHead head, Branch branch, Tone tone) {

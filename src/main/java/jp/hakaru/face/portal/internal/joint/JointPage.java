@@ -2,11 +2,11 @@ package jp.hakaru.face.portal.internal.joint;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.hakaru.base.dossier.EffortKind;
 import jp.hakaru.base.dossier.PartyKind;
 import jp.hakaru.base.dossier.ProjectStatus;
 import jp.hakaru.base.dossier.RoadmapCell;
+import jp.hakaru.base.dossier.ShareTerm;
 import jp.hakaru.base.dossier.ThemeStage;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param efforts those of a year's list that stand below no programme
  * @param regions those of regions
  * @param tables the names of those that have rows of joint work
+ * @param now the year of the day of which the page speaks
  */
 public record JointPage(
     PageHead head,
@@ -35,7 +36,8 @@ public record JointPage(
     List<Effort> regions,
     List<Roadmap> roadmaps,
     List<Month> calendar,
-    List<String> tables)
+    List<String> tables,
+    FiscalYear now)
     implements FramedPage {
   public JointPage {
     surveys = List.copyOf(surveys);
@@ -51,20 +53,6 @@ public record JointPage(
   @Override
   public Frame frame() {
     return head.jointFrame();
-  }
-
-  /** Whether {@code id} is one of its efforts, at any depth. */
-  public boolean hasEffort(Id id) {
-    return Stream.of(programmes, efforts, regions).anyMatch(some -> holds(some, id));
-  }
-
-  private static boolean holds(List<Effort> efforts, Id id) {
-    return efforts.stream().anyMatch(one -> one.id().equals(id) || holds(one.parts(), id));
-  }
-
-  /** Whether {@code id} is one of its themes. */
-  public boolean hasTheme(Id id) {
-    return themes.stream().anyMatch(theme -> theme.id().equals(id));
   }
 
   /**
@@ -111,6 +99,7 @@ public record JointPage(
    * @param other whether it gathers what no topic names
    */
   public record Topic(
+      Id id,
       String number,
       String kind,
       Sourced<String> title,
@@ -212,7 +201,7 @@ public record JointPage(
    * @param base of what it is a share; empty where none is printed or {@code value} says it
    */
   public record Share(
-      String term,
+      ShareTerm term,
       String variant,
       String party,
       @Nullable PartyKind kind,
@@ -231,12 +220,19 @@ public record JointPage(
    * A row of a roadmap.
    *
    * @param cells one a year, in order
+   * @param steps the same over their years, as far as the paper says from when
    * @param results what was done so far
    */
   public record Row(
-      String number, boolean below, Sourced<String> title, List<Cell> cells, List<String> results) {
+      String number,
+      boolean below,
+      Sourced<String> title,
+      List<Cell> cells,
+      List<Step> steps,
+      List<String> results) {
     public Row {
       cells = List.copyOf(cells);
+      steps = List.copyOf(steps);
       results = List.copyOf(results);
     }
   }
@@ -252,6 +248,13 @@ public record JointPage(
       told = List.copyOf(told);
     }
   }
+
+  /**
+   * What is to be done over some years.
+   *
+   * @param to inclusive; unset where the arrow is lost
+   */
+  public record Step(FiscalYear from, @Nullable FiscalYear to, String text) {}
 
   /** What a cell says, and whether it is a note. */
   public record Told(RoadmapCell kind, String text) {}

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.hakaru.base.dossier.CodeTables;
 import jp.hakaru.base.dossier.EffortKind;
 import jp.hakaru.base.dossier.EffortRow;
 import jp.hakaru.base.dossier.ShareRow;
@@ -82,7 +81,7 @@ final class JointEfforts {
         .toList();
   }
 
-  private JointPage.Effort effort(EffortRow row) {
+  JointPage.Effort effort(EffortRow row) {
     List<EffortRow> below =
         rows.stream().filter(part -> row.effortId().equals(part.parentId())).toList();
     Yen amount = row.amountYen();
@@ -119,7 +118,8 @@ final class JointEfforts {
         Objects.requireNonNullElse(row.decidedIn(), ""));
   }
 
-  private static String title(EffortRow row) {
+  /** What it is called: a regional one by its region. */
+  static String title(EffortRow row) {
     String title = row.title();
     return title == null ? Objects.requireNonNullElse(row.region(), "") : title;
   }
@@ -143,7 +143,7 @@ final class JointEfforts {
     String value = value(row);
     String base = row.base();
     return new JointPage.Share(
-        CodeTables.of(row.term()).japanese(),
+        row.term(),
         Objects.requireNonNullElse(row.variant(), ""),
         Objects.requireNonNullElse(row.party(), ""),
         row.partyKind(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,10 +17,12 @@ import jp.hakaru.base.dossier.EventRow;
 import jp.hakaru.base.dossier.NarrativeRow;
 import jp.hakaru.base.dossier.NeedRow;
 import jp.hakaru.base.dossier.NeedsSurveyRow;
+import jp.hakaru.base.dossier.RoadmapRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.ScheduleLane;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.dossier.ThemeRow;
+import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.face.portal.internal.element.SourceRef;
 import jp.hakaru.face.portal.internal.element.Sourced;
@@ -38,6 +41,11 @@ final class JointPages {
   private final PublicReading reading;
   private final Evidence evidence;
   private final Map<Id, List<String>> texts;
+
+  /** Of the rows with {@code keys} alone. */
+  static JointPages of(PublicReading reading, Collection<String> keys) {
+    return new JointPages(reading, Evidence.of(reading, keys), texts(reading, keys));
+  }
 
   private JointPages(PublicReading reading, Evidence evidence, Map<Id, List<String>> texts) {
     this.reading = reading;
@@ -61,8 +69,8 @@ final class JointPages {
         tables.add(table.name());
       }
     }
-    JointPages pages = new JointPages(reading, Evidence.of(reading, keys), texts(reading, keys));
-    JointEfforts efforts = JointEfforts.of(reading, pages.evidence, pages.texts);
+    JointPages pages = of(reading, keys);
+    JointEfforts efforts = pages.efforts();
     return new JointPage(
         sheet.head(),
         pages.surveys(),
@@ -72,7 +80,16 @@ final class JointPages {
         efforts.regions(),
         JointRoadmaps.of(reading, pages.evidence),
         pages.calendar(),
-        tables);
+        tables,
+        FiscalYear.of(sheet.day()));
+  }
+
+  JointEfforts efforts() {
+    return JointEfforts.of(reading, evidence, texts);
+  }
+
+  List<JointPage.Roadmap> roadmaps(List<RoadmapRow> rows) {
+    return JointRoadmaps.of(reading, evidence, rows);
   }
 
   /** The surveys alone, without where their values were read. */
@@ -80,14 +97,22 @@ final class JointPages {
     return new JointPages(reading, Evidence.none(), Map.of()).surveys();
   }
 
-  /** What is told of those rows, by them. */
+  /** What is told of those rows, by them: a text that the paper repeats stands once. */
   static Map<Id, List<String>> texts(PublicReading reading, Collection<String> owners) {
     return reading.rows(Table.NARRATIVES, "owner_id", owners).stream()
         .sorted(Comparator.comparing(NarrativeRow::position))
         .collect(
             Collectors.groupingBy(
                 NarrativeRow::ownerId,
-                Collectors.mapping(NarrativeRow::text, Collectors.toList())));
+                Collectors.collectingAndThen(Collectors.toList(), JointPages::once)));
+  }
+
+  private static List<String> once(List<NarrativeRow> texts) {
+    Set<String> said = new HashSet<>();
+    return texts.stream()
+        .map(NarrativeRow::text)
+        .filter(text -> said.add(text.endsWith("。") ? text.substring(0, text.length() - 1) : text))
+        .toList();
   }
 
   private List<JointPage.Survey> surveys() {
@@ -151,8 +176,9 @@ final class JointPages {
     return null;
   }
 
-  private JointPage.Topic topic(NeedRow row) {
+  JointPage.Topic topic(NeedRow row) {
     return new JointPage.Topic(
+        row.topicId(),
         Objects.requireNonNullElse(row.number(), ""),
         Objects.requireNonNullElse(row.kind(), ""),
         evidence.sourced(row.title(), Table.NEEDS, row, "title", "answers"),
@@ -167,20 +193,23 @@ final class JointPages {
     return reading.rows(Table.THEMES).stream()
         .sorted(
             Comparator.comparing(ThemeRow::fiscalYear).reversed().thenComparing(ThemeRow::position))
-        .map(row ->
-            new JointPage.Theme(
-                row.themeId(),
-                Objects.requireNonNullElse(row.number(), ""),
-                evidence.sourced(row.title(), Table.THEMES, row, "title", "stage"),
-                row.stage(),
-                row.fromYear(),
-                printed(row, "from_year"),
-                row.sinceYear(),
-                list(row.departments()),
-                row.departmentsOpen(),
-                row.decidedIn(),
-                texts.getOrDefault(row.themeId(), List.of())))
+        .map(this::theme)
         .toList();
+  }
+
+  JointPage.Theme theme(ThemeRow row) {
+    return new JointPage.Theme(
+        row.themeId(),
+        Objects.requireNonNullElse(row.number(), ""),
+        evidence.sourced(row.title(), Table.THEMES, row, "title", "stage"),
+        row.stage(),
+        row.fromYear(),
+        printed(row, "from_year"),
+        row.sinceYear(),
+        list(row.departments()),
+        row.departmentsOpen(),
+        row.decidedIn(),
+        texts.getOrDefault(row.themeId(), List.of()));
   }
 
   /** What a field of a theme is in the words of its paper, each once. */

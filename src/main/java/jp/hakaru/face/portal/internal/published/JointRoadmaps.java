@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.hakaru.base.dossier.EffortRow;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.RoadmapCell;
@@ -42,7 +43,12 @@ final class JointRoadmaps {
   }
 
   static List<JointPage.Roadmap> of(PublicReading reading, Evidence evidence) {
-    List<RoadmapRow> all = reading.rows(Table.ROADMAP);
+    return of(reading, evidence, reading.rows(Table.ROADMAP));
+  }
+
+  /** The roadmaps that {@code all} the given rows make. */
+  static List<JointPage.Roadmap> of(
+      PublicReading reading, Evidence evidence, List<RoadmapRow> all) {
     List<String> owners = all.stream().map(row -> row.ownerId().value()).distinct().toList();
     return new JointRoadmaps(reading, evidence, RoadmapYears.of(reading, evidence, all), owners)
         .roadmaps(all);
@@ -93,11 +99,26 @@ final class JointRoadmaps {
         first.parentRowNumber() != null,
         evidence.sourced(first.rowTitle(), Table.ROADMAP, first, "row_title"),
         years.stream().map(year -> cell(cells, year)).toList(),
+        cells.stream().flatMap(JointRoadmaps::step).toList(),
         cells.stream()
             .filter(cell -> cell.cell() == RoadmapCell.RESULT)
             .map(RoadmapRow::text)
             .filter(Objects::nonNull)
             .toList());
+  }
+
+  /** What stands over years: a note and a result belong to a cell, not to a time. */
+  private static Stream<JointPage.Step> step(RoadmapRow cell) {
+    FiscalYear from = cell.fiscalYear();
+    if (from == null || cell.cell() == RoadmapCell.NOTE || cell.cell() == RoadmapCell.RESULT) {
+      return Stream.empty();
+    }
+    FiscalYear end = cell.endYear();
+    return Stream.of(
+        new JointPage.Step(
+            from,
+            end == null && cell.cell() == RoadmapCell.STEP ? from : end,
+            Objects.requireNonNullElse(cell.text(), "")));
   }
 
   private static JointPage.Cell cell(List<RoadmapRow> cells, FiscalYear year) {

@@ -25,7 +25,9 @@ import jp.hakaru.face.portal.internal.element.PageHead;
 import jp.hakaru.face.portal.internal.front.FrontPage;
 import jp.hakaru.face.portal.internal.home.HomePage;
 import jp.hakaru.face.portal.internal.indicator.IndicatorPage;
+import jp.hakaru.face.portal.internal.joint.EffortPage;
 import jp.hakaru.face.portal.internal.joint.JointPage;
+import jp.hakaru.face.portal.internal.joint.ThemePage;
 import jp.hakaru.face.portal.internal.node.NodePage;
 import jp.hakaru.face.portal.internal.plan.PlanPage;
 import jp.hakaru.face.portal.internal.project.ProjectPage;
@@ -151,6 +153,16 @@ final class PublishedPages implements PortalPages {
             JointPages.hasAny(sheet.reading())
                 ? Optional.of(JointPages.page(sheet))
                 : Optional.empty());
+  }
+
+  @Override
+  public Optional<EffortPage> findEffort(MunicipalityCode code, Id effortId, AsOf asOf) {
+    return read(code, asOf, sheet -> JointSingles.of(sheet).effort(effortId));
+  }
+
+  @Override
+  public Optional<ThemePage> findTheme(MunicipalityCode code, Id themeId, AsOf asOf) {
+    return read(code, asOf, sheet -> JointSingles.of(sheet).theme(themeId));
   }
 
   @Override

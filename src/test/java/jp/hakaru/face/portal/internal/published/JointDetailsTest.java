@@ -170,22 +170,46 @@ final class JointDetailsTest extends TownSite {
   }
 
   @Test
-  void anEffortHasItsOwnAddress() throws Exception {
+  void anEffortHasItsOwnPageWithAnAnswerToEachQuestion() throws Exception {
     String address = "/" + CODE + "/effort/" + SHARED;
-    assertThat(answer(address).getRedirectedUrl())
-        .isEqualTo("/" + CODE + "/collaboration#effort-" + SHARED);
-    assertThat(answer(address + "?asof=2026-04-10&lang=en").getRedirectedUrl())
-        .isEqualTo("/" + CODE + "/collaboration?asof=2026-04-10&lang=en#effort-" + SHARED);
+    Document effort = page(address);
+    assertThat(effort.select("h1").text()).isEqualTo("連携の取組 渡し船の共同運航");
+    assertThat(effort.select(".five > div").eachText())
+        .containsExactly(
+            "何をする約束か 負担割合 県 2/3",
+            "どうなったか この取組の結果は、公表された文書に書かれていません。",
+            "いくらかかるか この取組の金額は、文書に書かれていません。",
+            "誰が受け持つか ともに取り組む相手 市町村、漁協 担当する部署は、文書に書かれていません。",
+            "どこに書いてあるか 書かれた場所の記録がありません。");
+    assertThat(page(address + "?asof=2026-04-10&lang=en").select("h1 .kicker"))
+        .extracting(link -> link.attr("href"))
+        .containsExactly("/" + CODE + "/collaboration?asof=2026-04-10");
     assertThat(answer("/" + CODE + "/effort/" + THEME).getStatus()).isEqualTo(404);
     assertThat(page("/" + CODE).select(".joint-brief td, .joint-brief th").select("a[href]"))
         .extracting(link -> link.attr("href"))
         .contains("/" + CODE + "/effort/" + BARE);
+    assertThat(page("/" + CODE + "/collaboration").select("#effort-" + SHARED + " b > a"))
+        .extracting(link -> link.attr("href"))
+        .containsExactly(address);
   }
 
   @Test
-  void aThemeHasItsOwnAddress() throws Exception {
-    assertThat(answer("/" + CODE + "/theme/" + THEME).getRedirectedUrl())
-        .isEqualTo("/" + CODE + "/collaboration#theme-" + THEME);
+  void anEffortSaysWhatItCosts() throws Exception {
+    assertThat(page("/" + CODE + "/effort/" + BARE).select(".five > div:eq(2)").text())
+        .isEqualTo("いくらかかるか 1億7,100万円 （百万円単位）");
+  }
+
+  @Test
+  void aThemeHasItsOwnPage() throws Exception {
+    Document theme = page("/" + CODE + "/theme/" + THEME);
+    assertThat(theme.select("h1").text()).isEqualTo("連携テーマ 公用車");
+    assertThat(theme.select(".five > div").eachText())
+        .containsExactly(
+            "検討の年度 令和8年度 (2026)から",
+            "関係部局 担当する部署は、文書に書かれていません。",
+            "決めた会議 記載なし",
+            "もとになったニーズ どのニーズから来たかは、文書に書かれていません。",
+            "ここから始まった取組 このテーマから始まった取組は、文書に書かれていません。");
     assertThat(page("/" + CODE + "/collaboration").select("#theme-" + THEME + " .code").text())
         .isEqualTo("２");
     assertThat(answer("/" + CODE + "/theme/" + SHARED).getStatus()).isEqualTo(404);

@@ -72,7 +72,8 @@ final class RoadmapYearsTest extends TownSite {
   @Test
   void everyYearOfTheHeadHasItsColumnAndLostArrowsAreSaidToBeLost() throws Exception {
     Element table =
-        page("/" + CODE + "/collaboration").selectFirst("section[aria-labelledby=roadmap-1] table");
+        page("/" + CODE + "/collaboration")
+            .selectFirst("section[aria-labelledby=roadmap-1] > table");
     assertThat(table.select("thead th").eachText())
         .containsExactly("取組", "令和7年度 (2025)", "令和8年度 (2026)", "令和9年度 (2027)", "令和10年度 (2028)");
     assertThat(table.select("tbody tr").get(0).select("td"))
