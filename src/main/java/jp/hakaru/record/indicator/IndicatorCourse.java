@@ -3,6 +3,8 @@ package jp.hakaru.record.indicator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.ActsInForce;
 import jp.hakaru.base.dossier.IndicatorDefinitionRow;
@@ -28,6 +30,28 @@ public record IndicatorCourse(
     definitions = List.copyOf(definitions);
     values = List.copyOf(values);
     acts = Map.copyOf(acts);
+  }
+
+  /** The courses of {@code indicators} in their order. */
+  public static List<IndicatorCourse> of(
+      List<IndicatorRow> indicators,
+      List<IndicatorDefinitionRow> definitions,
+      List<IndicatorValueRow> values,
+      List<ActRow> acts) {
+    Map<Id, ActRow> actsById =
+        acts.stream().collect(Collectors.toMap(ActRow::actId, Function.identity()));
+    Map<Id, List<IndicatorDefinitionRow>> definitionsOf =
+        definitions.stream().collect(Collectors.groupingBy(IndicatorDefinitionRow::indicatorId));
+    Map<Id, List<IndicatorValueRow>> valuesOf =
+        values.stream().collect(Collectors.groupingBy(IndicatorValueRow::indicatorId));
+    return indicators.stream()
+        .map(row ->
+            new IndicatorCourse(
+                row,
+                definitionsOf.getOrDefault(row.indicatorId(), List.of()),
+                valuesOf.getOrDefault(row.indicatorId(), List.of()),
+                actsById))
+        .toList();
   }
 
   /** The achievement of each period that has a result, the first one first. */

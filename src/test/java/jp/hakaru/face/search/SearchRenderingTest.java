@@ -1,9 +1,11 @@
 package jp.hakaru.face.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.net.URI;
+import java.net.URLDecoder;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -121,7 +123,9 @@ final class SearchRenderingTest {
   void aDepartmentLeadsToItsRowsAndIsNoWordOfEachOfThem() throws Exception {
     Document page = page(200, TOWN + "/search", "q", "織物産業課");
     assertThat(page.select(".hits .tag").eachText()).contains("担当課");
-    Document rows = follow(page.select(".hits h3 a").first().attr("href"));
+    assertThat(URLDecoder.decode(page.select(".hits h3 a").first().attr("href"), UTF_8))
+        .isEqualTo(TOWN + "/department?name=織物産業課");
+    Document rows = page(200, TOWN + "/search", "department", "織物産業課");
     assertThat(found(rows)).isGreaterThan(5);
     assertThat(rows.select(".narrowed a").text()).contains("織物産業課");
     assertThat(page.select(".hits > li").size()).isLessThan(4);

@@ -10,10 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.ActRow;
-import jp.hakaru.base.dossier.IndicatorDefinitionRow;
 import jp.hakaru.base.dossier.IndicatorOwnerRow;
 import jp.hakaru.base.dossier.IndicatorRow;
-import jp.hakaru.base.dossier.IndicatorValueRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.face.portal.internal.element.Standing;
@@ -58,28 +56,20 @@ final class Standings {
     if (rows.isEmpty()) {
       return new Standings(Map.of(), Map.of(), Map.of());
     }
-    Map<Id, ActRow> acts =
-        reading.rows(Table.ACTS).stream()
-            .collect(Collectors.toMap(ActRow::actId, Function.identity()));
-    Map<Id, List<IndicatorDefinitionRow>> definitions =
-        reading.rows(Table.INDICATOR_DEFINITIONS).stream()
-            .collect(Collectors.groupingBy(IndicatorDefinitionRow::indicatorId));
-    Map<Id, List<IndicatorValueRow>> values =
-        reading.rows(Table.INDICATOR_VALUES).stream()
-            .collect(Collectors.groupingBy(IndicatorValueRow::indicatorId));
+    List<ActRow> acts = reading.rows(Table.ACTS);
+    List<IndicatorCourse> courses =
+        IndicatorCourse.of(
+            rows,
+            reading.rows(Table.INDICATOR_DEFINITIONS),
+            reading.rows(Table.INDICATOR_VALUES),
+            acts);
     List<IndicatorOwnerRow> owners = reading.rows(Table.INDICATOR_OWNERS);
     Map<Id, List<IndicatorOwnerRow>> ownersOf =
         owners.stream().collect(Collectors.groupingBy(IndicatorOwnerRow::indicatorId));
     return new Standings(
-        rows.stream()
-            .map(row ->
-                judged(
-                    new IndicatorCourse(
-                        row,
-                        definitions.getOrDefault(row.indicatorId(), List.of()),
-                        values.getOrDefault(row.indicatorId(), List.of()),
-                        acts),
-                    ownersOf.getOrDefault(row.indicatorId(), List.of())))
+        courses.stream()
+            .map(course ->
+                judged(course, ownersOf.getOrDefault(course.indicator().indicatorId(), List.of())))
             .collect(Collectors.toMap(one -> one.row().indicatorId(), Function.identity())),
         owners.stream()
             .sorted(Comparator.comparingInt(IndicatorOwnerRow::position))
@@ -89,7 +79,7 @@ final class Standings {
                     Collectors.mapping(
                         IndicatorOwnerRow::indicatorId,
                         Collectors.toCollection(LinkedHashSet::new)))),
-        acts);
+        acts.stream().collect(Collectors.toMap(ActRow::actId, Function.identity())));
   }
 
   private static Judged judged(IndicatorCourse course, List<IndicatorOwnerRow> owners) {

@@ -1,7 +1,5 @@
 package jp.hakaru.face.search.internal.feed;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,9 +72,9 @@ final class BodyEntries {
             Facets.plus(place.facets(), Stream.concat(own, more))));
   }
 
-  /** The state of a row by its newest assessment, where one was released. */
+  /** How a row's indicators stand, or it as one. */
   Stream<FacetValue> statusOf(Id row) {
-    return standing.bandOf(row).map(Facets::status).stream();
+    return standing.of(row);
   }
 
   private void plan(PlanRow plan) {
@@ -104,19 +102,8 @@ final class BodyEntries {
     return names;
   }
 
-  /** A department has no page but the list of its rows. */
   private void department(String name) {
-    String rows =
-        places.body().href()
-            + "/search?"
-            + Facet.DEPARTMENT.word()
-            + "="
-            + URLEncoder.encode(name, StandardCharsets.UTF_8);
-    add(
-        EntryKind.DEPARTMENT,
-        new Place(rows, name, places.body().inside(places.body().title()), places.body().facets()),
-        Stream.empty(),
-        List.of());
+    add(EntryKind.DEPARTMENT, places.department(name), Stream.empty(), List.of());
   }
 
   private void document(DocumentRow document) {

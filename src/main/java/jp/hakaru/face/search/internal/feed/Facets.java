@@ -47,8 +47,8 @@ final class Facets {
         : Stream.of(list.split(LIST, -1)).map(String::strip).filter(name -> !name.isEmpty());
   }
 
-  static FacetValue status(String band) {
-    return new FacetValue(Facet.STATUS, band, band);
+  static FacetValue status(String status) {
+    return new FacetValue(Facet.STATUS, status, status);
   }
 
   /** {@code all} and more. */

@@ -15,7 +15,7 @@ import jp.hakaru.face.search.internal.index.FacetValue;
 import jp.hakaru.inout.publication.PublicReading;
 import org.jspecify.annotations.Nullable;
 
-/** Indicators as entries of the index (指標): on the page of the row they belong to first. */
+/** Indicators as entries of the index (指標): each inside the row it belongs to first. */
 final class IndicatorEntries {
   private final BodyEntries entries;
   private final PublicReading reading;
@@ -43,7 +43,7 @@ final class IndicatorEntries {
         owner
             .map(page ->
                 new Place(
-                    page.href() + "#indicator-" + indicator.indicatorId(),
+                    entries.places().indicator(indicator.indicatorId()),
                     indicator.name(),
                     page.inside(page.title()),
                     page.facets()))
@@ -65,6 +65,10 @@ final class IndicatorEntries {
 
   private Place alone(IndicatorRow indicator) {
     Place body = entries.places().body();
-    return new Place(body.href(), indicator.name(), body.inside(body.title()), body.facets());
+    return new Place(
+        entries.places().indicator(indicator.indicatorId()),
+        indicator.name(),
+        body.inside(body.title()),
+        body.facets());
   }
 }

@@ -39,7 +39,7 @@ final class JointEntries {
   private void need(NeedRow need) {
     entries.add(
         EntryKind.NEED,
-        entries.places().joint(need.title()),
+        entries.places().need(need.topicId(), need.title()),
         Facets.year(yearsOfSurveys.get(need.surveyId())),
         Texts.of(need.examples(), need.kind()));
   }

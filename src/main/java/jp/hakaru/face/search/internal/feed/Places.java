@@ -1,5 +1,7 @@
 package jp.hakaru.face.search.internal.feed;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,6 +77,25 @@ final class Places {
   /** The page of the body's joint work. */
   Place joint(String title) {
     return new Place(path("collaboration"), title, inBody(), body.facets());
+  }
+
+  /** The address of an indicator's page. */
+  String indicator(Id id) {
+    return path("indicator", id);
+  }
+
+  /** The page of what a department answers for. */
+  Place department(String name) {
+    return new Place(
+        path("department") + "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8),
+        name,
+        inBody(),
+        body.facets());
+  }
+
+  /** A need on the page of the body's joint work. */
+  Place need(Id id, String title) {
+    return new Place(path("collaboration") + "#need-" + id, title, inBody(), body.facets());
   }
 
   /** The page of a document. */

@@ -79,7 +79,7 @@ public record SearchPage(
 
     /** Whether its label is the record's own word, and not one of the interface. */
     public boolean isOfRecord() {
-      return !facet.equals("kind") && year() == null;
+      return !facet.equals("kind") && !facet.equals("status") && year() == null;
     }
   }
 
