@@ -243,9 +243,25 @@ final class Sections {
     return section.label().key() + (group == null ? "" : " " + group.word().text());
   }
 
+  /** Those whose label stands again with nothing read between. */
+  private Set<Section> goingOn() {
+    Set<Section> found = new HashSet<>();
+    Map<PageNode, Section> last = new HashMap<>();
+    for (Section section : sections) {
+      Section before = last.get(section.node());
+      if (before != null && name(before).equals(name(section))) {
+        found.add(section);
+      }
+      if (!section.items().isEmpty()) {
+        last.put(section.node(), section);
+      }
+    }
+    return found;
+  }
+
   /**
    * A label usually stands below headings of one form, and once below each: elsewhere, and the
-   * second time, the heading above it is lost.
+   * second time, the heading above it is lost, unless nothing was read since the first.
    */
   private void strange() {
     Map<String, Map<String, Integer>> owners = new HashMap<>();
@@ -259,14 +275,15 @@ final class Sections {
     }
     Set<String> seen = new HashSet<>();
     Set<PageNode> broken = new HashSet<>();
-    Set<Section> departments = besideOthers();
+    Set<Section> more = besideOthers();
+    more.addAll(goingOn());
     sections.removeIf(section -> {
       Map<String, Integer> forms = owners.getOrDefault(section.label().key(), Map.of());
       int own = forms.getOrDefault(section.form(), 0);
       int most = forms.values().stream().mapToInt(Integer::intValue).max().orElse(0);
       boolean twice =
           !section.items().isEmpty()
-              && !departments.contains(section)
+              && !more.contains(section)
               && !seen.add(System.identityHashCode(section.node()) + name(section));
       boolean strange = (own == 1 && most >= 2) || broken.contains(section.node());
       if (twice) {
