@@ -20,5 +20,5 @@ import org.springframework.context.annotation.FilterType;
     excludeFilters =
         @ComponentScan.Filter(
             type = FilterType.REGEX,
-            pattern = "jp\\.hakaru\\.face\\.portal\\.internal\\.published\\..*"))
+            pattern = "jp\\.hakaru\\.face\\.portal\\.internal\\.(published|kept)\\..*"))
 public @interface PagesAlone {}
