@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import jp.hakaru.base.dossier.Aggregation;
 import jp.hakaru.base.dossier.Direction;
 import jp.hakaru.base.dossier.TargetComparator;
+import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Period;
 import jp.hakaru.base.web.chart.Chart;
 import jp.hakaru.base.web.chart.CourseChart;
@@ -21,6 +25,7 @@ import jp.hakaru.face.portal.internal.indicator.Figure;
 import jp.hakaru.face.portal.internal.indicator.IndicatorPart;
 import jp.hakaru.face.portal.internal.indicator.Told;
 import jp.hakaru.face.portal.internal.indicator.ValueLine;
+import jp.hakaru.record.indicator.Forecast;
 import org.jspecify.annotations.Nullable;
 
 /** The picture of one indicator (指標の図): a course of numbers, or a row of states. */
@@ -52,7 +57,7 @@ final class CourseFigure {
               baseline(),
               target,
               path(target),
-              List.of()));
+              forecast(target)));
     }
     List<StateCourse.Year> states = states();
     return states.isEmpty()
@@ -137,6 +142,42 @@ final class CourseFigure {
       case BELOW -> Comparator.BELOW;
       case RANGE, KEEP, STATE, DONE_BY -> Comparator.EXACT;
     };
+  }
+
+  /** Up to the target's year; none where results and target are not of years of one kind. */
+  private List<CourseChart.Reach> forecast(@Nullable Target target) {
+    if (target == null || target.gathering() != Gathering.SINGLE || !isYear(target.period())) {
+      return List.of();
+    }
+    SortedMap<Integer, BigDecimal> results = new TreeMap<>();
+    for (ValueLine line : lines) {
+      BigDecimal value = number(line.actual());
+      if (value != null && line.period().getClass() != target.period().getClass()) {
+        return List.of();
+      }
+      if (value != null) {
+        results.put(line.period().countsTo().value(), value);
+      }
+    }
+    Forecast forecast = Forecast.of(results, target.period().countsTo().value());
+    return IntStream.range(0, forecast.bands().size())
+        .mapToObj(at ->
+            new CourseChart.Reach(
+                year(target.period(), forecast.from() + at),
+                forecast.bands().get(at).low(),
+                forecast.bands().get(at).high()))
+        .toList();
+  }
+
+  private static boolean isYear(Period period) {
+    return period instanceof Period.Fiscal || period instanceof Period.Calendar;
+  }
+
+  /** The year in the kind of {@code like}. */
+  private static Period year(Period like, int year) {
+    return like instanceof Period.Fiscal
+        ? new Period.Fiscal(new FiscalYear(year))
+        : new Period.Calendar(year);
   }
 
   /** What each year should reach; else the straight way from the baseline to the final target. */

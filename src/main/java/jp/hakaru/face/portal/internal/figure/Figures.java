@@ -3,6 +3,7 @@ package jp.hakaru.face.portal.internal.figure;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.web.chart.CourseChart;
 import jp.hakaru.base.web.chart.Figure;
 import jp.hakaru.base.web.chart.Sunburst;
 import jp.hakaru.base.web.chart.Tone;
@@ -43,7 +44,9 @@ public final class Figures {
                 say(
                     "portal.figure.course." + indicator.judgement().standing().word(),
                     indicator.name().value()),
-                null,
+                chart instanceof CourseChart course && !course.forecast().isEmpty()
+                    ? say("portal.figure.forecast")
+                    : null,
                 chart,
                 null))
         .orElse(null);

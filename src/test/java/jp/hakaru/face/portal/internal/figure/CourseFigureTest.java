@@ -97,6 +97,49 @@ class CourseFigureTest {
   }
 
   @Test
+  void fiveResultsLeadOnToTheYearOfTheTarget() {
+    IndicatorPart five =
+        part(
+            Direction.UP,
+            null,
+            point("20", "FY2027", TargetComparator.AT_LEAST, null),
+            line("FY2021", "10", "9"),
+            line("FY2022", "11", "10"),
+            line("FY2023", "12", "11"),
+            line("FY2024", "13", "12"),
+            line("FY2025", "14", "13"));
+    assertThat(course(five).forecast())
+        .containsExactly(
+            new CourseChart.Reach(
+                Period.parse("FY2026"), new BigDecimal("14"), new BigDecimal("14")),
+            new CourseChart.Reach(
+                Period.parse("FY2027"), new BigDecimal("15"), new BigDecimal("15")));
+  }
+
+  @Test
+  void resultsOfOtherYearsThanTheTargetAndATotalLeadNowhere() {
+    ValueLine[] results = {
+      line("FY2021", "20", "9"),
+      line("FY2022", "20", "10"),
+      line("FY2023", "20", "11"),
+      line("FY2024", "20", "12"),
+      line("FY2025", "20", "13")
+    };
+    assertThat(
+            course(part(Direction.UP, null, point("20", "CY2027", null, null), results)).forecast())
+        .isEmpty();
+    assertThat(
+            course(
+                    part(
+                        Direction.UP,
+                        null,
+                        point("20", "FY2027", null, Aggregation.TOTAL),
+                        results))
+                .forecast())
+        .isEmpty();
+  }
+
+  @Test
   void aTargetOfUnknownDirectionIsNoFloor() {
     CourseChart chart = course(part(null, null, null, line("FY2021", "10", "9")));
     assertThat(Objects.requireNonNull(chart.target()).comparator())
