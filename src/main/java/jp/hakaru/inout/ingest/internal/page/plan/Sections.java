@@ -243,17 +243,19 @@ final class Sections {
     return section.label().key() + (group == null ? "" : " " + group.word().text());
   }
 
-  /** Those whose label stands again with nothing read between. */
+  /** Those whose label stands again, below labels that nothing stands below. */
   private Set<Section> goingOn() {
     Set<Section> found = new HashSet<>();
-    Map<PageNode, Section> last = new HashMap<>();
+    Map<PageNode, Section> filled = new HashMap<>();
+    boolean afterEmpty = false;
     for (Section section : sections) {
-      Section before = last.get(section.node());
-      if (before != null && name(before).equals(name(section))) {
+      Section before = filled.get(section.node());
+      if (afterEmpty && before != null && name(before).equals(name(section))) {
         found.add(section);
       }
-      if (!section.items().isEmpty()) {
-        last.put(section.node(), section);
+      afterEmpty = section.items().isEmpty();
+      if (!afterEmpty) {
+        filled.put(section.node(), section);
       }
     }
     return found;
@@ -261,7 +263,7 @@ final class Sections {
 
   /**
    * A label usually stands below headings of one form, and once below each: elsewhere, and the
-   * second time, the heading above it is lost, unless nothing was read since the first.
+   * second time, the heading above it is lost, unless only empty labels stand between.
    */
   private void strange() {
     Map<String, Map<String, Integer>> owners = new HashMap<>();
