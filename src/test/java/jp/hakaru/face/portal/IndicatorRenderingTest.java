@@ -159,7 +159,7 @@ final class IndicatorRenderingTest {
     assertThat(all.select(".targets tbody tr")).hasSize(3);
     assertThat(all.selectFirst(".targets tbody tr").select("td").eachText())
         .containsExactly(
-            "順調 令和2年度 (2020)", "1,187.5人", "4,000人 令和6年度 (2024)", "108.2 %", "雨の日が続いたためです。");
+            "順調 令和2年度 (2020)", "―", "1,187.5人", "4,000人 令和6年度 (2024)", "108.2 %", "雨の日が続いたためです。");
     assertThat(all.select(".choices a[aria-current]").eachText()).containsExactly("すべて 3", "最新の実績");
     Document good = page(FixturePages.targets() + "?year=2020&standing=good");
     assertThat(good.select(".targets tbody tr")).hasSize(1);

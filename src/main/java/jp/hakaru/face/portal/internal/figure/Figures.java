@@ -2,9 +2,12 @@ package jp.hakaru.face.portal.internal.figure;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Period;
 import jp.hakaru.base.web.chart.CourseChart;
 import jp.hakaru.base.web.chart.Figure;
+import jp.hakaru.base.web.chart.Sparkline;
 import jp.hakaru.base.web.chart.Sunburst;
 import jp.hakaru.base.web.chart.Tone;
 import jp.hakaru.face.portal.internal.element.NodeRef;
@@ -15,6 +18,8 @@ import jp.hakaru.face.portal.internal.joint.JointPage;
 import jp.hakaru.face.portal.internal.plan.Branch;
 import jp.hakaru.face.portal.internal.plan.PlanPage;
 import jp.hakaru.face.portal.internal.project.ProjectPage;
+import jp.hakaru.face.portal.internal.target.TargetLine;
+import jp.hakaru.record.indicator.Achievement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -50,6 +55,31 @@ public final class Figures {
                 chart,
                 null))
         .orElse(null);
+  }
+
+  /** The results so far as a line in a row of the list, where there are two that can be judged. */
+  public @Nullable Sparkline course(TargetLine line) {
+    List<CourseChart.Point> points = line.course().stream().flatMap(Figures::point).toList();
+    if (points.stream().filter(point -> point.value() != null).count() < 2) {
+      return null;
+    }
+    Achievement.Judged now = line.judgement().sum();
+    return new Sparkline(
+        line.name(),
+        line.unit() == null ? "" : line.unit(),
+        points,
+        now == null ? null : now.target().value());
+  }
+
+  private static Stream<CourseChart.Point> point(Achievement achievement) {
+    Period period = achievement.period();
+    if (period == null || period instanceof Period.Span) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        achievement instanceof Achievement.Judged judged
+            ? CourseChart.Point.of(period, judged.actual())
+            : CourseChart.Point.gap(period, null));
   }
 
   /** A project's money, the years side by side. */

@@ -110,6 +110,7 @@ final class TargetsPages {
                 one.row().name(),
                 one.row().unit(),
                 standings.judgement(one.achievement()),
+                one.judged().all(),
                 places.of(one.judged().owners()),
                 reason(one, reviews)))
         .toList();
