@@ -11,7 +11,7 @@ import jp.hakaru.base.dossier.Table;
  * The order of a table's rows in a package (書き出しの順): by key, runs of digits by their number so that
  * line 2 stands before line 10; nodes in the order of their plan.
  */
-final class ExportOrder {
+public final class ExportOrder {
   /** Digits that an int holds for sure; of a longer run, these go first. */
   private static final int LONGEST_NUMBER = 9;
 
@@ -27,7 +27,7 @@ final class ExportOrder {
   /** A row with its key, which is made once and not at each comparison. */
   private record Keyed<R extends Row>(R row, String key) {}
 
-  static <R extends Row> Stream<R> sorted(Table<R> table, List<R> rows) {
+  public static <R extends Row> Stream<R> sorted(Table<R> table, List<R> rows) {
     return rows.stream()
         .map(row -> new Keyed<>(row, row.key()))
         .sorted(table.equals(Table.NODES) ? BY_POSITION : BY_KEY)

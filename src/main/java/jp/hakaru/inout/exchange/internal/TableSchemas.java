@@ -19,7 +19,7 @@ import jp.hakaru.base.kernel.Yen;
  * a list, a subject, or words of a paper. Source: Frictionless Table Schema v1; {@code uniqueKeys}
  * from v2.
  */
-final class TableSchemas {
+public final class TableSchemas {
   private static final String LIST_SEPARATOR = ";";
 
   private TableSchemas() {}
@@ -101,7 +101,8 @@ final class TableSchemas {
     return constraints;
   }
 
-  private static String type(Class<?> type) {
+  /** The type that a Table Schema names for the values of {@code type}. */
+  public static String type(Class<?> type) {
     if (type == int.class
         || type == Integer.class
         || type == FiscalYear.class
