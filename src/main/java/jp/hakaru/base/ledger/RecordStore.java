@@ -91,6 +91,23 @@ public final class RecordStore<R> implements Rows<R> {
     }
   }
 
+  /**
+   * The first {@code limit} rows for which {@code where} holds, ordered by key, of those whose key
+   * is greater than {@code after}, which is empty for the beginning.
+   */
+  public List<R> page(Condition where, String after, int limit) {
+    return ledger
+        .dsl()
+        .select(fields)
+        .from(table)
+        .where(ofBody())
+        .and(where)
+        .and(after.isEmpty() ? DSL.noCondition() : keyField.gt(after))
+        .orderBy(keyField)
+        .limit(limit)
+        .fetch(this::row);
+  }
+
   /** Whether the body has a row for which {@code where} holds. */
   public boolean hasAny(Condition where) {
     return ledger.dsl().fetchExists(table, ofBody().and(where));

@@ -1,6 +1,7 @@
 package jp.hakaru.inout.publication;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,23 @@ public interface PublicReading extends RowSource {
    * @throws IllegalArgumentException when the table has no such column
    */
   <R extends Row> List<R> rows(Table<R> table, Map<String, ? extends Collection<String>> values);
+
+  /**
+   * Of those rows, of all where {@code values} is empty, the first {@code limit} in the order of
+   * their keys, of those behind {@code after}.
+   *
+   * @param after a key; empty for the beginning
+   * @throws IllegalArgumentException when the table has no such column
+   */
+  default <R extends Row> List<R> page(
+      Table<R> table, Map<String, ? extends Collection<String>> values, String after, int limit) {
+    List<R> all = values.isEmpty() ? rows(table) : rows(table, values);
+    return all.stream()
+        .sorted(Comparator.comparing(Row::key))
+        .filter(row -> row.key().compareTo(after) > 0)
+        .limit(limit)
+        .toList();
+  }
 
   /**
    * Of those rows the ones whose {@code column} begins with {@code beginning}, ordered by key.

@@ -99,6 +99,13 @@ final class StoredPublicRecord implements PublicRecord, ReleaseTimes {
     }
 
     @Override
+    public <R extends Row> List<R> page(
+        Table<R> table, Map<String, ? extends Collection<String>> values, String after, int limit) {
+      RecordStore<R> store = tables.store(table);
+      return store.page(store.holds(values), after, limit);
+    }
+
+    @Override
     public <R extends Row> List<R> beginning(
         Table<R> table,
         Map<String, ? extends Collection<String>> values,
