@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import jp.hakaru.base.web.FooterLink;
 import jp.hakaru.base.web.PageLanguage;
+import jp.hakaru.base.web.PublicAddress;
 import jp.hakaru.base.web.SiteSearch;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -87,6 +89,11 @@ class WebConfiguration implements WebMvcConfigurer {
   @Bean
   FooterLinks footerLinks(ObjectProvider<FooterLink> links) {
     return new FooterLinks(links.orderedStream().toList());
+  }
+
+  @Bean
+  PublicAddress publicAddress(Environment settings) {
+    return PublicAddress.of(settings.getProperty(PublicAddress.SETTING));
   }
 
   @Bean
