@@ -1,0 +1,132 @@
+package jp.hakaru.face.api.internal.extract;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.LinkRow;
+import jp.hakaru.base.dossier.ProjectYearRow;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.inout.publication.PublicReading;
+import org.jspecify.annotations.Nullable;
+
+/** Takes from a released record what a page is about (画面ごとの抜き出し). */
+final class Extracts {
+  private static final List<Table<?>> JUDGED =
+      List.of(
+          Table.ACTS,
+          Table.PLANS,
+          Table.NODES,
+          Table.PROJECTS,
+          Table.PROJECT_NODES,
+          Table.INDICATORS,
+          Table.INDICATOR_DEFINITIONS,
+          Table.INDICATOR_OWNERS,
+          Table.INDICATOR_VALUES,
+          Table.ASSESSMENTS);
+
+  private static final List<Table<?>> JOINT =
+      List.of(
+          Table.NEEDS_SURVEYS,
+          Table.NEEDS,
+          Table.THEMES,
+          Table.EFFORTS,
+          Table.ROADMAP,
+          Table.SCHEDULE);
+
+  private Extracts() {}
+
+  /** The rows of {@code subject}; empty where the record has no such subject. */
+  static Optional<Dossier> find(PublicReading reading, Subject subject) {
+    Extract extract = new Extract(reading);
+    switch (subject) {
+      case Subject.OfRow row -> {
+        extract.addIds(row.kind().table(), List.of(row.id().value()));
+        extract.addBelow(true);
+      }
+      case Subject.OfBody body -> addBody(extract, body.page());
+      case Subject.OfSide side -> {
+        addSide(extract, reading, side);
+        extract.addBelow(false);
+      }
+    }
+    extract.addNamed();
+    return Optional.of(extract.dossier()).filter(rows -> !rows.isEmpty());
+  }
+
+  private static void addBody(Extract extract, Subject.BodyPage page) {
+    switch (page) {
+      case FRONT -> {
+        JUDGED.forEach(extract::addAll);
+        List.of(Table.PROJECT_COSTS, Table.NEEDS_SURVEYS, Table.NEEDS, Table.THEMES, Table.EFFORTS)
+            .forEach(extract::addAll);
+      }
+      case TARGETS -> {
+        JUDGED.forEach(extract::addAll);
+        extract.addAll(Table.REVIEWS);
+      }
+      case DEPARTMENT -> {
+        JUDGED.forEach(extract::addAll);
+        extract.addAll(Table.DEPARTMENTS);
+        extract.addAll(Table.PROJECT_YEARS);
+      }
+      case REFERENCE -> {
+        JUDGED.forEach(extract::addAll);
+        extract.addAll(Table.LINKS);
+      }
+      case COLLABORATION -> {
+        JOINT.forEach(extract::addAll);
+        extract.addBelow(true);
+      }
+    }
+  }
+
+  private static void addSide(Extract extract, PublicReading reading, Subject.OfSide side) {
+    switch (side.page()) {
+      case DEPARTMENT -> addDepartment(extract, reading, side.name());
+      case REFERENCE -> addReference(extract, reading, side.name());
+      case FRONT, TARGETS, COLLABORATION ->
+          throw new IllegalArgumentException(side.page() + " has no names");
+    }
+  }
+
+  private static void addDepartment(Extract extract, PublicReading reading, String name) {
+    extract.add(Table.NODES, having(reading.rows(Table.NODES), name, node -> node.department()));
+    extract.add(
+        Table.PROJECTS,
+        having(reading.rows(Table.PROJECTS), name, project -> project.department()));
+    Set<String> ofYears =
+        having(reading.rows(Table.PROJECT_YEARS), name, year -> year.department()).stream()
+            .map(ProjectYearRow::projectId)
+            .map(Objects::toString)
+            .collect(Collectors.toSet());
+    extract.addIds(Table.PROJECTS, ofYears);
+  }
+
+  private interface Listing<R> {
+    @Nullable String of(R row);
+  }
+
+  private static <R extends Row> List<R> having(List<R> rows, String name, Listing<R> listing) {
+    return rows.stream()
+        .filter(row ->
+            Stream.ofNullable(listing.of(row))
+                .flatMap(list -> Arrays.stream(list.split(";", -1)))
+                .anyMatch(name::equals))
+        .toList();
+  }
+
+  private static void addReference(Extract extract, PublicReading reading, String scheme) {
+    List<LinkRow> links = reading.rows(Table.LINKS, "scheme", List.of(scheme));
+    extract.add(Table.LINKS, links);
+    Set<String> owners =
+        links.stream().map(link -> link.fromId().value()).collect(Collectors.toSet());
+    extract.addIds(Table.NODES, owners);
+    extract.addIds(Table.PROJECTS, owners);
+  }
+}
