@@ -81,9 +81,16 @@ final class PortalRenderingTest {
             .collect(Collectors.toSet());
     assertThat(links).isNotEmpty();
     assertThat(links).allMatch(link -> link.contains("asof=2026-03-31"));
+    List<String> files = page.select(".page-files a").eachAttr("href");
+    links.removeAll(files);
     for (String link : links.stream().map(one -> one.replaceFirst("#.*", "")).distinct().toList()) {
       page(link, 200);
     }
+    assertThat(files)
+        .as("who answers with files is another module")
+        .allMatch(file ->
+            file.replaceFirst("[.](csv|xlsx|json)[?].*", "")
+                .equals(path.replaceFirst("[?].*", "")));
     assertThat(page.selectFirst("aside.asof a").attr("href")).isEqualTo(path);
     assertThat(page.selectFirst("aside.asof").text()).contains("2026年3月31日（令和8年）時点の記録です。");
   }

@@ -102,6 +102,20 @@ public record PageHead(MunicipalityCode code, String name, AsOf asOf, LocalDate 
     return asOf.keptIn(path() + "/data/" + name + ".csv");
   }
 
+  /**
+   * Address of what a page shows, as a file.
+   *
+   * @param address the page's own, which may have parameters
+   * @param suffix {@code .csv}, {@code .xlsx} or {@code .json}
+   */
+  public String file(String address, String suffix) {
+    int query = address.indexOf('?');
+    return asOf.keptIn(
+        query < 0
+            ? address + suffix
+            : address.substring(0, query) + suffix + address.substring(query));
+  }
+
   /** Address of a document's beginning. */
   public String document(Id id) {
     return document(id, DocumentPart.FIRST);
