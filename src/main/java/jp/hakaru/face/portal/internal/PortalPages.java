@@ -77,6 +77,9 @@ public interface PortalPages {
    */
   Optional<byte[]> findTable(MunicipalityCode code, Table<?> table, AsOf asOf);
 
+  /** The newest release of the body: what it has public is the same until the next one. */
+  Optional<Id> findRelease(MunicipalityCode code, AsOf asOf);
+
   /** The picture of a page of a document of the body. */
   Optional<PublicPicture> findPicture(MunicipalityCode code, Id documentId, int page, AsOf asOf);
 }

@@ -181,6 +181,12 @@ final class PublishedPages implements PortalPages {
   }
 
   @Override
+  public Optional<Id> findRelease(MunicipalityCode code, AsOf asOf) {
+    return read(
+        code, asOf, sheet -> sheet.reading().releases(1).stream().map(Release::id).findFirst());
+  }
+
+  @Override
   public Optional<PublicPicture> findPicture(
       MunicipalityCode code, Id documentId, int page, AsOf asOf) {
     return read(code, asOf, sheet -> sheet.reading().findPicture(documentId, page));

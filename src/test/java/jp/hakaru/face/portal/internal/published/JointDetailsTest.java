@@ -243,6 +243,21 @@ final class JointDetailsTest extends TownSite {
   }
 
   @Test
+  void aTableIsSentOnceARelease() throws Exception {
+    String efforts = "/" + CODE + "/data/efforts.csv";
+    String tag = answer(efforts).getHeader("ETag");
+    assertThat(tag).startsWith("\"" + Id.of('r', CODE, "1"));
+    assertThat(answer("/" + CODE + "/data/shares.csv").getHeader("ETag")).isNotEqualTo(tag);
+    MockHttpServletResponse again = answer(efforts, tag);
+    assertThat(again.getStatus()).isEqualTo(304);
+    assertThat(again.getHeader("ETag")).isEqualTo(tag);
+    assertThat(again.getContentAsByteArray()).isEmpty();
+    MockHttpServletResponse other = answer(efforts, "\"" + Id.of('r', CODE, "0") + "\"");
+    assertThat(other.getStatus()).isEqualTo(200);
+    assertThat(other.getContentAsByteArray()).isNotEmpty();
+  }
+
+  @Test
   void noTableAndNoReleaseAreNotFound() throws Exception {
     assertThat(answer("/" + CODE + "/data/secrets.csv").getStatus()).isEqualTo(404);
     assertThat(answer("/" + CODE + "/data/efforts.csv?asof=2020-01-01").getStatus()).isEqualTo(404);
