@@ -43,9 +43,8 @@ final class KindTable {
     this.notes = notes;
   }
 
-  /** The groups of the tables that were read. */
+  /** The groups of the tables that ended. */
   List<SurveyDraft.Group> groups() {
-    end();
     return groups;
   }
 
@@ -103,6 +102,7 @@ final class KindTable {
     return true;
   }
 
+  /** Ends the table that stands open. */
   void end() {
     names.forEach((column, name) -> {
       List<SurveyDraft.KindCount> counted = kinds.getOrDefault(column, List.of());

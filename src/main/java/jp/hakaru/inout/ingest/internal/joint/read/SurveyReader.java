@@ -64,6 +64,7 @@ final class SurveyReader {
     for (int at = 0; at < lines.size(); at++) {
       read(lines.get(at), at + 1 < lines.size() ? lines.get(at + 1) : null);
     }
+    tables.end();
     groups.addAll(tables.groups());
     found.addAll(tables.topics());
     Optional<Value> title = name.of(part.head());

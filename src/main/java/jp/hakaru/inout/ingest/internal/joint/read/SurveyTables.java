@@ -55,6 +55,14 @@ final class SurveyTables {
     this.notes = notes;
   }
 
+  /** Ends the table that stands open. */
+  void end() {
+    answers = null;
+    needs = null;
+    crossed.end();
+  }
+
+  /** The groups of the tables that ended. */
   List<SurveyDraft.Group> groups() {
     List<SurveyDraft.Group> all = new ArrayList<>(groups);
     all.addAll(crossed.groups());
@@ -72,13 +80,11 @@ final class SurveyTables {
    */
   boolean take(JointLine line, @Nullable Value above) {
     if (!line.isTable()) {
-      answers = null;
-      needs = null;
-      crossed.end();
+      end();
       return false;
     }
-    Optional<TableHead> ofAnswers = wide(heads.find(JointTable.ANSWERS, line));
-    Optional<TableHead> ofNeeds = wide(heads.find(JointTable.NEEDS, line));
+    Optional<TableHead> ofAnswers = wide(JointTable.ANSWERS, line);
+    Optional<TableHead> ofNeeds = wide(JointTable.NEEDS, line);
     if (ofNeeds.isPresent() || ofAnswers.isPresent()) {
       needs = ofNeeds.orElse(null);
       answers = ofNeeds.isPresent() ? null : ofAnswers.orElse(null);
@@ -99,11 +105,13 @@ final class SurveyTables {
 
   /** Whether {@code line} heads a table of topics. */
   boolean isHeadOfNeeds(JointLine line) {
-    return line.isTable() && wide(heads.find(JointTable.NEEDS, line)).isPresent();
+    return line.isTable() && wide(JointTable.NEEDS, line).isPresent();
   }
 
-  private static Optional<TableHead> wide(Optional<TableHead> head) {
-    return head.filter(one -> one.columns().size() + one.others().size() >= FEWEST_COLUMNS);
+  private Optional<TableHead> wide(JointTable table, JointLine line) {
+    return heads
+        .find(table, line)
+        .filter(one -> one.columns().size() + one.others().size() >= FEWEST_COLUMNS);
   }
 
   private void group(JointLine row, TableHead head) {
@@ -153,7 +161,10 @@ final class SurveyTables {
         head.has(JointColumn.NUMBER)
             ? head.cell(row, JointColumn.NUMBER).flatMap(Signs::whole)
             : inner.number();
-    kind = head.has(JointColumn.KIND) ? kind(head.cell(row, JointColumn.KIND), number) : heading;
+    kind =
+        head.has(JointColumn.KIND)
+            ? kind(head.cell(row, JointColumn.KIND).orElse(null), number.orElse(null))
+            : heading;
     Optional<Piece> both = head.cell(row, JointColumn.BOTH);
     both.filter(sign -> !words.isBoth(sign.text()))
         .ifPresent(cell -> notes.unread(cell, Reason.VOCABULARY));
@@ -175,10 +186,11 @@ final class SurveyTables {
   }
 
   /** A merged cell names the kind for the rows below it whose numbers go on. */
-  private @Nullable Value kind(Optional<Piece> cell, Optional<Sign> number) {
-    boolean goesOn = number.map(Sign::ordinal).orElse(0) == last + 1;
-    last = number.map(Sign::ordinal).orElse(0);
-    return cell.map(Value::written).orElse(goesOn ? kind : null);
+  private @Nullable Value kind(@Nullable Piece cell, @Nullable Sign number) {
+    int ordinal = number == null ? 0 : number.ordinal();
+    boolean goesOn = ordinal == last + 1;
+    last = ordinal;
+    return cell != null ? Value.written(cell) : goesOn ? kind : null;
   }
 
   /**

@@ -134,7 +134,7 @@ final class ThemeTable {
     Optional<Sign> number = of.cell(line, JointColumn.NUMBER).flatMap(Signs::whole);
     Optional<ThemeDraft.Stage> stage =
         of.has(JointColumn.STAGE)
-            ? stage(of.cell(line, JointColumn.STAGE), number)
+            ? stage(of.cell(line, JointColumn.STAGE).orElse(null), number.orElse(null))
             : Optional.ofNullable(ofGroup);
     if (title.isEmpty() || stage.isEmpty() || !of.fits(line)) {
       line.cells().forEach(cell -> notes.unread(cell, Reason.NO_COLUMN));
@@ -171,14 +171,13 @@ final class ThemeTable {
   }
 
   /** A merged cell tells the stage of the rows below it whose numbers go on. */
-  private Optional<ThemeDraft.Stage> stage(Optional<Piece> cell, Optional<Sign> number) {
+  private Optional<ThemeDraft.Stage> stage(@Nullable Piece cell, @Nullable Sign number) {
     Row above = rows.isEmpty() ? null : rows.getLast();
     Sign before = above == null ? null : above.number();
-    boolean goesOn =
-        before != null && number.filter(sign -> sign.ordinal() == before.ordinal() + 1).isPresent();
-    return cell.isPresent() || !goesOn || above == null
-        ? cell.flatMap(stages::ofCell)
-        : Optional.of(above.stage());
+    boolean goesOn = before != null && number != null && number.ordinal() == before.ordinal() + 1;
+    return cell != null
+        ? stages.ofCell(cell)
+        : goesOn && above != null ? Optional.of(above.stage()) : Optional.empty();
   }
 
   /** A heading that names a theme by its number, or the items below it. */

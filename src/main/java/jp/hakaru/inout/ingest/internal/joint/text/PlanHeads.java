@@ -32,14 +32,14 @@ public final class PlanHeads {
     if (quoted.isPresent()) {
       Matcher years = YEARS.matcher(glyphs.text());
       return quoted.map(
-          name -> plan(name, years.find() ? Spans.of(glyphs, years) : Optional.empty()));
+          name -> plan(name, years.find() ? Spans.of(glyphs, years).orElse(null) : null));
     }
     Matcher titled = TITLED.matcher(glyphs.text());
     if (!titled.matches() || isBare(titled)) {
       return Optional.empty();
     }
-    Optional<EffortDraft.Span> span =
-        titled.group("years") == null ? Optional.empty() : Spans.of(glyphs, titled);
+    EffortDraft.Span span =
+        titled.group("years") == null ? null : Spans.of(glyphs, titled).orElse(null);
     return Optional.of(
         plan(Value.written(glyphs.pieces(titled.start("name"), titled.end("name"))), span));
   }
@@ -51,15 +51,13 @@ public final class PlanHeads {
         && titled.group("cut") == null;
   }
 
-  private static PageDraft.Plan plan(Value name, Optional<EffortDraft.Span> span) {
+  private static PageDraft.Plan plan(Value name, EffortDraft.@Nullable Span span) {
     return new PageDraft.Plan(
-        name,
-        span.map(EffortDraft.Span::start).map(PlanHeads::year).orElse(null),
-        span.map(EffortDraft.Span::end).map(PlanHeads::year).orElse(null));
+        name, span == null ? null : year(span.start()), span == null ? null : year(span.end()));
   }
 
-  private static PageDraft.@Nullable YearAt year(YearAt year) {
-    return new PageDraft.YearAt(year.year(), year.pieces());
+  private static PageDraft.@Nullable YearAt year(@Nullable YearAt year) {
+    return year == null ? null : new PageDraft.YearAt(year.year(), year.pieces());
   }
 
   /** Whether a line says from which plan the paper quotes. */
