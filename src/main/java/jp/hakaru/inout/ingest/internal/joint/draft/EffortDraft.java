@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EffortDraft {
   private EffortKind kind;
-  private final Heading heading;
+  private Heading heading;
   private Place place;
   private final List<JointText> texts = new ArrayList<>();
   private final List<ShareDraft> shares = new ArrayList<>();
@@ -51,7 +51,11 @@ public final class EffortDraft {
       @Nullable Value number,
       @Nullable Value title,
       @Nullable Value subtitle,
-      @Nullable StatusAt status) {}
+      @Nullable StatusAt status) {
+    private Heading withNumber(Value known) {
+      return new Heading(known, title, subtitle, status);
+    }
+  }
 
   /**
    * An amount as printed.
@@ -116,16 +120,24 @@ public final class EffortDraft {
   /**
    * Takes a further place that prints it.
    *
+   * @param number that it bears there, unset where it bears none
    * @param at where it stands by that place, unset where it says nothing
    * @param above below which it stands there, unset where that is not known
    */
-  public void again(Value title, @Nullable StatusAt at, @Nullable EffortDraft above) {
+  public void again(
+      Value title, @Nullable Value number, @Nullable StatusAt at, @Nullable EffortDraft above) {
     spellings.add(title);
+    heading = heading.number() == null && number != null ? heading.withNumber(number) : heading;
     status = status == null ? at : status;
     boolean placed = parent != null || kind == EffortKind.PROGRAMME;
     if (above != null && !placed && !above.isBelow(this)) {
       parent = above;
     }
+  }
+
+  /** Nothing tells any more of what it is a part. */
+  public void orphan() {
+    parent = null;
   }
 
   public EffortKind kind() {
@@ -227,7 +239,7 @@ public final class EffortDraft {
     return period;
   }
 
-  public void period(Span years) {
+  public void period(@Nullable Span years) {
     period = years;
   }
 

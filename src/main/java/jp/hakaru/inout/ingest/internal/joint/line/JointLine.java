@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param signs in the order in which they stand
  * @param text the first cell behind its signs; unset where nothing stands there
  * @param above the line of the file that it follows, from 1, page numbers between aside
+ * @param isApart whether several blank lines, and no page number, part it from what stands above: a
+ *     new block begins, and where it begins with a text its heading may be lost
  */
 public record JointLine(
     int at,
@@ -24,14 +26,15 @@ public record JointLine(
     List<Integer> columns,
     List<Sign> signs,
     @Nullable Piece text,
-    int above) {
+    int above,
+    boolean isApart) {
   public JointLine {
     cells = List.copyOf(cells);
     columns = List.copyOf(columns);
     signs = List.copyOf(signs);
   }
 
-  static JointLine of(int at, List<Piece> cells, List<Integer> columns) {
+  static JointLine of(int at, List<Piece> cells, List<Integer> columns, boolean isApart) {
     List<Sign> signs = new ArrayList<>();
     Piece rest = cells.getFirst();
     int above = rest.line().number() - 1;
@@ -40,12 +43,12 @@ public record JointLine(
       signs.add(sign.get());
       Piece behind = trimmed(rest, sign.get().piece().end());
       if (behind == null) {
-        return new JointLine(at, cells, columns, signs, null, above);
+        return new JointLine(at, cells, columns, signs, null, above, isApart);
       }
       rest = behind;
       sign = Signs.at(rest);
     }
-    return new JointLine(at, cells, columns, signs, rest, above);
+    return new JointLine(at, cells, columns, signs, rest, above, isApart);
   }
 
   private static @Nullable Piece trimmed(Piece piece, int from) {
@@ -58,7 +61,7 @@ public record JointLine(
 
   /** The same behind a page number: it follows {@code line}. */
   JointLine behind(int line) {
-    return new JointLine(at, cells, columns, signs, text, line);
+    return new JointLine(at, cells, columns, signs, text, line, false);
   }
 
   public boolean isTable() {
@@ -87,7 +90,7 @@ public record JointLine(
 
   /** The cell {@code piece} as a line of its own. */
   public JointLine lineOf(Piece piece) {
-    return of(at, List.of(piece), List.of(0));
+    return of(at, List.of(piece), List.of(0), isApart);
   }
 
   /** The cell in {@code column}; empty where none stands there. */

@@ -20,6 +20,10 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
  */
 final class Markup {
   private static final int LEAST_TEXT = 4;
+
+  /** From how many lines on, the own among them, a line is apart from the one above. */
+  private static final int APART = 2;
+
   private static final Pattern HASHES = Pattern.compile("#{1,6}\\s+(?=\\S)");
 
   private final Notes notes;
@@ -27,7 +31,9 @@ final class Markup {
   private final Set<String> printed = new HashSet<>();
   private String above = "";
   private boolean again;
+  private int doubled;
   private int last;
+  private boolean apart;
 
   private Markup(Notes notes) {
     this.notes = notes;
@@ -44,12 +50,14 @@ final class Markup {
     String text = Words.key(line.raw());
     if (text.length() >= LEAST_TEXT && text.equals(above)) {
       notes.structure(line.whole());
-      again = true;
+      doubled = line.number();
       return;
     }
     above = text;
+    int before = Math.max(last, doubled);
+    apart = before > 0 && line.number() - before > APART && !Blocks.in(line.raw());
+    again = doubled > 0 && doubled + 1 == line.number();
     takeLine(line);
-    again = false;
     last = line.number();
   }
 
@@ -71,7 +79,9 @@ final class Markup {
     if (Marks.isRule(cells)) {
       cells.forEach(notes::structure);
     } else if (printed.isEmpty() || cells.size() == 1 && columns.getFirst() == 0) {
-      printed.clear();
+      if (!Parts.isFramedPage(Words.key(line.raw()))) {
+        printed.clear();
+      }
       add(cells, columns);
     } else if (printed.contains(Blocks.key(cells))) {
       cells.forEach(notes::structure);
@@ -96,7 +106,7 @@ final class Markup {
     if (cells.isEmpty()) {
       return;
     }
-    JointLine line = JointLine.of(lines.size(), cells, columns);
+    JointLine line = JointLine.of(lines.size(), cells, columns, apart);
     line.signs().stream()
         .limit(Math.max(0, line.signs().size() - 1))
         .map(Sign::piece)

@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Parts {
   private static final int LONGEST_HEAD = 48;
+
+  /** How many lines a text at most goes on behind, with a page number between. */
+  private static final int LONGEST_BREAK = 5;
+
   private static final Pattern PAGE =
       Pattern.compile("[-~]?(?:p\\.?|P\\.?)?\\d{1,3}(?:ページ|頁)?[-~]?");
   private static final Pattern FRAMED_PAGE = Pattern.compile("-+\\d{1,3}-+|~\\d{1,3}~");
@@ -179,10 +183,7 @@ public final class Parts {
         page = true;
       } else {
         open = false;
-        text.add(
-            page && !text.isEmpty()
-                ? line.behind(text.getLast().cells().getFirst().line().number())
-                : line);
+        text.add(page && !text.isEmpty() ? behind(line, text.getLast()) : line);
         page = false;
       }
     }
@@ -198,11 +199,22 @@ public final class Parts {
                 label -> number.matches(Pattern.quote(Words.key(label)) + "\\d{1,2}(?:-\\d)?"));
   }
 
+  /** A line behind a page number: it directly follows that above, but for the ends of the pages. */
+  private static JointLine behind(JointLine line, JointLine above) {
+    int from = above.cells().getFirst().line().number();
+    int own = line.cells().getFirst().line().number();
+    return line.behind(own - from <= LONGEST_BREAK ? from : own - 1);
+  }
+
   /** A page number by itself, or between dashes. */
   private static boolean isPage(JointLine line) {
     String key = line.wholeKey();
-    return PAGE.matcher(key).matches() && line.number().isEmpty()
-        || FRAMED_PAGE.matcher(key).matches();
+    return PAGE.matcher(key).matches() && line.number().isEmpty() || isFramedPage(key);
+  }
+
+  /** A page number between dashes, folded. */
+  static boolean isFramedPage(String key) {
+    return FRAMED_PAGE.matcher(key).matches();
   }
 
   /** The title of an entry of a table of contents: a page number stands behind it. */

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.RoadmapDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
@@ -34,15 +31,9 @@ import org.jspecify.annotations.Nullable;
  * with its amount. What is printed again is one effort, its amount one amount.
  */
 final class BudgetReader {
-  private static final Pattern LABEL =
-      Pattern.compile("^[(（【〔\\[][^)）】〕\\]]{1,4}[)）】〕\\]][\\s　]*(?=\\S)");
-
-  private static final Pattern OF_MONEY =
-      Pattern.compile("(?<=\\S)[\\s　]+(?:[^\\s　]{2,6}年度)?(?:の)?(?:事業費|予算額|当初予算額|総額|総事業費)[\\s　]*$");
-
   private static final int LONGEST_NAME = 24;
 
-  private final List<String> titles;
+  private final BudgetTitle title;
   private final Labels labels;
   private final Tails tails;
   private final StepReader stepReader;
@@ -53,25 +44,20 @@ final class BudgetReader {
   private final EffortTexts texts;
   private final List<RoadmapDraft> steps = new ArrayList<>();
   private ThemeDraft.@Nullable Departments office;
+  private int from;
+  private boolean belowFirst;
 
   /**
    * @param tree the efforts that the paper has listed so far, to which these are added
    */
   BudgetReader(JointPapersProfile profile, EffortTree tree, Notes notes) {
-    JointPapersProfile.SectionKind budget = JointPapersProfile.SectionKind.BUDGET;
-    this.titles =
-        Stream.concat(
-                profile.sections().getOrDefault(budget, List.of()).stream(),
-                profile.parts().headings().getOrDefault(budget, List.of()).stream()
-                    .flatMap(one -> one.any().stream()))
-            .map(Words::key)
-            .toList();
     this.labels = new Labels(profile);
     this.tails = new Tails(profile, notes);
     this.stepReader = new StepReader(profile);
     this.tree = tree;
     this.table = new BudgetTable(profile, tails, tree, notes);
     this.moneyTails = new MoneyTails(tails);
+    this.title = new BudgetTitle(profile, moneyTails);
     this.notes = notes;
     this.texts = new EffortTexts(profile, tree, notes);
   }
@@ -81,29 +67,34 @@ final class BudgetReader {
    */
   List<RoadmapDraft> read(Part part, YearAt year) {
     List<JointLine> lines = new ArrayList<>();
-    if (isTitle(part.head())) {
+    if (title.is(part.head(), part.body().isEmpty() ? null : part.body().getFirst())) {
       part.head().cells().forEach(notes::structure);
     } else {
       lines.add(part.head());
     }
     lines.addAll(part.body());
+    from = part.head().cells().getFirst().line().number();
     tree.openBudget(year);
     for (int at = 0; at < lines.size(); at++) {
       JointLine next = at + 1 < lines.size() ? lines.get(at + 1) : null;
+      belowFirst = at > 1 && begins(lines.get(at - 1), lines.get(at - 2));
       at += read(lines.get(at), next) ? 1 : 0;
     }
-    texts.finish();
+    endList();
     return steps;
   }
 
-  /** Whether a head is the title of the section, and not the first that costs. */
-  private boolean isTitle(JointLine head) {
-    if (head.text() != null && Amounts.atEnd(moneyTails.of(head.text()).rest()).isPresent()) {
-      return false;
+  /** Whether a line begins a block: blank lines part it from the one above. */
+  private static boolean begins(JointLine line, JointLine above) {
+    return line.above() > above.cells().getFirst().line().number();
+  }
+
+  /** Ends the texts, and the list of names in which they stand. */
+  private void endList() {
+    if (tree.endsEarly()) {
+      texts.lose();
     }
-    return titles.stream().anyMatch(head.wholeKey()::contains)
-        && head.text() != null
-        && Amounts.atEnd(head.text()).isEmpty();
+    texts.finish();
   }
 
   /**
@@ -123,8 +114,8 @@ final class BudgetReader {
       return false;
     }
     MoneyTails.Parted parted = moneyTails.of(text);
-    Optional<Amounts.Found> own = own(line, text, parted.rest());
-    Optional<Amounts.Found> below = own.isEmpty() ? alone(next) : Optional.empty();
+    Optional<Amounts.Found> own = MoneyLines.own(line, text, parted.rest());
+    Optional<Amounts.Found> below = own.isEmpty() ? MoneyLines.alone(next) : Optional.empty();
     if (own.isPresent() && own.get().before() != null) {
       begin(line, own.get().before(), own.get());
       tree.current().ifPresent(parted::tell);
@@ -133,28 +124,32 @@ final class BudgetReader {
       begin(line, text, below.get());
       return true;
     }
-    Optional<ThemeDraft.Departments> above =
-        tree.current().isEmpty() ? tails.divisions(line) : Optional.empty();
-    if (line.isTable()) {
-      texts.addRow(line);
-    } else if (above.isPresent() && next != null && isCosting(next)) {
-      office = above.get();
-      notes.structure(line.cells().getFirst());
-    } else if (own.isPresent() || losesHeading(line, next)) {
-      texts.finish();
-      tree.lose();
-      notes.unread(line.cells().getFirst(), Reason.LOST_HEADING);
-    } else if (!heading(line, text)) {
-      below(line, text);
-    }
+    costless(line, text, next, own.isPresent());
     return false;
   }
 
-  /** The amount with which a line ends, what stands in brackets behind it aside. */
-  private static Optional<Amounts.Found> own(JointLine line, Piece text, Piece untailed) {
-    return line.isTable()
-        ? Optional.empty()
-        : Amounts.atEnd(text).or(() -> Amounts.atEnd(untailed));
+  /** Takes a line that names nothing that costs; an amount in it is of what is lost. */
+  private void costless(JointLine line, Piece text, @Nullable JointLine next, boolean costs) {
+    Optional<ThemeDraft.Departments> above =
+        tree.current().isEmpty() ? tails.divisions(line) : Optional.empty();
+    if (line.isTable() && texts.isLost(line)) {
+      line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
+    } else if (line.isTable()) {
+      texts.addRow(line);
+    } else if (above.isPresent() && next != null && MoneyLines.mayCost(next)) {
+      office = above.get();
+      notes.structure(line.cells().getFirst());
+    } else if (costs || losesHeading(line, next)) {
+      loseHeading(line);
+    } else if (!heading(line, text)) {
+      below(line, text);
+    }
+  }
+
+  private void loseHeading(JointLine line) {
+    texts.finish();
+    tree.lose();
+    notes.unread(line.cells().getFirst(), Reason.LOST_HEADING);
   }
 
   /** A name above a label, which is none of the paper: that of an effort whose amount is lost. */
@@ -166,35 +161,32 @@ final class BudgetReader {
         && line.key().length() <= LONGEST_NAME
         && !line.wholeKey().matches("\\(.*\\)")
         && !Words.endsSentence(line.key())
-        && tree.programme(line).isEmpty();
+        && tree.store().programme(line).isEmpty();
   }
 
-  private static boolean isCosting(JointLine line) {
-    Piece text = line.text();
-    return text != null && !line.isTable() && !Words.endsSentence(text.text());
-  }
-
-  /** An amount that is all of a line. */
-  private static Optional<Amounts.Found> alone(@Nullable JointLine line) {
-    return line == null || line.isTable() || line.text() == null
-        ? Optional.empty()
-        : Amounts.atEnd(line.cells().getFirst()).filter(found -> found.before() == null);
-  }
-
-  private static boolean mayBear(JointLine line, Piece text) {
+  private boolean mayBear(JointLine line, Piece text) {
     boolean bracketed = line.wholeKey().matches("[(【〔\\[].*[)】〕\\]]");
+    boolean belowName = line.signs().isEmpty() && texts.isFresh() && !line.isApart();
     return !line.isTable()
         && !bracketed
+        && !belowName
         && !Words.endsSentence(text.text())
         && !line.wholeKey().startsWith("※");
   }
 
   private void begin(JointLine line, Piece name, Amounts.Found money) {
-    texts.finish();
-    texts.begin();
     Sign sign = line.signs().isEmpty() ? null : line.signs().getLast();
-    MoneyTails.Parted parted = moneyTails.of(unlabelled(name));
-    if (!tree.put(sign, tails.titled(parted.rest()), money.amount())) {
+    MoneyTails.Parted parted = moneyTails.of(MoneyLines.unlabelled(name));
+    Tails.Titled titled = tails.titled(parted.rest());
+    if (line.number().isPresent() && belowFirst) {
+      texts.loseNameAbove(line);
+    }
+    if (!tree.mayPut(sign, titled) || tree.skips(sign, titled)) {
+      texts.lose();
+    }
+    endList();
+    texts.begin();
+    if (!tree.put(sign, titled, money.amount())) {
       notes.unread(line.cells().getFirst(), Reason.RUNNING_NUMBER);
       return;
     }
@@ -208,46 +200,54 @@ final class BudgetReader {
     office = null;
   }
 
-  /** A name without the word in brackets before it: (参考). */
-  private static Piece unlabelled(Piece name) {
-    Matcher label = LABEL.matcher(name.text());
-    Piece bare =
-        label.find() ? new Piece(name.line(), name.start() + label.end(), name.end()) : name;
-    Matcher money = OF_MONEY.matcher(bare.text());
-    return money.find() ? new Piece(bare.line(), bare.start(), bare.start() + money.start()) : bare;
-  }
-
   /** Takes a line that says of what the lines below it are. */
   private boolean heading(JointLine line, Piece text) {
-    Optional<FormProfile.Text> label = labels.of(line);
-    Optional<EffortDraft> programme = tree.programme(line);
-    Optional<Labels.Framed> framed =
-        labels.framed(line).filter(one -> labels.isKnown(one.label().text()));
-    Piece rest = framed.map(Labels.Framed::rest).orElse(null);
-    if (label.isPresent() && tree.current().isPresent()) {
-      texts.finish();
-      texts.section(Texts.value(text), label.get().role());
-    } else if (framed.isPresent() && tree.current().isPresent()) {
-      texts.finish();
-      texts.section(framed.get().label(), framed.get().role());
-      if (rest != null) {
-        texts.add(line.lineOf(rest), rest, tree.current().get());
-      }
+    Optional<EffortDraft> programme = tree.store().programme(line);
+    if (tree.current().isPresent() && label(line, text, tree.current().get())) {
+      return true;
     } else if (programme.isPresent()) {
-      texts.finish();
+      endList();
       texts.begin();
       tree.backTo(programme.get());
       office(line, programme.get());
     } else if (labels.isOverview(line)) {
-      texts.finish();
+      endList();
       texts.begin();
       tree.overview(labels.overviewOf(line));
     } else if (isNamed(line)) {
       texts.begin();
     } else if (tree.losesName(line)) {
+      if (tree.isLost(line)) {
+        texts.lose();
+      }
       texts.finish();
       notes.unread(line.cells().getFirst(), Reason.NO_NAME);
       return true;
+    } else {
+      return false;
+    }
+    notes.structure(line.cells().getFirst());
+    return true;
+  }
+
+  /** A label of which texts of the effort were read is of another, whose heading is lost. */
+  private boolean label(JointLine line, Piece text, EffortDraft effort) {
+    Optional<FormProfile.Text> label = labels.of(line);
+    Optional<Labels.Framed> framed =
+        labels.framed(line).filter(one -> labels.isKnown(one.label().text()));
+    Piece rest = framed.map(Labels.Framed::rest).orElse(null);
+    if (label.isPresent() && Said.isBelow(line.key(), effort, from)) {
+      loseHeading(line);
+      return true;
+    } else if (label.isPresent()) {
+      texts.finish();
+      texts.section(Texts.value(text), label.get().role());
+    } else if (framed.isPresent()) {
+      texts.finish();
+      texts.section(framed.get().label(), framed.get().role());
+      if (rest != null) {
+        texts.add(line.lineOf(rest), rest, effort);
+      }
     } else {
       return false;
     }
@@ -281,7 +281,7 @@ final class BudgetReader {
   private void below(JointLine line, Piece text) {
     Optional<EffortDraft> open = tree.current();
     List<Ways.Way> ways = Ways.in(text);
-    if (open.isEmpty()) {
+    if (open.isEmpty() || texts.isLost(line)) {
       line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
       return;
     }

@@ -40,6 +40,7 @@ final class BudgetTable {
   private @Nullable TableHead head;
   private @Nullable Long unit;
   private @Nullable EffortDraft programme;
+  private boolean lost;
 
   BudgetTable(JointPapersProfile profile, Tails tails, EffortTree tree, Notes notes) {
     this.heads = new TableHeads(profile.tables());
@@ -89,7 +90,7 @@ final class BudgetTable {
   /** Behind a table notes are of its programme, or of what is not known. */
   void end() {
     EffortDraft of = programme;
-    if (head != null && of != null) {
+    if (head != null && of != null && !lost) {
       tree.backTo(of);
     } else if (head != null) {
       tree.lose();
@@ -97,6 +98,7 @@ final class BudgetTable {
     head = null;
     programme = null;
     unit = null;
+    lost = false;
   }
 
   private void row(JointLine row, TableHead of) {
@@ -126,6 +128,8 @@ final class BudgetTable {
     if (!known || !placed || !put(row, of, number.orElse(null), title.get(), amount.get())) {
       Reason reason = yen == null ? Reason.NO_UNIT : Reason.NO_COLUMN;
       row.cells().forEach(one -> notes.unread(one, reason));
+      lost |= yen == null;
+      title.ifPresent(one -> tree.loseName(Words.key(one.text())));
     }
   }
 
@@ -152,7 +156,7 @@ final class BudgetTable {
     programme = programme == null && (top || number != null) ? effort : programme;
     of.cell(row, JointColumn.TEXT)
         .ifPresent(cell -> effort.texts().addAll(CalendarTable.items(cell)));
-    if (effort.departments() == null) {
+    if (effort.departments() == null && !tree.store().lacksDepartments(effort)) {
       of.cell(row, JointColumn.DEPARTMENTS).flatMap(tails::listed).ifPresent(effort::departments);
     }
     return true;

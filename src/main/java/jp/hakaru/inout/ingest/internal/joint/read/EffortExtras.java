@@ -1,7 +1,9 @@
 package jp.hakaru.inout.ingest.internal.joint.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +38,8 @@ final class EffortExtras {
   private final Notes notes;
   private final List<EffortDraft> efforts;
   private final List<RoadmapDraft> steps = new ArrayList<>();
+  private final Map<String, EffortDraft> byName = new HashMap<>();
+  private int indexed;
   private boolean inShares;
 
   /**
@@ -54,8 +58,13 @@ final class EffortExtras {
     return steps;
   }
 
+  /** The first effort of this name; each is looked at once. */
   private Optional<EffortDraft> named(String key) {
-    return efforts.stream().filter(one -> EffortNames.key(one).equals(key)).findFirst();
+    while (indexed < efforts.size()) {
+      EffortDraft effort = efforts.get(indexed++);
+      byName.putIfAbsent(EffortNames.key(effort), effort);
+    }
+    return Optional.ofNullable(byName.get(key));
   }
 
   /** Takes a heading of shares and what stands below it, steps, or ways of {@code effort}. */

@@ -1,7 +1,9 @@
 package jp.hakaru.inout.ingest.internal.joint.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.hakaru.base.dossier.EffortKind;
@@ -34,7 +36,7 @@ final class EffortList {
   private final Tails tails;
   private final EffortLabels labels;
   private final Notes notes;
-  private final List<EffortDraft> efforts = new ArrayList<>();
+  private final Map<String, List<EffortDraft>> byName = new HashMap<>();
   private @Nullable TableHead head;
 
   EffortList(JointPapersProfile profile, Tails tails, Notes notes) {
@@ -98,37 +100,32 @@ final class EffortList {
     if (status == null) {
       of.cell(line, JointColumn.STATUS).ifPresent(cell -> notes.unread(cell, Reason.VOCABULARY));
     }
-    efforts.add(effort);
+    byName.computeIfAbsent(EffortNames.key(effort), any -> new ArrayList<>()).add(effort);
     return Optional.of(effort);
   }
 
   /** The effort of the table whose number and name a line bears. */
   Optional<EffortDraft> of(JointLine line) {
-    Optional<Sign> number = line.number();
-    return line.isTable() || line.text() == null
-        ? Optional.empty()
-        : efforts.stream()
-            .filter(effort -> EffortNames.key(effort).equals(line.key()))
-            .filter(effort -> isNumbered(effort, number))
-            .findFirst()
-            .map(effort -> {
-              effort.spellings().add(Texts.value(Objects.requireNonNull(line.text())));
-              return effort;
-            });
+    Piece text = line.text();
+    Optional<EffortDraft> named = text == null ? Optional.empty() : named(line);
+    named.ifPresent(effort -> effort.spellings().add(Texts.value(Objects.requireNonNull(text))));
+    return named;
   }
 
   /** Whether one of the table has this number and name. */
   boolean has(JointLine line) {
-    return efforts.stream()
-        .anyMatch(effort ->
-            !line.isTable()
-                && EffortNames.key(effort).equals(line.key())
-                && isNumbered(effort, line.number()));
+    return named(line).isPresent();
   }
 
-  private static boolean isNumbered(EffortDraft effort, Optional<Sign> number) {
-    Value own = effort.heading().number();
-    return own == null
-        || number.filter(sign -> own.text().equals(Integer.toString(sign.ordinal()))).isPresent();
+  private Optional<EffortDraft> named(JointLine line) {
+    String number = line.number().map(sign -> Integer.toString(sign.ordinal())).orElse("");
+    return line.isTable()
+        ? Optional.empty()
+        : byName.getOrDefault(line.key(), List.of()).stream()
+            .filter(effort -> {
+              Value own = effort.heading().number();
+              return own == null || own.text().equals(number);
+            })
+            .findFirst();
   }
 }

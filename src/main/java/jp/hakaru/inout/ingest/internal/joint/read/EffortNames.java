@@ -2,9 +2,11 @@ package jp.hakaru.inout.ingest.internal.joint.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.EffortKind;
@@ -21,6 +23,7 @@ final class EffortNames {
 
   private final List<String> tails;
   private final Map<String, EffortDraft> byName = new HashMap<>();
+  private final Set<String> lost = new HashSet<>();
 
   /**
    * @param tails what a name may lack where it is printed again
@@ -34,6 +37,15 @@ final class EffortNames {
     if (!key.isEmpty()) {
       byName.putIfAbsent(key, effort);
     }
+  }
+
+  /** An effort of this name, folded, is not read. */
+  void lose(String key) {
+    lost.add(key);
+  }
+
+  boolean isLost(String key) {
+    return lost.contains(key);
   }
 
   /** The effort of this very name, folded. */

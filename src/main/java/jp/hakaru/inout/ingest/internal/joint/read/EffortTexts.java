@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EffortTexts {
   private static final int LONGEST_CAPTION = 20;
+  private static final int LONGEST_NAME = 32;
 
   private final Captions captions;
   private final Labels labels;
@@ -45,6 +46,8 @@ final class EffortTexts {
   private @Nullable Value section;
   private NarrativeRole role = NarrativeRole.OVERVIEW;
   private boolean fresh;
+  private boolean lost;
+  private @Nullable Said since;
 
   EffortTexts(JointPapersProfile profile, EffortTree tree, Notes notes) {
     this.captions = new Captions(profile);
@@ -64,6 +67,8 @@ final class EffortTexts {
     section = null;
     role = NarrativeRole.OVERVIEW;
     fresh = true;
+    lost = false;
+    since = null;
   }
 
   /** From here on texts stand below a heading of their own. */
@@ -71,6 +76,25 @@ final class EffortTexts {
     section = heading;
     role = of;
     fresh = false;
+    lost = false;
+  }
+
+  /**
+   * Whether a text is of an effort or label that is lost: it begins a block without a heading, or
+   * stands below one that does and above the next label or name.
+   */
+  boolean isLost(JointLine line) {
+    Piece text = line.text();
+    boolean aside =
+        text != null
+            && (labels.isNote(line)
+                || labels.isCaption(text.text())
+                || fresh && tails.divisions(line).isPresent());
+    if (line.isApart() && !aside && !lost) {
+      finish();
+      lost = true;
+    }
+    return lost;
   }
 
   /** From here on texts tell of a step; of none where several stand in one line. */
@@ -86,6 +110,7 @@ final class EffortTexts {
 
   void add(JointLine line, Piece text, EffortDraft effort) {
     finishTable();
+    said(effort);
     Optional<ThemeDraft.Departments> named = fresh ? tails.divisions(line) : Optional.empty();
     if (named.isPresent()) {
       effort.addDepartments(named.get());
@@ -139,7 +164,7 @@ final class EffortTexts {
     for (JointText note : labels.notes(text)) {
       effort.texts().add(note);
       if (captions.tellsSameMoney(note.text().text())) {
-        tree.sameMoney(note.text().text());
+        tree.store().sameMoney(note.text().text());
       }
       shares.goods(note.text()).stream()
           .filter(one -> effort.shares().stream().noneMatch(other -> isAgain(one, other)))
@@ -172,16 +197,46 @@ final class EffortTexts {
     }
   }
 
-  /** What was gathered may be of an effort whose name is lost. */
+  /** What stands below the last name may be of an effort whose name is lost. */
   void lose() {
     gathered.forEach(line -> unread(line, Reason.LOST_HEADING));
     gathered.clear();
+    rows.forEach(row -> unread(row, Reason.LOST_HEADING));
+    rows.clear();
+    if (since != null) {
+      since.takeBack(notes);
+    }
+  }
+
+  private void said(EffortDraft effort) {
+    if (since == null || !since.isOf(effort)) {
+      since = Said.of(effort);
+    }
+  }
+
+  /** Whether nothing stands below the last name yet. */
+  boolean isFresh() {
+    return fresh;
+  }
+
+  /** A short line directly above the name of an effort is a name too, of one that is not known. */
+  void loseNameAbove(JointLine line) {
+    JointLine last = gathered.isEmpty() ? null : gathered.getLast();
+    boolean name =
+        last != null
+            && last.signs().isEmpty()
+            && !Words.endsSentence(last.key())
+            && last.key().length() <= LONGEST_NAME
+            && last.cells().getLast().line().number() == line.above();
+    if (name) {
+      unread(gathered.removeLast(), Reason.LOST_HEADING);
+    }
   }
 
   /** Ends the texts and the table that are being gathered. */
   void finish() {
     finishTable();
-    tree.current().ifPresent(open -> open.texts().addAll(texts()));
+    tree.current().ifPresent(open -> open.texts().addAll(Texts.labelled(gathered, role, section)));
     gathered.clear();
   }
 
@@ -191,6 +246,7 @@ final class EffortTexts {
     }
     Optional<EffortDraft> open = tree.current();
     if (open.isPresent()) {
+      said(open.get());
       Value caption = caption();
       List<JointLine> rest = tables.take(rows, open.get(), caption == null ? section : caption);
       rest.stream()
@@ -224,12 +280,5 @@ final class EffortTexts {
         && line.key().length() <= LONGEST_CAPTION
         && !line.key().contains("、")
         && !Words.endsSentence(line.key());
-  }
-
-  /** What was gathered, by its label; without one, by how it is marked. */
-  private List<JointText> texts() {
-    return section == null && role == NarrativeRole.OVERVIEW
-        ? Texts.unheaded(gathered)
-        : Texts.of(gathered, role, section);
   }
 }

@@ -1,13 +1,7 @@
 package jp.hakaru.inout.ingest.internal.joint.read;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import jp.hakaru.base.dossier.EffortKind;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
@@ -26,36 +20,24 @@ import org.jspecify.annotations.Nullable;
  * paper is nothing stands open.
  */
 final class EffortTree {
-  private static final int LONGEST_NAME = 24;
+  private static final int LONGEST_NAME = 32;
 
-  private final List<EffortDraft> efforts = new ArrayList<>();
+  private final EffortStore store;
   private final EffortNames names;
-  private final List<Level> open = new ArrayList<>();
-  private final Map<EffortDraft, String> forms = new HashMap<>();
-  private final Map<EffortDraft, Integer> ordinals = new HashMap<>();
-  private final Set<Integer> listed = new HashSet<>();
-  private final List<String> sameMoney = new ArrayList<>();
-  private String listedForm = "";
-  private int base;
+  private final EffortNumbers numbers = new EffortNumbers();
+  private final OpenEfforts open = new OpenEfforts(numbers);
+  private final NameList list = new NameList();
   private boolean overview;
   private boolean nameless;
-  private @Nullable YearAt year;
 
   EffortTree(List<String> nameTails) {
-    this.names = new EffortNames(nameTails);
+    this.store = new EffortStore(nameTails);
+    this.names = store.names();
   }
 
-  /** An effort that stands open, and how it is numbered; the programme bears no number. */
-  private record Level(String form, EffortDraft effort) {}
-
-  List<EffortDraft> efforts() {
-    return List.copyOf(efforts);
-  }
-
-  /** Adds efforts that a list without money names. */
-  void list(List<EffortDraft> added) {
-    efforts.addAll(added);
-    added.forEach(names::add);
+  /** The efforts wherever they stand. */
+  EffortStore store() {
+    return store;
   }
 
   /** The effort of this very name, folded. */
@@ -63,40 +45,22 @@ final class EffortTree {
     return names.of(key);
   }
 
-  /** A note that says that two amounts are one money. */
-  void sameMoney(String note) {
-    sameMoney.add(note);
-  }
-
-  /** Ties what is one money, and what may be one effort. */
-  void tie() {
-    sameMoney.forEach(names::tieMoney);
-    SameMoney.tie(efforts);
-    names.tieNames(efforts);
-  }
-
   void openBudget(YearAt of) {
-    year = of;
+    store.openYear(of);
     open.clear();
     freely();
   }
 
   /** From here on efforts of all levels may follow. */
   private void freely() {
-    base = 0;
     overview = false;
     nameless = false;
-    endList();
-  }
-
-  private void endList() {
-    listedForm = "";
-    listed.clear();
+    list.end();
   }
 
   /** The effort below which texts now stand; empty where it is not known. */
   Optional<EffortDraft> current() {
-    return open.isEmpty() || nameless ? Optional.empty() : Optional.of(open.getLast().effort());
+    return nameless ? Optional.empty() : open.last();
   }
 
   /**
@@ -109,31 +73,92 @@ final class EffortTree {
   boolean put(@Nullable Sign sign, Tails.Titled titled, EffortDraft.Amount amount) {
     String form = sign == null ? "" : sign.form();
     int ordinal = sign == null ? 0 : sign.ordinal();
-    int depth = depth(form);
-    EffortDraft parent = depth == 0 ? null : open.get(depth - 1).effort();
+    int depth = open.depth(form);
+    EffortDraft parent = open.above(depth);
     EffortDraft known = names.of(Words.key(titled.title().text())).orElse(null);
     boolean goesOn = overview || goesOn(depth, ordinal);
     if (known == null && !goesOn) {
-      lose();
+      lose(form, ordinal, titled.title());
       return false;
     }
-    EffortDraft effort = known == null ? add(sign, titled, parent) : known;
-    if (known != null) {
-      known.again(titled.title(), titled.status().orElse(null), goesOn ? parent : null);
+    if (!goesOn && ordinal > 1 && !numbers.know(form)) {
+      orphan();
     }
+    EffortDraft effort =
+        known == null
+            ? store.add(sign, titled, parent)
+            : EffortStore.again(known, sign, titled, goesOn ? parent : null);
     effort.amounts().add(amount);
     reopen(effort, form);
-    ordinals.put(effort, ordinal);
-    endList();
+    list.end();
+    if (ordinal > 0) {
+      numbers.ordinal(effort, ordinal);
+    } else {
+      list.mark(numbers.ordinal(effort));
+    }
     return true;
   }
 
-  /** Whether a number follows that of the effort before it on its level, or is the first there. */
+  /** Whether {@link #put} would take such an effort. */
+  boolean mayPut(@Nullable Sign sign, Tails.Titled titled) {
+    String form = sign == null ? "" : sign.form();
+    int ordinal = sign == null ? 0 : sign.ordinal();
+    return overview
+        || names.of(Words.key(titled.title().text())).isPresent()
+        || goesOn(open.depth(form), ordinal);
+  }
+
+  /**
+   * The effort before one is lost. Where efforts were so numbered before, it is a part of that
+   * which stands open; else those below the programme may be parts of the lost one.
+   */
+  private void lose(String form, int ordinal, Value title) {
+    boolean below = numbers.know(form);
+    if (below && open.isDeeper(form)) {
+      open.last().ifPresent(EffortStore::promote);
+    } else if (!below && ordinal > 1) {
+      orphan();
+    }
+    loseName(Words.key(title.text()));
+    lose();
+  }
+
+  /** What stands below the programme may be parts of one that is lost. */
+  private void orphan() {
+    open.top().ifPresent(store::orphan);
+  }
+
+  /** An effort of this name, folded, is not read. */
+  void loseName(String key) {
+    names.lose(key);
+  }
+
+  /**
+   * Whether one marked and not numbered stands in a list of efforts that were numbered before, and
+   * not behind the one before it: that one is lost.
+   */
+  boolean skips(@Nullable Sign sign, Tails.Titled titled) {
+    if (sign == null || sign.isNumber()) {
+      return false;
+    }
+    EffortDraft known = names.of(Words.key(titled.title().text())).orElse(null);
+    EffortDraft parent =
+        known == null ? current().map(EffortDraft::parent).orElse(null) : known.parent();
+    int next = list.marked() + 1;
+    boolean late = known == null || numbers.ordinal(known) > next;
+    return late && parent != null && numbers.hasPart(parent, next);
+  }
+
+  /** Whether a list of names ends before the last part of the effort whose parts it names. */
+  boolean endsEarly() {
+    EffortDraft parent = current().map(EffortDraft::parent).orElse(null);
+    int last = list.last();
+    return last > 0 && parent != null && !overview && numbers.hasPart(parent, last + 1);
+  }
+
+  /** Whether a number goes on where an effort may stand; a mark always does. */
   private boolean goesOn(int depth, int ordinal) {
-    boolean onLevel = depth < open.size();
-    int before = onLevel ? ordinals.getOrDefault(open.get(depth).effort(), 0) : 0;
-    boolean top = depth == 0 && onLevel && open.getFirst().effort().kind() != EffortKind.PROGRAMME;
-    return ordinal == 0 || !top && !nameless && ordinal == before + 1;
+    return ordinal == 0 || !nameless && open.goesOn(depth, ordinal);
   }
 
   /** From here on nothing tells of which effort texts are, before one is named. */
@@ -141,71 +166,15 @@ final class EffortTree {
     nameless = true;
   }
 
-  /** A known form stands at its level, a new one below all that are open. */
-  private int depth(String form) {
-    for (int at = base; at < open.size(); at++) {
-      if (open.get(at).form().equals(form)) {
-        return at;
-      }
-    }
-    return form.isEmpty() ? base : open.size();
-  }
-
   /** Opens {@code effort} with all that are above it. */
   private void reopen(EffortDraft effort, String form) {
-    forms.put(effort, form);
-    open.clear();
-    for (EffortDraft at = effort; at != null; at = at.parent()) {
-      open.addFirst(new Level(forms.getOrDefault(at, ""), at));
-    }
+    numbers.form(effort, form);
+    open.reopen(effort);
     nameless = false;
   }
 
-  private EffortDraft add(@Nullable Sign sign, Tails.Titled titled, @Nullable EffortDraft parent) {
-    boolean stated = titled.status().isPresent();
-    EffortKind kind =
-        parent == null ? EffortKind.PROGRAMME : stated ? EffortKind.EFFORT : EffortKind.PART;
-    if (parent != null) {
-      promote(parent);
-    }
-    Value number = sign == null || !sign.isNumber() ? null : sign.number();
-    return add(
-        parent,
-        kind,
-        new EffortDraft.Heading(number, titled.title(), null, titled.status().orElse(null)));
-  }
-
-  /** What has parts of its own below a programme is an effort. */
-  private static void promote(EffortDraft effort) {
-    EffortDraft above = effort.parent();
-    boolean belowProgramme = above != null && above.kind() == EffortKind.PROGRAMME;
-    if (belowProgramme && effort.kind() == EffortKind.PART) {
-      effort.kind(EffortKind.EFFORT);
-    }
-  }
-
-  private EffortDraft add(
-      @Nullable EffortDraft parent, EffortKind kind, EffortDraft.Heading heading) {
-    YearAt of = year;
-    if (of == null) {
-      throw new IllegalStateException("an effort before its budget");
-    }
-    EffortDraft effort =
-        new EffortDraft(
-            parent, kind, heading, new EffortDraft.Place(of, null, null, null, null, null));
-    efforts.add(effort);
-    names.add(effort);
-    return effort;
-  }
-
-  /** The programme with whose name a line without money begins. */
-  Optional<EffortDraft> programme(JointLine line) {
-    return EffortNames.programme(line, efforts);
-  }
-
   void backTo(EffortDraft programme) {
-    open.clear();
-    open.add(new Level("", programme));
+    open.backTo(programme);
     freely();
   }
 
@@ -216,20 +185,16 @@ final class EffortTree {
   void overview(String name) {
     open.clear();
     freely();
-    names.of(name).ifPresent(effort -> reopen(effort, forms.getOrDefault(effort, "")));
-    base = open.size();
+    names.of(name).ifPresent(effort -> reopen(effort, numbers.form(effort)));
+    open.fix();
     overview = true;
     nameless = true;
   }
 
-  /**
-   * Whether a line is the first of a list of names and not number 1: the name before it is lost.
-   */
+  /** Whether the number of a name of a list is not the next, or not 1: that before it is lost. */
   boolean startsLate(JointLine line) {
     return !line.isTable()
-        && line.number()
-            .filter(sign -> sign.ordinal() > 1 && !sign.form().equals(listedForm))
-            .isPresent()
+        && line.number().filter(sign -> list.isLate(sign, !overview)).isPresent()
         && names.of(line.key()).isPresent();
   }
 
@@ -242,7 +207,7 @@ final class EffortTree {
     Optional<EffortDraft> known = names.of(line.key());
     Optional<EffortDraft> other =
         known.isEmpty() && overview && line.number().isPresent()
-            ? names.way(text.text(), efforts)
+            ? store.way(text.text())
             : Optional.empty();
     if (known.isEmpty() && other.isEmpty()) {
       return false;
@@ -251,34 +216,34 @@ final class EffortTree {
     other.ifPresent(effort -> effort.otherNames().add(Texts.value(text)));
     Sign sign = line.signs().getLast();
     reopen(known.or(() -> other).orElseThrow(), sign.form());
-    listedForm = sign.isNumber() ? sign.form() : "";
-    listed.add(sign.ordinal());
+    list.take(sign);
     return true;
   }
 
   /**
-   * Whether a line bears the next number of a list of names, and no name of the paper: what stands
-   * below it is of an effort that is not known.
+   * Whether a line bears the next number or the sign of a list of names, and no name that is known,
+   * or one that was not read: what stands below it is of an effort that is not known.
    */
   boolean losesName(JointLine line) {
+    boolean next =
+        line.number()
+            .filter(sign -> list.lacks(sign) || !overview && open.isNext(sign))
+            .isPresent();
+    boolean marked = !overview && list.isMarked(line);
     boolean lost =
-        line.number().filter(sign -> isNext(sign) || listsNext(sign)).isPresent()
-            && !line.isTable()
-            && line.key().length() <= LONGEST_NAME
-            && !Words.endsSentence(line.key());
+        !line.isTable()
+            && !Words.endsSentence(line.key())
+            && (next && line.key().length() <= LONGEST_NAME || marked || isLost(line));
     nameless |= lost;
+    if (lost && next) {
+      loseName(line.key());
+    }
     return lost;
   }
 
-  private boolean listsNext(Sign sign) {
-    return sign.form().equals(listedForm) && !listed.contains(sign.ordinal());
-  }
-
-  /** Whether a number is the next of those of the efforts that stand open: its amount is lost. */
-  private boolean isNext(Sign sign) {
-    return open.stream()
-        .filter(level -> level.form().equals(sign.form()) && !overview)
-        .anyMatch(level -> ordinals.getOrDefault(level.effort(), 0) + 1 == sign.ordinal());
+  /** Whether a line is a name that was not read: what stands in the list above it may be too. */
+  boolean isLost(JointLine line) {
+    return names.isLost(line.key());
   }
 
   /** Adds the ways of the effort that stands open; false where none does. */
@@ -287,13 +252,7 @@ final class EffortTree {
     if (parent.isEmpty() || ways.isEmpty()) {
       return false;
     }
-    ways.stream()
-        .filter(way -> names.of(Words.key(way.name().text())).isEmpty())
-        .forEach(way ->
-            add(
-                parent.get(),
-                EffortKind.WAY,
-                new EffortDraft.Heading(way.number(), way.name(), null, null)));
+    store.ways(parent.get(), ways);
     return true;
   }
 }

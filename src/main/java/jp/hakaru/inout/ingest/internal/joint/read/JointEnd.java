@@ -11,15 +11,19 @@ import jp.hakaru.inout.ingest.internal.source.Line;
 
 /**
  * Whether a paper of joint work breaks off inside a text (途中で切れた文書): at a comma; or without a line
- * end, at no end of a sentence, bracket or open list, and otherwise than any other text of the
- * paper ends. Such papers end most texts in a noun: one that ends others too is an end. The last
- * line may then be half of one and is not read.
+ * end, inside brackets, or at no end of a sentence, bracket or open list, and otherwise than any
+ * other text of the paper ends. Such papers end most texts in a noun: one that ends others too is
+ * an end. The last line may then be half of one and is not read.
  */
 public final class JointEnd {
   private static final Pattern CLOSED = Pattern.compile(".*[。!?)\\]】〕〉》」』>]");
   private static final Pattern BROKEN = Pattern.compile(".*[、,]");
   private static final Pattern NOUN =
       Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー\\d][\\p{IsHan}\\p{IsKatakana}ー]");
+
+  private static final List<String> TAGS = List.of("table", "tr", "td", "th", "p");
+  private static final List<String> BRACKETS =
+      List.of("()", "[]", "「」", "『』", "〔〕", "【】", "《》", "〈〉");
 
   private final Set<String> open;
   private final Notes notes;
@@ -57,11 +61,27 @@ public final class JointEnd {
     if (endsWithLine || last.raw().endsWith("\t")) {
       return BROKEN.matcher(text).matches();
     }
-    boolean inTags = text.contains("</") && !text.endsWith(">");
+    boolean inTags =
+        text.contains("</") && !text.endsWith(">")
+            || TAGS.stream()
+                .anyMatch(tag -> count(last.raw(), "<" + tag) > count(last.raw(), "</" + tag));
     return inTags
+        || !isBalanced(text)
         || !CLOSED.matcher(text).matches()
             && open.stream().noneMatch(text::endsWith)
             && !ends(lines.subList(0, at), last.tabbed()).contains(end(text));
+  }
+
+  /** Whether each bracket that opens in a folded text is closed there. */
+  private static boolean isBalanced(String text) {
+    return BRACKETS.stream()
+        .allMatch(pair ->
+            text.chars().filter(c -> c == pair.charAt(0)).count()
+                <= text.chars().filter(c -> c == pair.charAt(1)).count());
+  }
+
+  private static int count(String text, String tag) {
+    return text.split(Pattern.quote(tag) + "[ >]", -1).length;
   }
 
   /** The nouns with which other texts end: those above a blank line, in tables those of rows. */

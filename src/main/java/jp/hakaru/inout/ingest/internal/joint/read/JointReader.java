@@ -2,6 +2,7 @@ package jp.hakaru.inout.ingest.internal.joint.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.internal.joint.draft.EventDraft;
@@ -18,9 +19,11 @@ import jp.hakaru.inout.ingest.internal.joint.text.YearsIn;
 import jp.hakaru.inout.ingest.internal.page.draft.PageDraft;
 import jp.hakaru.inout.ingest.internal.page.draft.PageNode;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Step 5 for papers of joint work, read (連携の資料の読み取り): each section by the reader of its kind. */
@@ -51,8 +54,8 @@ public final class JointReader {
     }
     closePlan();
     shared.forEach(this::shares);
-    tree.tie();
-    return new JointDraft(plans, roadmap, surveys, themes, tree.efforts(), events);
+    tree.store().tie();
+    return new JointDraft(plans, roadmap, surveys, themes, tree.store().efforts(), events);
   }
 
   private void read(Part part, @Nullable YearAt year) {
@@ -61,10 +64,10 @@ public final class JointReader {
       case THEMES -> themes.addAll(new ThemeReader(profile, notes).read(part, year));
       case EFFORTS -> {
         EffortReader reader = new EffortReader(profile, notes);
-        tree.list(reader.read(part, year));
+        tree.store().list(reader.read(part, year));
         roadmap.addAll(reader.steps());
       }
-      case REGIONS -> tree.list(new RegionReader(profile, notes).read(part, year));
+      case REGIONS -> tree.store().list(new RegionReader(profile, notes).read(part, year));
       case BUDGET -> budget(part, year);
       case CALENDAR -> events.addAll(new CalendarReader(profile, notes).read(part));
       case PLAN -> plan(part);
@@ -98,9 +101,37 @@ public final class JointReader {
 
   private void closePlan() {
     if (plan != null && planHead != null && !plan.isEmpty()) {
-      plans.add(plan.draft(planHead));
+      PageDraft draft = plan.draft(planHead);
+      plans.stream().filter(one -> isOther(one, draft)).toList().forEach(this::drop);
+      plans.add(draft);
     }
     plan = null;
+  }
+
+  /** Whether a chapter of the one bears the number of one of the other, below the same title. */
+  private static boolean isOther(PageDraft one, PageDraft other) {
+    List<String> codes = codes(other);
+    return Objects.equals(title(one), title(other))
+        && codes(one).stream().anyMatch(codes::contains);
+  }
+
+  private static @Nullable String title(PageDraft plan) {
+    Value title = plan.plan().title();
+    return title == null ? null : Words.key(title.text());
+  }
+
+  private static List<String> codes(PageDraft plan) {
+    return plan.nodes().stream()
+        .filter(node -> node.parent() == null)
+        .flatMap(node -> Stream.ofNullable(Value.textOf(node.heading().code())))
+        .toList();
+  }
+
+  /** Chapters below the title of another plan: their own is lost. */
+  private void drop(PageDraft other) {
+    plans.remove(other);
+    roadmap.removeIf(cell ->
+        cell.owner() instanceof RoadmapDraft.OfNode(PageNode node) && other.nodes().contains(node));
   }
 
   /** Shares are of efforts that other sections name, wherever these stand. */

@@ -50,6 +50,7 @@ final class ListedTexts {
   private NarrativeRole role = NarrativeRole.OVERVIEW;
   private boolean noted;
   private boolean inline;
+  private boolean lost;
 
   ListedTexts(JointPapersProfile profile, EffortTables headed, Notes notes) {
     this.headed = headed;
@@ -68,6 +69,7 @@ final class ListedTexts {
     role = NarrativeRole.OVERVIEW;
     noted = false;
     inline = false;
+    lost = false;
   }
 
   /** Whether texts of the effort were met. */
@@ -78,6 +80,10 @@ final class ListedTexts {
   void add(JointLine line, EffortDraft effort) {
     owner = effort;
     Piece text = line.text();
+    if (isLost(line)) {
+      line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
+      return;
+    }
     if (line.isTable() || text == null) {
       boolean said =
           line.isTable()
@@ -114,6 +120,34 @@ final class ListedTexts {
     }
   }
 
+  /**
+   * Whether a text is of an effort or label that is lost: it begins a block without a heading, or
+   * stands below one that does and above the next label.
+   */
+  private boolean isLost(JointLine line) {
+    Piece text = line.text();
+    boolean labelled =
+        labels.of(line).isPresent()
+            || labels.framed(line).filter(one -> labels.isKnown(one.label().text())).isPresent();
+    boolean aside = text != null && (labels.isNote(line) || labels.isCaption(text.text()));
+    if (labelled) {
+      lost = false;
+    } else if ((line.isApart() || endsPurpose(line)) && !aside && !lost) {
+      finish();
+      lost = true;
+    }
+    return lost;
+  }
+
+  /** An item behind the paragraph of a purpose is no purpose: the label above it is lost. */
+  private boolean endsPurpose(JointLine line) {
+    return role == NarrativeRole.PURPOSE
+        && !inline
+        && !line.signs().isEmpty()
+        && !gathered.isEmpty()
+        && gathered.getLast().signs().isEmpty();
+  }
+
   /** A label before a paragraph says nothing of the items below that. */
   private void endInline() {
     if (inline) {
@@ -147,6 +181,9 @@ final class ListedTexts {
       effort.texts().add(JointText.of(NarrativeRole.CAPTION, null, null, Texts.value(text)));
     } else if (framed.isPresent()) {
       framed(framed.get(), line, effort);
+    } else if (Texts.isRest(text) && !goesOn(line)) {
+      lost = true;
+      notes.unread(line.cells().getFirst(), Reason.LOST_HEADING);
     } else if (slogan(line, effort)) {
       notes.structure(line.cells().getFirst());
     } else if (first || Words.endsSentence(text.text()) || goesOn(line) || beginsBelowLabel(text)) {
@@ -200,7 +237,7 @@ final class ListedTexts {
     finishTable();
     EffortDraft of = owner;
     if (of != null) {
-      of.texts().addAll(texts());
+      of.texts().addAll(Texts.labelled(gathered, role, section));
     }
     gathered.clear();
   }
@@ -215,12 +252,5 @@ final class ListedTexts {
           .forEach(row -> row.cells().forEach(cell -> notes.unread(cell, Reason.AMBIGUOUS)));
       rows.clear();
     }
-  }
-
-  /** What was gathered, by its label; without one, by how it is marked. */
-  private List<JointText> texts() {
-    return section == null && role == NarrativeRole.OVERVIEW
-        ? Texts.unheaded(gathered)
-        : Texts.of(gathered, role, section);
   }
 }

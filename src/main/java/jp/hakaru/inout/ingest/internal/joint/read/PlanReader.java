@@ -1,10 +1,11 @@
 package jp.hakaru.inout.ingest.internal.joint.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
@@ -19,7 +20,6 @@ import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
-import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A plan printed in the paper (計画の抜粋の読み取り): its chapters, their texts, what is to be done by when.
  */
 final class PlanReader {
-  private static final Pattern LEVEL =
-      Pattern.compile(
-          "^(?:第.*?|[0-9０-９]{1,2})(?<word>[章節編部項])$|^(?<before>(?!第)[\\p{IsHan}\\p{IsKatakana}ー]+)[0-9０-９]");
-  private static final Pattern SLOGAN = Pattern.compile("~\\s*(?<inside>[^~]+?)\\s*~");
   private static final Pattern FRAMED = Pattern.compile("^[《【〈<＜〔\\[].*[》】〉>＞〕\\]]$");
-
-  private static final Pattern MARKED =
-      Pattern.compile("(?<title>.*\\S)\\s*[【〔\\[](?<mark>[^【】〔〕\\[\\]]{1,8})[】〕\\]]\\s*");
 
   private static final int LONGEST_TITLE = 32;
   private static final int LONGEST_WORD = 16;
@@ -46,6 +39,8 @@ final class PlanReader {
   private final Notes notes;
   private final List<JointLine> rows = new ArrayList<>();
   private int orphaned;
+  private final Set<PageNode> doubted = new HashSet<>();
+  private boolean lost;
   private final PlanTree tree = new PlanTree();
   private final List<JointLine> gathered = new ArrayList<>();
   private @Nullable Value section;
@@ -95,7 +90,10 @@ final class PlanReader {
     }
     if (text == null) {
       line.cells().forEach(notes::structure);
-    } else if (line.isTable() && orphaned == 0 && tree.current().isPresent()) {
+    } else if (line.isTable()
+        && !isLost(line, text)
+        && orphaned == 0
+        && tree.current().isPresent()) {
       rows.add(line);
     } else if (line.isTable()) {
       line.cells().forEach(cell -> notes.unread(cell, Reason.NO_TABLE_HEADING));
@@ -103,7 +101,9 @@ final class PlanReader {
       line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
     } else if (isChapter(line, text)) {
       begin(line, text, next);
-    } else if (slogan(line).isPresent()) {
+    } else if (isLost(line, text)) {
+      line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
+    } else if (ChapterHead.slogan(line).isPresent()) {
       finish();
       line.cells().forEach(cell -> notes.unread(cell, Reason.NOT_IN_FAMILY));
     } else if (FRAMED.matcher(line.wholeKey()).matches()) {
@@ -116,6 +116,19 @@ final class PlanReader {
     } else {
       below(line, text, tree.current().get());
     }
+  }
+
+  /**
+   * Whether a text is of a chapter or label that is lost: it begins a block without a heading, or
+   * stands below one that does.
+   */
+  private boolean isLost(JointLine line, Piece text) {
+    if (line.isApart() && !lost && labels.noteSign(text).isEmpty()) {
+      finish();
+      lost = true;
+      tree.current().ifPresent(doubted::add);
+    }
+    return lost;
   }
 
   private void below(JointLine line, Piece text, PageNode node) {
@@ -169,7 +182,9 @@ final class PlanReader {
             && !Words.endsSentence(text.text());
     Optional<Sign> number = title ? line.number() : Optional.empty();
     Optional<Integer> restarted =
-        number.filter(sign -> !tree.mayBegin(line)).flatMap(tree::restarted);
+        number
+            .filter(sign -> !tree.mayBegin(line) && !tree.mayGoBack(sign))
+            .flatMap(tree::restarted);
     if (restarted.isPresent() && orphaned == 0) {
       finish();
       orphaned = restarted.get();
@@ -190,7 +205,11 @@ final class PlanReader {
       return false;
     }
     Sign sign = line.number().orElseThrow();
-    boolean known = tree.mayBegin(line) || tree.goBack(sign) && tree.mayBegin(line);
+    boolean known = tree.mayBegin(line);
+    if (!known && tree.mayGoBack(sign)) {
+      finish();
+      known = tree.goBack(sign) && tree.mayBegin(line);
+    }
     if (!known && tree.skips(sign) && text.text().length() <= LONGEST_TITLE) {
       lose();
       return true;
@@ -208,43 +227,16 @@ final class PlanReader {
   private void begin(JointLine line, Piece text, @Nullable JointLine next) {
     finish();
     section = null;
+    lost = false;
     notes.structure(line.cells().getFirst());
     Sign sign = line.number().orElseThrow();
-    Matcher word = LEVEL.matcher(sign.piece().text().strip());
-    Value level =
-        word.find()
-            ? Value.written(
-                new Piece(
-                    sign.piece().line(),
-                    sign.piece().start() + Math.max(word.start("word"), word.start("before")),
-                    sign.piece().start() + Math.max(word.end("word"), word.end("before"))))
-            : null;
-    Matcher marked = MARKED.matcher(text.text());
-    boolean mark = marked.matches();
-    Value title =
-        Texts.value(
-            mark ? new Piece(text.line(), text.start(), text.start() + marked.end("title")) : text);
-    Value subtitle =
-        mark
-            ? Value.written(
-                new Piece(
-                    text.line(),
-                    text.start() + marked.start("mark"),
-                    text.start() + marked.end("mark")))
-            : null;
-    Optional<Value> slogan = next == null || mark ? Optional.empty() : slogan(next);
+    ChapterHead head = ChapterHead.of(sign, text);
+    boolean mark = head.mark() != null;
+    Optional<Value> slogan =
+        next == null || mark || next.isApart() ? Optional.empty() : ChapterHead.slogan(next);
     slogan.ifPresent(any -> notes.structure(Objects.requireNonNull(next).cells().getFirst()));
-    tree.begin(line, title, level, slogan.orElse(subtitle));
-    role = labels.role(title.text(), NarrativeRole.POLICY);
-  }
-
-  /** What stands between tildes that are all of a line. */
-  private static Optional<Value> slogan(JointLine line) {
-    Glyphs glyphs = Glyphs.spaced(line.cells().getFirst());
-    Matcher slogan = SLOGAN.matcher(glyphs.text());
-    return !line.isTable() && slogan.matches()
-        ? Optional.of(Value.written(glyphs.pieces(slogan.start("inside"), slogan.end("inside"))))
-        : Optional.empty();
+    tree.begin(line, head.title(), head.level(), slogan.orElse(head.mark()));
+    role = labels.role(head.title().text(), NarrativeRole.POLICY);
   }
 
   private void finishTable() {
@@ -276,6 +268,7 @@ final class PlanReader {
         tree.current()
             .map(node -> node.parent() == null ? node : node.parent())
             .flatMap(node -> tree.named(heading, node))
+            .filter(node -> !doubted.contains(node))
             .orElse(null);
     targets.read(lines, owner);
   }

@@ -53,11 +53,11 @@ final class PlanTree {
     return !open.isEmpty() && skipped(sign).isPresent();
   }
 
-  /** How many levels stand above one whose numbers begin anew without a heading above them. */
+  /** How many levels stand above one whose numbers go back without a heading above them. */
   Optional<Integer> restarted(Sign sign) {
     for (int depth = open.size() - 1; depth > 0; depth--) {
       if (open.get(depth).form().equals(sign.form())) {
-        return sign.ordinal() == 1 && last(parent(depth), sign.form()) > 0
+        return sign.ordinal() <= last(parent(depth), sign.form())
             ? Optional.of(depth)
             : Optional.empty();
       }
@@ -147,14 +147,22 @@ final class PlanTree {
     if (open.stream().noneMatch(level -> level.form().equals(sign.form()))) {
       return false;
     }
-    for (PageNode node : nodes.reversed()) {
-      boolean goesOn = last(node, sign.form()) > 0 && last(node, sign.form()) + 1 == sign.ordinal();
-      if (goesOn) {
-        reopen(node, sign.form());
-        return true;
-      }
-    }
-    return false;
+    Optional<PageNode> node = before(sign);
+    node.ifPresent(one -> reopen(one, sign.form()));
+    return node.isPresent();
+  }
+
+  /** Whether {@link #goBack} finds a chapter. */
+  boolean mayGoBack(Sign sign) {
+    return before(sign).isPresent();
+  }
+
+  /** The latest chapter below which {@code sign} is the next of its form. */
+  private Optional<PageNode> before(Sign sign) {
+    return nodes.reversed().stream()
+        .filter(node -> last(node, sign.form()) > 0)
+        .filter(node -> last(node, sign.form()) + 1 == sign.ordinal())
+        .findFirst();
   }
 
   private void reopen(PageNode node, String form) {

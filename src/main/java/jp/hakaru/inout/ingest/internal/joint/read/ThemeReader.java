@@ -155,9 +155,15 @@ final class ThemeReader {
     } else if (departments.isPresent() && open != null) {
       close(year);
       line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
-    } else if (open != null && !line.isTable() && !line.signs().isEmpty()) {
+    } else if (open != null
+        && !line.isTable()
+        && !line.signs().isEmpty()
+        && !Texts.isParted(open.texts, line)) {
       open.texts.add(line);
     } else {
+      if (open != null && Texts.isParted(open.texts, line)) {
+        close(year);
+      }
       line.cells().forEach(cell -> notes.unread(cell, Reason.OUTSIDE_BLOCKS));
     }
   }

@@ -191,7 +191,7 @@ final class ThemeTable {
     boolean item =
         line.isBullet()
             || !gathered.isEmpty() && Texts.goesOn(gathered.getLast().cells().getLast(), line);
-    if (open != null && item) {
+    if (open != null && item && !Texts.isParted(gathered, line)) {
       gathered.add(line);
       return true;
     }

@@ -257,6 +257,12 @@ public final class Tails {
         && text.substring(matcher.end()).replaceAll("^\\)", "").isEmpty();
   }
 
+  /** Where in a name its own begins, of which the bracket before it is none. */
+  private static int behindBracket(String name) {
+    int open = name.lastIndexOf('(');
+    return open >= 0 && name.indexOf(')', open) < 0 ? open + 1 : 0;
+  }
+
   /** The meeting that a line says has decided; empty where it says nothing of that kind. */
   public Optional<Value> decidedIn(JointLine line) {
     if (line.isTable()) {
@@ -277,7 +283,8 @@ public final class Tails {
       return Optional.empty();
     }
     notes.structure(line.cells().getFirst());
-    int topic = sentence ? matcher.group("meeting").lastIndexOf('、') + 1 : 0;
+    String meeting = matcher.group("meeting");
+    int topic = sentence ? meeting.lastIndexOf('、') + 1 : behindBracket(meeting);
     return Optional.of(
         Value.written(glyphs.pieces(matcher.start("meeting") + topic, matcher.end("meeting"))));
   }

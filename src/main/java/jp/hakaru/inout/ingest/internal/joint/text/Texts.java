@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
@@ -22,6 +23,8 @@ public final class Texts {
   /** How wide a line is at least, in display columns, that goes on in the next. */
   private static final int WIDE = 60;
 
+  private static final Pattern REST = Pattern.compile("[はがをにのでと]、|\\p{IsHiragana}{1,3}。$");
+
   private Texts() {}
 
   /** The text of {@code piece} as the record holds it, without stars. */
@@ -39,7 +42,7 @@ public final class Texts {
    * The texts of {@code lines} below no heading: paragraphs are an overview, and items what is
    * done.
    */
-  public static List<JointText> unheaded(List<JointLine> lines) {
+  private static List<JointText> unheaded(List<JointLine> lines) {
     boolean sentences =
         lines.stream()
             .filter(line -> line.signs().stream().anyMatch(Sign::isDash))
@@ -51,6 +54,14 @@ public final class Texts {
                 ? NarrativeRole.OVERVIEW
                 : NarrativeRole.ACTION,
         null);
+  }
+
+  /** The texts of {@code lines} by their label; without one, by how they are marked. */
+  public static List<JointText> labelled(
+      List<JointLine> lines, NarrativeRole role, @Nullable Value section) {
+    return section == null && role == NarrativeRole.OVERVIEW
+        ? unheaded(lines)
+        : of(lines, role, section);
   }
 
   /** The same in a chapter of a plan, whose numbered items say by what it goes. */
@@ -93,6 +104,19 @@ public final class Texts {
         && line.above() == above.line().number()
         && width(above) >= WIDE
         && !above.text().strip().endsWith("。");
+  }
+
+  /** Whether a line begins with the end of a word or a particle: the line above it is lost. */
+  public static boolean isRest(Piece text) {
+    return REST.matcher(text.text().strip()).lookingAt();
+  }
+
+  /** Whether a blank line parts an item from a list without such lines, or several from any. */
+  public static boolean isParted(List<JointLine> list, JointLine line) {
+    List<Integer> lines =
+        list.stream().map(text -> text.cells().getFirst().line().number()).toList();
+    boolean close = lines.size() > 1 && lines.getLast() - lines.getFirst() == lines.size() - 1;
+    return line.isApart() || close && line.above() > lines.getLast();
   }
 
   /** Whether {@code text} fills its line. */
