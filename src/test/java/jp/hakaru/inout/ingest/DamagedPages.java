@@ -35,13 +35,26 @@ final class DamagedPages {
   private static final Pattern PATH = Pattern.compile("\\|n(?<path>[^|.]+)(?=[|.])");
 
   /** A damaged copy: what was done to it, what it says, what was taken out of it. */
-  private record Copy(String what, List<String> lines, String taken) {
+  record Copy(String what, List<String> lines, String taken) {
     boolean isCut() {
       return what.startsWith(CUT);
     }
+
+    String text() {
+      return String.join("\n", lines);
+    }
   }
 
+  /** What else the copies of a family cannot show. */
+  @FunctionalInterface
+  interface Unseen {
+    /** Whether {@code value}, other than in {@code facts}, is what {@code copy} says. */
+    boolean isUnseen(String key, String value, Copy copy, Map<String, String> facts);
+  }
+
+  private final Ingest ingest;
   private final Municipality body;
+  private final Unseen family;
   private final List<String> lines;
   private final int stride;
   private final Map<String, String> facts;
@@ -51,7 +64,17 @@ final class DamagedPages {
    * @param stride every how-manieth copy is read; 1 for all
    */
   DamagedPages(String paper, Municipality body, int stride) {
+    this(paper, body, stride, Papers.withAllProfiles(), (key, value, copy, facts) -> false);
+  }
+
+  /**
+   * @param ingest what reads the copies
+   * @param family what else they cannot show
+   */
+  DamagedPages(String paper, Municipality body, int stride, Ingest ingest, Unseen family) {
+    this.ingest = ingest;
     this.body = body;
+    this.family = family;
     this.lines = List.of(paper.split("\n", -1));
     this.stride = stride;
     this.facts = PaperFacts.of(Papers.read(paper, body).dossier());
@@ -120,10 +143,14 @@ final class DamagedPages {
    * third: so little of a paper does not show the form of its pages.
    */
   List<String> cutAnywhere() {
+    return cutDownTo(String.join("\n", lines).length() / 3);
+  }
+
+  /** What is wrong in the copies that end early, of more than {@code least} characters. */
+  List<String> cutDownTo(int least) {
     String paper = String.join("\n", lines);
     return compared(
-        IntStream.iterate(
-                paper.length() - 1, end -> end > paper.length() / 3, end -> end - 7 * stride)
+        IntStream.iterate(paper.length() - 1, end -> end > least, end -> end - 7 * stride)
             .mapToObj(end -> new Copy(CUT + end, List.of(paper.substring(0, end)), "")));
   }
 
@@ -136,9 +163,10 @@ final class DamagedPages {
 
   private List<String> wrong(Copy copy) {
     copies.incrementAndGet();
-    byte[] bytes = String.join("\n", copy.lines()).getBytes(StandardCharsets.UTF_8);
+    PaperSource source =
+        new PaperSource("paper.txt", copy.text().getBytes(StandardCharsets.UTF_8));
     List<String> wrong = new ArrayList<>();
-    if (Papers.any(bytes, body) instanceof ReadPaper.Read done) {
+    if (ingest.read(source, BodyChoice.of(body)) instanceof ReadPaper.Read done) {
       Map<String, String> found = PaperFacts.of(done.dossier());
       found.forEach((key, value) -> {
         if (!value.equals(facts.get(key)) && !isUnseen(key, value, copy, found)) {
@@ -159,7 +187,8 @@ final class DamagedPages {
         || sameElsewhere
         || isOfLostProject(key, value)
         || isShortened(FIGURE.matcher(key).find() ? key : key + value, copy.taken())
-        || (copy.isCut() && isSentenceLess(key, value));
+        || (copy.isCut() && isSentenceLess(key, value))
+        || family.isUnseen(key, value, copy, facts);
   }
 
   /** Whether it is what the paper says of its plan, or what is said where it prints no title. */
@@ -229,7 +258,7 @@ final class DamagedPages {
    */
   private boolean isShortened(String fact, String taken) {
     return Stream.concat(Stream.of(taken), Stream.of(taken.split("\\t|[\\s　]{2,}")))
-        .map(part -> part.replaceAll("[\\s　]", "").replaceAll("^[▪◆]|★.*$", ""))
+        .map(part -> PaperFacts.folded(part.replaceAll("\\s", "")).replaceAll("^[▪◆]|★.*$", ""))
         .filter(lost -> !lost.isEmpty())
         .anyMatch(lost ->
             facts.values().stream()

@@ -21,6 +21,7 @@ import jp.hakaru.base.dossier.RoadmapRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.ShareRow;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.dossier.ThemeRow;
 import jp.hakaru.base.kernel.Id;
 
 /** What a paper says (文書の内容), to compare readings of copies that differ in ids and lines. */
@@ -42,6 +43,7 @@ final class PaperFacts {
       names.put(row.projectId(), nodeOf.get(row.projectId()) + "|" + row.name());
     }
     Map<Id, String> ownerOf = new HashMap<>();
+    joint(dossier, names);
     dossier
         .rows(Table.INDICATOR_OWNERS)
         .forEach(row -> ownerOf.put(row.indicatorId(), names.getOrDefault(row.ownerId(), "?")));
@@ -49,7 +51,6 @@ final class PaperFacts {
         .rows(Table.INDICATORS)
         .forEach(
             row -> names.put(row.indicatorId(), ownerOf.get(row.indicatorId()) + "|" + row.name()));
-    joint(dossier, names);
     Map<String, String> facts = new HashMap<>();
     for (Table<? extends Row> table : Table.ALL) {
       if (Stream.of(
@@ -63,7 +64,7 @@ final class PaperFacts {
 
   /** The rows of joint work by their titles, and those without one by where they stand. */
   private static void joint(Dossier dossier, Map<Id, String> names) {
-    if (!dossier.rows(Table.EFFORTS).isEmpty() || !dossier.rows(Table.NEEDS).isEmpty()) {
+    if (dossier.rows(Table.DOCUMENTS).stream().anyMatch(row -> row.family().equals("F3"))) {
       dossier.rows(Table.NODES).forEach(node -> names.put(node.nodeId(), "n" + node.title()));
     }
     dossier.rows(Table.NEEDS_SURVEYS).forEach(row -> names.put(row.surveyId(), "s" + row.title()));
@@ -137,15 +138,21 @@ final class PaperFacts {
         boolean nothing =
             values.get(i).equals("")
                 || values.get(i) == ReasonState.BLANK
-                || values.get(i) == ReasonState.ABSENT;
+                || values.get(i) == ReasonState.ABSENT
+                || row instanceof ThemeRow theme
+                    && theme.departments() == null
+                    && column.equals("departments_open");
         if (!derived && !nothing) {
-          // a blank at which a line was wrapped is not told from none
-          String fact = key + "." + column;
           facts.put(
-              fact.replaceAll("[ 　]+", ""),
-              (tied ? names.get(values.get(i)) : values.get(i).toString()).replaceAll("[ 　]+", ""));
+              folded(key + "." + column),
+              folded(tied ? names.get(values.get(i)) : values.get(i).toString()));
         }
       }
     }
+  }
+
+  /** A blank at which a line was wrapped is not told from none, nor a bracket's width. */
+  static String folded(String fact) {
+    return fact.replaceAll("[ 　]+", "").replace('（', '(').replace('）', ')');
   }
 }

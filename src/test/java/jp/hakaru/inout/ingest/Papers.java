@@ -1,7 +1,11 @@
 package jp.hakaru.inout.ingest;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
@@ -18,6 +22,25 @@ final class Papers {
 
   static ReadPaper fromText(byte[] bytes) {
     return INGEST.read(new PaperSource("paper.txt", bytes), BodyChoice.fromText(List.of()));
+  }
+
+  /** Reads papers with one profile of Hakaru alone. */
+  static Ingest withProfile(String fileName) {
+    try (InputStream profile = Papers.class.getResourceAsStream("/profiles/" + fileName)) {
+      byte[] bytes = Objects.requireNonNull(profile).readAllBytes();
+      return switch (OwnProfile.load(fileName, bytes)) {
+        case OwnProfile.Usable(OwnProfile usable) -> new Ingest(Municipalities.bundled(), usable);
+        case OwnProfile.Faulty(List<ProfileProblem> problems) ->
+            throw new IllegalStateException(problems.toString());
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads papers with all profiles of Hakaru. */
+  static Ingest withAllProfiles() {
+    return INGEST;
   }
 
   static ReadPaper any(byte[] bytes, Municipality body) {
