@@ -67,13 +67,16 @@ final class PartHeads {
    */
   List<Head> of(List<JointLine> lines, int least, Set<String> titles) {
     List<Head> listed = listed(lines, titles);
+    if (kinds(listed) >= least) {
+      return listed;
+    }
     Map<String, List<Head>> forms = new LinkedHashMap<>();
     Map<String, Integer> last = new HashMap<>();
     for (int at = 0; at < lines.size(); at++) {
       head(lines, at, forms, last);
     }
-    List<Head> best = kinds(listed) < least ? List.of() : listed;
-    int most = Math.max(least - 1, kinds(listed));
+    List<Head> best = List.of();
+    int most = least - 1;
     for (Map.Entry<String, List<Head>> form : forms.entrySet()) {
       int kinds = kinds(form.getValue());
       if (kinds > most) {

@@ -104,7 +104,7 @@ final class BudgetReader {
     if (table.isOf(line)) {
       texts.finish();
       table.take(line);
-      texts.begin();
+      texts.begin(false);
       return false;
     }
     table.end();
@@ -185,7 +185,7 @@ final class BudgetReader {
       texts.lose();
     }
     endList();
-    texts.begin();
+    texts.begin(sign != null && !sign.isNumber());
     if (!tree.put(sign, titled, money.amount())) {
       notes.unread(line.cells().getFirst(), Reason.RUNNING_NUMBER);
       return;
@@ -207,15 +207,15 @@ final class BudgetReader {
       return true;
     } else if (programme.isPresent()) {
       endList();
-      texts.begin();
+      texts.begin(false);
       tree.backTo(programme.get());
       office(line, programme.get());
     } else if (labels.isOverview(line)) {
       endList();
-      texts.begin();
+      texts.begin(false);
       tree.overview(labels.overviewOf(line));
     } else if (isNamed(line)) {
-      texts.begin();
+      texts.begin(false);
     } else if (tree.losesName(line)) {
       if (tree.isLost(line)) {
         texts.lose();

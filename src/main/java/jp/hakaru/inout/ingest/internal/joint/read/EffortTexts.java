@@ -43,6 +43,7 @@ final class EffortTexts {
   private final Notes notes;
   private final List<JointLine> gathered = new ArrayList<>();
   private final List<JointLine> rows = new ArrayList<>();
+  private final PerName perName = new PerName();
   private @Nullable Value section;
   private NarrativeRole role = NarrativeRole.OVERVIEW;
   private boolean fresh;
@@ -61,8 +62,13 @@ final class EffortTexts {
     this.notes = notes;
   }
 
-  /** From here on texts are of an effort that was just named. */
-  void begin() {
+  /**
+   * From here on texts are of an effort that was just named.
+   *
+   * @param marked whether its name is one of a list of marked names
+   */
+  void begin(boolean marked) {
+    perName.begin(marked);
     shares.endTable();
     section = null;
     role = NarrativeRole.OVERVIEW;
@@ -236,8 +242,17 @@ final class EffortTexts {
   /** Ends the texts and the table that are being gathered. */
   void finish() {
     finishTable();
-    tree.current().ifPresent(open -> open.texts().addAll(Texts.labelled(gathered, role, section)));
+    tree.current().ifPresent(this::tell);
     gathered.clear();
+  }
+
+  private void tell(EffortDraft open) {
+    List<JointText> told = Texts.labelled(gathered, role, section);
+    int own = perName.own(told.size());
+    open.texts().addAll(told.subList(0, own));
+    told.subList(own, told.size()).stream()
+        .flatMap(text -> text.text().pieces().stream())
+        .forEach(piece -> notes.unread(piece, Reason.LOST_HEADING));
   }
 
   private void finishTable() {

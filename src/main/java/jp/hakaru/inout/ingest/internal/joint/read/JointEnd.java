@@ -58,8 +58,10 @@ public final class JointEnd {
   private boolean breaksOff(List<Line> lines, int at, boolean endsWithLine) {
     Line last = lines.get(at);
     String text = Words.key(last.raw());
-    if (endsWithLine || last.raw().endsWith("\t")) {
+    if (endsWithLine) {
       return BROKEN.matcher(text).matches();
+    } else if (last.raw().endsWith("\t")) {
+      return BROKEN.matcher(text).matches() || at > 0 && !isLonger(last, lines.get(at - 1));
     }
     boolean inTags =
         text.contains("</") && !text.endsWith(">")
@@ -72,12 +74,21 @@ public final class JointEnd {
             && !ends(lines.subList(0, at), last.tabbed()).contains(end(text));
   }
 
+  /**
+   * Whether a row that ends with a tab has all cells of the one above it: the next would be more.
+   */
+  private static boolean isLonger(Line row, Line above) {
+    return count(row.raw(), '\t') > count(above.raw(), '\t');
+  }
+
+  private static long count(String text, char one) {
+    return text.chars().filter(c -> c == one).count();
+  }
+
   /** Whether each bracket that opens in a folded text is closed there. */
   private static boolean isBalanced(String text) {
     return BRACKETS.stream()
-        .allMatch(pair ->
-            text.chars().filter(c -> c == pair.charAt(0)).count()
-                <= text.chars().filter(c -> c == pair.charAt(1)).count());
+        .allMatch(pair -> count(text, pair.charAt(0)) <= count(text, pair.charAt(1)));
   }
 
   private static int count(String text, String tag) {

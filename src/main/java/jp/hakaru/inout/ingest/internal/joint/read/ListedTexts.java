@@ -172,6 +172,7 @@ final class ListedTexts {
       noted = false;
       framed(framed.get(), line, effort);
     } else if (noted) {
+      tornNote(effort);
       notes.unread(line.cells().getFirst(), Reason.OUTSIDE_BLOCKS);
     } else if (spans.isAll(text)) {
       spans.labelled(text).ifPresent(effort::period);
@@ -190,6 +191,16 @@ final class ListedTexts {
       gathered.add(line);
     } else {
       notes.unread(line.cells().getFirst(), Reason.OUTSIDE_BLOCKS);
+    }
+  }
+
+  /** A note of several sentences that ends within one goes on in a line that is lost. */
+  private void tornNote(EffortDraft effort) {
+    JointText note = effort.texts().getLast();
+    String text = note.text().text();
+    if (note.number() != null && text.contains("。") && !Words.endsSentence(text)) {
+      effort.texts().removeLast();
+      note.text().pieces().forEach(piece -> notes.unread(piece, Reason.FOOTNOTE));
     }
   }
 

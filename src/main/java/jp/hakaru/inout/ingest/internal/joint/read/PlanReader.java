@@ -248,6 +248,9 @@ final class PlanReader {
 
   private void finish() {
     finishTable();
+    List<JointLine> torn = Texts.torn(gathered);
+    torn.forEach(line -> line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING)));
+    gathered.removeAll(torn);
     tree.current()
         .ifPresent(node ->
             texts().stream()

@@ -116,6 +116,7 @@ final class ThemeReader {
         .map(Map.Entry::getKey)
         .or(() ->
             lines.stream()
+                .filter(line -> line.text() == null || stages.in(line.text()).isEmpty())
                 .flatMap(line -> line.number().stream())
                 .map(Sign::form)
                 .reduce((first, last) -> last))

@@ -111,6 +111,49 @@ public final class Texts {
     return REST.matcher(text.text().strip()).lookingAt();
   }
 
+  /**
+   * The lines of paragraphs that a blank line tears: the first begins with an indent and fills its
+   * last line with no sentence's end, the next begins without.
+   */
+  public static List<JointLine> torn(List<JointLine> lines) {
+    List<JointLine> torn = new ArrayList<>();
+    List<JointLine> above = List.of();
+    for (List<JointLine> paragraph : paragraphs(lines)) {
+      if (!above.isEmpty() && isTorn(above, paragraph.getFirst())) {
+        torn.addAll(above);
+        torn.addAll(paragraph);
+      }
+      above = paragraph;
+    }
+    return torn;
+  }
+
+  private static List<List<JointLine>> paragraphs(List<JointLine> lines) {
+    List<List<JointLine>> paragraphs = new ArrayList<>();
+    for (JointLine line : lines) {
+      if (paragraphs.isEmpty() || !goesOn(paragraphs.getLast().getLast().cells().getLast(), line)) {
+        paragraphs.add(new ArrayList<>());
+      }
+      paragraphs.getLast().add(line);
+    }
+    return paragraphs;
+  }
+
+  private static boolean isTorn(List<JointLine> above, JointLine line) {
+    Piece end = above.getLast().cells().getLast();
+    return line.signs().isEmpty()
+        && !line.isTable()
+        && above.getFirst().signs().isEmpty()
+        && isWide(end)
+        && !Words.endsSentence(end.text())
+        && isIndented(above.getFirst())
+        && !isIndented(line);
+  }
+
+  private static boolean isIndented(JointLine line) {
+    return line.cells().getFirst().line().raw().startsWith("　");
+  }
+
   /** Whether a blank line parts an item from a list without such lines, or several from any. */
   public static boolean isParted(List<JointLine> list, JointLine line) {
     List<Integer> lines =
