@@ -248,7 +248,7 @@ final class EffortTexts {
 
   private void tell(EffortDraft open) {
     List<JointText> told = Texts.labelled(gathered, role, section);
-    int own = perName.own(told.size());
+    int own = perName.own(told.size(), gathered.size());
     open.texts().addAll(told.subList(0, own));
     told.subList(own, told.size()).stream()
         .flatMap(text -> text.text().pieces().stream())

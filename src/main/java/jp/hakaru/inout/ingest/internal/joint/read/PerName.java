@@ -22,13 +22,18 @@ final class PerName {
     marked = inList;
   }
 
-  /** How many of the texts below the name are its own. */
-  int own(int texts) {
+  /**
+   * How many of the texts below the name are its own; none where lines are joined, of which the
+   * second may be of the lost name.
+   *
+   * @param lines in how many lines they stand
+   */
+  int own(int texts, int lines) {
     if (!marked || texts == 0) {
       return texts;
     }
     boolean one = single && names >= LEAST_NAMES;
-    single &= one || texts == 1;
-    return one ? 1 : texts;
+    single &= one || lines == 1;
+    return !one ? texts : lines == texts ? 1 : 0;
   }
 }
