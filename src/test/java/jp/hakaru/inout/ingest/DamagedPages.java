@@ -163,8 +163,7 @@ final class DamagedPages {
 
   private List<String> wrong(Copy copy) {
     copies.incrementAndGet();
-    PaperSource source =
-        new PaperSource("paper.txt", copy.text().getBytes(StandardCharsets.UTF_8));
+    PaperSource source = new PaperSource("paper.txt", copy.text().getBytes(StandardCharsets.UTF_8));
     List<String> wrong = new ArrayList<>();
     if (ingest.read(source, BodyChoice.of(body)) instanceof ReadPaper.Read done) {
       Map<String, String> found = PaperFacts.of(done.dossier());

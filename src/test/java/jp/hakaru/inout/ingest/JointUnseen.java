@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What no damaged copy of a paper of joint work can show (写しから分からないこと), each for its reason: a
- * text without the sign, or a list without the member, that was taken out; and where a copy ends
- * that its last text goes on, if it ends as others do.
+ * What no damaged copy of a paper of joint work can show (写しから分からないこと), each for its reason: a text
+ * without the sign, or a list without the member, that was taken out; and where a copy ends that
+ * its last text goes on, if it ends as others do.
  */
 final class JointUnseen {
   private static final List<Pattern> UNSEEN =
@@ -17,14 +17,10 @@ final class JointUnseen {
               ".*: roadmap_cell\\|.*\\.row_number = \\S+-\\d, was \\S+-\\d",
               // a text whose label, or whose second print below a label, is lost has none
               ".*: narrative\\|.*\\.role = OVERVIEW, was (?:ACTION|PURPOSE)",
-              // of two lists of those who take part the one that the copy has
-              ".*: effort\\|.*\\.partners = (.+), was \\1;.+",
+              // of two lists of those who take part, or of departments, the one that the copy has
+              ".*: effort\\|.*\\.(?:partners|departments) = (.+), was \\1;.+",
               // an effort whose parts stand behind the end of the copy is a part itself
-              "cut at .*: effort\\|.*\\|PART\\..*, was null",
-              // 003: a line that is the caption of a table behind the end
-              "cut at .*: narrative\\|[^|]+\\|山形らしい移住の一体的支援\\|.*",
-              // 003: the last name of a list of marked names stands there for the first time
-              "line 531 .*: narrative\\|.*")
+              "cut at .*: effort\\|.*\\|PART\\..*, was null")
           .map(Pattern::compile)
           .toList();
 
@@ -50,12 +46,13 @@ final class JointUnseen {
         : isWithoutItem(key + value, copy.taken(), facts);
   }
 
-  /** Whether it is said of the text with which a copy ends. */
+  /** Whether it is said of the text with which a copy ends, or of that above a broken line. */
   private static boolean isLast(String key, String copy) {
     String[] parts = key.split("\\|");
     return key.startsWith("narrative")
         && parts.length > 2
-        && folded(TAGS.matcher(copy).replaceAll("")).endsWith(parts[2]);
+        && Stream.of(copy, copy.substring(0, copy.lastIndexOf('\n') + 1))
+            .anyMatch(text -> folded(TAGS.matcher(text).replaceAll("")).endsWith(parts[2]));
   }
 
   /** Whether it is said of a text that is the beginning of one of the same owner. */
