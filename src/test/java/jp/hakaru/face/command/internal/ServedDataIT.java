@@ -133,7 +133,7 @@ class ServedDataIT {
   void rowsByTheInterfaceAreThoseOfTheRecordInWhateverStepsTheyAreAskedFor() {
     for (String day : List.of("", "&asof=" + TODAY)) {
       for (Table<?> table :
-          List.of(Table.NODES, Table.PROJECTS, Table.PROJECT_COSTS, Table.PROJECT_SUBJECTS)) {
+          List.of(Table.NODES, Table.PROJECTS, Table.PROJECT_COSTS, Table.PROJECT_NODES)) {
         assertSame(table, day);
       }
     }
