@@ -1,12 +1,16 @@
 package jp.hakaru.face.api.internal.released;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import jp.hakaru.base.web.BadRequest;
 import jp.hakaru.base.web.NotFound;
 import jp.hakaru.inout.exchange.RecordFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,7 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ControllerAdvice("jp.hakaru.face.api")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class Problems {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final int INCIDENT_LENGTH = 8;
 
   private final MessageSource messages;
 
@@ -49,6 +55,16 @@ final class Problems {
   ResponseEntity<byte[]> notRead(OnlyRead notRead, Locale locale) {
     return problem(
         HttpStatus.METHOD_NOT_ALLOWED, "api.refused.method", List.of(notRead.method()), locale);
+  }
+
+  /** What is our own fault is told by an incident that the log has too, and by nothing else. */
+  @ExceptionHandler
+  ResponseEntity<byte[]> fault(RuntimeException fault, HttpServletRequest request, Locale locale) {
+    String incident = UUID.randomUUID().toString().substring(0, INCIDENT_LENGTH);
+    LOG.error(
+        "incident {}: {} {} failed", incident, request.getMethod(), request.getRequestURI(), fault);
+    return problem(
+        HttpStatus.INTERNAL_SERVER_ERROR, "api.refused.fault", List.of(incident), locale);
   }
 
   private ResponseEntity<byte[]> problem(
