@@ -29,7 +29,7 @@ enum PageKind {
   String template() {
     return switch (this) {
       case EFFORT, THEME -> "portal/joint/" + word();
-      default -> "portal/" + word() + "/" + word();
+      case PLAN, NODE, PROJECT, INDICATOR -> "portal/" + word() + "/" + word();
     };
   }
 
