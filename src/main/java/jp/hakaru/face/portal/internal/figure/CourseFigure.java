@@ -95,6 +95,12 @@ final class CourseFigure {
     return told == null ? null : told.figure().value().value();
   }
 
+  /** Whether a baseline is stated as a number but not of when, so that it has no place in time. */
+  static boolean hasUndatedBaseline(IndicatorPart indicator) {
+    Definition.Point stated = indicator.definition().baseline();
+    return stated != null && stated.figure().value().value() != null && stated.period() == null;
+  }
+
   private @Nullable Baseline baseline() {
     Definition.Point stated = indicator.definition().baseline();
     BigDecimal value = stated == null ? null : stated.figure().value().value();

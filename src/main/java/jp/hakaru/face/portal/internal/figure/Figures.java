@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Period;
+import jp.hakaru.base.web.chart.Chart;
 import jp.hakaru.base.web.chart.CourseChart;
 import jp.hakaru.base.web.chart.Figure;
 import jp.hakaru.base.web.chart.Sparkline;
@@ -49,12 +50,20 @@ public final class Figures {
                 say(
                     "portal.figure.course." + indicator.judgement().standing().word(),
                     indicator.name().value()),
-                chart instanceof CourseChart course && !course.forecast().isEmpty()
-                    ? say("portal.figure.forecast")
-                    : null,
+                told(indicator, chart),
                 chart,
                 null))
         .orElse(null);
+  }
+
+  private @Nullable String told(IndicatorPart indicator, Chart chart) {
+    if (!(chart instanceof CourseChart course)) {
+      return null;
+    }
+    if (!course.forecast().isEmpty()) {
+      return say("portal.figure.forecast");
+    }
+    return CourseFigure.hasUndatedBaseline(indicator) ? say("portal.figure.undated") : null;
   }
 
   /** The results so far as a line in a row of the list, where there are two that can be judged. */
@@ -92,13 +101,14 @@ public final class Figures {
 
   /** Where a plan's money goes: its measures as areas, by goal. */
   public @Nullable Figure moneyByMeasure(PageHead head, FrontPage.PlanBrief brief) {
-    return new MoneyFigure(this::say)
+    MoneyFigure money = new MoneyFigure(this::say);
+    return money
         .areas(head, brief)
         .map(map ->
             new Figure(
                 "money-" + brief.plan().id(),
                 say("portal.figure.money_areas", brief.plan().title()),
-                null,
+                money.shared(brief, map),
                 map,
                 head.table("project_costs")))
         .orElse(null);

@@ -77,11 +77,19 @@ final class MoneyFigure {
             : words.say("portal.amount.dash"));
   }
 
-  /** Empty where the plan has not two measures with money. */
+  /**
+   * Empty where the plan has not two measures with money. A goal that only repeats projects of
+   * others is left out: its area would show their money twice.
+   */
   Optional<Treemap> areas(PageHead head, FrontPage.PlanBrief brief) {
     List<Treemap.Group> groups = new ArrayList<>();
     int tiles = 0;
+    int position = 0;
     for (FrontPage.GoalLine goal : brief.goals()) {
+      Tone tone = Tone.ofPosition(++position);
+      if (goal.repeats()) {
+        continue;
+      }
       List<Treemap.Tile> ofGoal =
           goal.measures().isEmpty()
               ? List.of(
@@ -93,12 +101,25 @@ final class MoneyFigure {
                           line.node().label(), head.node(line.node().id()), amount(line.money())))
                   .toList();
       tiles += (int) ofGoal.stream().filter(tile -> tile.amount() != null).count();
-      groups.add(
-          new Treemap.Group(goal.node().label(), Tone.ofPosition(groups.size() + 1), ofGoal));
+      groups.add(new Treemap.Group(goal.node().label(), tone, ofGoal));
     }
     return tiles < 2
         ? Optional.empty()
         : Optional.of(new Treemap(brief.plan().title(), words.say("portal.node.title"), groups));
+  }
+
+  /**
+   * What a reader of the areas must know of money that several measures share; unset where none is.
+   */
+  @Nullable String shared(FrontPage.PlanBrief brief, Treemap map) {
+    long drawn =
+        map.groups().stream()
+            .flatMap(group -> group.tiles().stream())
+            .mapToLong(tile -> tile.amount() == null ? 0 : tile.amount().value())
+            .reduce(0, Math::addExact);
+    return drawn > brief.money().total().value()
+        ? words.say("portal.figure.money_areas.shared")
+        : null;
   }
 
   private static @Nullable Yen amount(MoneySum sum) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A body's front page (団体の表紙).
  *
- * @param standings of all indicators of these plans, each counted once
+ * @param standings of all indicators of the body, as the list of targets counts them
  * @param plans those that no later edition supersedes, the newest first
  * @param changes the latest releases, newest first
  * @param gaps what the papers do not say
@@ -75,10 +75,12 @@ public record FrontPage(
    * A goal with its measures.
    *
    * @param subtitle slogan or category printed with its title; empty when there is none
+   * @param repeats whether all its projects stand under goals before it already
    */
   public record GoalLine(
       NodeRef node,
       String subtitle,
+      boolean repeats,
       int projects,
       int newProjects,
       MoneySum money,

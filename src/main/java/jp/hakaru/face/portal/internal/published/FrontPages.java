@@ -1,12 +1,15 @@
 package jp.hakaru.face.portal.internal.published;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
+import jp.hakaru.base.dossier.ProjectRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Yen;
@@ -30,15 +33,20 @@ final class FrontPages {
         .toList();
   }
 
+  /** All plans and editions, the newest first. */
+  static List<PlanFacts> allPlans(PublishedPages.Sheet sheet) {
+    return sheet.reading().rows(Table.PLANS).stream()
+        .sorted(Editions.NEWEST_FIRST)
+        .map(plan -> PlanFacts.of(sheet.reading(), plan))
+        .toList();
+  }
+
   static FrontPage page(PublishedPages.Sheet sheet) {
     List<PlanFacts> plans = newestPlans(sheet);
     Gaps.Holds holds = Gaps.Holds.of(sheet.reading());
     return new FrontPage(
         sheet.head(),
-        sheet
-            .standings()
-            .get()
-            .count(plans.stream().flatMap(facts -> facts.owners().stream()).toList()),
+        sheet.standings().get().count(),
         plans.stream().map(facts -> brief(facts, sheet.standings().get())).toList(),
         sheet.changes(),
         PublishedPages.documents(sheet.reading()),
@@ -71,15 +79,27 @@ final class FrontPages {
         facts.countNew(facts.projects()),
         facts.sum(facts.projects()),
         standings.count(facts.owners()),
-        facts.roots().stream().map(root -> goal(facts, root, longest, standings)).toList());
+        goals(facts, longest, standings));
+  }
+
+  private static List<FrontPage.GoalLine> goals(PlanFacts facts, Yen longest, Standings standings) {
+    Set<Id> counted = new HashSet<>();
+    List<FrontPage.GoalLine> goals = new ArrayList<>();
+    for (NodeRow root : facts.roots()) {
+      List<Id> own = facts.projectsOf(root).stream().map(ProjectRow::projectId).toList();
+      goals.add(goal(facts, root, !own.isEmpty() && counted.containsAll(own), longest, standings));
+      counted.addAll(own);
+    }
+    return goals;
   }
 
   private static FrontPage.GoalLine goal(
-      PlanFacts facts, NodeRow goal, Yen longest, Standings standings) {
+      PlanFacts facts, NodeRow goal, boolean repeats, Yen longest, Standings standings) {
     var projects = facts.projectsOf(goal);
     return new FrontPage.GoalLine(
         PlanFacts.ref(goal),
         Objects.requireNonNullElse(goal.subtitle(), ""),
+        repeats,
         projects.size(),
         facts.countNew(projects),
         facts.sum(projects),

@@ -103,6 +103,12 @@ final class Standings {
     return Optional.ofNullable(indicators.get(indicator));
   }
 
+  /** How all of them stand. */
+  StandingCount count() {
+    return StandingCount.of(
+        indicators.values().stream().map(one -> Standing.of(one.newest().status())).toList());
+  }
+
   /** How the indicators of {@code owners} stand, each counted once. */
   StandingCount count(Collection<Id> owners) {
     return StandingCount.of(

@@ -48,7 +48,7 @@ final class TownPagesTest extends TownSite {
             .orElseThrow()
             .planId();
     assertThat(page("/" + CODE + "/plan/" + plan).selectFirst(".summary .lead").text())
-        .startsWith("6の施策に12の事業があります（うち新規0）。文書が名前だけを挙げる施策が、ほかに2あります。");
+        .startsWith("6の施策に12の事業があります。文書が名前だけを挙げる施策が、ほかに2あります。");
   }
 
   @Test
