@@ -27,9 +27,9 @@ final class SidePages {
   private final PublishedPages.Sheet sheet;
   private final List<PlanFacts> plans;
 
-  private SidePages(PublishedPages.Sheet sheet) {
+  private SidePages(PublishedPages.Sheet sheet, List<PlanFacts> plans) {
     this.sheet = sheet;
-    this.plans = FrontPages.newestPlans(sheet);
+    this.plans = plans;
   }
 
   /**
@@ -53,7 +53,7 @@ final class SidePages {
   }
 
   static SidesPage all(PublishedPages.Sheet sheet, Side side) {
-    SidePages pages = new SidePages(sheet);
+    SidePages pages = new SidePages(sheet, FrontPages.newestPlans(sheet));
     Map<String, List<Found>> byName = new LinkedHashMap<>();
     pages.plans.forEach(facts ->
         spots(facts, side)
@@ -83,12 +83,20 @@ final class SidePages {
     return (int) found.stream().flatMap(one -> one.projects().keySet().stream()).distinct().count();
   }
 
-  /** Empty where nothing has that name. */
+  /**
+   * In the newest plans; a name that only former ones bear, which their own pages link to, in
+   * those. Empty where nothing has that name.
+   */
   static Optional<SidePage> one(PublishedPages.Sheet sheet, Side side, String name) {
-    SidePages pages = new SidePages(sheet);
+    return new SidePages(sheet, FrontPages.newestPlans(sheet))
+        .named(side, name)
+        .or(() -> new SidePages(sheet, FrontPages.allPlans(sheet)).named(side, name));
+  }
+
+  private Optional<SidePage> named(Side side, String name) {
     List<SidePage.Group> groups = new ArrayList<>();
     List<Found> shown = new ArrayList<>();
-    for (PlanFacts facts : pages.plans) {
+    for (PlanFacts facts : plans) {
       spots(facts, side)
           .forEach((spot, found) -> {
             if (spot.name().equals(name)) {
