@@ -1,6 +1,9 @@
 package jp.hakaru.face.portal.internal.node;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import jp.hakaru.face.portal.internal.element.Sourced;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +23,21 @@ public record TextSection(@Nullable String heading, List<Item> items) {
    * @param number its sign or number
    * @param heading its own heading
    */
-  public record Item(@Nullable String number, @Nullable String heading, Sourced<String> text) {}
+  public record Item(@Nullable String number, @Nullable String heading, Sourced<String> text) {
+    /**
+     * The items in order; what papers of several years say alike stands once, with all its places.
+     */
+    public static List<Item> once(List<Item> items) {
+      Map<List<?>, Item> byWords = new LinkedHashMap<>();
+      for (Item item : items) {
+        byWords.merge(
+            Arrays.asList(item.number, item.heading, item.text.value()), item, Item::andPlacesOf);
+      }
+      return List.copyOf(byWords.values());
+    }
+
+    private Item andPlacesOf(Item same) {
+      return new Item(number, heading, text.alsoAt(same.text));
+    }
+  }
 }

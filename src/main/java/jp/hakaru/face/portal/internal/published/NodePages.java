@@ -120,7 +120,9 @@ final class NodePages {
             .computeIfAbsent(Optional.ofNullable(text.section()), any -> new ArrayList<>())
             .add(item(text, evidence)));
     return sections.entrySet().stream()
-        .map(section -> new TextSection(section.getKey().orElse(null), section.getValue()))
+        .map(section ->
+            new TextSection(
+                section.getKey().orElse(null), TextSection.Item.once(section.getValue())))
         .toList();
   }
 
