@@ -79,11 +79,11 @@ final class FiveQuestionsTest extends TownSite {
 
   @Test
   void noAreaShowsMoneyOfAGoalThatOnlyRepeatsProjectsOfAnother() throws Exception {
-    Elements plans = page(FRONT).select("section.plan:has(.chart.treemap)");
+    Elements plans = page(FRONT).select("section.plan:has(.chart-treemap)");
     assertThat(plans).hasSizeGreaterThan(1);
     for (Element plan : plans) {
       String total = plan.selectFirst(".lead .amount").text();
-      assertThat(plan.select(".chart.treemap .chart-notes").text()).contains("全体で" + total);
+      assertThat(plan.select(".chart-treemap .chart-notes").text()).contains("全体で" + total);
     }
   }
 
