@@ -16,7 +16,12 @@ final class Facets {
   private Facets() {}
 
   static FacetValue plan(PlanRow plan) {
-    return new FacetValue(Facet.PLAN, plan.planId().value(), plan.title() + years(plan));
+    return new FacetValue(Facet.PLAN, plan.planId().value(), title(plan));
+  }
+
+  /** The plan's title with its years. */
+  static String title(PlanRow plan) {
+    return plan.title() + years(plan);
   }
 
   /** Plans of one title are told apart by their years. */

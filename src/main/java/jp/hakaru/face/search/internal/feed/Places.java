@@ -132,7 +132,7 @@ final class Places {
     List<Crumb> crumbs = new ArrayList<>(inBody());
     PlanRow plan = plans.get(node.planId());
     if (plan != null) {
-      crumbs.add(new Crumb(path("plan", plan.planId()), plan.title()));
+      crumbs.add(new Crumb(path("plan", plan.planId()), Facets.title(plan)));
     }
     ancestors(node).forEach(above -> crumbs.add(crumb(above)));
     return new Place(

@@ -25,7 +25,7 @@ record IndexHead(Map<String, String> said) {
   private static final String BODY = "body.";
 
   /** Counted up whenever rows are put into the index in another way. */
-  private static final String SHAPE = "1";
+  private static final String SHAPE = "2";
 
   IndexHead {
     said = Map.copyOf(said);
