@@ -13,6 +13,8 @@ import jp.hakaru.face.portal.internal.element.ReviewLine;
 /**
  * An indicator with what it measures, how it stands and the sum that says so (指標).
  *
+ * @param tree the plan and the nodes above the first of them, topmost first; empty where that is no
+ *     node
  * @param places what it measures the success of, in the papers' order
  * @param judged each period that has a result, the newest first
  * @param reviews what reviews say of what it measures, the newest year first
@@ -20,12 +22,14 @@ import jp.hakaru.face.portal.internal.element.ReviewLine;
 public record IndicatorPage(
     PageHead head,
     IndicatorPart indicator,
+    List<Crumb> tree,
     List<Place> places,
     List<Judgement> judged,
     List<ReviewLine> reviews,
     List<Change> changes)
     implements FramedPage {
   public IndicatorPage {
+    tree = List.copyOf(tree);
     places = List.copyOf(places);
     judged = List.copyOf(judged);
     reviews = List.copyOf(reviews);
@@ -34,8 +38,8 @@ public record IndicatorPage(
 
   @Override
   public Frame frame() {
-    Stream<Crumb> above =
-        places.stream().limit(1).map(place -> new Crumb(place.href(), place.label()));
-    return head.frame("indicator", indicator.id(), above.toList());
+    Stream<Crumb> place =
+        places.stream().limit(1).map(first -> new Crumb(first.href(), first.label()));
+    return head.frame("indicator", indicator.id(), Stream.concat(tree.stream(), place).toList());
   }
 }

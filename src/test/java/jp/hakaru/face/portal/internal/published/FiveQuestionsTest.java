@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.hakaru.base.dossier.IndicatorOwnerRow;
+import jp.hakaru.base.dossier.OwnerKind;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.face.portal.PagesAlone;
 import org.jsoup.nodes.Document;
@@ -69,6 +71,20 @@ final class FiveQuestionsTest extends TownSite {
   }
 
   @Test
+  void anIndicatorStandsInThePlansOwnTree() throws Exception {
+    IndicatorOwnerRow owner =
+        TOWN.rows(Table.INDICATOR_OWNERS).stream()
+            .filter(one -> one.ownerKind() == OwnerKind.NODE && one.position() == 1)
+            .findFirst()
+            .orElseThrow();
+    List<String> node = page(FRONT + "/node/" + owner.ownerId()).select(".crumbs a").eachText();
+    List<String> indicator =
+        page(FRONT + "/indicator/" + owner.indicatorId()).select(".crumbs a").eachText();
+    assertThat(node).hasSizeGreaterThan(2);
+    assertThat(indicator).hasSize(node.size() + 1).startsWith(node.toArray(String[]::new));
+  }
+
+  @Test
   void whatPapersOfSeveralYearsSayAlikeStandsOnce() throws Exception {
     for (String path : nodes()) {
       for (Element section : page(path).select(".promise .texts")) {
@@ -78,14 +94,15 @@ final class FiveQuestionsTest extends TownSite {
   }
 
   @Test
-  void areasThatShowSharedMoneyTwiceSaySo() throws Exception {
+  void areasThatShowMoreThanThePlanCostsSayThatMeasuresShareProjects() throws Exception {
     Elements plans = page(FRONT).select("section.plan:has(.chart-treemap)");
     assertThat(plans).hasSizeGreaterThan(1);
     for (Element plan : plans) {
-      String total = plan.selectFirst(".lead .amount").text();
-      String areas = plan.select(".chart-treemap .chart-notes").text();
-      boolean told = !plan.select(".chart-treemap .chart-sentence").isEmpty();
-      assertThat(areas.contains("全体で" + total)).as(areas + " / " + total).isNotEqualTo(told);
+      boolean isWhole =
+          plan.select(".chart-treemap .chart-notes")
+              .text()
+              .contains("全体で" + plan.selectFirst(".lead .amount").text() + "です");
+      assertThat(plan.select(".chart-treemap .chart-sentence").isEmpty()).isEqualTo(isWhole);
     }
   }
 
