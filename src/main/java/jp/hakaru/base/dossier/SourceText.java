@@ -77,6 +77,37 @@ public final class SourceText {
     return wrong;
   }
 
+  /**
+   * A place in a document (出典の一つの場所).
+   *
+   * @param documentId as written
+   * @param place as written, a run of lines too: {@code L12-14}
+   */
+  public record Place(String documentId, String place) {}
+
+  /** The places that {@code source} names, in its order; a part of another form is none. */
+  public static List<Place> places(String source) {
+    List<Place> places = new ArrayList<>();
+    String document = "";
+    for (String part : source.split(";", -1)) {
+      int mark = part.indexOf('#');
+      if (mark >= 0) {
+        document = part.substring(0, mark);
+      }
+      String place = part.substring(mark + 1);
+      if (!document.isEmpty() && !place.isEmpty()) {
+        places.add(new Place(document, place));
+      }
+    }
+    return places;
+  }
+
+  /** The line or page at which {@code place} begins; empty for cells of a sheet. */
+  public static Optional<LinePlace> firstLine(String place) {
+    Matcher run = RUN.matcher(place);
+    return LinePlace.find(run.matches() ? run.group("kind") + run.group(2) : place);
+  }
+
   /** The documents that {@code source} names. */
   public static Set<String> documents(String source) {
     return Arrays.stream(source.split(";"))

@@ -88,4 +88,26 @@ class SourceTextTest {
         .extracting(Wrong::fault)
         .containsOnly(Fault.FORM);
   }
+
+  @Test
+  void placesKeepTheirDocumentAndOrder() {
+    assertThat(SourceText.places(ONE + "#L12-14;L20;" + OTHER + "#p3;sheet!B7"))
+        .containsExactly(
+            new SourceText.Place(ONE, "L12-14"),
+            new SourceText.Place(ONE, "L20"),
+            new SourceText.Place(OTHER, "p3"),
+            new SourceText.Place(OTHER, "sheet!B7"));
+    assertThat(SourceText.places("L3")).isEmpty();
+    assertThat(SourceText.places(ONE + "#;L4")).containsExactly(new SourceText.Place(ONE, "L4"));
+  }
+
+  @Test
+  void aRunBeginsAtItsFirstLine() {
+    assertThat(SourceText.firstLine("L12-14")).contains(new LinePlace(0, 12, null));
+    assertThat(SourceText.firstLine("L7")).contains(new LinePlace(0, 7, null));
+    assertThat(SourceText.firstLine("p3-4")).contains(new LinePlace(3, 0, null));
+    assertThat(SourceText.firstLine("p3L2@56,120,424,12"))
+        .isEqualTo(LinePlace.find("p3L2@56,120,424,12"));
+    assertThat(SourceText.firstLine("sheet!B7")).isEmpty();
+  }
 }
