@@ -1,0 +1,64 @@
+package jp.hakaru.cycle.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.cycle.check.internal.FindingOrder;
+import jp.hakaru.cycle.check.internal.Report;
+import jp.hakaru.cycle.check.internal.Rule;
+import jp.hakaru.cycle.check.internal.RuleWords;
+import jp.hakaru.cycle.check.internal.Sheet;
+import jp.hakaru.cycle.check.internal.rule.Rules;
+
+/**
+ * Checks dossiers (点検). Keeps nothing between them and may be used by several threads.
+ *
+ * <p>A rule that fails does not stop the others: its failure is a finding of its own, {@code
+ * HK-001}.
+ */
+public final class Checker {
+  private final RuleWords words = RuleWords.bundled();
+  private final List<Rule> rules;
+
+  /** Checks by all rules. */
+  public Checker() {
+    this(Rules.all());
+  }
+
+  Checker(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /** What all rules find, in the order of the papers' lines, then of the codes; equal ones once. */
+  public List<Finding> check(Dossier dossier) {
+    Sheet sheet = new Sheet(dossier);
+    Set<Finding> found = new LinkedHashSet<>();
+    for (Rule rule : rules) {
+      found.addAll(check(rule, sheet));
+    }
+    return found.stream().sorted(FindingOrder.of(dossier)).toList();
+  }
+
+  private List<Finding> check(Rule rule, Sheet sheet) {
+    Report report = new Report(words, rule.code());
+    try {
+      rule.check(sheet, report);
+      return report.findings();
+    } catch (RuntimeException failure) {
+      Report failed = new Report(words, RuleWords.FAILED);
+      failed
+          .find()
+          .with("rule", rule.code())
+          .with("title", words.head(rule.code()).title())
+          .with("failure", failure.toString())
+          .at();
+      return failed.findings();
+    }
+  }
+
+  /** The rules by which it checks, in the order of their codes. */
+  public List<RuleHead> rules() {
+    return rules.stream().map(rule -> words.head(rule.code())).toList();
+  }
+}

@@ -1,0 +1,62 @@
+package jp.hakaru.cycle.check.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.NodeExtent;
+import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.PlanRow;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Id;
+
+/** The plans of a dossier with their nodes (計画の索引). */
+public final class SheetNodes {
+  private final List<NodeRow> all;
+  private final Map<Id, NodeRow> byId = new LinkedHashMap<>();
+  private final Map<Id, PlanRow> plans = new LinkedHashMap<>();
+
+  SheetNodes(Dossier dossier) {
+    this.all = dossier.rows(Table.NODES);
+    all.forEach(node -> byId.put(node.nodeId(), node));
+    dossier.rows(Table.PLANS).forEach(plan -> plans.put(plan.planId(), plan));
+  }
+
+  /** What a node is called: its code and title. */
+  static String label(NodeRow node) {
+    return node.code() == null ? node.title() : node.code() + " " + node.title();
+  }
+
+  public List<NodeRow> all() {
+    return all;
+  }
+
+  public Optional<NodeRow> find(Id node) {
+    return Optional.ofNullable(byId.get(node));
+  }
+
+  public Optional<PlanRow> plan(NodeRow node) {
+    return Optional.ofNullable(plans.get(node.planId()));
+  }
+
+  /** The nodes whose content a plan holds. */
+  public List<NodeRow> full() {
+    return all.stream().filter(node -> node.extent() == NodeExtent.FULL).toList();
+  }
+
+  /** Sisters: the nodes below one parent, of one level, in their order; only those held in full. */
+  public List<List<NodeRow>> sisters() {
+    Map<List<Object>, List<NodeRow>> sisters = new LinkedHashMap<>();
+    for (NodeRow node : full()) {
+      Id parent = node.parentId();
+      if (parent != null) {
+        sisters.computeIfAbsent(List.of(parent, node.level()), key -> new ArrayList<>()).add(node);
+      }
+    }
+    sisters.values().forEach(list -> list.sort(Comparator.comparing(NodeRow::position)));
+    return List.copyOf(sisters.values());
+  }
+}
