@@ -1,10 +1,10 @@
 /**
- * The command line (コマンド): serve, demo, import, export, verify, backup, restore, index, profile
- * check.
+ * The command line (コマンド): serve, demo, import, check, export, verify, backup, restore, index,
+ * profile check.
  *
- * <p>Joins ingest, exchange and publication as a page would: one ledger transaction applies and
- * releases, all or nothing. Owns the exit codes and the messages of the commands. Source: DESIGN
- * §9.
+ * <p>Joins check, ingest, exchange and publication as a page would: one ledger transaction applies
+ * and releases, all or nothing. Owns the exit codes and the messages of the commands. Source:
+ * DESIGN §9.
  */
 @NullMarked
 @ApplicationModule(
@@ -14,6 +14,7 @@
       "base.ledger",
       "base.dossier",
       "base.organization",
+      "cycle.check",
       "inout.entry",
       "inout.ingest",
       "inout.exchange",

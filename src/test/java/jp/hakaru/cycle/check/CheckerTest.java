@@ -3,6 +3,9 @@ package jp.hakaru.cycle.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import jp.hakaru.base.dossier.Direction;
@@ -108,6 +111,27 @@ class CheckerTest {
           assertThat(head.why()).endsWith("。");
           assertThat(head.what()).endsWith("。");
         });
+  }
+
+  @Test
+  void theManualTellsEveryRuleAsItIs() throws IOException {
+    String manual = Files.readString(Path.of("docs/manual/ja/tenken.md"));
+    assertThat(new Checker().rules())
+        .allSatisfy(head ->
+            assertThat(manual)
+                .contains(
+                    String.join(" | ", "| " + head.code(), label(head.severity()), head.title())
+                        + String.join(" | ", " | " + head.why(), head.what())));
+    assertThat(manual.lines().filter(line -> line.startsWith("| HK-")).count())
+        .isEqualTo(Rules.all().size());
+  }
+
+  private static String label(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "誤り";
+      case WARNING -> "注意";
+      case NOTE -> "参考";
+    };
   }
 
   @Test

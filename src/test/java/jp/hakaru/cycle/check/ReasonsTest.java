@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules on reasons (理由の規則). */
 class ReasonsTest {
-  private static final String REASON = "雨の日が続き、外で開けなかったためです。";
+  private static final String REASON = "雨の日が続き、外で開けなかったからです。";
 
   private static SmallTown reviewed(
       @Nullable Direction direction, String target, String actual, @Nullable String reason) {
@@ -65,7 +65,7 @@ class ReasonsTest {
 
   @Test
   void aReasonHasNoNextSteps() {
-    SmallTown town = years(2022, REASON, 2023, "人が集まらなかったためです。");
+    SmallTown town = years(2022, REASON, 2023, "人の集まりが悪かったからです。");
     assertThat(town.told("HK-303")).isEmpty();
     assertThat(town.review("川の掃除", 2023, REASON, null).told("HK-303"))
         .singleElement()
@@ -76,7 +76,7 @@ class ReasonsTest {
 
   @Test
   void noReasonNeedsNoNextStepsAndAFormMayNotAskForThem() {
-    SmallTown town = years(2022, REASON, 2023, "人が集まらなかったためです。");
+    SmallTown town = years(2022, REASON, 2023, "人の集まりが悪かったからです。");
     assertThat(town.review("川の掃除", 2023, "特になし", null).told("HK-303")).isEmpty();
     assertThat(town.review("花の道", 2023, null, null).told("HK-303")).isEmpty();
     assertThat(new SmallTown().review("川の掃除", 2023, REASON, null).told("HK-303")).isEmpty();

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       DemoCommand.class,
       ImportCommand.class,
+      CheckCommand.class,
       ExportCommand.class,
       VerifyCommand.class,
       BackupCommand.class,

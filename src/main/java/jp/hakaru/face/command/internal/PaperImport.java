@@ -1,7 +1,6 @@
 package jp.hakaru.face.command.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -66,18 +65,10 @@ final class PaperImport implements AutoCloseable {
   ImportOutcome take(Path file) throws IOException {
     if (PackageReader.isPackage(file)) {
       return packages.take(file);
-    } else if (Files.isDirectory(file)) {
-      return refused(file, "import.folder", file);
-    } else if (!Files.isRegularFile(file)) {
-      return refused(file, "import.absent", file);
-    } else if (!Files.isReadable(file)) {
-      return refused(file, "import.unreadable", file);
-    } else if (PackageReader.isDamagedArchive(file)) {
-      return new ImportOutcome.Refused(file, Messages.ENTRY.damagedArchive(file));
     }
-    long most = Ingest.largest(start(file));
-    if (Files.size(file) > most) {
-      return new ImportOutcome.Refused(file, Messages.ENTRY.tooLarge(file, Files.size(file), most));
+    Optional<String> refusal = IncomingFile.refusal(file);
+    if (refusal.isPresent()) {
+      return new ImportOutcome.Refused(file, refusal.get());
     }
     byte[] bytes = Files.readAllBytes(file);
     PaperSource source = new PaperSource(String.valueOf(file.getFileName()), bytes);
@@ -95,20 +86,10 @@ final class PaperImport implements AutoCloseable {
     return choice.dryRun() ? preview(file, read, bytes) : apply(file, read, bytes);
   }
 
-  private static byte[] start(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(Ingest.TELLING);
-    }
-  }
-
   private ReadPaper read(PaperSource source) {
     return home.isThere()
         ? home.rooms().get(Entries.class).read(ingest, source, bodyChoice(), choice.chosen())
         : ingest.read(source, bodyChoice(), choice.chosen());
-  }
-
-  private static ImportOutcome refused(Path file, String key, Object... values) {
-    return new ImportOutcome.Refused(file, Messages.say(key, values));
   }
 
   private BodyChoice bodyChoice() {
