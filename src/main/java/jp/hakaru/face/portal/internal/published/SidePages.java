@@ -11,10 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.hakaru.base.dossier.EffortRow;
 import jp.hakaru.base.dossier.LinkRelation;
 import jp.hakaru.base.dossier.LinkRow;
 import jp.hakaru.base.dossier.NodeRow;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.dossier.ThemeRow;
 import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.web.Crumb;
 import jp.hakaru.face.portal.internal.element.MoneySum;
 import jp.hakaru.face.portal.internal.element.ProjectLine;
 import jp.hakaru.face.portal.internal.side.Side;
@@ -27,9 +31,41 @@ final class SidePages {
   private final PublishedPages.Sheet sheet;
   private final List<PlanFacts> plans;
 
-  private SidePages(PublishedPages.Sheet sheet, List<PlanFacts> plans) {
+  /** Efforts and themes of joint work, by the department that answers for them. */
+  private final Map<String, List<Crumb>> joint;
+
+  private SidePages(
+      PublishedPages.Sheet sheet, List<PlanFacts> plans, Map<String, List<Crumb>> joint) {
     this.sheet = sheet;
     this.plans = plans;
+    this.joint = joint;
+  }
+
+  private static Map<String, List<Crumb>> joint(PublishedPages.Sheet sheet, Side side) {
+    Map<String, List<Crumb>> joint = new LinkedHashMap<>();
+    if (side == Side.DEPARTMENT) {
+      sheet.reading().rows(Table.EFFORTS).stream()
+          .sorted(Comparator.comparing(EffortRow::position))
+          .forEach(row ->
+              add(
+                  joint,
+                  row.departments(),
+                  new Crumb(sheet.head().effort(row.effortId()), JointEfforts.title(row))));
+      sheet.reading().rows(Table.THEMES).stream()
+          .sorted(Comparator.comparing(ThemeRow::position))
+          .forEach(row ->
+              add(
+                  joint,
+                  row.departments(),
+                  new Crumb(sheet.head().theme(row.themeId()), row.title())));
+    }
+    return joint;
+  }
+
+  private static void add(
+      Map<String, List<Crumb>> joint, @Nullable String departments, Crumb work) {
+    PlanFacts.split(departments)
+        .forEach(name -> joint.computeIfAbsent(name, any -> new ArrayList<>()).add(work));
   }
 
   /**
@@ -53,8 +89,9 @@ final class SidePages {
   }
 
   static SidesPage all(PublishedPages.Sheet sheet, Side side) {
-    SidePages pages = new SidePages(sheet, FrontPages.newestPlans(sheet));
+    SidePages pages = new SidePages(sheet, FrontPages.newestPlans(sheet), joint(sheet, side));
     Map<String, List<Found>> byName = new LinkedHashMap<>();
+    pages.joint.keySet().forEach(name -> byName.put(name, new ArrayList<>()));
     pages.plans.forEach(facts ->
         spots(facts, side)
             .forEach((spot, found) ->
@@ -65,7 +102,8 @@ final class SidePages {
         byName.entrySet().stream()
             .map(one -> pages.line(one.getKey(), one.getValue()))
             .sorted(
-                Comparator.comparingInt((SidesPage.Line line) -> line.projects() + line.nodes())
+                Comparator.comparingInt(
+                        (SidesPage.Line line) -> line.projects() + line.nodes() + line.joint())
                     .reversed()
                     .thenComparing(SidesPage.Line::name))
             .toList());
@@ -76,6 +114,7 @@ final class SidePages {
         name,
         (int) found.stream().flatMap(one -> one.nodes().stream()).distinct().count(),
         countProjects(found),
+        joint.getOrDefault(name, List.of()).size(),
         sheet.standings().get().count(found.stream().flatMap(Found::owners).toList()));
   }
 
@@ -88,9 +127,10 @@ final class SidePages {
    * those. Empty where nothing has that name.
    */
   static Optional<SidePage> one(PublishedPages.Sheet sheet, Side side, String name) {
-    return new SidePages(sheet, FrontPages.newestPlans(sheet))
+    Map<String, List<Crumb>> joint = joint(sheet, side);
+    return new SidePages(sheet, FrontPages.newestPlans(sheet), joint)
         .named(side, name)
-        .or(() -> new SidePages(sheet, FrontPages.allPlans(sheet)).named(side, name));
+        .or(() -> new SidePages(sheet, FrontPages.allPlans(sheet), joint).named(side, name));
   }
 
   private Optional<SidePage> named(Side side, String name) {
@@ -105,7 +145,8 @@ final class SidePages {
             }
           });
     }
-    return groups.isEmpty()
+    List<Crumb> works = joint.getOrDefault(name, List.of());
+    return groups.isEmpty() && works.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new SidePage(
@@ -114,7 +155,8 @@ final class SidePages {
                 name,
                 sheet.standings().get().count(shown.stream().flatMap(Found::owners).toList()),
                 countProjects(shown),
-                groups));
+                groups,
+                works));
   }
 
   private static SidePage.Group group(Spot spot, Found found) {

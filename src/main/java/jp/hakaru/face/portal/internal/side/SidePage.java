@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the department's or the plan's, as the papers print it
  * @param standings of the indicators of all it shows, each counted once
  * @param projects number of projects, each counted once
+ * @param joint the efforts and themes of joint work that a department answers for
  */
 public record SidePage(
     PageHead head,
@@ -27,10 +28,12 @@ public record SidePage(
     String name,
     StandingCount standings,
     int projects,
-    List<Group> groups)
+    List<Group> groups,
+    List<Crumb> joint)
     implements FramedPage {
   public SidePage {
     groups = List.copyOf(groups);
+    joint = List.copyOf(joint);
   }
 
   @Override

@@ -18,12 +18,18 @@ public record SidesPage(PageHead head, Side side, List<Line> lines) implements F
     return head.frameOf(side.word(), List.of(new Crumb(head.front(), head.name())));
   }
 
+  /** Whether any name has joint work. */
+  public boolean hasJoint() {
+    return lines.stream().anyMatch(line -> line.joint() > 0);
+  }
+
   /**
    * A name with what it has.
    *
    * @param nodes number of measures and other nodes of plans
    * @param projects number of projects, each counted once
+   * @param joint number of efforts and themes of joint work
    * @param standings of the indicators of all of them
    */
-  public record Line(String name, int nodes, int projects, StandingCount standings) {}
+  public record Line(String name, int nodes, int projects, int joint, StandingCount standings) {}
 }

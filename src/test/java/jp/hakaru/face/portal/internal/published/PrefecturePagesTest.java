@@ -2,13 +2,17 @@ package jp.hakaru.face.portal.internal.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.EffortRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.example.Prefecture;
 import jp.hakaru.face.portal.PagesAlone;
@@ -44,9 +48,30 @@ final class PrefecturePagesTest extends TownSite {
                 Stream.of("/", FRONT, FRONT + "/collaboration"),
                 paths(FRONT, "plan", DOSSIER.rows(Table.PLANS)),
                 paths(FRONT, "node", DOSSIER.rows(Table.NODES)),
+                paths(FRONT, "effort", DOSSIER.rows(Table.EFFORTS)),
+                paths(FRONT, "theme", DOSSIER.rows(Table.THEMES)),
                 paths(FRONT, "document", DOSSIER.rows(Table.DOCUMENTS)))
             .flatMap(all -> all)
             .flatMap(path -> Stream.of(path, path + "?lang=en")));
+  }
+
+  @Test
+  void aDepartmentOfJointWorkHasItsPageWithItsEffortsAndThemes() throws Exception {
+    EffortRow effort =
+        DOSSIER.rows(Table.EFFORTS).stream()
+            .filter(row -> row.departments() != null && row.title() != null)
+            .findFirst()
+            .orElseThrow();
+    String department = Objects.requireNonNull(effort.departments()).split(";")[0];
+    Document list = page(FRONT + "/department");
+    assertThat(list.select("tbody th a").eachText()).contains(department);
+    Document page =
+        page(FRONT + "/department?name=" + URLEncoder.encode(department, StandardCharsets.UTF_8));
+    assertThat(page.select("section[aria-labelledby=joint] a").eachAttr("href"))
+        .contains(FRONT + "/effort/" + effort.effortId());
+    assertThat(page(FRONT + "/effort/" + effort.effortId()).select(".five a").eachText())
+        .contains(department);
+    assertThat(answer(FRONT + "/reference?name=x").getStatus()).isEqualTo(404);
   }
 
   @Test
