@@ -74,6 +74,8 @@ final class Extracts {
         JUDGED.forEach(extract::addAll);
         extract.addAll(Table.DEPARTMENTS);
         extract.addAll(Table.PROJECT_YEARS);
+        extract.addAll(Table.EFFORTS);
+        extract.addAll(Table.THEMES);
       }
       case REFERENCE -> {
         JUDGED.forEach(extract::addAll);
@@ -106,6 +108,10 @@ final class Extracts {
             .map(Objects::toString)
             .collect(Collectors.toSet());
     extract.addIds(Table.PROJECTS, ofYears);
+    extract.add(
+        Table.EFFORTS, having(reading.rows(Table.EFFORTS), name, effort -> effort.departments()));
+    extract.add(
+        Table.THEMES, having(reading.rows(Table.THEMES), name, theme -> theme.departments()));
   }
 
   private interface Listing<R> {

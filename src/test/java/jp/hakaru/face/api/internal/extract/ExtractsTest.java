@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.EffortRow;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.ProjectCostRow;
 import jp.hakaru.base.dossier.ProjectNodeRow;
@@ -194,6 +196,21 @@ final class ExtractsTest {
     assertThat(extract.rows(Table.PROJECTS).stream().map(ProjectRow::projectId)).containsAll(own);
     assertThat(extract.rows(Table.PROJECTS).size())
         .isBetween(1, TOWN_ROWS.rows(Table.PROJECTS).size() - 1);
+  }
+
+  @Test
+  void aDepartmentHoldsTheJointWorkItAnswersFor() {
+    EffortRow effort =
+        PREFECTURE_ROWS.rows(Table.EFFORTS).stream()
+            .filter(row -> row.departments() != null)
+            .findFirst()
+            .orElseThrow();
+    String name = Objects.requireNonNull(effort.departments()).split(";")[0];
+    assertThat(
+            find(BODY, new Subject.OfSide(Subject.BodyPage.DEPARTMENT, name))
+                .orElseThrow()
+                .rows(Table.EFFORTS))
+        .contains(effort);
   }
 
   @Test
