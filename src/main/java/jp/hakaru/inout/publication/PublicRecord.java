@@ -3,6 +3,7 @@ package jp.hakaru.inout.publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import jp.hakaru.base.kernel.MunicipalityCode;
 
@@ -18,4 +19,15 @@ public interface PublicRecord {
    * now.
    */
   <T> T read(MunicipalityCode body, Optional<LocalDate> asOf, Function<PublicReading, T> work);
+
+  /**
+   * Runs {@code work} on a body and, as {@link #read} does, on what was public of it; empty where
+   * the body has released nothing.
+   */
+  default <T> Optional<T> readBody(
+      MunicipalityCode code,
+      Optional<LocalDate> asOf,
+      BiFunction<PublicBody, PublicReading, Optional<T>> work) {
+    return findBody(code).flatMap(body -> read(code, asOf, reading -> work.apply(body, reading)));
+  }
 }

@@ -1,44 +1,40 @@
 package jp.hakaru.inout.publication.internal;
 
 import static jp.hakaru.inout.publication.internal.schema.Tables.BODY;
-import static jp.hakaru.inout.publication.internal.schema.Tables.RELEASE;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import jp.hakaru.base.dossier.Dossier;
-import jp.hakaru.base.dossier.Row;
-import jp.hakaru.base.dossier.Table;
-import jp.hakaru.base.kernel.Id;
+import java.util.function.Supplier;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.ledger.Ledger;
 import jp.hakaru.base.ledger.PublicRole;
-import jp.hakaru.base.ledger.RecordStore;
 import jp.hakaru.inout.publication.PublicBody;
-import jp.hakaru.inout.publication.PublicPicture;
 import jp.hakaru.inout.publication.PublicReading;
 import jp.hakaru.inout.publication.PublicRecord;
-import jp.hakaru.inout.publication.Release;
 import jp.hakaru.inout.publication.ReleaseTimes;
+import jp.hakaru.inout.publication.internal.HeldReading.ReleasedMeanwhile;
+import jp.hakaru.inout.publication.internal.held.HeldTables;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 @Component
 final class StoredPublicRecord implements PublicRecord, ReleaseTimes {
+  /** How often a reading starts anew because something was released meanwhile. */
+  private static final int ATTEMPTS = 3;
+
   private final Ledger ledger;
-  private final PublishedTables tables;
-  private final PublishedPictures pictures;
+  private final StoredReading stored;
+  private final HeldTables held = new HeldTables();
 
   StoredPublicRecord(@PublicRole Ledger ledger) {
     this.ledger = ledger;
-    this.tables = new PublishedTables(ledger);
-    this.pictures = new PublishedPictures(ledger);
+    this.stored = new StoredReading(ledger);
   }
 
   @Override
@@ -48,7 +44,11 @@ final class StoredPublicRecord implements PublicRecord, ReleaseTimes {
 
   @Override
   public Optional<PublicBody> findBody(MunicipalityCode code) {
-    return newest(BODY.MUNICIPALITY_CODE.eq(code.value())).stream().map(Newest::body).findFirst();
+    return findNewest(code).map(Newest::body);
+  }
+
+  private Optional<Newest> findNewest(MunicipalityCode code) {
+    return newest(BODY.MUNICIPALITY_CODE.eq(code.value())).stream().findFirst();
   }
 
   @Override
@@ -72,118 +72,76 @@ final class StoredPublicRecord implements PublicRecord, ReleaseTimes {
         new PublicBody(new MunicipalityCode(code), name, dayOf(released)), released.toInstant());
   }
 
-  private static LocalDate dayOf(OffsetDateTime instant) {
+  static LocalDate dayOf(OffsetDateTime instant) {
     return instant.atZoneSameInstant(Ledger.ZONE).toLocalDate();
   }
 
   @Override
   public <T> T read(
       MunicipalityCode body, Optional<LocalDate> asOf, Function<PublicReading, T> work) {
-    return ledger.read(body, asOf, () -> work.apply(new Reading()));
+    return asOf.isPresent()
+        ? readStored(body, asOf, work)
+        : readNewest(body, () -> readStored(body, asOf, work), (_, reading) -> work.apply(reading));
   }
 
-  private final class Reading implements PublicReading {
-    @Override
-    public <R extends Row> List<R> rows(Table<R> table) {
-      return tables.store(table).load();
-    }
+  @Override
+  public <T> Optional<T> readBody(
+      MunicipalityCode code,
+      Optional<LocalDate> asOf,
+      BiFunction<PublicBody, PublicReading, Optional<T>> work) {
+    return asOf.isPresent()
+        ? PublicRecord.super.readBody(code, asOf, work)
+        : readNewest(code, Optional::empty, work);
+  }
 
-    @Override
-    public <R extends Row> List<R> rows(
-        Table<R> table, Map<String, ? extends Collection<String>> values) {
-      if (values.values().stream().anyMatch(Collection::isEmpty)) {
-        return List.of();
+  /**
+   * Runs {@code work} on the newest release.
+   *
+   * @param none where the body has released nothing
+   */
+  private <T> T readNewest(
+      MunicipalityCode code, Supplier<T> none, BiFunction<PublicBody, PublicReading, T> work) {
+    for (int attempt = 1; ; attempt++) {
+      Optional<Newest> newest = findNewest(code);
+      if (newest.isEmpty()) {
+        return none.get();
       }
-      RecordStore<R> store = tables.store(table);
-      return store.list(store.holds(values));
+      PublicBody body = newest.get().body();
+      if (attempt > ATTEMPTS) {
+        return readStored(code, Optional.empty(), reading -> work.apply(body, reading));
+      }
+      try {
+        return work.apply(body, new HeldReading(code, newest.get().releasedAt(), held, this::ask));
+      } catch (ReleasedMeanwhile _) {
+        // once more, with what is the newest now
+      }
     }
+  }
 
-    @Override
-    public <R extends Row> List<R> page(
-        Table<R> table, Map<String, ? extends Collection<String>> values, String after, int limit) {
-      RecordStore<R> store = tables.store(table);
-      return store.page(store.holds(values), after, limit);
-    }
+  private <T> T readStored(
+      MunicipalityCode body, Optional<LocalDate> asOf, Function<PublicReading, T> work) {
+    return ledger.read(body, asOf, () -> work.apply(stored));
+  }
 
-    @Override
-    public <R extends Row> List<R> beginning(
-        Table<R> table,
-        Map<String, ? extends Collection<String>> values,
-        String column,
-        String beginning) {
-      RecordStore<R> store = tables.store(table);
-      return store.list(store.holds(values).and(store.begins(column, beginning)));
-    }
+  private <T> T ask(MunicipalityCode body, Instant release, Function<PublicReading, T> question) {
+    return ledger.read(
+        body,
+        () -> {
+          T answer = question.apply(stored);
+          // afterwards, since each statement sees what was committed before it
+          if (!findRelease(body).equals(Optional.of(release))) {
+            throw new ReleasedMeanwhile();
+          }
+          return answer;
+        });
+  }
 
-    @Override
-    public <R extends Row> List<R> listing(Table<R> table, String column, Id id) {
-      RecordStore<R> store = tables.store(table);
-      return store.list(store.lists(column, id.value()));
-    }
-
-    @Override
-    public <R extends Row> Optional<R> findAny(
-        Table<R> table, Map<String, ? extends Collection<String>> values) {
-      RecordStore<R> store = tables.store(table);
-      return store.findAny(store.holds(values));
-    }
-
-    @Override
-    public Set<String> distinct(
-        Table<? extends Row> table,
-        String column,
-        Map<String, ? extends Collection<String>> values) {
-      RecordStore<?> store = tables.store(table);
-      return store.distinct(column, store.holds(values));
-    }
-
-    @Override
-    public boolean hasAny(Table<? extends Row> table) {
-      return tables.store(table).hasAny(DSL.noCondition());
-    }
-
-    @Override
-    public Optional<PublicPicture.Size> findPictureSize(Id document, int page) {
-      return pictures.findSize(document, page);
-    }
-
-    @Override
-    public Optional<PublicPicture> findPicture(Id document, int page) {
-      return pictures.find(document, page);
-    }
-
-    @Override
-    public List<Release> releases(int limit) {
-      return ledger
-          .dsl()
-          .select(
-              RELEASE.RELEASE_ID,
-              RELEASE.RELEASED_AT,
-              RELEASE.TITLE,
-              RELEASE.REASON,
-              RELEASE.ADDED,
-              RELEASE.CHANGED,
-              RELEASE.REMOVED)
-          .from(RELEASE)
-          .where(RELEASE.MUNICIPALITY_CODE.eq(ledger.body().value()))
-          .orderBy(RELEASE.RELEASED_AT.desc(), RELEASE.RELEASE_ID)
-          .limit(limit)
-          .fetch(row ->
-              new Release(
-                  new Id(row.value1()),
-                  dayOf(row.value2()),
-                  row.value3(),
-                  row.value4(),
-                  row.value5(),
-                  row.value6(),
-                  row.value7()));
-    }
-
-    @Override
-    public Dossier dossier() {
-      Dossier.Builder builder = Dossier.builder();
-      tables.part().load(builder);
-      return builder.build();
-    }
+  private Optional<Instant> findRelease(MunicipalityCode body) {
+    return ledger
+        .dsl()
+        .select(BODY.RELEASED_AT)
+        .from(BODY)
+        .where(BODY.MUNICIPALITY_CODE.eq(body.value()))
+        .fetchOptional(row -> row.value1().toInstant());
   }
 }

@@ -3,6 +3,7 @@ package jp.hakaru.face.command.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,11 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
+import jp.hakaru.base.dossier.ProjectCostRow;
 import jp.hakaru.base.dossier.ProjectRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.MunicipalityCode;
@@ -160,18 +164,61 @@ class ServedRecordIT {
     String path = "/992011/project/" + idOf("project", "絵本でふれあい事業");
     assertThat(page(path).text()).contains("1,118");
     backdateByTwoDays();
-    Path other = folder.resolve("corrected.txt");
-    Files.writeString(
-        other,
-        Files.readString(folder.resolve("aobano_jisshi_keikaku.txt"))
-            .replace("\t1,118\t", "\t1,119\t"));
-    Commands.Said said = importPaper(home, other);
-    assertThat(said.exit()).as(said.toString()).isZero();
+    correct("1,119");
 
     assertThat(page(path).text()).contains("1,119");
     Document past = page(path + "?asof=" + TODAY.minusDays(1));
     assertThat(past.text()).contains("1,118").doesNotContain("1,119");
     assertThat(Commands.run("verify", "--home", home).exit()).isZero();
+  }
+
+  /** Takes in the paper once more with another amount for one project. */
+  private static void correct(String thousands) {
+    Path other = folder.resolve("corrected" + thousands + ".txt");
+    try {
+      Files.writeString(
+          other,
+          Files.readString(folder.resolve("aobano_jisshi_keikaku.txt"))
+              .replace("\t1,118\t", "\t" + thousands + "\t"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Commands.Said said = importPaper(folder.resolve("home"), other);
+    assertThat(said.exit()).as(said.toString()).isZero();
+  }
+
+  @Test
+  void whatIsHeldInMemoryIsWhatTheDatabaseHolds() {
+    for (Table<?> table : Table.ALL) {
+      Function<Optional<LocalDate>, Object> rows =
+          day -> first(record -> record.read(BODY, day, reading -> reading.rows(table)));
+      assertThat(rows.apply(Optional.empty()))
+          .as(table.name())
+          .isEqualTo(rows.apply(Optional.of(TODAY)));
+    }
+  }
+
+  @Test
+  void aReadingBeginsAnewWhereTheBodyReleasesMeanwhile() {
+    correct("1,117");
+    AtomicInteger times = new AtomicInteger();
+    List<String> amounts =
+        first(record ->
+            record.read(
+                BODY,
+                Optional.empty(),
+                reading -> {
+                  reading.rows(Table.PROJECTS);
+                  if (times.incrementAndGet() == 1) {
+                    correct("1,116");
+                  }
+                  return reading.rows(Table.PROJECT_COSTS).stream()
+                      .map(ProjectCostRow::amountText)
+                      .toList();
+                }));
+    assertThat(times).hasValue(2);
+    assertThat(amounts).contains("1,116").doesNotContain("1,117");
+    correct("1,118");
   }
 
   /** Makes what is public two days older than it is, as the superuser past all walls. */

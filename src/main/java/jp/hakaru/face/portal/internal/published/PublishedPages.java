@@ -87,7 +87,7 @@ final class PublishedPages implements PortalPages {
     if (day == null || hasCome(day) && !body.releasedOn().isAfter(day)) {
       return Optional.of(new HomePage.BodyLine(body.code(), body.name(), body.releasedOn()));
     }
-    return read(body, asOf, sheet -> Optional.of(sheet.head()))
+    return read(body.code(), asOf, sheet -> Optional.of(sheet.head()))
         .map(head -> new HomePage.BodyLine(head.code(), head.name(), head.releasedOn()));
   }
 
@@ -192,36 +192,31 @@ final class PublishedPages implements PortalPages {
     return read(code, asOf, sheet -> sheet.reading().findPicture(documentId, page));
   }
 
+  /** Empty where the body had released nothing by then, or the day is still to come. */
   private <T> Optional<T> read(
       MunicipalityCode code, AsOf asOf, Function<Sheet, Optional<T>> page) {
-    return record.findBody(code).flatMap(body -> read(body, asOf, page));
-  }
-
-  /** Empty where the body had released nothing by then, or the day is still to come. */
-  private <T> Optional<T> read(PublicBody body, AsOf asOf, Function<Sheet, Optional<T>> page) {
     LocalDate day = asOf.day();
     if (day != null && !hasCome(day)) {
       return Optional.empty();
     }
-    return record.read(
-        body.code(),
+    return record.readBody(
+        code,
         Optional.ofNullable(day),
-        reading -> {
-          List<Release> releases = reading.releases(CHANGES_SHOWN);
-          if (releases.isEmpty()) {
-            return Optional.empty();
-          }
-          PageHead head =
-              new PageHead(body.code(), body.name(), asOf, releases.getFirst().releasedOn());
-          List<Change> changes = releases.stream().map(PublishedPages::change).toList();
-          return page.apply(
-              new Sheet(
-                  head,
-                  reading,
-                  changes,
-                  Objects.requireNonNullElse(day, LocalDate.now(clock)),
-                  () -> standings.of(body.code(), releases.getFirst().id(), reading)));
-        });
+        (body, reading) -> sheet(body, asOf, reading).flatMap(page));
+  }
+
+  /** Empty where {@code reading} shows no release. */
+  private Optional<Sheet> sheet(PublicBody body, AsOf asOf, PublicReading reading) {
+    List<Release> releases = reading.releases(CHANGES_SHOWN);
+    return releases.stream()
+        .findFirst()
+        .map(newest ->
+            new Sheet(
+                new PageHead(body.code(), body.name(), asOf, newest.releasedOn()),
+                reading,
+                releases.stream().map(PublishedPages::change).toList(),
+                Objects.requireNonNullElse(asOf.day(), LocalDate.now(clock)),
+                () -> standings.of(body.code(), newest.id(), reading)));
   }
 
   /** Whether {@code day} has come; today counts as far as it has gone. */
