@@ -12,7 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * How templates write values (表記), in the language of the request: {@code ${@fmt.sentence(yen)}}.
+ * How templates write values (表記), in the language of the request: {@code ${#fmt.sentence(yen)}}.
  */
 public final class Formats {
   private final PlaceWords places;
@@ -34,6 +34,11 @@ public final class Formats {
   /** A whole number with its thousands parted. */
   public String count(long number) {
     return NumberFormat.getIntegerInstance(locale()).format(number);
+  }
+
+  /** As {@link #count(long)}; a template that must widen its number is never compiled. */
+  public String count(int number) {
+    return count((long) number);
   }
 
   /** A number at its own scale, its thousands parted; never rounded. */

@@ -82,6 +82,11 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
+  static TemplateExpressions templateExpressions() {
+    return new TemplateExpressions();
+  }
+
+  @Bean
   Assets assets() {
     return new Assets();
   }
@@ -102,7 +107,12 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  Formats fmt(MessageSource messageSource) {
+  Formats formats(MessageSource messageSource) {
     return new Formats(messageSource);
+  }
+
+  @Bean
+  FormatsDialect formatsDialect(Formats formats) {
+    return new FormatsDialect(formats);
   }
 }

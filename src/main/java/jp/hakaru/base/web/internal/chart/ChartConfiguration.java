@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnWebApplication
 class ChartConfiguration {
   @Bean
-  Charts charts(MessageSource messageSource, Formats fmt) {
-    return new Charts(messageSource, fmt);
+  Charts charts(MessageSource messageSource, Formats formats) {
+    return new Charts(messageSource, formats);
   }
 
   @Bean

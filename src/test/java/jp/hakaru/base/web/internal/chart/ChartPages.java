@@ -30,7 +30,6 @@ final class ChartPages {
     ResourceBundleMessageSource messages = messages();
     Formats formats = new Formats(messages);
     charts = new Charts(messages, formats);
-    beans.getBeanFactory().registerSingleton("fmt", formats);
     beans.getBeanFactory().registerSingleton("charts", charts);
     beans.refresh();
     ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
