@@ -13,6 +13,7 @@ import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.example.Prefecture;
 import jp.hakaru.example.Town;
+import jp.hakaru.inout.publication.MemoryRecord;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;

@@ -44,6 +44,7 @@ final class PortalPagesIT {
         Stream.of(
             FixturePages.measure("3-5") + "?asof=2026-03-31",
             FixturePages.project("3-1", "6") + "?lang=en",
+            FixturePages.project("3-1", "6") + "/changes?lang=en",
             FixturePages.sheets() + "?page=2",
             FixturePages.measure("3-3") + "?lang=en",
             FixturePages.indicator() + "?lang=en",

@@ -34,6 +34,7 @@ final class PortalRenderingTest {
 
   static List<String> pages() {
     return List.of(
+        FixturePages.project("3-1", "6") + "/changes",
         "/",
         FixturePages.front(),
         EMPTY,

@@ -5,6 +5,7 @@ import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.web.AsOf;
+import jp.hakaru.face.portal.internal.change.ChangesPage;
 import jp.hakaru.face.portal.internal.document.DocumentPage;
 import jp.hakaru.face.portal.internal.element.DocumentPart;
 import jp.hakaru.face.portal.internal.front.FrontPage;
@@ -21,6 +22,7 @@ import jp.hakaru.face.portal.internal.side.SidePage;
 import jp.hakaru.face.portal.internal.side.SidesPage;
 import jp.hakaru.face.portal.internal.target.TargetsAsked;
 import jp.hakaru.face.portal.internal.target.TargetsPage;
+import jp.hakaru.inout.publication.PageSubject;
 import jp.hakaru.inout.publication.PublicPicture;
 
 /**
@@ -66,6 +68,9 @@ public interface PortalPages {
 
   /** A theme of the body's joint work. */
   Optional<ThemePage> findTheme(MunicipalityCode code, Id themeId, AsOf asOf);
+
+  /** What the newest releases changed of {@code subject}; empty where the body has none such. */
+  Optional<ChangesPage> findChanges(MunicipalityCode code, PageSubject subject, AsOf asOf);
 
   /** Some lines of a document of the body; without lines where the document has none there. */
   Optional<DocumentPage> findDocument(

@@ -15,6 +15,8 @@ import jp.hakaru.base.web.NotFound;
 import jp.hakaru.face.api.internal.released.Answer;
 import jp.hakaru.face.api.internal.released.Released;
 import jp.hakaru.face.api.internal.released.ReleasedBodies;
+import jp.hakaru.inout.publication.Extracts;
+import jp.hakaru.inout.publication.PageSubject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -52,7 +54,7 @@ final class ExtractController {
       ServletWebRequest request,
       HttpServletResponse response)
       throws IOException {
-    answer(code, asof, new Subject.OfBody(Subject.BodyPage.FRONT), request, response);
+    answer(code, asof, new PageSubject.OfBody(PageSubject.BodyPage.FRONT), request, response);
   }
 
   @GetMapping({
@@ -86,9 +88,10 @@ final class ExtractController {
       ServletWebRequest request,
       HttpServletResponse response)
       throws IOException {
-    Subject.RowKind found =
-        Subject.RowKind.findByWord(kind).orElseThrow(() -> new NotFound("api.missing.page", kind));
-    answer(code, asof, new Subject.OfRow(found, id(id)), request, response);
+    PageSubject.RowKind found =
+        PageSubject.RowKind.findByWord(kind)
+            .orElseThrow(() -> new NotFound("api.missing.page", kind));
+    answer(code, asof, new PageSubject.OfRow(found, id(id)), request, response);
   }
 
   private static Id id(String id) {
@@ -99,25 +102,26 @@ final class ExtractController {
     }
   }
 
-  private static Subject subject(String word, @Nullable String name) {
-    Subject.BodyPage page =
-        Subject.BodyPage.findByWord(word)
-            .filter(found -> found != Subject.BodyPage.FRONT)
+  private static PageSubject subject(String word, @Nullable String name) {
+    PageSubject.BodyPage page =
+        PageSubject.BodyPage.findByWord(word)
+            .filter(found -> found != PageSubject.BodyPage.FRONT)
             .orElseThrow(() -> new NotFound("api.missing.page", word));
-    boolean hasNames = page == Subject.BodyPage.DEPARTMENT || page == Subject.BodyPage.REFERENCE;
+    boolean hasNames =
+        page == PageSubject.BodyPage.DEPARTMENT || page == PageSubject.BodyPage.REFERENCE;
     if (name == null || name.isEmpty() || !hasNames) {
-      return new Subject.OfBody(page);
+      return new PageSubject.OfBody(page);
     }
     if (name.length() > LONGEST_NAME) {
       throw new BadRequest("api.refused.long", null, "name", LONGEST_NAME);
     }
-    return new Subject.OfSide(page, name);
+    return new PageSubject.OfSide(page, name);
   }
 
   private void answer(
       String code,
       @Nullable String asof,
-      Subject subject,
+      PageSubject subject,
       ServletWebRequest request,
       HttpServletResponse response)
       throws IOException {
@@ -141,7 +145,7 @@ final class ExtractController {
     Answer.sendFile(response, made.flatMap(Made::bytes), kind.mediaType(), name);
   }
 
-  private static Made make(Released released, Subject subject, FileKind kind) {
+  private static Made make(Released released, PageSubject subject, FileKind kind) {
     Dossier rows =
         Extracts.find(released.reading(), subject)
             .orElseThrow(() -> new NotFound("api.missing.row", named(subject)));
@@ -150,25 +154,25 @@ final class ExtractController {
     return new Made(kind.write(rows, head, released.body().name()));
   }
 
-  private static String named(Subject subject) {
+  private static String named(PageSubject subject) {
     return switch (subject) {
-      case Subject.OfRow row -> row.id().value();
-      case Subject.OfBody body -> body.page().word();
-      case Subject.OfSide side -> side.name();
+      case PageSubject.OfRow row -> row.id().value();
+      case PageSubject.OfBody body -> body.page().word();
+      case PageSubject.OfSide side -> side.name();
     };
   }
 
-  private static String zipOf(String code, @Nullable String asof, Subject subject) {
+  private static String zipOf(String code, @Nullable String asof, PageSubject subject) {
     return AsOf.parse(asof)
         .keptIn("/" + code + subject.path() + FileKind.CSV_ZIP.suffix() + query(subject));
   }
 
-  private static String address(Released released, Subject subject, FileKind kind) {
+  private static String address(Released released, PageSubject subject, FileKind kind) {
     return "/" + released.code() + subject.path() + kind.suffix() + query(subject);
   }
 
-  private static String query(Subject subject) {
-    return subject instanceof Subject.OfSide side
+  private static String query(PageSubject subject) {
+    return subject instanceof PageSubject.OfSide side
         ? "?name=" + URLEncoder.encode(side.name(), StandardCharsets.UTF_8)
         : "";
   }

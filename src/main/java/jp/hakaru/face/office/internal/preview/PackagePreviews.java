@@ -12,6 +12,7 @@ import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DossierDiff;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.reading.RowNames;
 import jp.hakaru.base.reading.Term;
 import jp.hakaru.inout.ingest.PaperChange;
 

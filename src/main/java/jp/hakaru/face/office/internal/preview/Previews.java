@@ -21,6 +21,7 @@ import jp.hakaru.base.dossier.UnclaimedRow;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.reading.DocumentLine;
 import jp.hakaru.base.reading.ReadLines;
+import jp.hakaru.base.reading.RowNames;
 import jp.hakaru.base.reading.Term;
 import jp.hakaru.inout.entry.EntryWords;
 import jp.hakaru.inout.ingest.Acceptance;

@@ -9,6 +9,7 @@ import jp.hakaru.base.dossier.DossierDiff;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.reading.KeyWords;
+import jp.hakaru.base.reading.RowNames;
 import jp.hakaru.base.reading.Term;
 import jp.hakaru.inout.ingest.Acceptance;
 

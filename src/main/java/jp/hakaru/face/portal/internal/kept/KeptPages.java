@@ -40,8 +40,10 @@ final class KeptPages extends OncePerRequestFilter {
 
   private static final Pattern PAGE =
       Pattern.compile(
-          "/(?<code>[0-9]{6})(?:/(?:plan|node|project|indicator|effort|theme|document)/[^/.]+"
-              + "|/(?:targets|department|reference|collaboration))?");
+          "/(?<code>[0-9]{6})"
+              + "(?:/(?:plan|node|project|indicator|effort|theme)/[^/.]+(?:/changes)?"
+              + "|/document/[^/.]+"
+              + "|/(?:changes|targets|department|reference|collaboration))?");
 
   private final NewestReleases releases;
   private final LocaleResolver languages;

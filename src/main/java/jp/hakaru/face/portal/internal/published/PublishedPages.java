@@ -17,6 +17,7 @@ import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.web.AsOf;
 import jp.hakaru.face.portal.internal.PortalPages;
+import jp.hakaru.face.portal.internal.change.ChangesPage;
 import jp.hakaru.face.portal.internal.document.DocumentPage;
 import jp.hakaru.face.portal.internal.element.Change;
 import jp.hakaru.face.portal.internal.element.DocumentPart;
@@ -36,6 +37,7 @@ import jp.hakaru.face.portal.internal.side.SidePage;
 import jp.hakaru.face.portal.internal.side.SidesPage;
 import jp.hakaru.face.portal.internal.target.TargetsAsked;
 import jp.hakaru.face.portal.internal.target.TargetsPage;
+import jp.hakaru.inout.publication.PageSubject;
 import jp.hakaru.inout.publication.PublicBody;
 import jp.hakaru.inout.publication.PublicPicture;
 import jp.hakaru.inout.publication.PublicReading;
@@ -163,6 +165,34 @@ final class PublishedPages implements PortalPages {
   @Override
   public Optional<ThemePage> findTheme(MunicipalityCode code, Id themeId, AsOf asOf) {
     return read(code, asOf, sheet -> JointSingles.of(sheet).theme(themeId));
+  }
+
+  @Override
+  public Optional<ChangesPage> findChanges(MunicipalityCode code, PageSubject subject, AsOf asOf) {
+    return read(
+            code,
+            asOf,
+            sheet ->
+                ChangePages.Rows.of(sheet.reading(), subject)
+                    .map(rows -> new Shown(sheet.head(), rows)))
+        .map(now -> changes(now, subject));
+  }
+
+  private record Shown(PageHead head, ChangePages.Rows rows) {}
+
+  /** Compared with the end of the day before the newest release. */
+  private ChangesPage changes(Shown now, PageSubject subject) {
+    LocalDate before = now.head().releasedOn().minusDays(1);
+    return record.read(
+        now.head().code(),
+        Optional.of(before),
+        reading ->
+            ChangePages.page(
+                now.head(),
+                subject,
+                now.rows(),
+                reading.releases(1).isEmpty() ? null : before,
+                ChangePages.Rows.of(reading, subject)));
   }
 
   @Override

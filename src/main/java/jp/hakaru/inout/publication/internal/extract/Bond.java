@@ -1,4 +1,4 @@
-package jp.hakaru.face.api.internal.extract;
+package jp.hakaru.inout.publication.internal.extract;
 
 import java.util.ArrayList;
 import java.util.List;

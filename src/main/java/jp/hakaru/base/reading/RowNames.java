@@ -1,4 +1,4 @@
-package jp.hakaru.face.office.internal.preview;
+package jp.hakaru.base.reading;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -13,21 +13,17 @@ import jp.hakaru.base.dossier.Schema;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.base.kernel.Yen;
-import jp.hakaru.base.reading.KeyWords;
-import jp.hakaru.base.reading.Owner;
-import jp.hakaru.base.reading.ReadLines;
-import jp.hakaru.base.reading.Term;
 import org.jspecify.annotations.Nullable;
 
 /** What people call the rows of a change, and what their values are in words (行の呼び名と値). */
-final class RowNames {
+public final class RowNames {
   private static final List<String> NAMING = List.of("name", "title", "text");
   private static final int BRIEF = 40;
 
   private final Map<String, Owner> owners = new HashMap<>();
 
   /** Names the rows of {@code told}; a later dossier's name goes before an earlier one's. */
-  RowNames(List<Dossier> told) {
+  public RowNames(List<Dossier> told) {
     for (Dossier dossier : told) {
       dossier.rows(Table.PLANS).forEach(row -> put(Table.PLANS, row, row.title()));
       dossier
@@ -51,14 +47,14 @@ final class RowNames {
   }
 
   /** Whose a row is of which that is the key: that of the first part of the key. */
-  Owner owner(String key) {
+  public Owner owner(String key) {
     String id = key.split("/", 2)[0];
     Owner owner = owners.get(id);
     return owner == null ? new Owner(null, id, null) : owner;
   }
 
   /** What people call a row. */
-  <R extends Row> String label(Table<R> table, R row) {
+  public <R extends Row> String label(Table<R> table, R row) {
     Owner own = owners.get(row.key());
     if (own != null) {
       return own.title();
@@ -74,7 +70,7 @@ final class RowNames {
   }
 
   /** What people call the row that {@code name} names by its kind and key. */
-  String label(String name) {
+  public String label(String name) {
     int colon = name.indexOf(':');
     String kind = name.substring(0, colon);
     String key = name.substring(colon + 1);
@@ -94,7 +90,7 @@ final class RowNames {
   }
 
   /** A value in words: tokens by their code table, ids by what they name. */
-  Term value(Table<?> table, String name, @Nullable Object value) {
+  public Term value(Table<?> table, String name, @Nullable Object value) {
     if (value == null) {
       return new Term("", "");
     }

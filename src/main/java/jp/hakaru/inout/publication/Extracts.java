@@ -1,4 +1,4 @@
-package jp.hakaru.face.api.internal.extract;
+package jp.hakaru.inout.publication;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,11 +12,11 @@ import jp.hakaru.base.dossier.LinkRow;
 import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
-import jp.hakaru.inout.publication.PublicReading;
+import jp.hakaru.inout.publication.internal.extract.Extract;
 import org.jspecify.annotations.Nullable;
 
 /** Takes from a released record what a page is about (画面ごとの抜き出し). */
-final class Extracts {
+public final class Extracts {
   private static final List<Table<?>> JUDGED =
       List.of(
           Table.ACTS,
@@ -41,25 +41,38 @@ final class Extracts {
 
   private Extracts() {}
 
-  /** The rows of {@code subject}; empty where the record has no such subject. */
-  static Optional<Dossier> find(PublicReading reading, Subject subject) {
-    Extract extract = new Extract(reading);
-    switch (subject) {
-      case Subject.OfRow row -> {
-        extract.addIds(row.kind().table(), List.of(row.id().value()));
-        extract.addBelow(true);
-      }
-      case Subject.OfBody body -> addBody(extract, body.page());
-      case Subject.OfSide side -> {
-        addSide(extract, reading, side);
-        extract.addBelow(false);
-      }
-    }
+  /**
+   * The rows of {@code subject} and each row that one of these names; empty where the record has no
+   * such subject.
+   */
+  public static Optional<Dossier> find(PublicReading reading, PageSubject subject) {
+    Extract extract = own(reading, subject);
     extract.addNamed();
     return Optional.of(extract.dossier()).filter(rows -> !rows.isEmpty());
   }
 
-  private static void addBody(Extract extract, Subject.BodyPage page) {
+  /** The rows of {@code subject} alone; none where the record has no such subject. */
+  public static Dossier findOwn(PublicReading reading, PageSubject subject) {
+    return own(reading, subject).dossier();
+  }
+
+  private static Extract own(PublicReading reading, PageSubject subject) {
+    Extract extract = new Extract(reading);
+    switch (subject) {
+      case PageSubject.OfRow row -> {
+        extract.addIds(row.kind().table(), List.of(row.id().value()));
+        extract.addBelow(true);
+      }
+      case PageSubject.OfBody body -> addBody(extract, body.page());
+      case PageSubject.OfSide side -> {
+        addSide(extract, reading, side);
+        extract.addBelow(false);
+      }
+    }
+    return extract;
+  }
+
+  private static void addBody(Extract extract, PageSubject.BodyPage page) {
     switch (page) {
       case FRONT -> {
         JUDGED.forEach(extract::addAll);
@@ -88,7 +101,7 @@ final class Extracts {
     }
   }
 
-  private static void addSide(Extract extract, PublicReading reading, Subject.OfSide side) {
+  private static void addSide(Extract extract, PublicReading reading, PageSubject.OfSide side) {
     switch (side.page()) {
       case DEPARTMENT -> addDepartment(extract, reading, side.name());
       case REFERENCE -> addReference(extract, reading, side.name());

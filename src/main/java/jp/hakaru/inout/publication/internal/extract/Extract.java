@@ -1,4 +1,4 @@
-package jp.hakaru.face.api.internal.extract;
+package jp.hakaru.inout.publication.internal.extract;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,29 +18,29 @@ import jp.hakaru.inout.publication.PublicReading;
  * names, so that no id in it leads nowhere. How papers were read is left out. A question a bond at
  * most, however many rows there are.
  */
-final class Extract {
+public final class Extract {
   private static final String SEPARATOR = ";";
 
   private final PublicReading reading;
   private final Map<Table<?>, Map<String, Row>> found = new LinkedHashMap<>();
 
-  Extract(PublicReading reading) {
+  public Extract(PublicReading reading) {
     this.reading = reading;
   }
 
   /** Adds rows; gives those that were not there yet. */
-  <R extends Row> List<R> add(Table<R> table, Collection<R> rows) {
+  public <R extends Row> List<R> add(Table<R> table, Collection<R> rows) {
     Map<String, Row> known = found.computeIfAbsent(table, any -> new LinkedHashMap<>());
     return rows.stream().filter(row -> known.putIfAbsent(row.key(), row) == null).toList();
   }
 
   /** Adds the rows of {@code table} whose own ids are among {@code ids}. */
-  <R extends Row> List<R> addIds(Table<R> table, Collection<String> ids) {
+  public <R extends Row> List<R> addIds(Table<R> table, Collection<String> ids) {
     return add(table, reading.rows(table, table.idColumn().orElseThrow(), ids));
   }
 
   /** Adds all rows of {@code table}. */
-  <R extends Row> void addAll(Table<R> table) {
+  public <R extends Row> void addAll(Table<R> table) {
     add(table, reading.rows(table));
   }
 
@@ -49,7 +49,7 @@ final class Extract {
    *
    * @param leadingOn whether to go on to rows that have pages of their own
    */
-  void addBelow(boolean leadingOn) {
+  public void addBelow(boolean leadingOn) {
     Bond.ALL.stream().filter(bond -> leadingOn || !bond.leadsOn()).forEach(this::follow);
   }
 
@@ -67,7 +67,7 @@ final class Extract {
   }
 
   /** Adds each row that one of those that are there names, and those that these name. */
-  void addNamed() {
+  public void addNamed() {
     boolean more = true;
     while (more) {
       more = false;
@@ -116,7 +116,7 @@ final class Extract {
   }
 
   /** The rows that are there. */
-  Dossier dossier() {
+  public Dossier dossier() {
     Dossier.Builder builder = Dossier.builder();
     found.keySet().forEach(table -> addTo(builder, table));
     return builder.build();

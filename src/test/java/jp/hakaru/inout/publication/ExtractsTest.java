@@ -1,4 +1,4 @@
-package jp.hakaru.face.api.internal.extract;
+package jp.hakaru.inout.publication;
 
 import static jp.hakaru.face.api.ApiTestApp.PREFECTURE_ROWS;
 import static jp.hakaru.face.api.ApiTestApp.TOWN;
@@ -26,7 +26,6 @@ import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
-import jp.hakaru.face.api.MemoryRecord;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,42 +40,42 @@ final class ExtractsTest {
           .release(TOWN, "町", DAY, "計画", TOWN_ROWS)
           .release(BODY, "県", DAY, "連携", PREFECTURE_ROWS);
 
-  private static Optional<Dossier> find(MunicipalityCode body, Subject subject) {
+  private static Optional<Dossier> find(MunicipalityCode body, PageSubject subject) {
     return RECORD.read(body, Optional.empty(), reading -> Extracts.find(reading, subject));
   }
 
-  private static Dossier ofTown(Subject subject) {
+  private static Dossier ofTown(PageSubject subject) {
     return find(TOWN, subject).orElseThrow();
   }
 
-  private static Stream<Subject> rows(Dossier dossier) {
-    return Stream.of(Subject.RowKind.values())
+  private static Stream<PageSubject> rows(Dossier dossier) {
+    return Stream.of(PageSubject.RowKind.values())
         .flatMap(kind ->
             dossier.rows(kind.table()).stream()
-                .map(row -> new Subject.OfRow(kind, new Id(row.key()))));
+                .map(row -> new PageSubject.OfRow(kind, new Id(row.key()))));
   }
 
-  private static Stream<Subject> sides() {
+  private static Stream<PageSubject> sides() {
     return Stream.concat(
         TOWN_ROWS.rows(Table.PROJECTS).stream()
             .map(ProjectRow::department)
             .filter(department -> department != null && !department.contains(";"))
             .distinct()
-            .map(name -> new Subject.OfSide(Subject.BodyPage.DEPARTMENT, name)),
+            .map(name -> new PageSubject.OfSide(PageSubject.BodyPage.DEPARTMENT, name)),
         TOWN_ROWS.rows(Table.LINKS).stream()
             .map(link -> link.scheme())
             .distinct()
-            .map(name -> new Subject.OfSide(Subject.BodyPage.REFERENCE, name)));
+            .map(name -> new PageSubject.OfSide(PageSubject.BodyPage.REFERENCE, name)));
   }
 
-  private static Stream<Subject> pages() {
-    return Stream.of(Subject.BodyPage.values()).map(Subject.OfBody::new);
+  private static Stream<PageSubject> pages() {
+    return Stream.of(PageSubject.BodyPage.values()).map(PageSubject.OfBody::new);
   }
 
   @Test
   void everyExtractIsAPartOfTheRecordThatNamesNothingItHasNot() {
     int subjects = 0;
-    for (Subject subject :
+    for (PageSubject subject :
         Stream.of(
                 rows(TOWN_ROWS),
                 sides(),
@@ -86,10 +85,10 @@ final class ExtractsTest {
       assertPart(ofTown(subject), TOWN_ROWS, subject);
       subjects++;
     }
-    for (Subject subject :
+    for (PageSubject subject :
         Stream.concat(
                 rows(PREFECTURE_ROWS),
-                Stream.of(new Subject.OfBody(Subject.BodyPage.COLLABORATION)))
+                Stream.of(new PageSubject.OfBody(PageSubject.BodyPage.COLLABORATION)))
             .toList()) {
       assertPart(find(BODY, subject).orElseThrow(), PREFECTURE_ROWS, subject);
       subjects++;
@@ -97,7 +96,7 @@ final class ExtractsTest {
     assertThat(subjects).isGreaterThan(100);
   }
 
-  private static void assertPart(Dossier extract, Dossier record, Subject subject) {
+  private static void assertPart(Dossier extract, Dossier record, PageSubject subject) {
     for (Table<?> table : Table.ALL) {
       assertThat(Set.copyOf(record.rows(table)).containsAll(extract.rows(table)))
           .as(subject + " " + table)
@@ -149,7 +148,7 @@ final class ExtractsTest {
               .toList();
       Set<Id> owners = new HashSet<>(nodes);
       owners.addAll(projects);
-      Dossier extract = ofTown(new Subject.OfRow(Subject.RowKind.NODE, node.nodeId()));
+      Dossier extract = ofTown(new PageSubject.OfRow(PageSubject.RowKind.NODE, node.nodeId()));
       assertThat(extract.rows(Table.PROJECT_COSTS)).containsExactlyInAnyOrderElementsOf(costs);
       assertThat(extract.rows(Table.NARRATIVES))
           .containsAll(
@@ -183,10 +182,10 @@ final class ExtractsTest {
     String name =
         sides()
             .filter(side -> side.path().equals("/department"))
-            .map(side -> ((Subject.OfSide) side).name())
+            .map(side -> ((PageSubject.OfSide) side).name())
             .findFirst()
             .orElseThrow();
-    Dossier extract = ofTown(new Subject.OfSide(Subject.BodyPage.DEPARTMENT, name));
+    Dossier extract = ofTown(new PageSubject.OfSide(PageSubject.BodyPage.DEPARTMENT, name));
     Set<Id> own =
         TOWN_ROWS.rows(Table.PROJECT_YEARS).stream()
             .filter(year -> year.department() != null)
@@ -207,7 +206,7 @@ final class ExtractsTest {
             .orElseThrow();
     String name = Objects.requireNonNull(effort.departments()).split(";")[0];
     assertThat(
-            find(BODY, new Subject.OfSide(Subject.BodyPage.DEPARTMENT, name))
+            find(BODY, new PageSubject.OfSide(PageSubject.BodyPage.DEPARTMENT, name))
                 .orElseThrow()
                 .rows(Table.EFFORTS))
         .contains(effort);
@@ -216,16 +215,17 @@ final class ExtractsTest {
   @Test
   void whatTheRecordHasNotIsNoSubject() {
     Id none = Id.of('n', TOWN, "none");
-    assertThat(find(TOWN, new Subject.OfRow(Subject.RowKind.NODE, none))).isEmpty();
-    assertThat(find(TOWN, new Subject.OfSide(Subject.BodyPage.DEPARTMENT, "none"))).isEmpty();
-    assertThat(find(TOWN, new Subject.OfBody(Subject.BodyPage.COLLABORATION))).isEmpty();
+    assertThat(find(TOWN, new PageSubject.OfRow(PageSubject.RowKind.NODE, none))).isEmpty();
+    assertThat(find(TOWN, new PageSubject.OfSide(PageSubject.BodyPage.DEPARTMENT, "none")))
+        .isEmpty();
+    assertThat(find(TOWN, new PageSubject.OfBody(PageSubject.BodyPage.COLLABORATION))).isEmpty();
   }
 
   @Test
   void howManyQuestionsAreAskedDoesNotDependOnHowManyRowsThereAre() {
     int before = RECORD.asked();
     Id plan = TOWN_ROWS.rows(Table.PLANS).getFirst().planId();
-    Dossier extract = ofTown(new Subject.OfRow(Subject.RowKind.PLAN, plan));
+    Dossier extract = ofTown(new PageSubject.OfRow(PageSubject.RowKind.PLAN, plan));
     assertThat(extract.rows(Table.NODES)).hasSizeGreaterThan(5);
     assertThat(RECORD.asked() - before).isLessThan(90);
   }

@@ -1,4 +1,4 @@
-package jp.hakaru.face.api;
+package jp.hakaru.inout.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,15 +16,9 @@ import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
-import jp.hakaru.base.kernel.Datum;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.MunicipalityCode;
-import jp.hakaru.inout.publication.PublicBody;
-import jp.hakaru.inout.publication.PublicPicture;
-import jp.hakaru.inout.publication.PublicReading;
-import jp.hakaru.inout.publication.PublicRecord;
-import jp.hakaru.inout.publication.Release;
-import jp.hakaru.inout.publication.ReleaseTimes;
+import jp.hakaru.inout.publication.internal.held.HeldTable;
 
 /** A public record in memory, of which every release can be read (公表された記録の代わり). */
 public final class MemoryRecord implements PublicRecord, ReleaseTimes {
@@ -97,27 +91,21 @@ public final class MemoryRecord implements PublicRecord, ReleaseTimes {
       this.dossier = released.isEmpty() ? Dossier.builder().build() : released.getLast().dossier();
     }
 
+    private <R extends Row> HeldTable<R> held(Table<R> table) {
+      asked++;
+      return new HeldTable<>(
+          table, dossier.rows(table).stream().sorted(Comparator.comparing(Row::key)).toList());
+    }
+
     @Override
     public <R extends Row> List<R> rows(Table<R> table) {
-      asked++;
-      return dossier.rows(table).stream().sorted(Comparator.comparing(Row::key)).toList();
+      return held(table).rows();
     }
 
     @Override
     public <R extends Row> List<R> rows(
         Table<R> table, Map<String, ? extends Collection<String>> values) {
-      return rows(table).stream()
-          .filter(row ->
-              values.entrySet().stream()
-                  .allMatch(wanted ->
-                      text(table, row, wanted.getKey())
-                          .filter(wanted.getValue()::contains)
-                          .isPresent()))
-          .toList();
-    }
-
-    private static <R extends Row> Optional<String> text(Table<R> table, R row, String column) {
-      return Optional.ofNullable(table.value(row, column)).map(Datum::toText);
+      return held(table).holding(values).toList();
     }
 
     @Override
@@ -126,18 +114,22 @@ public final class MemoryRecord implements PublicRecord, ReleaseTimes {
         Map<String, ? extends Collection<String>> values,
         String column,
         String beginning) {
-      throw new UnsupportedOperationException();
+      HeldTable<R> held = held(table);
+      return held.holding(values)
+          .filter(
+              row -> held.text(row, column).filter(text -> text.startsWith(beginning)).isPresent())
+          .toList();
     }
 
     @Override
     public <R extends Row> List<R> listing(Table<R> table, String column, Id id) {
-      throw new UnsupportedOperationException();
+      return held(table).listing(column, id.value()).toList();
     }
 
     @Override
     public <R extends Row> Optional<R> findAny(
         Table<R> table, Map<String, ? extends Collection<String>> values) {
-      return rows(table, values).stream().findFirst();
+      return held(table).holding(values).findFirst();
     }
 
     @Override
@@ -150,8 +142,9 @@ public final class MemoryRecord implements PublicRecord, ReleaseTimes {
 
     private <R extends Row> Set<String> texts(
         Table<R> table, String column, Map<String, ? extends Collection<String>> values) {
-      return rows(table, values).stream()
-          .flatMap(row -> text(table, row, column).stream())
+      HeldTable<R> held = held(table);
+      return held.holding(values)
+          .flatMap(row -> held.text(row, column).stream())
           .collect(Collectors.toSet());
     }
 

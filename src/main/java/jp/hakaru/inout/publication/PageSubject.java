@@ -1,4 +1,4 @@
-package jp.hakaru.face.api.internal.extract;
+package jp.hakaru.inout.publication;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,12 +7,12 @@ import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 
 /** What an extract is about (抜き出しの主題): the subject of a page of the portal. */
-sealed interface Subject {
+public sealed interface PageSubject {
   /** Its address below that of its body, without a suffix: {@code /node/n0123…}; empty for all. */
   String path();
 
   /** One row with a page of its own. */
-  record OfRow(RowKind kind, Id id) implements Subject {
+  record OfRow(RowKind kind, Id id) implements PageSubject {
     @Override
     public String path() {
       return "/" + kind.word() + "/" + id;
@@ -20,7 +20,7 @@ sealed interface Subject {
   }
 
   /** A page of the whole body. */
-  record OfBody(BodyPage page) implements Subject {
+  record OfBody(BodyPage page) implements PageSubject {
     @Override
     public String path() {
       return page == BodyPage.FRONT ? "" : "/" + page.word();
@@ -28,7 +28,7 @@ sealed interface Subject {
   }
 
   /** What belongs to one department, or to one plan or scheme that is referred to. */
-  record OfSide(BodyPage page, String name) implements Subject {
+  record OfSide(BodyPage page, String name) implements PageSubject {
     @Override
     public String path() {
       return "/" + page.word();
@@ -44,7 +44,7 @@ sealed interface Subject {
     THEME,
     EFFORT;
 
-    Table<?> table() {
+    public Table<?> table() {
       return switch (this) {
         case PLAN -> Table.PLANS;
         case NODE -> Table.NODES;
@@ -55,11 +55,11 @@ sealed interface Subject {
       };
     }
 
-    String word() {
+    public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<RowKind> findByWord(String word) {
+    public static Optional<RowKind> findByWord(String word) {
       return List.of(values()).stream().filter(kind -> kind.word().equals(word)).findFirst();
     }
   }
@@ -72,11 +72,11 @@ sealed interface Subject {
     REFERENCE,
     COLLABORATION;
 
-    String word() {
+    public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<BodyPage> findByWord(String word) {
+    public static Optional<BodyPage> findByWord(String word) {
       return List.of(values()).stream().filter(page -> page.word().equals(word)).findFirst();
     }
   }
