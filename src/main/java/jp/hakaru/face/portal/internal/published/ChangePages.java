@@ -3,8 +3,8 @@ package jp.hakaru.face.portal.internal.published;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.DossierDiff.TableDiff;
@@ -33,6 +33,9 @@ final class ChangePages {
 
   /** Where a row stands and where it comes from say nothing of what it says. */
   private static final List<String> BESIDE = List.of("source", "position");
+
+  private static final String WRITTEN = "_text";
+  private static final String IN_YEN = "_yen";
 
   private final RowNames names;
 
@@ -110,19 +113,31 @@ final class ChangePages {
         cells);
   }
 
-  /** The columns that differ, but those of the key, which tells them. */
+  /**
+   * The columns that differ, but those of the key, which tells them, and those that hold as written
+   * an amount that differs.
+   */
   private <R extends Row> List<Cell> cells(Table<R> table, @Nullable R before, @Nullable R after) {
-    Function<@Nullable R, Function<String, @Nullable Object>> of =
-        row -> column -> row == null ? null : table.value(row, column);
     List<String> key = Schema.of(table).key();
-    return table.columns().stream()
-        .filter(column -> !BESIDE.contains(column) && !key.contains(column))
+    List<String> changed =
+        table.columns().stream()
+            .filter(column -> !BESIDE.contains(column) && !key.contains(column))
+            .filter(column ->
+                !Objects.equals(value(table, before, column), value(table, after, column)))
+            .toList();
+    return changed.stream()
+        .filter(column ->
+            !column.endsWith(WRITTEN) || !changed.contains(column.replace(WRITTEN, IN_YEN)))
         .map(column ->
             new Cell(
                 Term.ofColumn(table, column),
-                names.value(table, column, of.apply(before).apply(column)),
-                names.value(table, column, of.apply(after).apply(column))))
-        .filter(cell -> !cell.before().equals(cell.after()))
+                names.value(table, column, value(table, before, column)),
+                names.value(table, column, value(table, after, column))))
         .toList();
+  }
+
+  private static <R extends Row> @Nullable Object value(
+      Table<R> table, @Nullable R row, String column) {
+    return row == null ? null : table.value(row, column);
   }
 }
