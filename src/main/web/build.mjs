@@ -32,10 +32,13 @@ for (const [file, output] of Object.entries(result.metafile.outputs)) {
   if (output.entryPoint) files.set(path.basename(output.entryPoint), path.basename(file));
 }
 
-const mark = await readFile(path.join(sources, 'mark.svg'));
-const hash = createHash('sha256').update(mark).digest('hex').slice(0, 8).toUpperCase();
-await copyFile(path.join(sources, 'mark.svg'), path.join(out, `mark-${hash}.svg`));
-files.set('mark.svg', `mark-${hash}.svg`);
+for (const picture of ['mark.svg', 'card.png']) {
+  const bytes = await readFile(path.join(sources, picture));
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8).toUpperCase();
+  const file = picture.replace('.', `-${hash}.`);
+  await copyFile(path.join(sources, picture), path.join(out, file));
+  files.set(picture, file);
+}
 
 const lines = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, file]) => `${name}=${file}`);
 await writeFile(path.join(out, 'manifest.properties'), lines.join('\n') + '\n');

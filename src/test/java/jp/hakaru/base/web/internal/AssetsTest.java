@@ -17,8 +17,8 @@ final class AssetsTest {
 
   @Test
   void theLayoutsFilesAreBuiltAndNamedByTheirContent() {
-    for (String name : new String[] {"app.css", "find.js", "mark.svg"}) {
-      assertThat(assets.path(name)).matches("/assets/[a-z]+-[0-9A-Z]{8}\\.(css|js|svg)");
+    for (String name : new String[] {"app.css", "find.js", "mark.svg", "card.png"}) {
+      assertThat(assets.path(name)).matches("/assets/[a-z]+-[0-9A-Z]{8}\\.(css|js|svg|png)");
       assertThat(STATIC.resolve(assets.path(name).substring(1))).isRegularFile();
     }
   }
@@ -28,7 +28,11 @@ final class AssetsTest {
     try (Stream<Path> files = Files.list(STATIC.resolve("assets"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "manifest.properties", fileOf("app.css"), fileOf("find.js"), fileOf("mark.svg"));
+              "manifest.properties",
+              fileOf("app.css"),
+              fileOf("find.js"),
+              fileOf("mark.svg"),
+              fileOf("card.png"));
     }
   }
 

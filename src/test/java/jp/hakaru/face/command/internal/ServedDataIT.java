@@ -227,6 +227,9 @@ class ServedDataIT {
           .isNotBlank()
           .doesNotContain("??");
       assertThat(page.select("meta[property=og:url]").attr("content")).isEqualTo(address + path);
+      String picture = page.select("meta[property=og:image]").attr("content");
+      assertThat(picture).startsWith(address + "/assets/card-");
+      assertThat(get(picture.substring(address.length())).statusCode()).isEqualTo(200);
       assertThat(page.select("meta[property=og:locale]").attr("content")).isEqualTo("ja_JP");
       assertThat(page.select("link[type=application/atom+xml]").attr("href"))
           .isEqualTo("/" + BODY + "/feed.atom");
