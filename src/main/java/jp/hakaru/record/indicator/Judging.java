@@ -143,7 +143,8 @@ final class Judging {
 
   /**
    * How numbers are held against each other; where nothing tells, more of what is done is taken to
-   * be better, and of anything else only the target itself is known to be good.
+   * be better unless its name says that nobody wants more of it, and of anything else only the
+   * target itself is known to be good.
    */
   private TargetComparator comparator(@Nullable TargetComparator stated) {
     if (stated != null && isNumeric(stated)) {
@@ -157,7 +158,7 @@ final class Judging {
     }
     boolean done =
         indicator.kind() == IndicatorKind.ACTIVITY || indicator.kind() == IndicatorKind.INPUT;
-    return done && indicator.direction() == null
+    return done && indicator.direction() == null && !Unwanted.isNamedIn(indicator.name())
         ? TargetComparator.AT_LEAST
         : TargetComparator.KEEP;
   }

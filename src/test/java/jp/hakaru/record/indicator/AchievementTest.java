@@ -192,6 +192,32 @@ class AchievementTest {
         .isEqualTo(new Achievement.Unjudged(null, NotJudged.NO_ACTUAL));
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"車が休んだ日数, false", "苦情の件数, false", "開いた講座の数, true", "相談の件数, true"})
+  void takesNoMoreOfWhatNobodyWantsToBeBetter(String name, boolean judged) {
+    IndicatorCourse plain = course(Direction.UP, null, null, null, "FY2022=5", "FY2022=2");
+    IndicatorRow row =
+        new IndicatorRow(
+            INDICATOR,
+            name,
+            "日",
+            IndicatorKind.ACTIVITY,
+            null,
+            false,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    Achievement found = new IndicatorCourse(row, List.of(), plain.values(), ACTS).judge();
+    assertThat(found instanceof Achievement.Judged).isEqualTo(judged);
+  }
+
   @ParameterizedTest(name = "{0} {1} inferred {2}: {3} of {4}")
   @CsvSource(
       nullValues = "-",
