@@ -2,6 +2,7 @@ package jp.hakaru.cycle.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import jp.hakaru.base.dossier.ActKind;
 import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.ClaimRow;
@@ -30,6 +31,7 @@ import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.ReasonState;
 import jp.hakaru.base.dossier.RevenueKind;
 import jp.hakaru.base.dossier.ReviewRow;
+import jp.hakaru.base.dossier.Row;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.dossier.ValueKind;
 import jp.hakaru.base.dossier.ValueStatus;
@@ -39,6 +41,7 @@ import jp.hakaru.base.kernel.MunicipalityCode;
 import jp.hakaru.base.kernel.Period;
 import jp.hakaru.base.kernel.Quantity;
 import jp.hakaru.base.kernel.Yen;
+import jp.hakaru.cycle.check.internal.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +53,7 @@ final class SmallTown {
       new MunicipalityCode("99001" + MunicipalityCode.checkDigit("99001"));
   static final Id DOCUMENT = Id.of('d', BODY, "paper");
   private static final Yen THOUSAND = new Yen(1_000);
-  private static final Checker CHECKER = new Checker();
+  private static final Checker CHECKER = new Checker(Rules.all());
 
   private final Dossier.Builder rows = Dossier.builder();
   private int line;
@@ -66,6 +69,12 @@ final class SmallTown {
 
   Dossier dossier() {
     return rows.build();
+  }
+
+  /** A row that stands on the next line; {@link SmallRows} makes such rows. */
+  <R extends Row> SmallTown row(Table<R> table, Function<String, R> at) {
+    rows.add(table, at.apply(place()));
+    return this;
   }
 
   /** What the rule {@code code} says of it. */

@@ -17,6 +17,7 @@ public final class Sheet {
   private final SheetProjects projects;
   private final SheetNodes nodes;
   private final SheetTexts texts;
+  private final SheetClaims claims;
 
   public Sheet(Dossier dossier) {
     this.dossier = dossier;
@@ -28,7 +29,8 @@ public final class Sheet {
         .rows(Table.INDICATORS)
         .forEach(indicator -> names.put(indicator.indicatorId(), indicator.name()));
     this.indicators = new SheetIndicators(dossier);
-    this.projects = new SheetProjects(dossier);
+    this.claims = new SheetClaims(dossier);
+    this.projects = new SheetProjects(dossier, claims);
     this.nodes = new SheetNodes(dossier);
     this.texts = new SheetTexts(dossier, this::name);
   }
@@ -52,6 +54,10 @@ public final class Sheet {
 
   public SheetNodes nodes() {
     return nodes;
+  }
+
+  public SheetClaims claims() {
+    return claims;
   }
 
   /** What is written in words, in the order of the tables. */

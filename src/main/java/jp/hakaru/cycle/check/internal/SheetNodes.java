@@ -10,6 +10,7 @@ import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.NodeExtent;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.PlanRow;
+import jp.hakaru.base.dossier.ProjectNodeRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
 
@@ -18,11 +19,15 @@ public final class SheetNodes {
   private final List<NodeRow> all;
   private final Map<Id, NodeRow> byId = new LinkedHashMap<>();
   private final Map<Id, PlanRow> plans = new LinkedHashMap<>();
+  private final Map<Id, List<Id>> projects = new LinkedHashMap<>();
 
   SheetNodes(Dossier dossier) {
     this.all = dossier.rows(Table.NODES);
     all.forEach(node -> byId.put(node.nodeId(), node));
     dossier.rows(Table.PLANS).forEach(plan -> plans.put(plan.planId(), plan));
+    for (ProjectNodeRow link : dossier.rows(Table.PROJECT_NODES)) {
+      projects.computeIfAbsent(link.nodeId(), id -> new ArrayList<>()).add(link.projectId());
+    }
   }
 
   /** What a node is called: its code and title. */
@@ -40,6 +45,11 @@ public final class SheetNodes {
 
   public Optional<PlanRow> plan(NodeRow node) {
     return Optional.ofNullable(plans.get(node.planId()));
+  }
+
+  /** The projects below a node. */
+  public List<Id> projects(Id node) {
+    return projects.getOrDefault(node, List.of());
   }
 
   /** The nodes whose content a plan holds. */

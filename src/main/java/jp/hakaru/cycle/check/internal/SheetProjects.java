@@ -25,9 +25,10 @@ public final class SheetProjects {
   private final Map<Id, List<ProjectEffortRow>> efforts = new LinkedHashMap<>();
   private final Map<Id, List<ProjectYearRow>> years = new LinkedHashMap<>();
   private final Map<String, List<ProjectRevenueRow>> revenues = new LinkedHashMap<>();
-  private final Map<String, List<ClaimRow>> amounts = new LinkedHashMap<>();
+  private final SheetClaims claims;
 
-  SheetProjects(Dossier dossier) {
+  SheetProjects(Dossier dossier, SheetClaims claims) {
+    this.claims = claims;
     for (ProjectCostRow cost : dossier.rows(Table.PROJECT_COSTS)) {
       costs.computeIfAbsent(cost.projectId(), id -> new ArrayList<>()).add(cost);
     }
@@ -40,11 +41,6 @@ public final class SheetProjects {
     for (ProjectRevenueRow row : dossier.rows(Table.PROJECT_REVENUES)) {
       String cost = Row.join(row.projectId(), row.fiscalYear(), row.stage(), row.actId());
       revenues.computeIfAbsent(cost, key -> new ArrayList<>()).add(row);
-    }
-    for (ClaimRow claim : dossier.rows(Table.CLAIMS)) {
-      if (claim.kind().equals(Table.PROJECT_COSTS.kind()) && claim.field().equals("amount_yen")) {
-        amounts.computeIfAbsent(claim.id(), key -> new ArrayList<>()).add(claim);
-      }
     }
   }
 
@@ -95,6 +91,6 @@ public final class SheetProjects {
 
   /** How papers write the amount of {@code cost}. */
   public List<ClaimRow> amountsOf(ProjectCostRow cost) {
-    return amounts.getOrDefault(cost.key(), List.of());
+    return claims.of(Table.PROJECT_COSTS, cost, "amount_yen");
   }
 }

@@ -12,6 +12,7 @@ import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.IndicatorDefinitionRow;
 import jp.hakaru.base.dossier.IndicatorRow;
 import jp.hakaru.base.dossier.IndicatorValueRow;
+import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.base.dossier.NarrativeRow;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.ProjectYearRow;
@@ -19,6 +20,7 @@ import jp.hakaru.base.dossier.ReviewRow;
 import jp.hakaru.base.dossier.SourceText;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Era;
+import jp.hakaru.base.kernel.FiscalYear;
 import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.TextFold;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +38,18 @@ public final class SheetTexts {
    * A text as written (文章).
    *
    * @param what whose text it is
+   * @param folded the text folded, its blanks kept
+   * @param role what it says about its owner, where it is a paragraph of a page
+   * @param year of which it tells, where it tells of one
    */
-  public record Written(String what, String text, @Nullable String source) {}
+  public record Written(
+      Id owner,
+      String what,
+      String text,
+      String folded,
+      @Nullable NarrativeRole role,
+      @Nullable FiscalYear year,
+      @Nullable String source) {}
 
   SheetTexts(Dossier dossier, Function<Id, String> name) {
     this.name = name;
@@ -59,8 +71,8 @@ public final class SheetTexts {
       add(node.nodeId(), node.subtitle(), node.source());
     }
     for (NarrativeRow narrative : dossier.rows(Table.NARRATIVES)) {
-      add(narrative.ownerId(), narrative.heading(), narrative.source());
-      add(narrative.ownerId(), narrative.text(), narrative.source());
+      add(narrative, narrative.heading());
+      add(narrative, narrative.text());
     }
   }
 
@@ -78,9 +90,23 @@ public final class SheetTexts {
     }
   }
 
+  private void add(NarrativeRow row, @Nullable String text) {
+    add(row.ownerId(), text, row.role(), row.fiscalYear(), row.source());
+  }
+
   private void add(Id owner, @Nullable String text, @Nullable String source) {
+    add(owner, text, null, null, source);
+  }
+
+  private void add(
+      Id owner,
+      @Nullable String text,
+      @Nullable NarrativeRole role,
+      @Nullable FiscalYear year,
+      @Nullable String source) {
     if (text != null && !text.isBlank()) {
-      all.add(new Written(name.apply(owner), text, source));
+      String folded = TextFold.fold(text).text();
+      all.add(new Written(owner, name.apply(owner), text, folded, role, year, source));
     }
   }
 
@@ -137,10 +163,5 @@ public final class SheetTexts {
               LocalDate from = written.get(document);
               return from != null && !from.isBefore(day);
             });
-  }
-
-  /** The text folded, its blanks kept. */
-  public static String folded(Written text) {
-    return TextFold.fold(text.text()).text();
   }
 }

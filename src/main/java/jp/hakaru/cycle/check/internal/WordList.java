@@ -39,6 +39,15 @@ public final class WordList {
     return words.stream().anyMatch(word -> word.matcher(folded).matches());
   }
 
+  /** {@code folded} without the words. */
+  public String without(String folded) {
+    String rest = folded;
+    for (Pattern word : words) {
+      rest = word.matcher(rest).replaceAll("");
+    }
+    return rest;
+  }
+
   /** The expressions, for rules that point at what they found. */
   public List<Pattern> patterns() {
     return words;

@@ -20,7 +20,7 @@ final class NoteToOneself implements Rule {
   @Override
   public void check(Sheet sheet, Report report) {
     for (SheetTexts.Written text : sheet.texts()) {
-      String folded = SheetTexts.folded(text);
+      String folded = text.folded();
       for (Pattern note : notes.patterns()) {
         Matcher found = note.matcher(folded);
         if (found.find()) {

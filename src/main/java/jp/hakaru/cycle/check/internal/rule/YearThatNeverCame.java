@@ -22,7 +22,7 @@ final class YearThatNeverCame implements Rule {
   @Override
   public void check(Sheet sheet, Report report) {
     for (SheetTexts.Written text : sheet.texts()) {
-      Matcher year = YEAR.matcher(SheetTexts.folded(text));
+      Matcher year = YEAR.matcher(text.folded());
       while (year.find()) {
         Era era = Era.of(year.group("era")).orElseThrow();
         Era next = Era.values()[era.ordinal() + 1];

@@ -1,0 +1,90 @@
+package jp.hakaru.cycle.check;
+
+import java.util.function.Function;
+import jp.hakaru.base.dossier.ActKind;
+import jp.hakaru.base.dossier.Aggregation;
+import jp.hakaru.base.dossier.ClaimRow;
+import jp.hakaru.base.dossier.IndicatorDefinitionRow;
+import jp.hakaru.base.dossier.LinkRelation;
+import jp.hakaru.base.dossier.LinkRow;
+import jp.hakaru.base.dossier.NarrativeRole;
+import jp.hakaru.base.dossier.NarrativeRow;
+import jp.hakaru.base.dossier.OwnerKind;
+import jp.hakaru.base.dossier.Row;
+import jp.hakaru.base.kernel.FiscalYear;
+import jp.hakaru.base.kernel.Id;
+import jp.hakaru.base.kernel.Period;
+import jp.hakaru.base.kernel.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Further rows of a {@link SmallTown} (小さな調書の行): each is told where it stands. */
+final class SmallRows {
+  private static int texts;
+
+  private SmallRows() {}
+
+  static Function<String, LinkRow> link(
+      String project, String scheme, @Nullable String code, @Nullable String title) {
+    return place ->
+        new LinkRow(
+            OwnerKind.PROJECT,
+            SmallTown.id('j', project),
+            LinkRelation.REFERS,
+            scheme,
+            null,
+            code,
+            title,
+            place);
+  }
+
+  /** A text of the project {@code owner} in {@code year}. */
+  static Function<String, NarrativeRow> text(
+      String owner, @Nullable Integer year, NarrativeRole role, String text) {
+    int position = ++texts;
+    return place ->
+        new NarrativeRow(
+            OwnerKind.PROJECT,
+            SmallTown.id('j', owner),
+            year == null ? null : new FiscalYear(year),
+            role,
+            null,
+            null,
+            null,
+            position,
+            text,
+            place);
+  }
+
+  /** A definition of which only the baseline, a mean of years, is given. */
+  static Function<String, IndicatorDefinitionRow> mean(
+      String indicator, String baseline, int first, int last) {
+    return place ->
+        new IndicatorDefinitionRow(
+            SmallTown.id('i', indicator),
+            SmallTown.actId(ActKind.PLAN, 2021),
+            Quantity.parse(baseline).value(),
+            baseline,
+            new Period.Span(
+                new Period.Fiscal(new FiscalYear(first)), new Period.Fiscal(new FiscalYear(last))),
+            Aggregation.MEAN,
+            null,
+            null,
+            null,
+            null,
+            null,
+            place);
+  }
+
+  /** That {@code text} stands there for {@code field} of the definition of {@code indicator}. */
+  static Function<String, ClaimRow> claim(String indicator, String field, String text) {
+    Id id = SmallTown.id('i', indicator);
+    return place ->
+        new ClaimRow(
+            SmallTown.DOCUMENT,
+            place.substring(place.indexOf('#') + 1),
+            "indicator_definition",
+            Row.join(id, SmallTown.actId(ActKind.PLAN, 2021)),
+            field,
+            text);
+  }
+}
