@@ -4,7 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.cycle.check.internal.Analyser;
 import jp.hakaru.cycle.check.internal.FindingOrder;
+import jp.hakaru.cycle.check.internal.OwnWords;
 import jp.hakaru.cycle.check.internal.Report;
 import jp.hakaru.cycle.check.internal.Rule;
 import jp.hakaru.cycle.check.internal.RuleWords;
@@ -19,20 +21,40 @@ import jp.hakaru.cycle.check.internal.rule.Rules;
  */
 public final class Checker {
   private final RuleWords words = RuleWords.bundled();
+  private final Analyser analyser;
   private final List<Rule> rules;
 
-  /** Checks by all rules. */
+  /** Checks by the rules that are switched on. */
   public Checker() {
-    this(Rules.all());
+    this(switchedOn(), OwnWords.NONE);
   }
 
   Checker(List<Rule> rules) {
-    this.rules = List.copyOf(rules);
+    this(rules, OwnWords.NONE);
   }
 
-  /** What all rules find, in the order of the papers' lines, then of the codes; equal ones once. */
+  private Checker(List<Rule> rules, OwnWords own) {
+    this.rules = List.copyOf(rules);
+    this.analyser = own.analyser();
+  }
+
+  /**
+   * As {@link #Checker()}, and knowing the words that a body adds to the dictionary.
+   *
+   * @param words one each, with its reading in katakana behind a comma where it has one
+   */
+  public static Checker withWords(List<String> words) {
+    return new Checker(switchedOn(), new OwnWords(words));
+  }
+
+  private static List<Rule> switchedOn() {
+    RuleWords words = RuleWords.bundled();
+    return Rules.all().stream().filter(rule -> words.head(rule.code()).on()).toList();
+  }
+
+  /** What its rules find, in the order of the papers' lines, then of the codes; equal ones once. */
   public List<Finding> check(Dossier dossier) {
-    Sheet sheet = new Sheet(dossier);
+    Sheet sheet = new Sheet(dossier, analyser);
     Set<Finding> found = new LinkedHashSet<>();
     for (Rule rule : rules) {
       found.addAll(check(rule, sheet));
@@ -60,5 +82,10 @@ public final class Checker {
   /** The rules by which it checks, in the order of their codes. */
   public List<RuleHead> rules() {
     return rules.stream().map(rule -> words.head(rule.code())).toList();
+  }
+
+  /** All rules there are, those that are switched off too, in the order of their codes. */
+  public List<RuleHead> allRules() {
+    return Rules.all().stream().map(rule -> words.head(rule.code())).toList();
   }
 }

@@ -27,13 +27,21 @@ class RealPapersTest {
     return new Checker().check(((ReadPaper.Read) read).dossier());
   }
 
-  /** Three targets of the year after stand below what the sheet itself says was reached. */
+  /**
+   * Three targets of the year after stand below what the sheet itself says was reached; two plans
+   * stay as high after a year that spent a third or less, in one of them and most others the work
+   * went as planned all the same; a target stays though its money falls by seven eighths; a number
+   * of the strategy has two names. One paper spells an adverb in two ways; one doubles a particle,
+   * names a plan and an island in two ways and leaves out a word of a title.
+   */
   @ParameterizedTest
   @CsvSource({
     "000,''",
-    "001,HK-201 L42-43 18.4 17.0/HK-201 L138-139 34 16/HK-201 L385 87 25",
-    "002,''",
-    "003,''",
+    "001,HK-201 L42-43 18.4 17.0/HK-307 L67 6160000 280000 4.5 14759000/HK-309 L67 4 3"
+        + "/HK-310 L67 6160000 280000 4.5 0.5/HK-308 L94 8300000 1000000 4 4/HK-201 L138-139 34 16"
+        + "/HK-507 L375/HK-201 L385 87 25/HK-307 L485 5984000 1839000 30.7 5984000",
+    "002,HK-707 L20 3 2",
+    "003,HK-408 L109/HK-705 L224/HK-408 L277/HK-408 L538",
     "004,''"
   })
   void everyFindingIsTrue(String paper, String expected) {

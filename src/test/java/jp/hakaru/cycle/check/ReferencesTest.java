@@ -1,5 +1,6 @@
 package jp.hakaru.cycle.check;
 
+import static jp.hakaru.cycle.check.SmallRows.answered;
 import static jp.hakaru.cycle.check.SmallRows.link;
 import static jp.hakaru.cycle.check.SmallRows.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +58,50 @@ class ReferencesTest {
         .containsExactly("「舟の学校」が挙げる総合戦略の「水辺で学ぶ日々」の番号は1ですが、ほかの所では2です。");
     assertThat(three("2", "水辺で 学ぶ日々").told("HK-503")).isEmpty();
     assertThat(three(null, "水辺で学ぶ日々").told("HK-503")).isEmpty();
+  }
+
+  @Test
+  void aCodeHasTwoPillars() {
+    SmallTown town =
+        new SmallTown()
+            .project("花の道")
+            .row(Table.LINKS, link("花の道", "総合戦略", "2", "来る柱 舟で来る"))
+            .row(Table.LINKS, link("舟の学校", "総合戦略", "2", "来る柱 歩いて来る"));
+    assertThat(town.told("HK-507")).isEmpty();
+    assertThat(town.row(Table.LINKS, link("花の道", "総合戦略", "2", "働く柱 舟を造る")).told("HK-507"))
+        .containsExactly("「花の道」が挙げる総合戦略の番号2の題は「働く柱 舟を造る」ですが、ほかの所では同じ番号が「来る柱 舟で来る」です。");
+    assertThat(
+            new SmallTown()
+                .row(Table.LINKS, link("花の道", "総合戦略", "2", "来る柱 舟で来る"))
+                .row(Table.LINKS, link("花の道", "総合戦略", "2", "働く柱 舟を造る"))
+                .told("HK-507"))
+        .isEmpty();
+  }
+
+  private static SmallTown answering(String... departments) {
+    SmallTown town = new SmallTown();
+    for (int i = 0; i < departments.length; i++) {
+      town.row(Table.PROJECT_YEARS, answered("事業" + i, 2024, departments[i]));
+    }
+    return town;
+  }
+
+  @Test
+  void aDepartmentIsMisspelt() {
+    assertThat(answering("健康づくり課", "健康づくり課;農政課", "健康ずくり課").told("HK-506"))
+        .containsExactly("所属「健康ずくり課」は、ほかの2か所にある「健康づくり課」と一字だけ違います。");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "健康づくり課,健康づくり課,健康づくり課",
+    "東部建設課,東部建設課,西部建設課",
+    "市民第一課,市民第一課,市民第二課",
+    "農政課,農政課,農林課",
+    "健康づくり課,健康ずくり課,"
+  })
+  void twoDepartmentsAreToldApartOrNobodyKnows(String one, String other, String third) {
+    assertThat(answering(one, other, third == null ? "総務課" : third).told("HK-506")).isEmpty();
   }
 
   private static SmallTown related(String one, String other) {

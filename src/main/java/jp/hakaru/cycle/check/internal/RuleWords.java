@@ -53,7 +53,8 @@ public final class RuleWords {
         Severity.valueOf(text(code, "severity").toUpperCase(Locale.ROOT)),
         text(code, "title"),
         text(code, "why"),
-        text(code, "what"));
+        text(code, "what"),
+        !Boolean.parseBoolean(texts.getProperty(code + ".off", "false")));
   }
 
   /** The message of the rule {@code code}, its named places filled. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import jp.hakaru.base.dossier.ActRow;
 import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.EffortRow;
 import jp.hakaru.base.dossier.IndicatorDefinitionRow;
 import jp.hakaru.base.dossier.IndicatorRow;
 import jp.hakaru.base.dossier.IndicatorValueRow;
@@ -17,6 +18,7 @@ import jp.hakaru.base.dossier.NarrativeRow;
 import jp.hakaru.base.dossier.NodeRow;
 import jp.hakaru.base.dossier.ProjectYearRow;
 import jp.hakaru.base.dossier.ReviewRow;
+import jp.hakaru.base.dossier.RoadmapRow;
 import jp.hakaru.base.dossier.SourceText;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Era;
@@ -32,6 +34,7 @@ public final class SheetTexts {
 
   private final Function<Id, String> name;
   private final List<Written> all = new ArrayList<>();
+  private final Map<Id, List<Written>> owned = new HashMap<>();
   private final Map<String, LocalDate> written = new HashMap<>();
 
   /**
@@ -62,7 +65,22 @@ public final class SheetTexts {
       add(review.ownerId(), review.deviationReason(), review.source());
       add(review.ownerId(), review.nextSteps(), review.source());
     }
+    addJointWork(dossier);
     date(dossier);
+  }
+
+  private void addJointWork(Dossier dossier) {
+    for (EffortRow effort : dossier.rows(Table.EFFORTS)) {
+      add(effort.effortId(), effort.title(), effort.source());
+      add(effort.effortId(), effort.subtitle(), effort.source());
+    }
+    dossier
+        .rows(Table.THEMES)
+        .forEach(theme -> add(theme.themeId(), theme.title(), theme.source()));
+    for (RoadmapRow row : dossier.rows(Table.ROADMAP)) {
+      add(row.ownerId(), row.rowTitle(), row.source());
+      add(row.ownerId(), row.text(), row.source());
+    }
   }
 
   private void addPlans(Dossier dossier) {
@@ -106,12 +124,19 @@ public final class SheetTexts {
       @Nullable String source) {
     if (text != null && !text.isBlank()) {
       String folded = TextFold.fold(text).text();
-      all.add(new Written(owner, name.apply(owner), text, folded, role, year, source));
+      Written written = new Written(owner, name.apply(owner), text, folded, role, year, source);
+      all.add(written);
+      owned.computeIfAbsent(owner, any -> new ArrayList<>()).add(written);
     }
   }
 
   List<Written> all() {
     return all;
+  }
+
+  /** The texts of one owner. */
+  public List<Written> of(Id owner) {
+    return owned.getOrDefault(owner, List.of());
   }
 
   /** What a document surely is not older than: an act it states, an era that it names. */

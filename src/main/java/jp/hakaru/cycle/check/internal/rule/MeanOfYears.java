@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jp.hakaru.base.dossier.Aggregation;
 import jp.hakaru.base.dossier.IndicatorDefinitionRow;
@@ -61,7 +62,10 @@ final class MeanOfYears implements Rule {
       return;
     }
     BigDecimal sum =
-        values.stream().map(MeanOfYears::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        values.stream()
+            .map(IndicatorValueRow::value)
+            .filter(Objects::nonNull)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal mean =
         sum.divide(BigDecimal.valueOf(values.size()), stated.scale() + 1, RoundingMode.HALF_UP);
     if (mean.subtract(stated).abs().compareTo(stated.ulp()) > 0) {
@@ -73,9 +77,5 @@ final class MeanOfYears implements Rule {
           .with("mean", Figure.of(mean, indicator.unit()))
           .at(row.source(), values.getFirst().source());
     }
-  }
-
-  private static BigDecimal number(IndicatorValueRow value) {
-    return value.value() == null ? BigDecimal.ZERO : value.value();
   }
 }

@@ -23,6 +23,13 @@ final class TitleWithTwoCodes implements Rule {
 
   @Override
   public void check(Sheet sheet, Report report) {
+    byTitle(sheet).values().stream()
+        .filter(codes -> codes.size() > 1)
+        .forEach(codes -> check(List.copyOf(codes.values()), sheet, report));
+  }
+
+  /** The references with a number and a title, by scheme and title, then by number. */
+  static Map<List<String>, Map<String, List<LinkRow>>> byTitle(Sheet sheet) {
     Map<List<String>, Map<String, List<LinkRow>>> titles = new LinkedHashMap<>();
     for (LinkRow link : sheet.dossier().rows(Table.LINKS)) {
       String title = link.title() == null ? "" : TextFold.key(link.title());
@@ -33,18 +40,14 @@ final class TitleWithTwoCodes implements Rule {
             .add(link);
       }
     }
-    for (Map<String, List<LinkRow>> codes : titles.values()) {
-      if (codes.size() > 1) {
-        check(List.copyOf(codes.values()), sheet, report);
-      }
-    }
+    return titles;
   }
 
   private static void check(List<List<LinkRow>> codes, Sheet sheet, Report report) {
     List<LinkRow> usual =
         codes.stream().max(Comparator.comparingInt(List::size)).orElse(codes.getFirst());
     for (List<LinkRow> links : codes) {
-      if (links != usual) {
+      if (!links.equals(usual)) {
         LinkRow link = links.getFirst();
         report
             .find()
