@@ -139,6 +139,12 @@ class TargetPathsTest {
     assertThat(started("来た人", "新規", 5).told("HK-210")).isEmpty();
     assertThat(started("来た人（累計）", "－", 5).told("HK-210")).isEmpty();
     assertThat(started("来た人", "－", 4).told("HK-210")).isEmpty();
+    assertThat(
+            started("指標0", "20人", 5)
+                .indicator("来た人", "人", null)
+                .row(Table.INDICATOR_DEFINITIONS, definition("来た人", "－", null, "50人（5年間の累計）", null))
+                .told("HK-210"))
+        .isEmpty();
   }
 
   @Test

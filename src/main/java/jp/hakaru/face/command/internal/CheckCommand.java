@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private BodyOption body = new BodyOption();
+  @Mixin private HomeOption home = new HomeOption();
   @Mixin private ProfileOption profile = new ProfileOption();
   @Mixin private JsonOption json = new JsonOption();
 
@@ -46,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     for (Path file : files) {
       papers.take(file);
     }
-    CheckReport report = new CheckReport(papers);
+    CheckReport report = new CheckReport(papers, CheckWords.in(home.folder()).checker());
     Terminal terminal = Terminal.of(spec);
     if (json.isWanted()) {
       json.write(terminal, report.describe());

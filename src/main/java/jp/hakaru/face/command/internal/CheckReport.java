@@ -19,7 +19,7 @@ import jp.hakaru.cycle.check.Where;
 
 /** What a check found (点検の結果), for a person and for a program. */
 final class CheckReport {
-  private final Checker checker = new Checker();
+  private final Checker checker;
   private final List<CheckedPapers.Refused> refused;
   private final List<OfBody> bodies = new ArrayList<>();
 
@@ -36,7 +36,8 @@ final class CheckReport {
     }
   }
 
-  CheckReport(CheckedPapers papers) {
+  CheckReport(CheckedPapers papers, Checker checker) {
+    this.checker = checker;
     this.refused = papers.refused();
     for (CheckedPapers.Checked checked : papers.bodies()) {
       bodies.add(

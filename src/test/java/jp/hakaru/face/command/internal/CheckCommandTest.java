@@ -103,7 +103,7 @@ class CheckCommandTest {
     Commands.Said none = check(Stream.of(absent));
     assertThat(none.exit()).isEqualTo(2);
     assertThat(none.err()).contains("absent.txt");
-    Commands.Said some = check(Stream.of(absent, planted("shisaku")));
+    Commands.Said some = check(Stream.of(absent, CLEAN.resolve("papers/tsumugigawa_shisaku.txt")));
     assertThat(some.exit()).isEqualTo(1);
     assertThat(some.out()).contains("指摘 0 件");
   }
@@ -114,5 +114,18 @@ class CheckCommandTest {
     Commands.Said said =
         Commands.run("check", paper, "--municipality", "992011", "--name", "あおば野市");
     assertThat(said.exit()).as(said.toString()).isZero();
+  }
+
+  @Test
+  void theWordsOfTheHomeAreKnown() throws IOException {
+    Path paper = folder.resolve("paper.txt");
+    Files.writeString(
+        paper,
+        Files.readString(CLEAN.resolve("papers/tsumugigawa_shisaku.txt"))
+            .replace("私たちは、", "私たちは、川のの市で会い、"));
+    Path home = Files.createDirectory(folder.resolve("home"));
+    assertThat(check(Stream.of(paper), "--home", home).out()).contains("HK-705", "川のの市");
+    Files.writeString(home.resolve("check-words.txt"), "# 催しの名\nのの市,ノノイチ\n");
+    assertThat(check(Stream.of(paper), "--home", home).out()).doesNotContain("HK-705");
   }
 }

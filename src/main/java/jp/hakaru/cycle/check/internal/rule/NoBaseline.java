@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.hakaru.base.dossier.Aggregation;
 import jp.hakaru.base.dossier.IndicatorDefinitionRow;
 import jp.hakaru.base.dossier.Table;
 import jp.hakaru.base.kernel.Id;
@@ -35,7 +36,7 @@ final class NoBaseline implements Rule {
       List<IndicatorDefinitionRow> without = rows.stream().filter(this::lacks).toList();
       if (without.size() * SHARE <= rows.size()) {
         for (IndicatorDefinitionRow row : without) {
-          if (fromNothing.isIn(sheet.name(row.indicatorId()))) {
+          if (beginsAtNothing(row, sheet)) {
             continue;
           }
           report
@@ -53,5 +54,12 @@ final class NoBaseline implements Rule {
   private boolean lacks(IndicatorDefinitionRow row) {
     String text = row.baselineText() == null ? "" : row.baselineText();
     return row.baselineValue() == null && !reasons.isIn(text);
+  }
+
+  private boolean beginsAtNothing(IndicatorDefinitionRow row, Sheet sheet) {
+    return row.targetAggregation() == Aggregation.CUMULATIVE
+        || row.targetAggregation() == Aggregation.TOTAL
+        || fromNothing.isIn(sheet.name(row.indicatorId()))
+        || fromNothing.isIn(String.valueOf(row.targetText()));
   }
 }
