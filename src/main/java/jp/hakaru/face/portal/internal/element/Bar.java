@@ -31,6 +31,11 @@ public record Bar(int general, int earmarked, int unsplit) {
     return general + earmarked;
   }
 
+  /** Whether no part is long enough to be seen. */
+  public boolean isEmpty() {
+    return split() + unsplit == 0;
+  }
+
   private static int thousandths(@Nullable Yen part, Yen longest) {
     if (part == null || longest.value() <= 0 || part.value() <= 0) {
       return 0;
