@@ -25,6 +25,10 @@ final class HandJointPapersTest {
   private static final String MEETING = "/papers/kisaragino_renkei";
   private static final String REPORT = "/papers/tachibanaoka_renkei";
 
+  private static final String ALIGNED = "/papers/kaedegawa_renkei";
+  private static final String SHEETS = "/papers/shirahae_renkei";
+  private static final String PROSE = "/papers/mukuno_renkei";
+
   private static ReadPaper.Read read(String paper, String code, String name) {
     return Papers.read(
         new String(bytes(paper + ".txt"), StandardCharsets.UTF_8),
@@ -101,5 +105,38 @@ final class HandJointPapersTest {
         FactSheet.ofJointWork(REPORT + ".facts.csv").compare(read.dossier());
     assertThat(compared.other()).isEmpty();
     assertThat(compared.found()).isGreaterThanOrEqualTo(563);
+  }
+
+  /** Papers of a meeting whose tables blanks align, cells that go on in the next line. */
+  @Test
+  void aMeetingWithAlignedTables() {
+    ReadPaper.Read read = read(ALIGNED, "990078", "楓川県");
+    assertThat(read.family()).isEqualTo("F3");
+    FactSheet.Compared compared =
+        FactSheet.ofJointWork(ALIGNED + ".facts.csv").compare(read.dossier());
+    assertThat(compared.other()).isEmpty();
+    assertThat(compared.found()).isGreaterThanOrEqualTo(580);
+  }
+
+  /** A collection of sheets, a label a row and what it says behind it. */
+  @Test
+  void aCollectionOfSheets() {
+    ReadPaper.Read read = read(SHEETS, "990086", "白南風県");
+    assertThat(read.family()).isEqualTo("F3");
+    FactSheet.Compared compared =
+        FactSheet.ofJointWork(SHEETS + ".facts.csv").compare(read.dossier());
+    assertThat(compared.other()).isEmpty();
+    assertThat(compared.found()).isGreaterThanOrEqualTo(660);
+  }
+
+  /** Papers of a meeting below its agenda, shares told in running text, results of the year. */
+  @Test
+  void aMeetingWithSharesInProse() {
+    ReadPaper.Read read = read(PROSE, "990094", "椋野県");
+    assertThat(read.family()).isEqualTo("F3");
+    FactSheet.Compared compared =
+        FactSheet.ofJointWork(PROSE + ".facts.csv").compare(read.dossier());
+    assertThat(compared.other()).isEmpty();
+    assertThat(compared.found()).isGreaterThanOrEqualTo(580);
   }
 }

@@ -28,18 +28,19 @@ public final class HeadWords {
   public Optional<SectionKind> kind(String key) {
     SectionKind best = null;
     int last = -1;
+    boolean ofRegions = false;
     for (Map.Entry<SectionKind, List<WordsTogether>> one : rules.entrySet()) {
       for (WordsTogether rule : one.getValue()) {
         int end = end(rule, key);
-        boolean narrower =
-            end == last && one.getKey() == SectionKind.REGIONS && best == SectionKind.EFFORTS;
-        if (end > last || narrower) {
+        ofRegions |= end >= 0 && one.getKey() == SectionKind.REGIONS;
+        if (end > last) {
           last = end;
           best = one.getKey();
         }
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(
+        ofRegions && best == SectionKind.EFFORTS ? SectionKind.REGIONS : best);
   }
 
   /** Where the words of {@code rule} end; -1 where they do not stand in {@code key}. */

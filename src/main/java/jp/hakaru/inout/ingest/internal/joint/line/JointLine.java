@@ -2,7 +2,10 @@ package jp.hakaru.inout.ingest.internal.joint.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Lines;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param above the line of the file that it follows, from 1, page numbers between aside
  * @param isApart whether several blank lines, and no page number, part it from what stands above: a
  *     new block begins, and where it begins with a text its heading may be lost
+ * @param further what goes on in the cell of a column in the lines below it
  */
 public record JointLine(
     int at,
@@ -27,11 +31,13 @@ public record JointLine(
     List<Sign> signs,
     @Nullable Piece text,
     int above,
-    boolean isApart) {
+    boolean isApart,
+    Map<Integer, List<Piece>> further) {
   public JointLine {
     cells = List.copyOf(cells);
     columns = List.copyOf(columns);
     signs = List.copyOf(signs);
+    further = Map.copyOf(further);
   }
 
   static JointLine of(int at, List<Piece> cells, List<Integer> columns, boolean isApart) {
@@ -43,12 +49,12 @@ public record JointLine(
       signs.add(sign.get());
       Piece behind = trimmed(rest, sign.get().piece().end());
       if (behind == null) {
-        return new JointLine(at, cells, columns, signs, null, above, isApart);
+        return new JointLine(at, cells, columns, signs, null, above, isApart, Map.of());
       }
       rest = behind;
       sign = Signs.at(rest);
     }
-    return new JointLine(at, cells, columns, signs, rest, above, isApart);
+    return new JointLine(at, cells, columns, signs, rest, above, isApart, Map.of());
   }
 
   private static @Nullable Piece trimmed(Piece piece, int from) {
@@ -61,7 +67,35 @@ public record JointLine(
 
   /** The same behind a page number: it follows {@code line}. */
   JointLine behind(int line) {
-    return new JointLine(at, cells, columns, signs, text, line, false);
+    return new JointLine(at, cells, columns, signs, text, line, false, further);
+  }
+
+  /** The same with cells that stand in other columns, or are parted otherwise. */
+  public JointLine placed(List<Piece> others, List<Integer> at) {
+    JointLine line = of(this.at, others, at, isApart);
+    return new JointLine(this.at, others, at, line.signs(), line.text(), above, isApart, Map.of());
+  }
+
+  /** The same with the cells of {@code below}, a line of the same row, in their columns. */
+  public JointLine with(JointLine below) {
+    Map<Integer, List<Piece>> all = new TreeMap<>();
+    further.forEach((column, pieces) -> all.put(column, new ArrayList<>(pieces)));
+    for (int one = 0; one < below.cells.size(); one++) {
+      all.computeIfAbsent(below.columns.get(one), any -> new ArrayList<>())
+          .add(below.cells.get(one));
+    }
+    return new JointLine(at, cells, columns, signs, text, above, isApart, all);
+  }
+
+  /** All that stands in {@code column}, a piece a line; empty where nothing does. */
+  public List<Piece> pieces(int column) {
+    return Stream.concat(cell(column).stream(), further.getOrDefault(column, List.of()).stream())
+        .toList();
+  }
+
+  /** All its cells and what goes on in them. */
+  public List<Piece> all() {
+    return Stream.concat(cells.stream(), further.values().stream().flatMap(List::stream)).toList();
   }
 
   public boolean isTable() {
@@ -91,6 +125,17 @@ public record JointLine(
   /** The cell {@code piece} as a line of its own. */
   public JointLine lineOf(Piece piece) {
     return of(at, List.of(piece), List.of(0), isApart);
+  }
+
+  /** The same, directly below the line above it. */
+  public JointLine unparted() {
+    return new JointLine(at, cells, columns, signs, text, above, false, further);
+  }
+
+  /** In which display column it begins. */
+  public int indent() {
+    Piece first = cells.getFirst();
+    return first.line().raw().substring(0, first.start()).codePoints().map(Lines::width).sum();
   }
 
   /** The cell in {@code column}; empty where none stands there. */

@@ -34,12 +34,13 @@ final class MarkedParts {
   private static final Set<SectionKind> WITHIN =
       EnumSet.of(SectionKind.PLAN, SectionKind.ROADMAP, SectionKind.TARGETS, SectionKind.NOTHING);
   private static final Pattern OF_CHAPTER =
-      Pattern.compile("[\\[<(]?[\\p{IsHan}\\p{IsKatakana}ー]{1,6}\\d{1,2}(?:-\\d{1,2})?の目標[\\])>]?");
+      Pattern.compile(
+          "[\\[<(〔【《〈]?[\\p{IsHan}\\p{IsKatakana}ー]{1,6}(?:の[\\p{IsHan}ー]{1,3})?\\d{1,2}(?:-\\d{1,2})?の目標[\\])>〕】》〉]?");
 
   private static final Pattern MONEY = Pattern.compile(".{4,60}\\d(?:百万|千|万|億)?円(?:\\([^()]*\\))*");
   private static final Pattern WITH_TARGET =
       Pattern.compile(
-          "[\\[【〔<〈《＜][\\p{IsHan}\\p{IsKatakana}ー]{1,6}[0-9０-９]{1,2}(?:[-－][0-9０-９]{1,2})?の目標[\\]】〕>〉》＞][\\s　]*(?<rest>\\S.*)");
+          "[\\[【〔<〈《＜][\\p{IsHan}\\p{IsKatakana}ー]{1,6}(?:の[\\p{IsHan}ー]{1,3})?[0-9０-９]{1,2}(?:[-－][0-9０-９]{1,2})?の目標[\\]】〕>〉》＞][\\s　]*(?<rest>\\S.*)");
 
   private final List<JointLine> labels = new ArrayList<>();
   private final PartHeads heads;

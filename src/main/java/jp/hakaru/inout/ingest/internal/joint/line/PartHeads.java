@@ -66,14 +66,14 @@ final class PartHeads {
    * @param titles what the table of contents names, folded
    */
   List<Head> of(List<JointLine> lines, int least, Set<String> titles) {
-    List<Head> listed = listed(lines, titles);
-    if (kinds(listed) >= least) {
-      return listed;
-    }
     Map<String, List<Head>> forms = new LinkedHashMap<>();
     Map<String, Integer> last = new HashMap<>();
     for (int at = 0; at < lines.size(); at++) {
       head(lines, at, forms, last);
+    }
+    List<Head> listed = listed(lines, titles);
+    if (kinds(listed) >= least) {
+      return withAppended(listed, forms);
     }
     List<Head> best = List.of();
     int most = least - 1;
@@ -84,7 +84,19 @@ final class PartHeads {
         best = form.getValue();
       }
     }
-    return best;
+    return withAppended(best, forms);
+  }
+
+  /** Papers appended behind the last part bear numbers of their own: 参考1. */
+  private static List<Head> withAppended(List<Head> heads, Map<String, List<Head>> forms) {
+    if (heads.isEmpty() || heads.equals(forms.get(LABELLED))) {
+      return heads;
+    }
+    List<Head> all = new ArrayList<>(heads);
+    forms.getOrDefault(LABELLED, List.of()).stream()
+        .filter(head -> head.at() > heads.getLast().at())
+        .forEach(all::add);
+    return all;
   }
 
   /** The lines that the table of contents names, numbered as the first of them is. */

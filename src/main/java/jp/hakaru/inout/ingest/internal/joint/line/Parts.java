@@ -91,7 +91,8 @@ public final class Parts {
     List<Part> plain = plain(text, titles);
     MarkedParts numbered = new MarkedParts(profile, line -> opens(line, titles));
     List<Part> marked = numbered.of(text, titles);
-    if (kinds(marked) <= kinds(plain)) {
+    long more = kinds(marked) - kinds(plain);
+    if (more < 0 || more == 0 && Agenda.of(all).isEmpty()) {
       return plain;
     }
     numbered.labels().forEach(line -> line.cells().forEach(notes::structure));
@@ -166,10 +167,16 @@ public final class Parts {
    * by themselves are furniture.
    */
   private Set<String> contents(List<JointLine> all, List<JointLine> text) {
+    Set<JointLine> agenda = Agenda.of(all);
     Set<String> titles = new HashSet<>();
     boolean open = false;
     boolean page = false;
     for (JointLine line : all) {
+      if (agenda.contains(line)) {
+        titles.add(line.wholeKey());
+        line.cells().forEach(notes::structure);
+        continue;
+      }
       String key = line.wholeKey();
       Optional<String> title = entry(line);
       if (contains(SectionKind.CONTENTS, key) && key.length() < LONGEST_HEAD) {

@@ -42,7 +42,7 @@ public final class Signs {
               + "|(?<kana>["
               + KANA
               + "])[)）.．]?(?=[\\s　])"
-              + "|(?<worded>(?!第|明治|大正|昭和|平成|令和|約)[\\p{IsHan}\\p{IsKatakana}ー]{1,6}"
+              + "|(?<worded>(?!第|明治|大正|昭和|平成|令和|約)[\\p{IsHan}\\p{IsKatakana}ー]{1,6}(?:の[\\p{IsHan}ー]{1,3})?"
               + COMPOUND
               + ")(?=[\\s　]+[^\\s　0-9０-９年月日件人])"
               + "|[【〔\\[［](?<framed>(?!第|明治|大正|昭和|平成|令和|約)[\\p{IsHan}\\p{IsKatakana}ー]{1,6}"

@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  * with its amount. What is printed again is one effort, its amount one amount.
  */
 final class BudgetReader {
-  private static final int LONGEST_NAME = 24;
-
   private final BudgetTitle title;
   private final Labels labels;
   private final Tails tails;
@@ -77,16 +75,20 @@ final class BudgetReader {
     tree.openBudget(year);
     for (int at = 0; at < lines.size(); at++) {
       JointLine next = at + 1 < lines.size() ? lines.get(at + 1) : null;
-      belowFirst = at > 1 && begins(lines.get(at - 1), lines.get(at - 2));
+      belowFirst = at > 1 && MoneyLines.begins(lines.get(at - 1), lines.get(at - 2));
+      int above = table.lead().take(lines, at);
+      if (above > 0) {
+        table.end();
+        endList();
+        tree.lose();
+        at += above - 1;
+        continue;
+      }
       at += read(lines.get(at), next) ? 1 : 0;
     }
+    table.lead().end(true);
     endList();
     return steps;
-  }
-
-  /** Whether a line begins a block: blank lines part it from the one above. */
-  private static boolean begins(JointLine line, JointLine above) {
-    return line.above() > above.cells().getFirst().line().number();
   }
 
   /** Ends the texts, and the list of names in which they stand. */
@@ -157,10 +159,7 @@ final class BudgetReader {
     boolean labelled = next != null && labels.of(next).isPresent();
     return labelled
         && labels.of(line).isEmpty()
-        && line.signs().isEmpty()
-        && line.key().length() <= LONGEST_NAME
-        && !line.wholeKey().matches("\\(.*\\)")
-        && !Words.endsSentence(line.key())
+        && MoneyLines.isName(line)
         && tree.store().programme(line).isEmpty();
   }
 

@@ -3,6 +3,8 @@ package jp.hakaru.inout.ingest.internal.joint.read;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.EffortKind;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
@@ -12,7 +14,9 @@ import jp.hakaru.inout.ingest.internal.joint.table.TableHead;
 import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
 import jp.hakaru.inout.ingest.internal.joint.text.Amounts;
 import jp.hakaru.inout.ingest.internal.joint.text.Captions;
+import jp.hakaru.inout.ingest.internal.joint.text.CellTexts;
 import jp.hakaru.inout.ingest.internal.joint.text.MoneyTails;
+import jp.hakaru.inout.ingest.internal.joint.text.Spans;
 import jp.hakaru.inout.ingest.internal.joint.text.Tails;
 import jp.hakaru.inout.ingest.internal.joint.text.Texts;
 import jp.hakaru.inout.ingest.internal.profile.JointColumn;
@@ -21,6 +25,7 @@ import jp.hakaru.inout.ingest.internal.profile.JointTable;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
+import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +35,10 @@ import org.jspecify.annotations.Nullable;
  * below it. The unit stands in the caption or above the amounts; without one no amount is known.
  */
 final class BudgetTable {
+  private static final Pattern YEARS = Pattern.compile("\\(" + Spans.YEARS + "\\)");
+
   private final TableHeads heads;
+  private final BudgetLead lead;
   private final List<String> totals;
   private final Captions captions;
   private final Tails tails;
@@ -40,16 +48,23 @@ final class BudgetTable {
   private @Nullable TableHead head;
   private @Nullable Long unit;
   private @Nullable EffortDraft programme;
+  private @Nullable Piece caption;
   private boolean lost;
 
   BudgetTable(JointPapersProfile profile, Tails tails, EffortTree tree, Notes notes) {
     this.heads = new TableHeads(profile.tables());
+    this.lead = new BudgetLead(profile, this::isOf, notes);
     this.totals = profile.survey().totals().stream().map(Words::key).toList();
     this.captions = new Captions(profile);
     this.tails = tails;
     this.moneyTails = new MoneyTails(tails);
     this.tree = tree;
     this.notes = notes;
+  }
+
+  /** What stands above the table. */
+  BudgetLead lead() {
+    return lead;
   }
 
   /** Whether {@code line} is a caption, the head of such a table, or a row below one. */
@@ -72,6 +87,7 @@ final class BudgetTable {
     if (!line.isTable()) {
       end();
       unit = captions.unit(first).orElse(null);
+      caption = first;
       notes.structure(first);
       tree.lose();
     } else if (found.isPresent()) {
@@ -98,13 +114,17 @@ final class BudgetTable {
     head = null;
     programme = null;
     unit = null;
+    caption = null;
     lost = false;
   }
 
   private void row(JointLine row, TableHead of) {
     Long yen = unit;
     Optional<Piece> cell = of.cell(row, JointColumn.TITLE);
-    boolean apart = of.has(JointColumn.NUMBER);
+    boolean below =
+        of.cell(row, JointColumn.NUMBER).isEmpty()
+            && cell.map(row::lineOf).flatMap(JointLine::number).isPresent();
+    boolean apart = of.has(JointColumn.NUMBER) && !below;
     Optional<JointLine> inner = cell.filter(any -> !apart).map(row::lineOf);
     Optional<Piece> title = inner.isPresent() ? inner.map(JointLine::text) : cell;
     Optional<Sign> number =
@@ -127,7 +147,7 @@ final class BudgetTable {
         listed || (numbered ? number.isPresent() && programme != null : programme == null);
     if (!known || !placed || !put(row, of, number.orElse(null), title.get(), amount.get())) {
       Reason reason = yen == null ? Reason.NO_UNIT : Reason.NO_COLUMN;
-      row.cells().forEach(one -> notes.unread(one, reason));
+      row.all().forEach(one -> notes.unread(one, reason));
       lost |= yen == null;
       title.ifPresent(one -> tree.loseName(Words.key(one.text())));
     }
@@ -141,21 +161,45 @@ final class BudgetTable {
     return sum ? new Piece(title.line(), title.start(), title.start() + blank) : title;
   }
 
+  /** A row that says of its name no more than that it is all of it: …全体. */
+  private boolean isSum(Piece title) {
+    String key = Words.key(title.text());
+    return totals.stream().anyMatch(key::endsWith);
+  }
+
+  /** The years that the caption of the table prints behind the name of its programme. */
+  private void lasts(EffortDraft effort) {
+    Piece above = caption;
+    if (above != null
+        && effort.period() == null
+        && Words.key(above.text()).contains(EffortNames.key(effort))) {
+      Glyphs glyphs = Glyphs.spaced(above);
+      Matcher years = YEARS.matcher(glyphs.text());
+      if (years.find()) {
+        effort.period(Spans.of(glyphs, years).orElse(null));
+      }
+    }
+  }
+
   private boolean put(
       JointLine row, TableHead of, @Nullable Sign number, Piece title, EffortDraft.Amount amount) {
     MoneyTails.Parted parted = moneyTails.of(untotalled(title, number));
-    Value name = Texts.value(parted.rest());
+    Value above = programme == null && number == null ? lead.title() : null;
+    Value name = above != null && isSum(title) ? above : Texts.value(parted.rest());
     Optional<EffortDraft.StatusAt> status = of.cell(row, JointColumn.STATUS).flatMap(tails::status);
     if (!tree.put(number, new Tails.Titled(name, status), amount)) {
       return false;
     }
-    row.cells().forEach(notes::structure);
+    row.all().forEach(notes::structure);
     EffortDraft effort = tree.current().orElseThrow();
     parted.tell(effort);
     boolean top = effort.kind() == EffortKind.PROGRAMME;
-    programme = programme == null && (top || number != null) ? effort : programme;
-    of.cell(row, JointColumn.TEXT)
-        .ifPresent(cell -> effort.texts().addAll(CalendarTable.items(cell)));
+    if (programme == null && (top || number != null)) {
+      programme = effort;
+      lasts(effort);
+      lead.tell(effort);
+    }
+    effort.texts().addAll(CellTexts.of(of.pieces(row, JointColumn.TEXT)));
     if (effort.departments() == null && !tree.store().lacksDepartments(effort)) {
       of.cell(row, JointColumn.DEPARTMENTS).flatMap(tails::listed).ifPresent(effort::departments);
     }

@@ -15,6 +15,7 @@ import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Part;
 import jp.hakaru.inout.ingest.internal.joint.text.Captions;
+import jp.hakaru.inout.ingest.internal.joint.text.CellTexts;
 import jp.hakaru.inout.ingest.internal.joint.text.Labels;
 import jp.hakaru.inout.ingest.internal.joint.text.Lanes;
 import jp.hakaru.inout.ingest.internal.joint.text.Months;
@@ -33,11 +34,6 @@ import org.jspecify.annotations.Nullable;
  * an event and the bullets below it its texts; a bullet without a name is an event itself.
  */
 final class CalendarReader {
-  static final Pattern BULLET = Pattern.compile("(?:^|(?<=[\\s　]))[・･○●](?=\\S)");
-  private static final Pattern ARROW = Pattern.compile("^[↓⇓▼→⇒\\s　]+");
-  private static final Pattern FRAMED = Pattern.compile("\\s*[(（](?<name>[^()（）]+)[)）]\\s*");
-  private static final Pattern REMARK =
-      Pattern.compile("\\s*(?<name>\\S[^()（）]*?)\\s+[(（](?<told>[^()（）]+)[)）]\\s*");
   private static final Pattern HELD =
       Pattern.compile(
           "(?<name>[[\\p{IsHan}\\p{IsKatakana}ー・]&&[^前後]]{1,12}(?:会|会議))を(?:随時)?開(?:催|きます|く(?![前際時]))");
@@ -47,7 +43,7 @@ final class CalendarReader {
   private final JointPapersProfile profile;
   private final Notes notes;
   private final Map<Integer, ScheduleLane> lanes = new HashMap<>();
-  private final List<EventDraft> events = new ArrayList<>();
+  private final CalendarEvents events;
   private final List<JointText> told = new ArrayList<>();
   private final Labels labels;
   private final CalendarTable table;
@@ -55,14 +51,14 @@ final class CalendarReader {
   private final Captions captions;
   private @Nullable ScheduleLane lane;
   private @Nullable Value held;
-  private @Nullable YearAt year;
   private boolean listed;
 
   CalendarReader(JointPapersProfile profile, Notes notes) {
     this.profile = profile;
     this.labels = new Labels(profile);
     this.lanesBy = new Lanes(profile);
-    this.table = new CalendarTable(profile, events, notes);
+    this.events = new CalendarEvents(notes);
+    this.table = new CalendarTable(profile, events.all(), notes);
     this.captions = new Captions(profile);
     this.notes = notes;
   }
@@ -71,7 +67,8 @@ final class CalendarReader {
     part.head().cells().forEach(notes::structure);
     lane = lanesBy.of(part.head().cells().getFirst()).orElse(null);
     List<YearAt> years = YearsIn.of(part.head().cells().getFirst());
-    year = years.size() == 1 ? years.getFirst() : null;
+    YearAt year = years.size() == 1 ? years.getFirst() : null;
+    events.of(year);
     table.of(year);
     for (JointLine line : part.body()) {
       Piece first = line.cells().getFirst();
@@ -81,6 +78,9 @@ final class CalendarReader {
       listed = false;
       if (table.takeSigns(line)) {
         line.cells().forEach(notes::structure);
+        continue;
+      }
+      if (events.below(line)) {
         continue;
       }
       if (Months.are(first)) {
@@ -94,7 +94,7 @@ final class CalendarReader {
       }
     }
     endNote();
-    return events;
+    return events.all();
   }
 
   /** A heading in brackets or behind a bullet that names the lane of the months below it. */
@@ -130,9 +130,9 @@ final class CalendarReader {
     int start = behind.text().length() - behind.text().replaceAll("^[\\s　:：]+", "").length();
     notes.structure(first);
     Piece told = new Piece(first.line(), behind.start() + start, first.end());
-    int before = events.size();
-    event(told, lane == null ? ownLane(told) : lane, Months.in(months.get()));
-    listed = events.size() == before + 1;
+    int before = events.all().size();
+    events.event(told, lane == null ? ownLane(told) : lane, Months.in(months.get()));
+    listed = events.all().size() == before + 1;
     return true;
   }
 
@@ -141,7 +141,8 @@ final class CalendarReader {
     Piece text = line.text();
     boolean item = listed && line.isBullet() && !line.isTable() && text != null;
     if (item) {
-      events.add(events.removeLast().with(Texts.of(List.of(line), NarrativeRole.ACTION, null)));
+      EventDraft last = events.all().removeLast();
+      events.all().add(last.with(Texts.of(List.of(line), NarrativeRole.ACTION, null)));
       notes.structure(line.cells().getFirst());
     }
     return item;
@@ -149,7 +150,7 @@ final class CalendarReader {
 
   /** The lane of an event by its own name, where no heading tells it. */
   private ScheduleLane ownLane(Piece told) {
-    Matcher bullet = BULLET.matcher(told.text());
+    Matcher bullet = CellTexts.BULLET.matcher(told.text());
     int end = bullet.find() && bullet.start() > 0 ? bullet.start() : told.text().length();
     return lanesBy
         .of(new Piece(told.line(), told.start(), told.start() + end))
@@ -190,85 +191,15 @@ final class CalendarReader {
   private void row(JointLine line, Piece months) {
     List<EventDraft.MonthAt> all = Months.in(months);
     notes.structure(months);
+    events.endRow();
     for (int at = 1; at < line.cells().size(); at++) {
       ScheduleLane lane = lanes.get(line.columns().get(at));
       if (lane == null) {
         notes.unread(line.cells().get(at), Reason.NO_COLUMN);
       } else {
-        event(line.cells().get(at), lane, all);
+        events.cell(line.cells().get(at), line.columns().get(at), lane, all);
       }
     }
-  }
-
-  private void event(Piece cell, ScheduleLane lane, List<EventDraft.MonthAt> months) {
-    notes.structure(cell);
-    String raw = cell.text();
-    Matcher arrow = ARROW.matcher(raw);
-    int from = arrow.find() ? arrow.end() : 0;
-    Matcher bullet = BULLET.matcher(raw).region(from, raw.length());
-    List<Integer> starts = new ArrayList<>();
-    while (bullet.find()) {
-      starts.add(bullet.start());
-    }
-    int end = starts.isEmpty() ? raw.length() : starts.getFirst();
-    boolean named = !raw.substring(from, end).isBlank();
-    List<JointText> texts = new ArrayList<>();
-    for (int at = 0; at < starts.size(); at++) {
-      int to = at + 1 < starts.size() ? starts.get(at + 1) : raw.length();
-      if (named) {
-        texts.add(text(cell, starts.get(at), to));
-      } else {
-        alone(cell, starts.get(at) + 1, to, lane, months);
-      }
-    }
-    if (named && texts.isEmpty()) {
-      alone(cell, from, end, lane, months);
-    } else if (named) {
-      add(lane, months, value(cell, from, end), texts);
-    }
-  }
-
-  static JointText text(Piece cell, int from, int to) {
-    Value sign = value(cell, from, from + 1);
-    return JointText.of(NarrativeRole.ACTION, null, sign, value(cell, from + 1, to));
-  }
-
-  /** An event of what stands alone: its brackets are no part of its name, those behind it tell. */
-  private void alone(
-      Piece cell, int from, int to, ScheduleLane lane, List<EventDraft.MonthAt> months) {
-    Matcher framed = FRAMED.matcher(cell.text()).region(from, to);
-    Matcher remark = REMARK.matcher(cell.text()).region(from, to);
-    if (framed.matches()) {
-      add(lane, months, value(cell, framed.start("name"), framed.end("name")), List.of());
-    } else if (remark.matches()) {
-      Value told = value(cell, remark.start("told"), remark.end("told"));
-      add(
-          lane,
-          months,
-          value(cell, remark.start("name"), remark.end("name")),
-          List.of(JointText.of(NarrativeRole.ACTION, null, null, told)));
-    } else {
-      add(lane, months, value(cell, from, to), List.of());
-    }
-  }
-
-  private static Value value(Piece cell, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && Character.isWhitespace(cell.text().charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(cell.text().charAt(end - 1))) {
-      end--;
-    }
-    return Texts.value(new Piece(cell.line(), cell.start() + start, cell.start() + end));
-  }
-
-  private void add(
-      ScheduleLane lane, List<EventDraft.MonthAt> months, Value title, List<JointText> texts) {
-    EventDraft.@Nullable MonthAt first = months.isEmpty() ? null : months.getFirst();
-    EventDraft.@Nullable MonthAt last = months.isEmpty() ? null : months.getLast();
-    events.add(new EventDraft(year, lane, first, last, title, texts));
   }
 
   /** A note below the calendar that names what is held besides, and what stands behind it. */
@@ -278,7 +209,7 @@ final class CalendarReader {
     boolean goesOn = !told.isEmpty() && line.wholeKey().startsWith("(");
     if (found.isPresent()) {
       endNote();
-      held = value(cell, found.get().start("name"), found.get().end("name"));
+      held = CellTexts.value(cell, found.get().start("name"), found.get().end("name"));
     }
     if (found.isPresent() || goesOn) {
       told.addAll(
@@ -293,7 +224,7 @@ final class CalendarReader {
 
   private void endNote() {
     if (held != null) {
-      add(ScheduleLane.COUNCIL, List.of(), held, told);
+      events.add(ScheduleLane.COUNCIL, List.of(), held, List.copyOf(told));
     }
     held = null;
     told.clear();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.base.dossier.ScheduleLane;
 import jp.hakaru.inout.ingest.internal.joint.draft.EventDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
@@ -15,6 +14,7 @@ import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.table.TableHead;
 import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
+import jp.hakaru.inout.ingest.internal.joint.text.CellTexts;
 import jp.hakaru.inout.ingest.internal.joint.text.Lanes;
 import jp.hakaru.inout.ingest.internal.joint.text.Months;
 import jp.hakaru.inout.ingest.internal.joint.text.Texts;
@@ -102,7 +102,7 @@ final class CalendarTable {
     }
     row.cells().forEach(notes::structure);
     List<JointText> texts = new ArrayList<>();
-    of.cell(row, JointColumn.TEXT).ifPresent(cell -> texts.addAll(items(cell)));
+    of.cell(row, JointColumn.TEXT).ifPresent(cell -> texts.addAll(CellTexts.of(List.of(cell))));
     List<EventDraft.MonthAt> all = months.map(Months::in).orElse(List.of());
     JointLine inner = row.lineOf(title.get());
     Piece name = inner.text();
@@ -118,25 +118,5 @@ final class CalendarTable {
             all.isEmpty() ? null : all.getLast(),
             Texts.value(signed.isEmpty() || name == null ? title.get() : name),
             texts));
-  }
-
-  /** The items of a cell, each behind its bullet; all of it where it has none. */
-  static List<JointText> items(Piece cell) {
-    String raw = cell.text();
-    Matcher bullet = CalendarReader.BULLET.matcher(raw);
-    List<Integer> starts = new ArrayList<>();
-    while (bullet.find()) {
-      starts.add(bullet.start());
-    }
-    if (starts.isEmpty() || starts.getFirst() > 0) {
-      return List.of(JointText.of(NarrativeRole.ACTION, null, null, Texts.value(cell)));
-    }
-    List<JointText> items = new ArrayList<>();
-    for (int at = 0; at < starts.size(); at++) {
-      items.add(
-          CalendarReader.text(
-              cell, starts.get(at), at + 1 < starts.size() ? starts.get(at + 1) : raw.length()));
-    }
-    return items;
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record ChapterHead(Value title, @Nullable Value level, @Nullable Value mark) {
   private static final Pattern LEVEL =
       Pattern.compile(
-          "^(?:第.*?|[0-9０-９]{1,2})(?<word>[章節編部項])$|^(?<before>(?!第)[\\p{IsHan}\\p{IsKatakana}ー]+)[0-9０-９]");
+          "^(?:第.*?|[0-9０-９]{1,2})(?<word>[章節編部項])$|^(?<before>(?!第)[\\p{IsHan}\\p{IsKatakana}ー]+(?:の[\\p{IsHan}ー]+)?)[0-9０-９]");
   private static final Pattern SLOGAN = Pattern.compile("~\\s*(?<inside>[^~]+?)\\s*~");
   private static final Pattern MARKED =
       Pattern.compile("(?<title>.*\\S)\\s*[【〔\\[](?<mark>[^【】〔〕\\[\\]]{1,8})[】〕\\]]\\s*");

@@ -13,12 +13,17 @@ import jp.hakaru.inout.ingest.internal.joint.draft.RoadmapDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.ShareDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.HeadWords;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
+import jp.hakaru.inout.ingest.internal.joint.text.Captions;
 import jp.hakaru.inout.ingest.internal.joint.text.Ways;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile.SectionKind;
+import jp.hakaru.inout.ingest.internal.profile.JointTable;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
+import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Piece;
+import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +32,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class EffortExtras {
   private static final int LONGEST_HEAD = 28;
-  private static final Pattern OF = Pattern.compile(".*\\((?<name>[^()]+)\\):?");
+  private static final Pattern OF =
+      Pattern.compile(".*?\\((?:\\(\\d{1,2}\\))?(?<name>[^()]+)\\):?");
 
+  private static final Pattern BLANK = Pattern.compile("\\S[\\s　]+\\S");
+
+  /** A name in brackets behind the heading of shares. */
+  private static final Pattern REFERENCED = Pattern.compile("[(（].*[)）]");
+
+  private static final Pattern REFERENCE = Pattern.compile("\\(\\d{1,2}\\)");
   private static final Pattern TAIL = Pattern.compile(":$");
 
+  private final Captions captions;
+  private final ShareProse prose;
+  private final TableHeads heads;
   private final HeadWords words;
   private final StepReader stepReader;
   private final ShareSection shares;
@@ -46,9 +61,12 @@ final class EffortExtras {
    * @param efforts those that were read so far, to which ways are added
    */
   EffortExtras(JointPapersProfile profile, List<EffortDraft> efforts, Notes notes) {
+    this.captions = new Captions(profile);
+    this.prose = new ShareProse(profile);
+    this.heads = new TableHeads(profile.tables());
     this.words = new HeadWords(profile.parts().headings());
     this.stepReader = new StepReader(profile);
-    this.shares = new ShareSection(profile, this::named, notes);
+    this.shares = new ShareSection(profile, this::named, this::part, notes);
     this.sentences = new ShareSentences(profile);
     this.efforts = efforts;
     this.notes = notes;
@@ -67,11 +85,63 @@ final class EffortExtras {
     return Optional.ofNullable(byName.get(key));
   }
 
+  private List<EffortDraft> parts(EffortDraft effort) {
+    return efforts.stream().filter(one -> effort.equals(one.parent())).toList();
+  }
+
+  /** The part of an effort that bears this number. */
+  private Optional<EffortDraft> part(EffortDraft effort, int number) {
+    return efforts.stream()
+        .filter(one -> effort.equals(one.parent()) && one.kind() == EffortKind.PART)
+        .filter(one -> {
+          Value own = one.heading().number();
+          return own != null && own.text().equals(Integer.toString(number));
+        })
+        .findFirst();
+  }
+
+  /** The part whose terms the caption of a table says to be below it: 表10 …の条件. */
+  private Optional<EffortDraft> captioned(JointLine line, EffortDraft effort) {
+    String key = line.key();
+    return efforts.stream()
+        .filter(one -> effort.equals(one.parent()) || effort.equals(one))
+        .filter(one -> !EffortNames.key(one).isEmpty())
+        .filter(one -> {
+          String name = EffortNames.key(one);
+          return key.equals(name) || key.startsWith(name + "の") && !key.contains("、");
+        })
+        .findFirst();
+  }
+
+  /** Terms above the first part that is read, where it is not the first, are of one before it. */
+  void loseTerms(EffortDraft effort, boolean none) {
+    if (none) {
+      effort.shares().stream()
+          .flatMap(share -> Optional.ofNullable(share.text()).stream())
+          .flatMap(text -> text.pieces().stream())
+          .forEach(piece -> notes.unread(piece, Reason.LOST_HEADING));
+      effort.shares().clear();
+    }
+  }
+
+  /** Whether a line tells of a part of {@code effort} by its number, below a heading of shares. */
+  boolean isOfPart(JointLine line, EffortDraft effort) {
+    return inShares && line.number().flatMap(sign -> part(effort, sign.ordinal())).isPresent();
+  }
+
   /** Takes a heading of shares and what stands below it, steps, or ways of {@code effort}. */
   boolean take(JointLine line, EffortDraft effort) {
     if (isHeadOfShares(line)) {
       Matcher of = OF.matcher(line.key());
-      shares.of(of.matches() ? named(of.group("name")).orElse(null) : effort);
+      shares.of(of.matches() ? named(of.group("name")).orElse(null) : effort, effort);
+      inShares = true;
+      line.cells().forEach(notes::structure);
+      return true;
+    }
+    Optional<EffortDraft> captioned =
+        captions.is(line) ? captioned(line, effort) : Optional.empty();
+    if (captioned.isPresent()) {
+      shares.of(captioned.get(), effort);
       inShares = true;
       line.cells().forEach(notes::structure);
       return true;
@@ -87,7 +157,7 @@ final class EffortExtras {
       end();
       return true;
     }
-    if (inShares && line.isBullet() && !Words.endsSentence(line.key())) {
+    if (inShares && (line.isBullet() && !Words.endsSentence(line.key()) || isSaid(line))) {
       end();
     }
     if (inShares) {
@@ -96,10 +166,18 @@ final class EffortExtras {
     return inShares || isShared(line, effort);
   }
 
+  /** A row that says something of the effort itself: its years, its amount. */
+  private boolean isSaid(JointLine line) {
+    return line.cells().size() == 2
+        && line.columns().getFirst() == 0
+        && heads.column(JointTable.EFFORT, line.cells().getFirst()).isPresent();
+  }
+
   /** A heading that says of what its section is may stand above steps: it is no text. */
   boolean isHeadOfSteps(JointLine line, @Nullable JointLine next, EffortDraft effort) {
     return next != null
-        && line.isBullet()
+        && (line.isBullet() || line.signs().isEmpty() && !Words.endsSentence(line.key()))
+        && stepReader.of(line, effort).isEmpty()
         && !line.isTable()
         && line.key().length() <= LONGEST_HEAD
         && !stepReader.of(next, effort).isEmpty();
@@ -111,7 +189,8 @@ final class EffortExtras {
         && line.number().isEmpty()
         && line.text() != null
         && key.length() <= LONGEST_HEAD
-        && !key.matches("[\\[【〔<〈《].*|.*[:\\d。].*")
+        && !BLANK.matcher(REFERENCED.matcher(line.text().text()).replaceAll("")).find()
+        && !REFERENCE.matcher(key).replaceAll("").matches("[\\[【〔<〈《].*|.*[:\\d。、].*")
         && words.kind(key).filter(kind -> kind == SectionKind.SHARES).isPresent();
   }
 
@@ -124,7 +203,15 @@ final class EffortExtras {
         || !Words.endsSentence(text.text()) && !sentences.isLabelled(text)) {
       return false;
     }
+    if (prose.take(text, effort, parts(effort))) {
+      notes.structure(line.cells().getFirst());
+      return true;
+    }
     List<ShareDraft> told = sentences.of(text);
+    if (told.isEmpty() && Words.endsSentence(text.text()) && !sentences.isOfFigures(text)) {
+      told =
+          sentences.behindLabel(text).map(ShareSection::textOnly).map(List::of).orElse(List.of());
+    }
     if (!told.isEmpty()) {
       effort.shares().addAll(told);
       notes.structure(line.cells().getFirst());
@@ -132,7 +219,9 @@ final class EffortExtras {
     return !told.isEmpty();
   }
 
-  private boolean ways(JointLine line, EffortDraft effort) {
+  private boolean ways(JointLine line, EffortDraft below) {
+    EffortDraft above = below.parent();
+    EffortDraft effort = below.kind() == EffortKind.PART && above != null ? above : below;
     Piece text = line.text();
     List<Ways.Way> ways =
         text == null || line.isTable() || !line.signs().isEmpty() ? List.of() : Ways.in(text);
@@ -153,7 +242,7 @@ final class EffortExtras {
 
   /** Ends the section of shares that stands open. */
   void end() {
-    shares.of(null);
+    shares.of(null, null);
     inShares = false;
   }
 }

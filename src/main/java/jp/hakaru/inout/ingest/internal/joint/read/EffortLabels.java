@@ -40,6 +40,7 @@ final class EffortLabels {
   private static final Set<JointColumn> SAID =
       EnumSet.of(
           JointColumn.THEME,
+          JointColumn.STATUS,
           JointColumn.PERSPECTIVE,
           JointColumn.APPROACH,
           JointColumn.METHODS,
@@ -162,8 +163,8 @@ final class EffortLabels {
     Value words = Value.written(cell);
     return switch (column) {
       case THEME -> takeFirst(effort.theme(), reference(cell), effort::theme);
-      case PERSPECTIVE ->
-          takeFirst(place.perspective(), words, one -> effort.place(place.withPerspective(one)));
+      case STATUS -> takeStatus(cell, effort);
+      case PERSPECTIVE -> takePerspective(cell, effort);
       case APPROACH ->
           takeFirst(place.approach(), words, one -> effort.place(place.withApproach(one)));
       case METHODS -> takeFirst(effort.methods(), Partners.listed(cell), effort::methods);
@@ -183,7 +184,6 @@ final class EffortLabels {
           SINCE,
           TOPICS,
           REMARK,
-          STATUS,
           REGION,
           FORUM,
           TEXT,
@@ -194,6 +194,28 @@ final class EffortLabels {
           STATE ->
           false;
     };
+  }
+
+  private boolean takeStatus(Piece cell, EffortDraft effort) {
+    Optional<EffortDraft.StatusAt> status =
+        effort.status() == null ? tails.status(cell) : Optional.empty();
+    status.ifPresent(effort::status);
+    return status.isPresent();
+  }
+
+  /** A perspective, and in brackets behind it the approach. */
+  private static boolean takePerspective(Piece cell, EffortDraft effort) {
+    EffortDraft.Place place = effort.place();
+    EffortGroup group = EffortGroup.bracketed(cell).orElse(null);
+    if (place.perspective() != null) {
+      return false;
+    }
+    if (group != null && group.approach() != null && place.approach() == null) {
+      effort.place(place.withPerspective(group.perspective()).withApproach(group.approach()));
+    } else {
+      effort.place(place.withPerspective(Value.written(cell)));
+    }
+    return true;
   }
 
   /** Says a value unless one was said before; whether it is the first. */

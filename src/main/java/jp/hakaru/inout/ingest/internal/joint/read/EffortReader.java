@@ -3,7 +3,7 @@ package jp.hakaru.inout.ingest.internal.joint.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.hakaru.base.dossier.EffortKind;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.RoadmapDraft;
@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * their departments below it, in groups by perspective.
  */
 final class EffortReader {
-  private static final Pattern GOES_ON = Pattern.compile(".{6,40}[たるなの]");
   private static final int LONGEST_PART = 32;
   private final Tails tails;
+  private final SheetLines sheets;
   private final ListedTexts texts;
   private final EffortTables tables;
   private final Labels labels;
@@ -49,9 +49,11 @@ final class EffortReader {
   private @Nullable Value slogan;
   private @Nullable String form;
   private int last;
+  private int partIndent;
 
   EffortReader(JointPapersProfile profile, Notes notes) {
     this.tails = new Tails(profile, notes);
+    this.sheets = new SheetLines(profile, notes);
     this.tables = new EffortTables(profile, notes);
     this.texts = new ListedTexts(profile, tables, notes);
     this.labels = new Labels(profile);
@@ -66,11 +68,15 @@ final class EffortReader {
     return List.copyOf(efforts);
   }
 
-  private void read(List<JointLine> lines, YearAt year) {
+  private void read(List<JointLine> body, YearAt year) {
+    List<JointLine> lines = sheets.of(body);
     for (int at = 0; at < lines.size(); at++) {
       JointLine next = at + 1 < lines.size() ? lines.get(at + 1) : null;
       JointLine afterNext = at + 2 < lines.size() ? lines.get(at + 2) : null;
-      if (next != null && isEffort(next, afterNext) && isSlogan(lines.get(at), next)) {
+      if (next != null
+          && isEffort(next, afterNext)
+          && EffortGroup.mayBeSlogan(lines.get(at))
+          && !isEffort(lines.get(at), next)) {
         slogan = Texts.value(lines.get(at).cells().getFirst());
       } else {
         read(lines.get(at), next, year);
@@ -81,17 +87,7 @@ final class EffortReader {
 
   /** The steps of the efforts that were read. */
   List<RoadmapDraft> steps() {
-    List<RoadmapDraft> steps = new ArrayList<>(tables.steps());
-    steps.addAll(extras.steps());
-    return steps;
-  }
-
-  /** A line that goes on in the title of the effort below it, and follows nothing above it. */
-  private boolean isSlogan(JointLine line, JointLine next) {
-    return !line.isTable()
-        && line.signs().isEmpty()
-        && GOES_ON.matcher(line.wholeKey()).matches()
-        && !isEffort(line, next);
+    return Stream.concat(tables.steps().stream(), extras.steps().stream()).toList();
   }
 
   private void read(JointLine line, @Nullable JointLine next, YearAt year) {
@@ -107,23 +103,25 @@ final class EffortReader {
       beginListed(line);
     } else if (text != null && isEffort(line, next)) {
       begin(line, text, year);
-    } else if (text != null && isGroup(line)) {
+    } else if (text != null && EffortGroup.heads(line)) {
       group(line, text);
     } else if (open == null || losesHeading(line)) {
       texts.finish();
-      open = null;
-      part = null;
+      close();
       line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
-    } else if (text != null && isPart(line, next)) {
+    } else if (text != null && !extras.isOfPart(line, open) && isPart(line, next)) {
       extras.end();
       beginPart(line, text, open);
     } else if (extras.isHeadOfSteps(line, next, open)) {
       end(open);
       line.cells().forEach(notes::structure);
+    } else if (part != null && isWithinPart(line) && extras.take(line, part)) {
+      texts.finish();
     } else if (extras.take(line, open)) {
       end(null);
     } else {
       if (part != null
+          && !isWithinPart(line)
           && (line.isTable() || labels.framed(line).isPresent() || labels.isNote(line))) {
         texts.finish();
         texts.begin();
@@ -138,6 +136,10 @@ final class EffortReader {
     texts.finish();
     tables.settle();
     extras.end();
+    close();
+  }
+
+  private void close() {
     part = null;
     open = null;
   }
@@ -176,15 +178,12 @@ final class EffortReader {
             && text != null
             && Amounts.atEnd(text).filter(found -> found.before() != null).isPresent();
     return costs
-        || may && (next != null && isParagraph(next) || goesOn(line.number().orElseThrow()));
+        || may && (next != null && Texts.isParagraph(next) || goesOn(line.number().orElseThrow()));
   }
 
-  private static boolean isParagraph(JointLine line) {
-    Piece text = line.text();
-    return text != null
-        && line.signs().isEmpty()
-        && !line.isTable()
-        && (Words.endsSentence(text.text()) || Texts.isWide(text));
+  /** Whether a line stands further in than the name of the part above it. */
+  private boolean isWithinPart(JointLine line) {
+    return part != null && line.indent() > partIndent && !line.cells().getFirst().line().tabbed();
   }
 
   private boolean goesOn(Sign sign) {
@@ -200,9 +199,11 @@ final class EffortReader {
     boolean first = lastPart == null && number.ordinal() == 1;
     if (!first && !goesOn(number)) {
       texts.lose();
+      extras.loseTerms(effort, lastPart == null);
     }
     texts.finish();
     lastPart = number;
+    partIndent = line.indent();
     notes.structure(line.cells().getFirst());
     Optional<Amounts.Found> money = Amounts.atEnd(text).filter(found -> found.before() != null);
     Piece title = money.map(Amounts.Found::before).orElse(text);
@@ -224,11 +225,13 @@ final class EffortReader {
   private boolean isEffort(JointLine line, @Nullable JointLine next) {
     Piece text = line.text();
     return text != null
-        && (!isGroup(line) || tails.hasStatus(text))
+        && (!EffortGroup.heads(line) || tails.hasStatus(text))
         && line.number().filter(sign -> form == null || sign.form().equals(form)).isPresent()
         && !line.isTable()
         && !Words.endsSentence(text.text())
-        && (tails.hasStatus(text) || next != null && tails.departments(next).isPresent());
+        && (SheetLines.isNamed(line)
+            || tails.hasStatus(text)
+            || next != null && tails.departments(next).isPresent());
   }
 
   /**
@@ -244,21 +247,16 @@ final class EffortReader {
         line.signs().size() == 1
             && line.number().filter(sign -> sign.form().equals(form)).isPresent();
     boolean again = open != null && labelled.isAgain(line, open);
-    return second || numbered || again || tails.tellsDecision(line);
-  }
-
-  private static boolean isGroup(JointLine line) {
-    boolean numbered =
-        line.number()
-            .filter(sign -> sign.form().equals("I") || sign.form().startsWith("第1"))
-            .isPresent();
-    return !line.isTable() && (numbered || EffortGroup.framed(line).isPresent());
+    return second
+        || numbered
+        || again
+        || open != null && texts.tellsPurposeAgain(line, open)
+        || tails.tellsDecision(line);
   }
 
   private void group(JointLine line, Piece text) {
     texts.finish();
-    part = null;
-    open = null;
+    close();
     last = 0;
     notes.structure(line.cells().getFirst());
     EffortGroup of = EffortGroup.framed(line).orElse(EffortGroup.of(text));
@@ -286,7 +284,7 @@ final class EffortReader {
             null,
             EffortKind.EFFORT,
             new EffortDraft.Heading(
-                line.number().map(Sign::number).orElse(null),
+                line.number().filter(SheetLines::isPrinted).map(Sign::number).orElse(null),
                 titled.title(),
                 slogan,
                 titled.status().orElse(null)),

@@ -13,6 +13,9 @@ import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Part;
+import jp.hakaru.inout.ingest.internal.joint.table.AlignedRows;
+import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
+import jp.hakaru.inout.ingest.internal.joint.table.TabledParts;
 import jp.hakaru.inout.ingest.internal.joint.text.Amounts;
 import jp.hakaru.inout.ingest.internal.joint.text.PlanHeads;
 import jp.hakaru.inout.ingest.internal.joint.text.YearsIn;
@@ -33,6 +36,7 @@ public final class JointReader {
   private final List<SurveyDraft> surveys = new ArrayList<>();
   private final List<ThemeDraft> themes = new ArrayList<>();
   private final EffortTree tree;
+  private final AlignedRows aligned;
   private final List<Part> shared = new ArrayList<>();
   private final List<EventDraft> events = new ArrayList<>();
   private final List<PageDraft> plans = new ArrayList<>();
@@ -44,18 +48,25 @@ public final class JointReader {
     this.profile = profile;
     this.notes = notes;
     this.tree = new EffortTree(profile.nameTails());
+    this.aligned = new AlignedRows(new TableHeads(profile.tables()));
   }
 
-  public JointDraft read(List<Part> parts) {
+  public JointDraft read(List<Part> headed) {
+    List<Part> parts = new TabledParts(new TableHeads(profile.tables())).of(headed);
     @Nullable YearAt year = year(parts).orElse(null);
     for (int at = 0; at < parts.size(); at++) {
       boolean survey = parts.get(at).kind() == JointPapersProfile.SectionKind.SURVEY;
-      read(parts.get(at), survey ? year(parts.subList(0, at)).orElse(null) : year);
+      read(placed(parts.get(at)), survey ? year(parts.subList(0, at)).orElse(null) : year);
     }
     closePlan();
     shared.forEach(this::shares);
     tree.store().tie();
     return new JointDraft(plans, roadmap, surveys, themes, tree.store().efforts(), events);
+  }
+
+  /** The part with the cells of its tables in their columns. */
+  private Part placed(Part part) {
+    return new Part(part.kind(), part.number(), part.head(), aligned.of(part.body(), part.kind()));
   }
 
   private void read(Part part, @Nullable YearAt year) {
@@ -137,7 +148,8 @@ public final class JointReader {
   /** Shares are of efforts that other sections name, wherever these stand. */
   private void shares(Part part) {
     part.head().cells().forEach(notes::structure);
-    ShareSection section = new ShareSection(profile, tree::named, notes);
+    ShareSection section =
+        new ShareSection(profile, tree::named, (of, number) -> Optional.empty(), notes);
     part.body().forEach(section::take);
     section.end();
     roadmap.addAll(section.steps());
@@ -181,6 +193,14 @@ public final class JointReader {
 
   /** The year that headings of sections name, for those that name none. */
   private static Optional<YearAt> year(List<Part> parts) {
+    List<Part> others =
+        parts.stream()
+            .filter(part -> part.kind() != JointPapersProfile.SectionKind.SURVEY)
+            .toList();
+    return named(others).or(() -> named(parts));
+  }
+
+  private static Optional<YearAt> named(List<Part> parts) {
     return parts.stream()
         .filter(part -> part.kind().isOfYear())
         .map(Part::head)

@@ -48,6 +48,11 @@ final class KindTable {
     return groups;
   }
 
+  /** Whether {@code line} heads such a table. */
+  boolean isHead(JointLine line) {
+    return heads.find(JointTable.KINDS, line).filter(this::isOfGroups).isPresent();
+  }
+
   boolean take(JointLine line) {
     Optional<TableHead> found =
         head == null

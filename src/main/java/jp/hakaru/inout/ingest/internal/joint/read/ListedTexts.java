@@ -38,6 +38,8 @@ final class ListedTexts {
   private final Tails tails;
   private final Spans spans;
   private final Partners partners;
+  private final Duties duties;
+  private final ShareReader shares;
   private final TextTable tables;
   private final EffortTables headed;
   private final EffortLabels labelled;
@@ -60,7 +62,9 @@ final class ListedTexts {
     this.labelled = new EffortLabels(profile, tails, notes);
     this.spans = new Spans(profile);
     this.partners = new Partners(profile);
-    this.tables = new TextTable(new ShareReader(profile, notes), notes);
+    this.duties = new Duties(profile, notes);
+    this.shares = new ShareReader(profile, notes);
+    this.tables = new TextTable(shares, notes);
     this.notes = notes;
   }
 
@@ -70,6 +74,16 @@ final class ListedTexts {
     noted = false;
     inline = false;
     lost = false;
+  }
+
+  /** Whether a label says what an effort is for, of which that was told: its heading is lost. */
+  boolean tellsPurposeAgain(JointLine line, EffortDraft of) {
+    boolean purpose =
+        labels.before(line).filter(one -> one.role() == NarrativeRole.PURPOSE).isPresent();
+    return purpose
+        && of.equals(owner)
+        && (role == NarrativeRole.PURPOSE
+            || of.texts().stream().anyMatch(text -> text.role() == NarrativeRole.PURPOSE));
   }
 
   /** Whether texts of the effort were met. */
@@ -88,7 +102,9 @@ final class ListedTexts {
       boolean said =
           line.isTable()
               && rows.isEmpty()
-              && (labelled.take(line, effort) || labelled.takeLine(line, effort));
+              && (duties.take(line, effort)
+                  || labelled.take(line, effort)
+                  || labelled.takeLine(line, effort));
       if (said) {
         return;
       }
@@ -258,9 +274,10 @@ final class ListedTexts {
     if (of != null && !rows.isEmpty() && headed.take(List.copyOf(rows), of)) {
       rows.clear();
     } else if (of != null && !rows.isEmpty()) {
-      tables
-          .take(List.copyOf(rows), of, null)
+      tables.take(List.copyOf(rows), of, null).stream()
+          .filter(row -> !shares.takeRow(row, of))
           .forEach(row -> row.cells().forEach(cell -> notes.unread(cell, Reason.AMBIGUOUS)));
+      shares.endTable();
       rows.clear();
     }
   }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines of a budget that bear an amount (金額の行), and the names before it. */
 final class MoneyLines {
+  private static final int LONGEST_NAME = 24;
+
   private static final Pattern LABEL =
       Pattern.compile("^[(（【〔\\[][^)）】〕\\]]{1,4}[)）】〕\\]][\\s　]*(?=\\S)");
   private static final Pattern OF_MONEY =
@@ -45,5 +47,18 @@ final class MoneyLines {
         label.find() ? new Piece(name.line(), name.start() + label.end(), name.end()) : name;
     Matcher money = OF_MONEY.matcher(bare.text());
     return money.find() ? new Piece(bare.line(), bare.start(), bare.start() + money.start()) : bare;
+  }
+
+  /** Whether a line begins a block: blank lines part it from the one above. */
+  static boolean begins(JointLine line, JointLine above) {
+    return line.above() > above.cells().getFirst().line().number();
+  }
+
+  /** Whether a line may be the name of what costs. */
+  static boolean isName(JointLine line) {
+    return line.signs().isEmpty()
+        && line.key().length() <= LONGEST_NAME
+        && !line.wholeKey().matches("\\(.*\\)")
+        && !Words.endsSentence(line.key());
   }
 }

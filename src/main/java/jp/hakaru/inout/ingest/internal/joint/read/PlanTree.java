@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanTree {
   private static final Pattern NAMED =
-      Pattern.compile("(?<name>[\\p{IsHan}\\p{IsKatakana}ー]{1,6}\\d{1,2}(?:-\\d{1,2})?)(?:の|\\))");
+      Pattern.compile(
+          "(?<name>[\\p{IsHan}\\p{IsKatakana}ー]{1,6}(?:の[\\p{IsHan}ー]{1,3})?\\d{1,2}(?:-\\d{1,2})?)(?:の|\\))");
 
   private final List<PageNode> nodes = new ArrayList<>();
   private final List<Level> open = new ArrayList<>();

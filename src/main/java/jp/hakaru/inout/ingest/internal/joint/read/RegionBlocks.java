@@ -41,6 +41,7 @@ final class RegionBlocks {
   private final Tails tails;
   private final Notes notes;
   private final Map<JointColumn, Piece> said = new EnumMap<>(JointColumn.class);
+  private boolean inCells;
   private @Nullable Value region;
   private @Nullable Piece behind;
 
@@ -72,7 +73,33 @@ final class RegionBlocks {
       line.cells().forEach(notes::structure);
       return true;
     }
-    return region != null && !line.isTable() && labelled(line);
+    return cells(line, year, efforts) || region != null && !line.isTable() && labelled(line);
+  }
+
+  /** A label in a cell of its own, of which that of a region begins a block. */
+  private boolean cells(JointLine line, YearAt year, List<EffortDraft> efforts) {
+    boolean may = line.cells().size() == 2 && line.columns().getFirst() == 0;
+    Piece cell = line.cells().getLast();
+    Optional<JointColumn> column =
+        may ? heads.column(JointTable.REGIONS, line.cells().getFirst()) : Optional.empty();
+    boolean begins =
+        column.filter(one -> one == JointColumn.REGION).isPresent()
+            && heads.column(JointTable.REGIONS, cell).isEmpty();
+    if (begins) {
+      end(year, efforts);
+      region = Value.written(cell);
+    }
+    boolean taken =
+        begins
+            || region != null && column.isPresent() && said.putIfAbsent(column.get(), cell) == null;
+    if (taken) {
+      line.cells().forEach(notes::structure);
+    } else if (inCells && column.isPresent()) {
+      end(year, efforts);
+      line.cells().forEach(one -> notes.unread(one, Reason.LOST_HEADING));
+    }
+    inCells |= begins;
+    return taken || inCells && column.isPresent();
   }
 
   private boolean labelled(JointLine line) {

@@ -16,6 +16,7 @@ import jp.hakaru.inout.ingest.internal.joint.text.Tails;
 import jp.hakaru.inout.ingest.internal.joint.text.Texts;
 import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
@@ -83,20 +84,25 @@ final class RegionList {
   private static @Nullable Value partners(Glyphs glyphs, Matcher found) {
     return found.group("partners") == null
         ? null
-        : Partners.listed(glyphs.piece(found.start("partners"), found.end("partners")));
+        : Partners.listed(glyphs.pieces(found.start("partners"), found.end("partners")));
   }
 
   /** A forum with its members in brackets, or these alone. */
   record Held(@Nullable Value forum, Value partners) {}
 
   /** Empty where a cell has no brackets at its end. */
-  static Optional<Held> held(Piece cell) {
-    Glyphs glyphs = Glyphs.spaced(cell);
+  static Optional<Held> held(List<Piece> cell) {
+    Glyphs glyphs = cell.size() == 1 ? Glyphs.spaced(cell.getFirst()) : Glyphs.compact(cell);
     Matcher held = HELD.matcher(glyphs.text());
     Value partners = held.matches() ? partners(glyphs, held) : null;
     return partners == null
         ? Optional.empty()
-        : Optional.of(new Held(value(glyphs, held, "forum"), partners));
+        : Optional.of(new Held(undashed(value(glyphs, held, "forum")), partners));
+  }
+
+  /** A dash stands for no forum. */
+  private static @Nullable Value undashed(@Nullable Value forum) {
+    return forum == null || Words.isDash(forum.text()) ? null : forum;
   }
 
   /** Takes the heading of a region, or what stands below one. */

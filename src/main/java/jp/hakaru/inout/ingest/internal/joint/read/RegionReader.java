@@ -18,7 +18,6 @@ import jp.hakaru.inout.ingest.internal.joint.text.Captions;
 import jp.hakaru.inout.ingest.internal.joint.text.Openings;
 import jp.hakaru.inout.ingest.internal.joint.text.Partners;
 import jp.hakaru.inout.ingest.internal.joint.text.Tails;
-import jp.hakaru.inout.ingest.internal.joint.text.Texts;
 import jp.hakaru.inout.ingest.internal.profile.JointColumn;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.JointTable;
@@ -78,7 +77,7 @@ final class RegionReader {
         row(line, head, year).ifPresent(efforts::add);
       } else if (isHead(line)) {
         line.cells().forEach(notes::structure);
-      } else if (row && line.text() != null) {
+      } else if (row && line.text() != null && mayBeRegion(line.cells().getFirst())) {
         efforts.add(effort(line, year));
       } else {
         line.cells().forEach(cell -> notes.unread(cell, Reason.OUTSIDE_BLOCKS));
@@ -89,6 +88,12 @@ final class RegionReader {
     return efforts;
   }
 
+  /** Brackets or a list of names stand for no region: the row above them is lost. */
+  private static boolean mayBeRegion(Piece cell) {
+    String key = Words.key(cell.text());
+    return !key.startsWith("(") && !key.contains("、");
+  }
+
   private Optional<TableHead> head(JointLine line) {
     return line.cells().size() > 2 ? heads.find(JointTable.REGIONS, line) : Optional.empty();
   }
@@ -97,21 +102,24 @@ final class RegionReader {
   private Optional<EffortDraft> row(JointLine row, TableHead head, YearAt year) {
     Optional<Piece> region = head.cell(row, JointColumn.REGION);
     Optional<Piece> told = head.cell(row, JointColumn.TEXT);
-    if (region.isEmpty() || told.isEmpty() || !head.fits(row)) {
-      row.cells().forEach(cell -> notes.unread(cell, Reason.NO_COLUMN));
+    if (region.isEmpty() || told.isEmpty() || !head.fits(row) || isTorn(row, head)) {
+      row.all().forEach(cell -> notes.unread(cell, Reason.NO_COLUMN));
       return Optional.empty();
     }
-    row.cells().forEach(notes::structure);
+    row.all().forEach(notes::structure);
     Optional<Piece> word = head.cell(row, JointColumn.STATUS);
     Optional<EffortDraft.StatusAt> status = word.flatMap(tails::status);
     word.filter(any -> status.isEmpty()).ifPresent(cell -> notes.unread(cell, Reason.VOCABULARY));
     Tails.Titled titled =
         head.has(JointColumn.STATUS)
-            ? new Tails.Titled(Texts.value(told.get()), status)
+            ? new Tails.Titled(Value.written(head.pieces(row, JointColumn.TEXT)), status)
             : tails.titled(told.get());
     Optional<Piece> cell = head.cell(row, JointColumn.FORUM);
+    List<Piece> forum = head.pieces(row, JointColumn.FORUM);
     Optional<RegionList.Held> held =
-        cell.filter(any -> !head.has(JointColumn.PARTNERS)).flatMap(RegionList::held);
+        head.has(JointColumn.PARTNERS) || forum.isEmpty()
+            ? Optional.empty()
+            : RegionList.held(forum);
     EffortDraft effort =
         new EffortDraft(
             null,
@@ -122,12 +130,22 @@ final class RegionReader {
                 Value.written(region.get()),
                 null,
                 null,
-                held.isPresent() ? held.get().forum() : cell.map(Value::written).orElse(null),
+                held.isPresent()
+                    ? held.get().forum()
+                    : cell.filter(one -> !Words.isDash(one.text()))
+                        .map(any -> Value.written(forum))
+                        .orElse(null),
                 null));
     held.map(RegionList.Held::partners).ifPresent(effort::partners);
     head.cell(row, JointColumn.PARTNERS).map(Partners::listed).ifPresent(effort::partners);
     effort.texts().add(JointText.of(NarrativeRole.ACTION, null, null, titled.title()));
     return Optional.of(effort);
+  }
+
+  /** Whether members of several forums stand in one cell: the row between them is lost. */
+  private static boolean isTorn(JointLine row, TableHead head) {
+    List<Piece> forum = head.pieces(row, JointColumn.FORUM);
+    return forum.stream().filter(piece -> Words.key(piece.text()).contains("(")).count() > 1;
   }
 
   private boolean isHead(JointLine line) {

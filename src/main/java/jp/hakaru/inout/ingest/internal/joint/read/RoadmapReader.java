@@ -67,9 +67,16 @@ final class RoadmapReader {
     if (RoadmapLines.are(lines)) {
       return new RoadmapLines(heads, notes).read(lines, current);
     }
-    byChapters = lines.stream().anyMatch(line -> chapter(line, chapters).isPresent());
+    List<JointLine> numberedRows =
+        lines.stream().filter(line -> line.number().isPresent() && line.text() != null).toList();
+    long known = numberedRows.stream().filter(line -> chapter(line, chapters).isPresent()).count();
+    byChapters = known > 0 && known * 2 >= numberedRows.size();
+    boolean ended = false;
     for (JointLine line : lines) {
-      if (years.isEmpty()) {
+      ended |= heads.find(JointTable.TARGETS, line).isPresent();
+      if (ended) {
+        line.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING));
+      } else if (years.isEmpty()) {
         heads(line);
       } else if (!line.isTable() && Milestones.of(line).isPresent()) {
         row = null;
@@ -116,9 +123,9 @@ final class RoadmapReader {
   }
 
   /** The chapter that bears the row's title; that in which the roadmap stands where none does. */
-  private static RoadmapDraft.Owner owner(
-      JointLine line, List<PageNode> chapters, PageNode current) {
-    return new RoadmapDraft.OfNode(chapter(line, chapters).orElse(current));
+  private RoadmapDraft.Owner owner(JointLine line, List<PageNode> chapters, PageNode current) {
+    Optional<PageNode> own = byChapters ? chapter(line, chapters) : Optional.empty();
+    return new RoadmapDraft.OfNode(own.orElse(current));
   }
 
   private static Optional<PageNode> chapter(JointLine line, List<PageNode> chapters) {

@@ -176,6 +176,12 @@ final class ShareReader {
     return found.isEmpty() ? fractions.parties(glyphs, 0, variant) : found;
   }
 
+  /** What {@code rest} tells behind the label of a term, or of what is given to whom. */
+  List<ShareDraft> labelled(Piece label, Piece rest) {
+    List<ShareDraft> terms = cell(label, rest, null);
+    return terms.isEmpty() ? Quantities.given(Glyphs.spaced(rest)) : terms;
+  }
+
   private List<ShareDraft> cell(Piece label, Piece cell, @Nullable Value variant) {
     Glyphs glyphs = Glyphs.spaced(cell);
     Optional<Labelled> own = label(glyphs.text());
@@ -218,7 +224,7 @@ final class ShareReader {
             .filter(one -> longest(one.getValue(), label) > 0)
             .max(Comparator.comparingInt(one -> longest(one.getValue(), label)))
             .map(Map.Entry::getKey);
-    boolean ofYear = label.contains("事業費") && label.matches("[A-Z]?\\d+(?:年度)?.*");
+    boolean ofYear = label.contains("事業費") && label.matches("(?:[A-Z]|令和|平成)?(?:\\d+|元)(?:年度)?.*");
     return named.isPresent() ? named : Optional.of(ShareTerm.FIRST_YEAR_COST).filter(any -> ofYear);
   }
 

@@ -2,8 +2,9 @@ package jp.hakaru.inout.ingest.internal.joint.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,19 +13,13 @@ import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.RoadmapDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.ShareDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
-import jp.hakaru.inout.ingest.internal.joint.table.TableHead;
-import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
-import jp.hakaru.inout.ingest.internal.joint.text.Fractions;
 import jp.hakaru.inout.ingest.internal.joint.text.Texts;
-import jp.hakaru.inout.ingest.internal.profile.JointColumn;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
-import jp.hakaru.inout.ingest.internal.profile.JointTable;
 import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.report.Notes;
 import jp.hakaru.inout.ingest.internal.report.Reason;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
-import jp.hakaru.inout.ingest.internal.source.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,45 +33,57 @@ final class ShareSection {
 
   private static final Pattern NAMED_BEFORE_BLANK =
       Pattern.compile("\\s*(?<name>[^:。、\\s]{3,32})\\s+(?<rest>\\S.*)");
+  private static final Pattern OF_PART =
+      Pattern.compile(
+          "\\s*(?<label>[^\\s\\d:、。()]{2,10})\\s*:?\\s*(?:\\((?<number>\\d{1,2})\\))\\s*(?<rest>\\S.*)");
   private static final Pattern QUOTED =
       Pattern.compile("[「『](?<name>[^「」『』]+)[」』](?:の[^「」『』]{2,16})?");
   private static final Pattern OF = Pattern.compile("(?<name>.{4,40})の[^の、。]{2,8}");
 
   private final StepReader stepReader;
   private final List<RoadmapDraft> steps = new ArrayList<>();
-  private final TableHeads heads;
+  private final ShareTable table;
   private final ShareReader shares;
-  private final Fractions fractions;
   private final ShareSentences sentences;
   private final Function<String, Optional<EffortDraft>> named;
+  private final BiFunction<EffortDraft, Integer, Optional<EffortDraft>> parts;
   private final Notes notes;
-  private final List<JointLine> rows = new ArrayList<>();
   private @Nullable EffortDraft owner;
+  private @Nullable EffortDraft base;
 
   /**
    * @param named the effort of this name, folded
+   * @param parts the part of an effort that bears a number
    */
   ShareSection(
-      JointPapersProfile profile, Function<String, Optional<EffortDraft>> named, Notes notes) {
+      JointPapersProfile profile,
+      Function<String, Optional<EffortDraft>> named,
+      BiFunction<EffortDraft, Integer, Optional<EffortDraft>> parts,
+      Notes notes) {
     this.stepReader = new StepReader(profile);
-    this.heads = new TableHeads(profile.tables());
     this.shares = new ShareReader(profile, notes);
-    this.fractions = new Fractions(profile);
+    this.table = new ShareTable(profile, shares, named, notes);
     this.sentences = new ShareSentences(profile);
     this.named = named;
+    this.parts = parts;
     this.notes = notes;
   }
 
-  /** From here on terms are of {@code effort}; of none that is known where it is unset. */
-  void of(@Nullable EffortDraft effort) {
+  /**
+   * From here on terms are of {@code effort}; of none that is known where it is unset.
+   *
+   * @param whole the effort whose parts numbers name
+   */
+  void of(@Nullable EffortDraft effort, @Nullable EffortDraft whole) {
     end();
     owner = effort;
+    base = whole;
   }
 
   void take(JointLine line) {
     Piece text = line.text();
     if (line.isTable()) {
-      rows.add(line);
+      table.add(line);
       return;
     }
     end();
@@ -99,11 +106,52 @@ final class ShareSection {
       owner = heading.get();
       owner.spellings().add(Texts.value(text));
       notes.structure(line.cells().getFirst());
+    } else if (part(line).isPresent()) {
+      owner = part(line).get();
+      notes.structure(line.cells().getFirst());
+      told(line.lineOf(text), text);
+    } else if (ofPart(text).isPresent()) {
+      ofPart(text, line);
     } else if (line.number().isPresent() || line.isBullet() && !Words.endsSentence(line.key())) {
       owner = null;
       notes.unread(line.cells().getFirst(), Reason.NO_NAME);
     } else {
       told(line, text);
+    }
+  }
+
+  /** The part whose number stands before what is told of it: (1) 県1/2、町村1/2. */
+  private Optional<EffortDraft> part(JointLine line) {
+    EffortDraft of = base;
+    return of == null
+        ? Optional.empty()
+        : line.number().flatMap(sign -> parts.apply(of, sign.ordinal()));
+  }
+
+  /** The same behind the label of a term: 支援期間 (1) 最長3年間. */
+  private Optional<Matcher> ofPart(Piece text) {
+    Matcher labelled = OF_PART.matcher(Glyphs.spaced(text).text());
+    EffortDraft of = base;
+    return Optional.of(labelled)
+        .filter(any -> of != null && labelled.matches())
+        .filter(any -> parts.apply(of, Integer.parseInt(labelled.group("number"))).isPresent());
+  }
+
+  private void ofPart(Piece text, JointLine line) {
+    Glyphs glyphs = Glyphs.spaced(text);
+    Matcher labelled = ofPart(text).orElseThrow();
+    EffortDraft part =
+        parts
+            .apply(Objects.requireNonNull(base), Integer.parseInt(labelled.group("number")))
+            .orElseThrow();
+    Piece label = glyphs.piece(labelled.start("label"), labelled.end("label"));
+    Piece rest = glyphs.piece(labelled.start("rest"), labelled.end("rest"));
+    List<ShareDraft> found = shares.labelled(label, rest);
+    part.shares().addAll(found);
+    if (found.isEmpty()) {
+      notes.unread(text, Reason.VOCABULARY);
+    } else {
+      notes.structure(line.cells().getFirst());
     }
   }
 
@@ -159,102 +207,14 @@ final class ShareSection {
     }
   }
 
-  private static ShareDraft textOnly(Piece text) {
+  /** A term that is told by its text alone. */
+  static ShareDraft textOnly(Piece text) {
     return new ShareDraft(
         null, null, ShareTerm.SHARE, null, null, null, null, null, null, Texts.value(text));
   }
 
-  /** Ends the table that is being gathered: a head that names the cases, then a term a row. */
+  /** Ends the table that is being gathered. */
   void end() {
-    EffortDraft of = owner;
-    if (rows.isEmpty()) {
-      return;
-    }
-    JointLine first = rows.getFirst();
-    Optional<TableHead> parties = heads.find(JointTable.SHARES, first).filter(this::areParties);
-    Optional<TableHead> head = heads.find(JointTable.TERMS, first);
-    if (parties.isPresent()) {
-      first.cells().forEach(notes::structure);
-      rows.subList(1, rows.size()).forEach(row -> share(row, parties.get()));
-      rows.clear();
-      return;
-    }
-    boolean cased = head.filter(one -> !one.others().isEmpty()).isPresent();
-    if (of == null || !cased && first.columns().getFirst() == 0) {
-      rows.forEach(row -> row.cells().forEach(cell -> notes.unread(cell, Reason.LOST_HEADING)));
-    } else {
-      TreeMap<Integer, Piece> cases = new TreeMap<>();
-      head.ifPresent(one -> cases.putAll(one.others()));
-      for (int at = 0; !cased && at < first.cells().size(); at++) {
-        cases.put(first.columns().get(at), first.cells().get(at));
-      }
-      first.cells().forEach(notes::structure);
-      shares.cases(cases);
-      rows.subList(1, rows.size()).forEach(row -> row(row, of));
-      shares.endTable();
-    }
-    rows.clear();
-  }
-
-  /** Whether a column below is a share of its party. */
-  private boolean areParties(TableHead head) {
-    return rows.stream()
-        .skip(1)
-        .flatMap(row -> head.others().keySet().stream().flatMap(at -> row.cell(at).stream()))
-        .anyMatch(cell -> Fractions.alone(cell).isPresent());
-  }
-
-  /** The shares of the effort that a row names, a column a party; what is no share stays unread. */
-  private void share(JointLine row, TableHead head) {
-    Optional<EffortDraft> of =
-        head.cell(row, JointColumn.TITLE).flatMap(cell -> named.apply(Words.key(cell.text())));
-    if (of.isEmpty() || !head.fits(row)) {
-      row.cells().forEach(cell -> notes.unread(cell, Reason.NO_NAME));
-      return;
-    }
-    Value base = head.cell(row, JointColumn.BASE).map(Value::written).orElse(null);
-    row.cells().forEach(notes::structure);
-    head.others()
-        .forEach((column, party) ->
-            row.cell(column)
-                .ifPresent(cell ->
-                    Fractions.alone(cell)
-                        .ifPresentOrElse(
-                            one ->
-                                of.get()
-                                    .shares()
-                                    .add(fractions.of(Value.written(party), one, base)),
-                            () -> of.get().shares().addAll(named(cell, base)))));
-  }
-
-  /** The share of a party that its own cell names: 会社1/3. */
-  private List<ShareDraft> named(Piece cell, @Nullable Value base) {
-    List<ShareDraft> told =
-        fractions.parties(Glyphs.spaced(cell), 0, null).stream()
-            .map(one -> one.ofBase(base))
-            .toList();
-    if (told.isEmpty()) {
-      undashed(cell);
-    }
-    return told;
-  }
-
-  private void undashed(Piece cell) {
-    if (!Words.isDash(cell.text())) {
-      notes.unread(cell, Reason.VOCABULARY);
-    }
-  }
-
-  private void row(JointLine row, EffortDraft effort) {
-    List<ShareDraft> terms = shares.row(row);
-    effort.shares().addAll(terms);
-    row.cells()
-        .forEach(cell -> {
-          if (terms.isEmpty()) {
-            notes.unread(cell, Reason.VOCABULARY);
-          } else {
-            notes.structure(cell);
-          }
-        });
+    table.end(owner);
   }
 }

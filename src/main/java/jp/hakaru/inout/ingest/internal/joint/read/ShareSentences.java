@@ -22,14 +22,27 @@ import jp.hakaru.inout.ingest.internal.source.Value;
  * must tell one, or nothing of the text is known.
  */
 final class ShareSentences {
-  private static final String FRACTION = "\\d{1,2}\\s*/\\s*\\d{1,2}";
+  private static final String FRACTION = "(?:\\d{1,2}\\s*/\\s*\\d{1,2}|\\d{1,2}分の\\d{1,2})";
+
+  /** Who or how many are supported, where a number directly follows the word. */
+  private static final Pattern SUPPORTED =
+      Pattern.compile(
+          "\\s*対象(?:者|団体|校|施設)?(?:\\s*:\\s*|\\s+)(?=(?:約|延べ)?\\d[\\d,]*\\s*(?:世帯|人|名|件|戸|校|団体|か所|箇所|社|店|園))");
+
   private static final Pattern FIGURES = Pattern.compile(FRACTION + "|\\d[\\d,]*(?:百万|千|万|億)?円");
+  private static final Pattern NUMBERS = Pattern.compile("\\d|折半|全額");
+  private static final Pattern VERB =
+      Pattern.compile("(?:とする|とします|である|です|を見込む|を見込みます|を予定する|を予定している|程度とする)\\s*$");
+  private static final Pattern MUCH =
+      Pattern.compile("\\s*(?:届ける|提供する|支給する|渡す|配る)?(?:提供|支給)?量は[、,]?\\s*");
+  private static final Pattern MANY =
+      Pattern.compile("\\s*対象(?:者|団体|校|施設)?(?:の数)?は[、,]?\\s*(?=(?:約|延べ)?\\d)");
   private static final Pattern BORNE =
       Pattern.compile(
-          "\\s*(?:(?<base>[^。:\\d]{2,40}?)(?:を|のうち|につき|に対し|について)[、,]?\\s*|[^。、:\\d]{1,20}は[、,]?\\s*)?"
-              + "(?<shares>(?:[^\\d、,/。]{1,14}"
+          "\\s*(?:(?<base>[^。:\\d]{2,40})(?:を|のうち|につき|に対し|について)[、,]?\\s*|[^。、:\\d]{1,20}は[、,]?\\s*)?"
+              + "(?<shares>(?:[^\\d、,/。]{1,20}(?:[、,][^\\d、,/。]{1,20}){0,5}?"
               + FRACTION
-              + "[、,]?\\s*){1,6})"
+              + "(?:ずつ)?[、,]?\\s*){1,6})"
               + "(?:の割合)?(?:で|ずつ)?(?:負担|分担|支出)?(?:とする|とします|である|です|する|します|した)?\\s*(?:\\((?<of>[^()\\d]{3,30})\\))?\\s*");
   private static final Pattern PERIOD = Pattern.compile("の?期間$");
 
@@ -75,15 +88,54 @@ final class ShareSentences {
     return found;
   }
 
+  /** What a clause of a sentence tells, without the verb at its end. */
+  List<ShareDraft> clause(Piece text) {
+    Glyphs glyphs = Glyphs.spaced(text);
+    Matcher verb = VERB.matcher(glyphs.text());
+    int end = verb.find() ? verb.start() : glyphs.text().length();
+    List<ShareDraft> shares = sentence(text);
+    if (shares.stream().anyMatch(one -> one.term() == ShareTerm.SHARE) || end == 0) {
+      return shares;
+    }
+    Glyphs bare = Glyphs.spaced(glyphs.piece(0, end));
+    Matcher much = MUCH.matcher(bare.text());
+    if (much.lookingAt()) {
+      return Quantities.of(bare, ShareTerm.QUANTITY, 0, much.end(), null);
+    }
+    Matcher many = MANY.matcher(bare.text());
+    if (many.lookingAt()) {
+      return Quantities.of(bare, ShareTerm.RECIPIENTS, 0, many.end(), null);
+    }
+    ShareDraft.Party party = fractions.supporter(bare.piece(0, bare.text().length()));
+    int from = party == null ? 0 : bare.text().indexOf('の') + 1;
+    return sentence(bare.piece(from, bare.text().length())).stream()
+        .map(one -> party == null ? one : one.by(party))
+        .toList();
+  }
+
+  /** Whether {@code text} bears any number of years, money or what is given. */
+  boolean isOfNumbers(Piece text) {
+    return NUMBERS.matcher(Glyphs.spaced(text).text()).find();
+  }
+
   /** Whether {@code text} bears fractions or amounts. */
   boolean isOfFigures(Piece text) {
     return FIGURES.matcher(Glyphs.spaced(text).text()).find();
   }
 
+  /** What stands behind the label of shares with which {@code text} begins; empty without one. */
+  Optional<Piece> behindLabel(Piece text) {
+    Glyphs glyphs = Glyphs.spaced(text);
+    return labelled(glyphs, ShareTerm.SHARE)
+        .filter(end -> end < glyphs.text().length())
+        .map(end -> glyphs.piece(end, glyphs.text().length()));
+  }
+
   /** Whether {@code text} begins with the name of a term, before a colon or a blank. */
   boolean isLabelled(Piece text) {
     Glyphs glyphs = Glyphs.spaced(text);
-    return profile.terms().keySet().stream().anyMatch(term -> labelled(glyphs, term).isPresent());
+    return SUPPORTED.matcher(glyphs.text()).lookingAt()
+        || profile.terms().keySet().stream().anyMatch(term -> labelled(glyphs, term).isPresent());
   }
 
   private List<ShareDraft> sentence(Piece text) {
@@ -104,6 +156,10 @@ final class ShareSentences {
     Matcher years = supported.matcher(glyphs.text());
     if (years.lookingAt()) {
       return Quantities.of(glyphs, ShareTerm.SUPPORT_YEARS, 0, years.end(), null);
+    }
+    Matcher recipients = SUPPORTED.matcher(glyphs.text());
+    if (recipients.lookingAt()) {
+      return Quantities.of(glyphs, ShareTerm.RECIPIENTS, 0, recipients.end(), null);
     }
     for (ShareTerm term : profile.terms().keySet()) {
       Optional<Integer> end = labelled(glyphs, term);

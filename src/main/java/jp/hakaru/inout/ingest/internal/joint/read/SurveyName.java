@@ -9,6 +9,7 @@ import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.text.YearsIn;
 import jp.hakaru.inout.ingest.internal.profile.AnyOf;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
+import jp.hakaru.inout.ingest.internal.profile.Words;
 import jp.hakaru.inout.ingest.internal.source.Glyphs;
 import jp.hakaru.inout.ingest.internal.source.Piece;
 import jp.hakaru.inout.ingest.internal.source.Value;
@@ -58,6 +59,22 @@ final class SurveyName {
       return true;
     } else if (of.matches() && told == null) {
       told = YearsIn.first(glyphs.piece(of.start("rest"), of.end("rest"))).orElse(null);
+      return told != null;
+    }
+    return false;
+  }
+
+  /** The same where the label stands in a cell of its own. */
+  boolean isLabelled(Piece label, Piece rest) {
+    Matcher name = title.matcher(Words.key(label.text()) + " -");
+    Matcher of = year.matcher(Words.key(label.text()) + " -");
+    if (name.matches() && named == null) {
+      told = told == null ? YearsIn.first(rest).orElse(null) : told;
+      named = undated(rest, rest.text().length());
+      return true;
+    }
+    if (of.matches() && told == null) {
+      told = YearsIn.first(rest).orElse(null);
       return told != null;
     }
     return false;

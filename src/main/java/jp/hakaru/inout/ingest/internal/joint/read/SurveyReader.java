@@ -61,6 +61,7 @@ final class SurveyReader {
   Optional<SurveyDraft> read(Part part, @Nullable YearAt paper) {
     head(part.head());
     List<JointLine> lines = part.body();
+    lines.stream().filter(line -> !line.isTable()).forEach(tables::legend);
     for (int at = 0; at < lines.size(); at++) {
       read(lines.get(at), at + 1 < lines.size() ? lines.get(at + 1) : null);
     }
@@ -91,10 +92,13 @@ final class SurveyReader {
     Piece text = line.text();
     boolean open = inWindows;
     inWindows = false;
-    if (tables.take(line, kind) || inCells(line, open)) {
+    boolean heads = tables.isHeadOfNeeds(line);
+    if (isLabelled(line) || tables.take(line, kind) || inCells(line, open)) {
+      kind = heads ? null : kind;
       return;
     }
     if (text == null || isLegend(line) || captions.is(line)) {
+      kind = text == null ? kind : captioned(line).orElse(kind);
       line.cells().forEach(notes::structure);
     } else if (name.isLabelled(text) || line.signs().isEmpty() && name.isSentence(text)) {
       notes.structure(text);
@@ -105,6 +109,26 @@ final class SurveyReader {
       windows.addAll(Windows.of(text));
       notes.structure(line.cells().getFirst());
     }
+  }
+
+  /** The name of the survey, or its year, in a cell behind its label. */
+  private boolean isLabelled(JointLine line) {
+    boolean labelled =
+        line.cells().size() == 2
+            && line.text() != null
+            && name.isLabelled(line.text(), line.cells().getLast());
+    if (labelled) {
+      line.cells().forEach(notes::structure);
+    }
+    return labelled;
+  }
+
+  /** The kind that the caption of a table names, what is in brackets behind it aside. */
+  private Optional<Value> captioned(JointLine line) {
+    String key = line.key().replaceAll("\\([^()]*\\)$", "");
+    return captions.is(line)
+        ? known().stream().filter(one -> Words.key(one.text()).equals(key)).findFirst()
+        : Optional.empty();
   }
 
   /** A window in a cell of its own, behind a label or whose it is. */

@@ -1,10 +1,13 @@
 package jp.hakaru.inout.ingest.internal.joint.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.inout.ingest.internal.joint.draft.SurveyDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
@@ -30,9 +33,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SurveyTables {
   private static final Pattern COUNT = Pattern.compile("\\d{1,6}|-+");
+  private static final Pattern LEGEND =
+      Pattern.compile(
+          "(?<![^\\s()「『、。※:])(?<sign>[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\d])[」』]?印?(?:は|を付|をつけ|のつい|の付い|が付い|:)");
   private static final int FEWEST_COLUMNS = 3;
 
   private final JointPapersProfile.SurveyWords words;
+  private final List<String> bodies;
   private final TableHeads heads;
   private final KindTable crossed;
   private final AnswerCounts counts;
@@ -40,6 +47,7 @@ final class SurveyTables {
   private final Notes notes;
   private final List<SurveyDraft.Group> groups = new ArrayList<>();
   private final List<SurveyDraft.Topic> topics = new ArrayList<>();
+  private final Set<String> leading = new HashSet<>();
   private @Nullable TableHead answers;
   private @Nullable TableHead needs;
   private @Nullable Value kind;
@@ -48,6 +56,7 @@ final class SurveyTables {
 
   SurveyTables(JointPapersProfile profile, Notes notes) {
     this.words = profile.survey();
+    this.bodies = profile.bodies().stream().map(Words::key).toList();
     this.heads = new TableHeads(profile.tables());
     this.crossed = new KindTable(profile, notes);
     this.counts = new AnswerCounts(profile.survey(), notes);
@@ -83,7 +92,8 @@ final class SurveyTables {
       end();
       return false;
     }
-    Optional<TableHead> ofAnswers = wide(JointTable.ANSWERS, line);
+    Optional<TableHead> ofAnswers =
+        wide(JointTable.ANSWERS, line).filter(head -> !crossed.isHead(line));
     Optional<TableHead> ofNeeds = wide(JointTable.NEEDS, line);
     if (ofNeeds.isPresent() || ofAnswers.isPresent()) {
       needs = ofNeeds.orElse(null);
@@ -103,6 +113,16 @@ final class SurveyTables {
     return true;
   }
 
+  /** A line that says what the sign before a topic means: ◎は、…からも…. */
+  void legend(JointLine line) {
+    Matcher sign = LEGEND.matcher(line.wholeKey());
+    while (sign.find()) {
+      if (words.isBoth(sign.group("sign"))) {
+        leading.add(sign.group("sign"));
+      }
+    }
+  }
+
   /** Whether {@code line} heads a table of topics. */
   boolean isHeadOfNeeds(JointLine line) {
     return line.isTable() && wide(JointTable.NEEDS, line).isPresent();
@@ -116,7 +136,7 @@ final class SurveyTables {
 
   private void group(JointLine row, TableHead head) {
     Optional<Piece> name = head.cell(row, JointColumn.GROUP);
-    if (name.isEmpty() || !head.fits(row)) {
+    if (name.isEmpty() || !head.fits(row) || !mayAnswer(name.get(), head)) {
       row.cells().forEach(cell -> notes.unread(cell, Reason.NO_COLUMN));
       return;
     }
@@ -138,6 +158,15 @@ final class SurveyTables {
     groups.add(new SurveyDraft.Group(Value.written(name.get()), window, total, kinds));
   }
 
+  /**
+   * Below a head that says no more than that it parts something, a group is a body or part of one.
+   */
+  private boolean mayAnswer(Piece name, TableHead head) {
+    Piece group = Objects.requireNonNull(head.heads().get(JointColumn.GROUP));
+    return heads.column(JointTable.KINDS, group).isEmpty()
+        || bodies.stream().anyMatch(Words.key(name.text())::startsWith);
+  }
+
   /** A number that is all of a cell; anything else stays unread. */
   private Optional<SurveyDraft.Count> count(Piece cell) {
     SurveyDraft.Count count = AnswerCounts.count(Value.written(counts.uncounted(cell)));
@@ -156,7 +185,14 @@ final class SurveyTables {
       row.cells().forEach(cell -> notes.unread(cell, Reason.NO_COLUMN));
       return;
     }
+    row.cells().forEach(notes::structure);
     JointLine inner = row.lineOf(title.get());
+    Optional<Value> before =
+        inner.signs().stream()
+            .map(Sign::piece)
+            .filter(sign -> leading.contains(Words.key(sign.text())))
+            .findFirst()
+            .map(Value::written);
     Optional<Sign> number =
         head.has(JointColumn.NUMBER)
             ? head.cell(row, JointColumn.NUMBER).flatMap(Signs::whole)
@@ -182,7 +218,7 @@ final class SurveyTables {
             head.cell(row, JointColumn.EXAMPLES).map(Value::written).orElse(named.examples()),
             words.isOther(named.title().text()),
             AnswerCounts.count(Value.written(Objects.requireNonNull(count))),
-            signed.orElse(named.both())));
+            signed.or(() -> before).orElse(named.both())));
   }
 
   /** A merged cell names the kind for the rows below it whose numbers go on. */

@@ -15,6 +15,7 @@ import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.line.Part;
 import jp.hakaru.inout.ingest.internal.joint.line.Sign;
+import jp.hakaru.inout.ingest.internal.joint.text.Captions;
 import jp.hakaru.inout.ingest.internal.joint.text.Openings;
 import jp.hakaru.inout.ingest.internal.joint.text.Stages;
 import jp.hakaru.inout.ingest.internal.joint.text.Tails;
@@ -41,6 +42,7 @@ final class ThemeReader {
   private final Tails tails;
   private final Stages stages;
   private final ThemeTable table;
+  private final Captions captions;
   private final TopicLabels topics;
   private final ThemeTails behind;
   private final Notes notes;
@@ -48,33 +50,17 @@ final class ThemeReader {
   private @Nullable Value decidedIn;
   private ThemeDraft.@Nullable Stage stage;
   private @Nullable YearAt from;
-  private @Nullable Open open;
+  private @Nullable OpenTheme open;
   private int last;
 
   ThemeReader(JointPapersProfile profile, Notes notes) {
     this.tails = new Tails(profile, notes);
     this.stages = new Stages(profile);
     this.table = new ThemeTable(profile, tails, notes);
+    this.captions = new Captions(profile);
     this.topics = new TopicLabels(profile);
     this.behind = new ThemeTails(profile, tails);
     this.notes = notes;
-  }
-
-  /** A theme whose texts are still being gathered. */
-  private static final class Open {
-    final JointLine line;
-    final Value title;
-    final @Nullable YearAt since;
-    final List<JointLine> texts = new ArrayList<>();
-    final List<Piece> inLine = new ArrayList<>();
-    ThemeDraft.@Nullable Departments departments;
-    @Nullable Value topics;
-
-    Open(JointLine line, Value title, @Nullable YearAt since) {
-      this.line = line;
-      this.title = title;
-      this.since = since;
-    }
   }
 
   List<ThemeDraft> read(Part part, @Nullable YearAt paper) {
@@ -85,13 +71,18 @@ final class ThemeReader {
   private void groups(Part part, YearAt year) {
     Piece head = part.head().text();
     stage = head == null ? null : stages.in(head).orElse(null);
+    boolean tabled = part.body().stream().anyMatch(line -> table.head(line).isPresent());
     String themeForm = themeForm(part.body());
     decidedIn = head == null ? null : tails.decidedInBrackets(head).orElse(null);
     List<JointLine> lines = part.body();
     for (int at = 0; at < lines.size(); at++) {
       JointLine line = lines.get(at);
       boolean above = at + 1 < lines.size() && table.head(lines.get(at + 1)).isPresent();
-      if (above && !line.isTable() && tellsStage(line)) {
+      boolean within = table.isOpen() && !line.isTable() && line.number().isEmpty();
+      boolean numbered = tabled && isGroup(line);
+      if (above && captions.is(line) && stage != null) {
+        line.cells().forEach(notes::structure);
+      } else if ((above && !line.isTable() || within || numbered) && tellsStage(line)) {
         close(year);
         table.below(stage, from);
       } else if (!table.take(line)) {
@@ -100,6 +91,18 @@ final class ThemeReader {
     }
     close(year);
     themes.addAll(table.themes(year, decidedIn));
+  }
+
+  /** A numbered heading above tables, no theme and no caption. */
+  private boolean isGroup(JointLine line) {
+    Piece text = line.text();
+    return text != null
+        && !line.isTable()
+        && line.signs().size() == 1
+        && line.number().isPresent()
+        && !captions.is(line)
+        && !Words.endsSentence(line.key())
+        && stages.in(text).isPresent();
   }
 
   /** How themes are numbered: as most of the lines are that stand above those of departments. */
@@ -220,11 +223,11 @@ final class ThemeReader {
     last = number.ordinal();
   }
 
-  private Open theme(JointLine line, Piece text) {
+  private OpenTheme theme(JointLine line, Piece text) {
     notes.structure(line.cells().getFirst());
     Optional<ThemeTails.Told> told = behind.of(line, text);
     if (told.isPresent()) {
-      Open theme = new Open(line, Texts.value(told.get().title()), told.get().since());
+      OpenTheme theme = new OpenTheme(line, Texts.value(told.get().title()), told.get().since());
       theme.departments = told.get().departments();
       theme.topics = told.get().topics();
       return theme;
@@ -244,7 +247,7 @@ final class ThemeReader {
     Matcher about = ABOUT.matcher(glyphs.text()).region(0, end);
     boolean goesOn = about.find() && about.end() < end;
     Value title = Texts.value(glyphs.piece(0, goesOn ? about.start() : end));
-    Open theme = new Open(line, title, since);
+    OpenTheme theme = new OpenTheme(line, title, since);
     if (goesOn) {
       theme.inLine.add(glyphs.piece(about.end(), end));
     }
@@ -252,7 +255,7 @@ final class ThemeReader {
   }
 
   private void close(YearAt year) {
-    Open theme = open;
+    OpenTheme theme = open;
     open = null;
     if (theme == null) {
       return;

@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.NarrativeRole;
 import jp.hakaru.inout.ingest.internal.joint.draft.JointText;
 import jp.hakaru.inout.ingest.internal.joint.draft.ThemeDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
+import jp.hakaru.inout.ingest.internal.joint.line.Parts;
 import jp.hakaru.inout.ingest.internal.joint.line.Sign;
 import jp.hakaru.inout.ingest.internal.joint.line.Signs;
 import jp.hakaru.inout.ingest.internal.joint.table.TableHead;
 import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
+import jp.hakaru.inout.ingest.internal.joint.text.CellTexts;
 import jp.hakaru.inout.ingest.internal.joint.text.Stages;
 import jp.hakaru.inout.ingest.internal.joint.text.Tails;
 import jp.hakaru.inout.ingest.internal.joint.text.Texts;
@@ -38,49 +39,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThemeTable {
   private static final Pattern SINCE = Pattern.compile("年度\\s*(?:から|より|以降)");
-  private static final Pattern OF_NUMBER =
-      Pattern.compile(
-          "[\\[【〔<《]?(?<word>\\D{1,8}?)(?<number>\\d{1,2})の(?<section>\\S{2,16}?)[\\]】〕>》]?");
 
+  private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
   private static final Set<JointColumn> OF_GROUP =
       EnumSet.of(JointColumn.NUMBER, JointColumn.TITLE, JointColumn.DEPARTMENTS);
-
-  private static final int LONGEST_HEADING = 16;
 
   private final TableHeads heads;
   private final Stages stages;
   private final Tails tails;
   private final Notes notes;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<ThemeRow> rows = new ArrayList<>();
   private @Nullable TableHead head;
   private ThemeDraft.@Nullable Stage ofGroup;
+  private boolean told;
   private @Nullable YearAt fromGroup;
-  private @Nullable Row open;
-  private @Nullable Value section;
-  private @Nullable Value above;
-  private final List<JointLine> gathered = new ArrayList<>();
+  private final ThemeTexts texts;
 
   ThemeTable(JointPapersProfile profile, Tails tails, Notes notes) {
     this.heads = new TableHeads(profile.tables());
     this.stages = new Stages(profile);
     this.tails = tails;
+    this.texts = new ThemeTexts(profile, rows, notes);
     this.notes = notes;
   }
 
-  /** A row, and the texts of its theme. */
-  private record Row(
-      @Nullable Sign number,
-      Value title,
-      ThemeDraft.Stage stage,
-      @Nullable YearAt from,
-      @Nullable YearAt since,
-      ThemeDraft.@Nullable Departments departments,
-      @Nullable Value topics,
-      List<JointText> texts) {}
-
   /** The themes in their order. */
   List<ThemeDraft> themes(YearAt year, @Nullable Value decidedIn) {
-    finish();
+    texts.finish();
     return rows.stream()
         .map(row ->
             new ThemeDraft(
@@ -101,21 +86,31 @@ final class ThemeTable {
   boolean take(JointLine line) {
     Optional<TableHead> found = head(line);
     if (found.isPresent()) {
+      ofGroup = told ? ofGroup : null;
+      told = false;
       head = found.get();
       line.cells().forEach(notes::structure);
     } else if (line.isTable() && head != null) {
       row(line, head);
+    } else if (line.isTable() && !rows.isEmpty() && texts.belowNumber(line)) {
+      return true;
     } else if (line.isTable() || rows.isEmpty()) {
       return false;
     } else {
       head = null;
-      return below(line);
+      return texts.below(line);
     }
     return true;
   }
 
+  /** Whether rows of a table may follow. */
+  boolean isOpen() {
+    return head != null;
+  }
+
   /** From here on themes are of the stage and the year that a heading tells. */
   void below(ThemeDraft.@Nullable Stage stage, @Nullable YearAt from) {
+    told = true;
     ofGroup = stage;
     fromGroup = from;
   }
@@ -137,11 +132,12 @@ final class ThemeTable {
             ? stage(of.cell(line, JointColumn.STAGE).orElse(null), number.orElse(null))
             : Optional.ofNullable(ofGroup);
     if (title.isEmpty() || stage.isEmpty() || !of.fits(line)) {
-      line.cells().forEach(cell -> notes.unread(cell, Reason.NO_COLUMN));
+      line.all().forEach(cell -> notes.unread(cell, Reason.NO_COLUMN));
       return;
     }
-    line.cells().forEach(notes::structure);
-    List<JointText> texts = new ArrayList<>();
+    line.all().forEach(notes::structure);
+    List<JointText> texts = new ArrayList<>(CellTexts.of(of.pieces(line, JointColumn.TEXT)));
+    Named named = named(of.pieces(line, JointColumn.TITLE));
     Optional<Piece> remark = of.cell(line, JointColumn.REMARK);
     Optional<YearAt> since =
         remark
@@ -157,98 +153,43 @@ final class ThemeTable {
                     null,
                     Texts.value(cell))));
     rows.add(
-        new Row(
+        new ThemeRow(
             number.orElse(null),
-            Texts.value(title.get()),
+            named.title(),
             stage.get(),
             of.cell(line, JointColumn.YEARS)
                 .flatMap(YearsIn::first)
                 .orElse(of.has(JointColumn.STAGE) ? null : fromGroup),
-            of.cell(line, JointColumn.SINCE).flatMap(YearsIn::first).or(() -> since).orElse(null),
+            of.cell(line, JointColumn.SINCE)
+                .flatMap(YearsIn::first)
+                .or(() -> since)
+                .orElse(named.since()),
             of.cell(line, JointColumn.DEPARTMENTS).flatMap(tails::listed).orElse(null),
             of.cell(line, JointColumn.TOPICS).map(Value::written).orElse(null),
             texts));
   }
 
+  /** A title, and the year in brackets below it since when its theme is studied. */
+  private record Named(Value title, @Nullable YearAt since) {}
+
+  private static Named named(List<Piece> pieces) {
+    Piece last = pieces.getLast();
+    Optional<YearAt> since =
+        pieces.size() > 1 && BRACKETED.matcher(Words.key(last.text())).matches()
+            ? YearsIn.first(last)
+            : Optional.empty();
+    List<Piece> own = since.isPresent() ? pieces.subList(0, pieces.size() - 1) : pieces;
+    List<Piece> bare = own.stream().flatMap(one -> Parts.unstarred(one).stream()).toList();
+    return new Named(Value.written(bare), since.orElse(null));
+  }
+
   /** A merged cell tells the stage of the rows below it whose numbers go on. */
   private Optional<ThemeDraft.Stage> stage(@Nullable Piece cell, @Nullable Sign number) {
-    Row above = rows.isEmpty() ? null : rows.getLast();
+    ThemeRow above = rows.isEmpty() ? null : rows.getLast();
     Sign before = above == null ? null : above.number();
     boolean goesOn = before != null && number != null && number.ordinal() == before.ordinal() + 1;
     return cell != null
         ? stages.ofCell(cell)
         : goesOn && above != null ? Optional.of(above.stage()) : Optional.empty();
-  }
-
-  /** A heading that names a theme by its number, or the items below it. */
-  private boolean below(JointLine line) {
-    Optional<Row> named = named(line).or(() -> titled(line));
-    if (named.isPresent()) {
-      finish();
-      open = named.get();
-      return true;
-    }
-    boolean item =
-        line.isBullet()
-            || !gathered.isEmpty() && Texts.goesOn(gathered.getLast().cells().getLast(), line);
-    if (open != null && item && !Texts.isParted(gathered, line)) {
-      gathered.add(line);
-      return true;
-    }
-    finish();
-    return false;
-  }
-
-  private Optional<Row> named(JointLine line) {
-    Piece piece = line.cells().getFirst();
-    Glyphs glyphs = Glyphs.compact(List.of(piece));
-    Matcher of = OF_NUMBER.matcher(glyphs.text());
-    if (!of.matches()
-        || !heads.names(JointTable.THEMES, JointColumn.TITLE).contains(of.group("word"))) {
-      return Optional.empty();
-    }
-    int number = Integer.parseInt(of.group("number"));
-    List<Row> named =
-        rows.stream()
-            .filter(row -> row.number() != null && row.number().ordinal() == number)
-            .toList();
-    if (named.size() != 1) {
-      return Optional.empty();
-    }
-    finish();
-    notes.structure(piece);
-    section = Value.written(glyphs.pieces(of.start("section"), of.end("section")));
-    return Optional.of(named.getFirst());
-  }
-
-  /** A theme by its number and title, below a heading of all such texts. */
-  private Optional<Row> titled(JointLine line) {
-    Optional<Row> named =
-        rows.stream()
-            .filter(row ->
-                line.number().isPresent()
-                    && row.number() != null
-                    && row.number().ordinal() == line.number().get().ordinal()
-                    && Words.key(row.title().text()).equals(line.key()))
-            .findFirst();
-    Value heading = above;
-    named.ifPresent(any -> {
-      finish();
-      section = heading;
-      notes.structure(line.cells().getFirst());
-    });
-    if (named.isEmpty() && line.signs().isEmpty() && line.key().length() <= LONGEST_HEADING) {
-      above = Value.written(line.cells().getFirst());
-    }
-    return named;
-  }
-
-  private void finish() {
-    Row of = open;
-    if (of != null) {
-      of.texts().addAll(Texts.of(gathered, NarrativeRole.ACTION, section));
-    }
-    gathered.clear();
-    open = null;
   }
 }

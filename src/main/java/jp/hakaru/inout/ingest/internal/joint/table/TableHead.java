@@ -1,6 +1,7 @@
 package jp.hakaru.inout.ingest.internal.joint.table;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,6 +32,12 @@ public record TableHead(
   public Optional<Piece> cell(JointLine row, JointColumn column) {
     Integer at = columns.get(column);
     return at == null ? Optional.empty() : row.cell(at);
+  }
+
+  /** The same with what goes on in the lines below it, a piece a line. */
+  public List<Piece> pieces(JointLine row, JointColumn column) {
+    Integer at = columns.get(column);
+    return at == null ? List.of() : row.pieces(at);
   }
 
   /** Whether each cell of {@code row} stands below a head. */

@@ -67,11 +67,23 @@ public final class TableHeads {
         heads.put(column.get(), cell);
       }
     }
+    if (table == JointTable.BUDGET) {
+      named(columns, heads);
+    }
     boolean whole =
         line.cells().size() >= FEWEST
             && !columns.isEmpty()
             && columns.keySet().containsAll(needed)
             && (table.isOpen() || others.isEmpty());
     return whole ? Optional.of(new TableHead(columns, heads, others)) : Optional.empty();
+  }
+
+  /** A first column that says no more than that it parts something names what costs. */
+  private static void named(Map<JointColumn, Integer> columns, Map<JointColumn, Piece> heads) {
+    boolean first = Integer.valueOf(0).equals(columns.get(JointColumn.STATUS));
+    if (first && !columns.containsKey(JointColumn.TITLE)) {
+      columns.put(JointColumn.TITLE, columns.remove(JointColumn.STATUS));
+      heads.put(JointColumn.TITLE, heads.remove(JointColumn.STATUS));
+    }
   }
 }

@@ -21,6 +21,11 @@ public final class Amounts {
           "(?:^|(?<=[\\s):]))(?:[(\\[][^()\\[\\]\\d]{1,8}[)\\]]\\s*)?"
               + "(?<number>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?\\s*(?<unit>(?:百万|千|万|億)?円)\\s*$");
 
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "(?<=[^\\s):])\\s*[(\\[](?:(?:予算額|事業費|当初予算額?|予算)\\s*:?\\s*)?"
+              + "(?<number>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?\\s*(?<unit>(?:百万|千|万|億)?円)[)\\]]\\s*$");
+  private static final Pattern AMOUNT = Pattern.compile("\\d(?:百万|千|万|億)?円");
   private static final Pattern IN_HEAD =
       Pattern.compile("[(\\[](?<unit>(?:百万|千|万|億)?円)[)\\]]\\s*$");
   private static final Pattern FIGURE =
@@ -57,12 +62,20 @@ public final class Amounts {
     return Optional.of(new Amount(new Yen(yen.longValueExact()), unit, Value.written(cell)));
   }
 
+  /** The amount with which {@code text} ends, by itself or alone in brackets behind a name. */
   public static Optional<Found> atEnd(Piece text) {
     Glyphs glyphs = Glyphs.spaced(text);
     Matcher found = AT_END.matcher(glyphs.text());
-    if (!found.find()) {
-      return Optional.empty();
+    Matcher bracketed = BRACKETED.matcher(glyphs.text());
+    if (found.find()) {
+      return found(glyphs, found, found.start(), found.end());
     }
+    return bracketed.find() && !AMOUNT.matcher(glyphs.text().substring(0, bracketed.start())).find()
+        ? found(glyphs, bracketed, bracketed.start(), bracketed.end())
+        : Optional.empty();
+  }
+
+  private static Optional<Found> found(Glyphs glyphs, Matcher found, int start, int stop) {
     long unit = UNITS.getOrDefault(found.group("unit"), 1L);
     String digits = found.group("number").replace(",", "");
     String decimals = found.group("decimals") == null ? "" : found.group("decimals");
@@ -72,7 +85,7 @@ public final class Amounts {
     }
     long precision = decimals.isEmpty() ? unit : unit / (long) Math.pow(10, decimals.length() - 1);
     Value written = Value.written(glyphs.pieces(found.start("number"), found.end("unit")));
-    int end = found.start();
+    int end = start;
     while (end > 0 && glyphs.text().charAt(end - 1) == ' ') {
       end--;
     }
@@ -80,6 +93,6 @@ public final class Amounts {
         new Found(
             end == 0 ? null : glyphs.piece(0, end),
             new Amount(new Yen(yen.longValueExact()), precision, written),
-            glyphs.piece(found.start(), found.end())));
+            glyphs.piece(start, stop)));
   }
 }

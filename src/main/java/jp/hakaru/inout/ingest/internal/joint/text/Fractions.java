@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Shares printed as fractions (負担割合): 県1/2、市町村1/2, 県、市町村、農協各1/3, 償還額の1/2. */
 public final class Fractions {
-  private static final String FRACTION = "(?<n>\\d{1,2})\\s*/\\s*(?<d>\\d{1,2})";
+  private static final String FRACTION =
+      "(?<fraction>(?<n>\\d{1,2})\\s*/\\s*(?<d>\\d{1,2})|(?<below>\\d{1,2})分の(?<above>\\d{1,2}))";
   private static final Pattern ALONE = Pattern.compile("\\s*" + FRACTION + "\\s*");
   private static final Pattern PARTIES =
       Pattern.compile(
-          "\\s*(?<names>[^\\d、,/]{1,12}(?:[、,・][^\\d、,/]{1,12})*?)\\s*(?:各)?"
+          "\\s*(?<names>[^\\d、,/():。]{1,20}?(?:(?:[、,・]|及び)[^\\d、,/():。]{1,20}?)*?)\\s*(?:(?:が|は)?(?:それぞれ|各)?|:)\\s*"
               + FRACTION
-              + "\\s*[、,]?");
+              + "(?<each>ずつ)?\\s*[、,]?");
+  private static final Pattern BASE = Pattern.compile("\\s*\\((?<base>[^()\\d]{3,30})\\)\\s*");
   private static final Pattern OF_BASE =
       Pattern.compile("(?<base>[^。]{2,60}?)の\\s*" + FRACTION + "(?:\\s*(?:以内|を補助|を支援|を助成))?");
 
@@ -44,16 +46,21 @@ public final class Fractions {
     int end = from;
     while (one.lookingAt()) {
       at = one.end();
-      end = one.end("d");
+      end = Math.max(one.end("fraction"), one.end("each"));
       one.region(at, glyphs.text().length());
     }
-    if (end == from || !glyphs.text().substring(at).isBlank()) {
+    Matcher base = BASE.matcher(glyphs.text()).region(at, glyphs.text().length());
+    boolean based = end > from && base.matches();
+    if (end == from || !based && !glyphs.text().substring(at).isBlank()) {
       return List.of();
     }
+    Value of = based ? Value.written(glyphs.pieces(base.start("base"), base.end("base"))) : null;
     Value all = Value.written(glyphs.pieces(from, end));
     one.region(from, glyphs.text().length());
     while (one.lookingAt()) {
-      shares.addAll(shares(glyphs, one, variant, all));
+      shares(glyphs, one, variant, all).stream()
+          .map(share -> of == null ? share : share.ofBase(of))
+          .forEach(shares::add);
       one.region(one.end(), glyphs.text().length());
     }
     return shares;
@@ -65,7 +72,8 @@ public final class Fractions {
     ShareDraft.Fraction fraction = fraction(glyphs, one);
     int start = one.start("names");
     for (int at = start; at <= one.end("names"); at++) {
-      boolean parts = at == one.end("names") || "、,・".indexOf(glyphs.text().charAt(at)) >= 0;
+      boolean and = glyphs.text().startsWith("及び", at) && at < one.end("names");
+      boolean parts = and || at == one.end("names") || "、,・".indexOf(glyphs.text().charAt(at)) >= 0;
       if (parts && at > start) {
         boolean goesOn = glyphs.text().startsWith("等", at - 1) && at - 1 > start;
         Value name = Value.written(glyphs.pieces(start, goesOn ? at - 1 : at));
@@ -81,7 +89,7 @@ public final class Fractions {
                 null,
                 null,
                 all));
-        start = at + 1;
+        start = at + (and ? 2 : 1);
       }
     }
     return shares;
@@ -149,9 +157,10 @@ public final class Fractions {
   }
 
   private static ShareDraft.Fraction fraction(Glyphs glyphs, Matcher found) {
+    boolean slashed = found.group("n") != null;
     return new ShareDraft.Fraction(
-        Integer.parseInt(found.group("n")),
-        Integer.parseInt(found.group("d")),
-        glyphs.pieces(found.start("n"), found.end("d")));
+        Integer.parseInt(found.group(slashed ? "n" : "above")),
+        Integer.parseInt(found.group(slashed ? "d" : "below")),
+        glyphs.pieces(found.start("fraction"), found.end("fraction")));
   }
 }

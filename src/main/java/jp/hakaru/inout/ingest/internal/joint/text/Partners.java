@@ -32,19 +32,28 @@ public final class Partners {
 
   /** The names that are all of a cell, parted by {@code ;}. */
   public static Value listed(Piece cell) {
-    Glyphs glyphs = Glyphs.spaced(cell);
+    return listed(Glyphs.spaced(cell));
+  }
+
+  /** The same in a cell of several lines, in which a name may go on in the next. */
+  public static Value listed(List<Piece> cell) {
+    return listed(cell.size() == 1 ? Glyphs.spaced(cell.getFirst()) : Glyphs.compact(cell));
+  }
+
+  private static Value listed(Glyphs glyphs) {
     List<Piece> pieces = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     int start = 0;
     for (int at = 0; at <= glyphs.text().length(); at++) {
       boolean parts = at == glyphs.text().length() || "、,".indexOf(glyphs.text().charAt(at)) >= 0;
       if (parts && at > start) {
-        pieces.add(glyphs.piece(start, at));
+        Value name = Value.written(glyphs.pieces(start, at));
+        pieces.addAll(name.pieces());
+        names.add(name.text().strip());
       }
       start = parts ? at + 1 : start;
     }
-    return new Value(
-        pieces.stream().map(Piece::text).map(String::strip).collect(Collectors.joining(";")),
-        pieces);
+    return new Value(String.join(";", names), pieces);
   }
 
   /** The names with which {@code text} begins, parted by {@code ;}. */

@@ -17,10 +17,10 @@ public final class PlanHeads {
   private static final Pattern QUOTED = Pattern.compile("[「『](?<name>[^」』]+)[」』]");
   private static final Pattern TITLED =
       Pattern.compile(
-          "\\s*(?<label>[\\[【〔][^\\]】〕]{1,8}[\\]】〕])?\\s*(?<name>[^\\s()\\[\\]【】〔〕「」『』]+)"
+          "\\s*(?<label>[\\[【〔][^\\]】〕]{1,8}[\\]】〕])?\\s*(?<name>[^\\s()\\[\\]【】〔〕「」『』]+?)"
               + "\\s*(?<years>\\("
               + Spans.YEARS
-              + "\\))?\\s*(?<cut>(?:より|から|\\(?抜粋\\)?|の(?:概要|あらまし|要点))+)?\\s*");
+              + "\\))?\\s*(?<cut>(?:より|から|\\(?(?:抜粋|概要|要約|要旨|骨子)\\)?|の(?:概要|あらまし|要点))+)?\\s*");
   private static final Pattern YEARS = Pattern.compile("[」』]\\s*\\(" + Spans.YEARS + "\\)");
 
   private PlanHeads() {}

@@ -25,6 +25,10 @@ public final class Quantities {
   private static final Pattern MEASURED =
       Pattern.compile(
           "(?<per>\\d年間)?\\s*" + NUMBER + "\\s*(?<unit>[a-zA-Z㎏ℓ]{1,3}(?:/[^\\d/]{1,4})?)");
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "\\s*(?<what>[^\\s\\d:、()]{1,10})\\s*:?\\s*(?<much>(?:\\d年間)?\\s*\\d[\\d,.]*\\s*[a-zA-Z㎏ℓ]{1,3}(?:/[^\\d/\\s]{1,4})?)"
+              + "(?:[\\s、]+対象\\s*:?\\s*(?<whom>\\d\\S*))?\\s*");
   private static final Pattern EACH =
       Pattern.compile(
           "(?<what>[^\\d、,をの]{1,8})"
@@ -40,6 +44,9 @@ public final class Quantities {
    */
   public static List<ShareDraft> of(
       Glyphs glyphs, ShareTerm term, int start, int end, @Nullable Value variant) {
+    if (term == ShareTerm.QUANTITY) {
+      return measured(glyphs, end, variant);
+    }
     Matcher found = QUANTITY.matcher(glyphs.text()).region(end, glyphs.text().length());
     if (term == ShareTerm.SHARE || !found.find() || glyphs.text().contains("。")) {
       return List.of();
@@ -59,6 +66,45 @@ public final class Quantities {
             years.map(EffortDraft.Span::start).orElse(null),
             years.map(EffortDraft.Span::end).orElse(null),
             Value.written(glyphs.pieces(end, glyphs.text().length()))));
+  }
+
+  /** What is given, how much of it, and to how many: 米 1年間60kg/世帯 対象 70世帯. */
+  public static List<ShareDraft> given(Glyphs glyphs) {
+    Matcher given = GIVEN.matcher(glyphs.text());
+    if (!given.matches()) {
+      return List.of();
+    }
+    List<ShareDraft> found = new ArrayList<>();
+    Value what = Value.written(glyphs.pieces(given.start("what"), given.end("what")));
+    Glyphs much = Glyphs.spaced(glyphs.piece(given.start("much"), given.end("much")));
+    found.addAll(measured(much, 0, what));
+    if (given.group("whom") != null) {
+      Glyphs whom = Glyphs.spaced(glyphs.piece(given.start("whom"), given.end("whom")));
+      found.addAll(of(whom, ShareTerm.RECIPIENTS, 0, 0, null));
+    }
+    return found;
+  }
+
+  /** How much is given, and in what time. */
+  private static List<ShareDraft> measured(Glyphs glyphs, int from, @Nullable Value variant) {
+    Matcher found = MEASURED.matcher(glyphs.text()).region(from, glyphs.text().length());
+    if (!found.lookingAt() || found.end() < glyphs.text().length()) {
+      return List.of();
+    }
+    return List.of(
+        new ShareDraft(
+            variant,
+            null,
+            ShareTerm.QUANTITY,
+            null,
+            null,
+            amount(glyphs, found, found.end("unit")),
+            found.start("per") < 0
+                ? null
+                : Value.written(glyphs.pieces(found.start("per"), found.end("per"))),
+            null,
+            null,
+            Value.written(glyphs.pieces(from, glyphs.text().length()))));
   }
 
   private static ShareDraft.Amount amount(Glyphs glyphs, Matcher found, int unitEnd) {

@@ -27,7 +27,8 @@ public final class Tails {
   private static final String CLOSE = "[)\\]】〕〉>》]";
   private static final String SQUARE = "[\\[【〔〈<《]";
   private static final Pattern OUTER = Pattern.compile("^[(\\[【〔〈<《](?<inside>[^()]*)[)\\]】〕〉>》]$");
-  private static final Pattern LAST_BRACKETS = Pattern.compile("\\((?<inside>[^()]+)\\)\\s*$");
+  private static final Pattern LAST_BRACKETS =
+      Pattern.compile("\\((?<inside>[^()]+)\\)\\s*。?\\s*$");
   private static final Pattern DECIDED_SENTENCE =
       Pattern.compile("(?:(?:した|しました|されました|されたものです)|した[^。]{1,40})。\\s*");
 
@@ -277,6 +278,12 @@ public final class Tails {
     }
     Matcher matcher = decided.matcher(glyphs.text());
     boolean sentence = glyphs.text().contains("。");
+    Optional<Value> behind =
+        sentence ? decidedInBrackets(line.cells().getFirst()) : Optional.empty();
+    if (behind.isPresent()) {
+      notes.structure(line.cells().getFirst());
+      return behind;
+    }
     if (!matcher.find()
         || sentence
             && !DECIDED_SENTENCE.matcher(glyphs.text().substring(matcher.end())).matches()) {

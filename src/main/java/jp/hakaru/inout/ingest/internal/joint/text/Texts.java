@@ -162,6 +162,15 @@ public final class Texts {
     return line.isApart() || close && line.above() > lines.getLast();
   }
 
+  /** Whether a line is a paragraph or begins one: it ends a sentence or fills the line. */
+  public static boolean isParagraph(JointLine line) {
+    Piece text = line.text();
+    return text != null
+        && line.signs().isEmpty()
+        && !line.isTable()
+        && (Words.endsSentence(text.text()) || isWide(text));
+  }
+
   /** Whether {@code text} fills its line. */
   public static boolean isWide(Piece text) {
     return width(text) >= WIDE;
