@@ -1,5 +1,9 @@
 package jp.hakaru.cycle.check;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +24,9 @@ import jp.hakaru.cycle.check.internal.rule.Rules;
  * HK-001}.
  */
 public final class Checker {
+  /** The file of a home in which a body adds words to the dictionary. */
+  public static final String WORDS = "check-words.txt";
+
   private final RuleWords words = RuleWords.bundled();
   private final Analyser analyser;
   private final List<Rule> rules;
@@ -39,12 +46,18 @@ public final class Checker {
   }
 
   /**
-   * As {@link #Checker()}, and knowing the words that a body adds to the dictionary.
-   *
-   * @param words one each, with its reading in katakana behind a comma where it has one
+   * The checker of the home {@code folder}: it knows the words of its file {@value #WORDS}, one a
+   * line, each with its reading in katakana behind a comma where it has one, and checks by all
+   * rules: which of them are switched on for a body is for {@link Tuning} to say.
    */
-  public static Checker withWords(List<String> words) {
-    return new Checker(switchedOn(), new OwnWords(words));
+  public static Checker of(Path folder) {
+    Path file = folder.resolve(WORDS);
+    try {
+      List<String> words = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
+      return new Checker(Rules.all(), new OwnWords(words));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read as UTF-8", e);
+    }
   }
 
   private static List<Rule> switchedOn() {

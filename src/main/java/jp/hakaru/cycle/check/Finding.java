@@ -25,4 +25,9 @@ public record Finding(
     places = List.copyOf(places);
     numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
   }
+
+  /** The same, as grave as {@code other}. */
+  Finding with(Severity other) {
+    return new Finding(code, other, sentence, places, numbers);
+  }
 }

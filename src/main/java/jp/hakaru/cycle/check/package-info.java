@@ -6,11 +6,16 @@
  * read from a paper, previewed, stored or not yet saved is the same to it. It changes nothing and
  * repairs nothing. A list that says of itself that it is open (主なもの, 等, ほか, その他) never contradicts
  * its total.
+ *
+ * <p>{@link jp.hakaru.cycle.check.Locator} finds the fields that findings are about, {@link
+ * jp.hakaru.cycle.check.Sarif} tells findings to other programs, {@link
+ * jp.hakaru.cycle.check.Tuning} is how a home changes the rules. Owns the findings that people
+ * accepted, {@link jp.hakaru.cycle.check.Acceptances}; they never leave the body.
  */
 @NullMarked
 @ApplicationModule(
     displayName = "check",
-    allowedDependencies = {"base.kernel", "base.dossier"})
+    allowedDependencies = {"base.kernel", "base.ledger", "base.dossier"})
 package jp.hakaru.cycle.check;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /**
- * The office (職員の画面): the preview of what a paper or a package would do to the record, and its
- * entry.
+ * The office (職員の画面): the preview of what a paper or a package would do to the record, its entry,
+ * and what contradicts in the record.
  *
  * <p>Owns the pages below {@code /office}, what waits there in memory, and the guard that keeps
  * those pages on this machine as long as the house knows no people: they answer requests from the
@@ -18,6 +18,7 @@
       "base.organization",
       "base.reading",
       "base.web",
+      "cycle.check",
       "inout.entry",
       "inout.exchange",
       "inout.ingest",

@@ -3,12 +3,8 @@ package jp.hakaru.cycle.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import jp.hakaru.base.dossier.Direction;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.MoneyStage;
@@ -115,26 +111,6 @@ class CheckerTest {
   }
 
   @Test
-  void theManualTellsEveryRuleAsItIs() throws IOException {
-    String manual = Files.readString(Path.of("docs/manual/ja/tenken.md"));
-    assertThat(new Checker().allRules())
-        .allSatisfy(head ->
-            assertThat(manual)
-                .contains(
-                    String.join(" | ", "| " + head.code(), label(head.severity()), head.title())
-                        + String.join(" | ", " | " + head.why(), head.what())));
-    assertThat(manual.lines().filter(line -> line.startsWith("| HK-")).count())
-        .isEqualTo(Rules.all().size());
-    assertThat(manual)
-        .contains(
-            new Checker()
-                .allRules().stream()
-                    .filter(head -> !head.on())
-                    .map(RuleHead::code)
-                    .collect(Collectors.joining("、", "次の規則は", "です。")));
-  }
-
-  @Test
   void aRuleThatIsSwitchedOffDoesNotCheck() {
     Checker checker = new Checker();
     assertThat(checker.rules()).isNotEmpty().allMatch(RuleHead::on);
@@ -143,14 +119,6 @@ class CheckerTest {
     SmallTown town = new SmallTown().project("花の道").narrative("花の道", "花（桜を植えます。");
     assertThat(town.told("HK-706")).hasSize(1);
     assertThat(checker.check(town.dossier())).isEmpty();
-  }
-
-  private static String label(Severity severity) {
-    return switch (severity) {
-      case ERROR -> "誤り";
-      case WARNING -> "注意";
-      case NOTE -> "参考";
-    };
   }
 
   @Test

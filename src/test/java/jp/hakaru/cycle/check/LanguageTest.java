@@ -3,6 +3,9 @@ package jp.hakaru.cycle.check;
 import static jp.hakaru.cycle.check.SmallRows.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import jp.hakaru.base.dossier.Direction;
 import jp.hakaru.base.dossier.NarrativeRole;
@@ -10,6 +13,7 @@ import jp.hakaru.base.dossier.Table;
 import jp.hakaru.cycle.check.internal.OwnWords;
 import jp.hakaru.cycle.check.internal.Word;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,10 +130,11 @@ class LanguageTest {
   }
 
   @Test
-  void aCheckerKnowsTheWordsOfTheBody() {
+  void aCheckerKnowsTheWordsOfTheHome(@TempDir Path home) throws IOException {
     SmallTown town = saying("川のの市の花を植えます。");
     assertThat(town.told("HK-705")).isNotEmpty();
-    assertThat(Checker.withWords(List.of("のの市")).check(town.dossier()))
+    Files.writeString(home.resolve(Checker.WORDS), "のの市\n");
+    assertThat(Checker.of(home).check(town.dossier()))
         .noneMatch(finding -> finding.code().equals("HK-705"));
   }
 }

@@ -1,65 +1,17 @@
 package jp.hakaru.face.command.internal;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import jp.hakaru.base.dossier.DocumentRow;
-import jp.hakaru.base.dossier.Dossier;
-import jp.hakaru.base.dossier.Table;
-import jp.hakaru.base.kernel.Datum;
-import jp.hakaru.base.kernel.Id;
-import jp.hakaru.base.kernel.Municipality;
-import jp.hakaru.cycle.check.Checker;
 import jp.hakaru.cycle.check.Finding;
-import jp.hakaru.cycle.check.RuleHead;
+import jp.hakaru.cycle.check.Located;
 import jp.hakaru.cycle.check.Severity;
-import jp.hakaru.cycle.check.Where;
 
-/** What a check found (点検の結果), for a person and for a program. */
+/** What a check found (点検の結果), as a table for a person. */
 final class CheckReport {
-  private final Checker checker;
-  private final List<CheckedPapers.Refused> refused;
-  private final List<OfBody> bodies = new ArrayList<>();
-
-  /** The findings of one body, and what its documents are called. */
-  private record OfBody(Municipality body, Map<Id, String> files, List<Finding> findings) {
-    String place(Where where) {
-      return files.getOrDefault(where.documentId(), where.documentId().value())
-          + " "
-          + where.place();
-    }
-
-    long count(Severity severity) {
-      return findings.stream().filter(finding -> finding.severity() == severity).count();
-    }
-  }
-
-  CheckReport(CheckedPapers papers, Checker checker) {
-    this.checker = checker;
-    this.refused = papers.refused();
-    for (CheckedPapers.Checked checked : papers.bodies()) {
-      bodies.add(
-          new OfBody(checked.body(), files(checked.dossier()), checker.check(checked.dossier())));
-    }
-  }
-
-  private static Map<Id, String> files(Dossier dossier) {
-    return dossier.rows(Table.DOCUMENTS).stream()
-        .collect(
-            Collectors.toMap(DocumentRow::documentId, DocumentRow::fileName, (one, other) -> one));
-  }
-
-  /** Whether all findings are lighter than {@code least}. */
-  boolean isBelow(Severity least) {
-    return bodies.stream()
-        .flatMap(body -> body.findings().stream())
-        .noneMatch(finding -> finding.severity().isAtLeast(least));
-  }
+  private CheckReport() {}
 
   /** A table a body: code, severity, place, sentence. */
-  void say(Terminal terminal) {
+  static void say(
+      List<CheckedPapers.Refused> refused, List<CheckedBody> bodies, Terminal terminal) {
     for (CheckedPapers.Refused one : refused) {
       terminal.err().println(one.why());
     }
@@ -67,16 +19,9 @@ final class CheckReport {
     bodies.forEach(body -> say(body, terminal));
   }
 
-  private static void say(OfBody body, Terminal terminal) {
+  private static void say(CheckedBody body, Terminal terminal) {
     List<List<String>> rows =
-        body.findings().stream()
-            .map(finding ->
-                List.of(
-                    finding.code(),
-                    label(finding.severity()),
-                    finding.places().isEmpty() ? "-" : body.place(finding.places().getFirst()),
-                    finding.sentence()))
-            .toList();
+        body.checked().findings().stream().map(found -> row(body, found)).toList();
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < row.size() - 1; i++) {
@@ -90,66 +35,27 @@ final class CheckReport {
         "check.done",
         body.body().name(),
         body.body().code(),
-        body.findings().size(),
+        body.checked().findings().size(),
         body.count(Severity.ERROR),
         body.count(Severity.WARNING),
         body.count(Severity.NOTE));
-  }
-
-  private static String label(Severity severity) {
-    return switch (severity) {
-      case ERROR -> Messages.say("check.error");
-      case WARNING -> Messages.say("check.warning");
-      case NOTE -> Messages.say("check.note");
-    };
-  }
-
-  Map<String, Object> describe() {
-    Map<String, Object> description = new LinkedHashMap<>();
-    description.put("bodies", bodies.stream().map(this::describe).toList());
-    description.put(
-        "refused",
-        refused.stream()
-            .map(one -> Map.of("file", one.file().toString(), "why", one.why()))
-            .toList());
-    return description;
-  }
-
-  private Map<String, Object> describe(OfBody body) {
-    Map<String, RuleHead> heads =
-        checker.rules().stream().collect(Collectors.toMap(RuleHead::code, head -> head));
-    Map<String, Object> description = new LinkedHashMap<>();
-    description.put("municipality_code", body.body().code().value());
-    description.put("municipality", body.body().name());
-    description.put(
-        "findings",
-        body.findings().stream().map(finding -> describe(finding, body, heads)).toList());
-    return description;
-  }
-
-  private static Map<String, Object> describe(
-      Finding finding, OfBody body, Map<String, RuleHead> heads) {
-    Map<String, Object> description = new LinkedHashMap<>();
-    description.put("code", finding.code());
-    description.put("severity", Datum.token(finding.severity()));
-    description.put("sentence", finding.sentence());
-    RuleHead head = heads.get(finding.code());
-    if (head != null) {
-      description.put("group", Datum.token(head.group()));
-      description.put("title", head.title());
-      description.put("why", head.why());
-      description.put("what", head.what());
+    int accepted = body.checked().accepted().size();
+    if (accepted > 0) {
+      terminal.say("check.accepted_of", accepted);
     }
-    description.put(
-        "places",
-        finding.places().stream()
-            .map(where ->
-                Map.of(
-                    "file", String.valueOf(body.files().get(where.documentId())),
-                    "document_id", where.documentId().value(),
-                    "place", where.place()))
-            .toList());
-    description.put("numbers", finding.numbers());
-    return description;
+  }
+
+  private static List<String> row(CheckedBody body, Located found) {
+    Finding finding = found.finding();
+    String accepted =
+        body.checked()
+            .acceptance(found)
+            .map(one -> Messages.say("check.accepted", one.reason(), one.fiscalYear().japanese()))
+            .orElse("");
+    return List.of(
+        finding.code(),
+        Messages.CHECKS.label(finding.severity()),
+        finding.places().isEmpty() ? "-" : body.place(finding.places().getFirst()),
+        finding.sentence() + accepted);
   }
 }

@@ -1,5 +1,6 @@
 package jp.hakaru.face.command.internal;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.hakaru.base.dossier.DocumentRow;
 import jp.hakaru.base.dossier.Dossier;
+import jp.hakaru.base.dossier.Table;
+import jp.hakaru.base.kernel.Id;
 import jp.hakaru.base.kernel.Municipalities;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.kernel.MunicipalityCode;
@@ -38,8 +42,18 @@ final class CheckedPapers {
   private final Map<MunicipalityCode, Checked> bodies = new LinkedHashMap<>();
   private final List<Refused> refused = new ArrayList<>();
 
-  /** All that was read of one body. */
-  record Checked(Municipality body, Dossier dossier) {}
+  /**
+   * All that was read of one body.
+   *
+   * @param paths where its documents lie, relative, by id; those of a package are no files
+   */
+  record Checked(Municipality body, Dossier dossier, Map<Id, String> paths) {
+    Checked plus(Checked other) {
+      Map<Id, String> all = new LinkedHashMap<>(paths);
+      all.putAll(other.paths);
+      return new Checked(body, dossier.plus(other.dossier), all);
+    }
+  }
 
   /** A file that could not be read, and why. */
   record Refused(Path file, String why) {}
@@ -82,8 +96,21 @@ final class CheckedPapers {
         new PaperSource(String.valueOf(file.getFileName()), Files.readAllBytes(file));
     switch (ingest.read(source, choice)) {
       case ReadPaper.Refused why -> refused.add(new Refused(file, Refusals.say(file, why)));
-      case ReadPaper.Read read -> add(read.body(), read.dossier());
+      case ReadPaper.Read read -> add(read.body(), read.dossier(), paths(read.dossier(), file));
     }
+  }
+
+  private static Map<Id, String> paths(Dossier dossier, Path file) {
+    return dossier.rows(Table.DOCUMENTS).stream()
+        .collect(Collectors.toMap(DocumentRow::documentId, row -> relative(file), (one, _) -> one));
+  }
+
+  /** As seen from the working folder; the name alone where it lies elsewhere. */
+  private static String relative(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    Path path = file.toAbsolutePath().normalize();
+    Path seen = path.startsWith(here) ? here.relativize(path) : path.getFileName();
+    return String.valueOf(seen).replace(File.separatorChar, '/');
   }
 
   private void takePackage(Path file) throws IOException {
@@ -93,7 +120,7 @@ final class CheckedPapers {
           NamedBody.wrongPackage(read.body(), code, name, List.of())
               .ifPresentOrElse(
                   problem -> refused.add(new Refused(file, Refusals.say(problem))),
-                  () -> add(read.body(), read.dossier()));
+                  () -> add(read.body(), read.dossier(), Map.of()));
     }
   }
 
@@ -104,10 +131,7 @@ final class CheckedPapers {
         .collect(Collectors.joining(System.lineSeparator()));
   }
 
-  private void add(Municipality body, Dossier dossier) {
-    bodies.merge(
-        body.code(),
-        new Checked(body, dossier),
-        (one, other) -> new Checked(one.body(), one.dossier().plus(other.dossier())));
+  private void add(Municipality body, Dossier dossier, Map<Id, String> paths) {
+    bodies.merge(body.code(), new Checked(body, dossier, paths), Checked::plus);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import jp.hakaru.base.dossier.CodeTables;
+import jp.hakaru.cycle.check.CheckWords;
 import jp.hakaru.inout.entry.EntryWords;
 import jp.hakaru.inout.entry.PackageWords;
 import jp.hakaru.inout.entry.ProfileWords;
@@ -33,6 +34,9 @@ final class Messages {
 
   /** What all faces say of a faulty profile, in that language. */
   static final ProfileWords PROFILES = ProfileWords.in(LOCALE);
+
+  /** What all faces say of checks, in that language. */
+  static final CheckWords CHECKS = CheckWords.in(LOCALE);
 
   private static final ResourceBundle TEXTS =
       ResourceBundle.getBundle("messages/command", LOCALE, ONLY_THAT_LANGUAGE);

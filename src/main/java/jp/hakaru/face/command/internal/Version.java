@@ -7,7 +7,10 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"hakaru " + Objects.requireNonNullElse(version, "-")};
+    return new String[] {"hakaru " + number()};
+  }
+
+  static String number() {
+    return Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "-");
   }
 }

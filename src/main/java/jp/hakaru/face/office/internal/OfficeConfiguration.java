@@ -8,6 +8,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Puts the office together (職員の画面の組み立て). */
 @Configuration(proxyBeanMethods = false)
@@ -29,22 +30,22 @@ class OfficeConfiguration {
   }
 
   @Bean
+  @Order(1)
   FooterLink importLink() {
-    return new FooterLink() {
-      @Override
-      public String href() {
-        return "/office/import";
-      }
+    return new LocalLink("/office/import", "office.import.link");
+  }
 
-      @Override
-      public String messageKey() {
-        return "office.import.link";
-      }
+  @Bean
+  @Order(2)
+  FooterLink checkLink() {
+    return new LocalLink("/office/check", "office.check.link");
+  }
 
-      @Override
-      public boolean isFor(HttpServletRequest request) {
-        return LocalRequests.isLocal(request);
-      }
-    };
+  /** A way that those alone see who sit at this machine. */
+  private record LocalLink(String href, String messageKey) implements FooterLink {
+    @Override
+    public boolean isFor(HttpServletRequest request) {
+      return LocalRequests.isLocal(request);
+    }
   }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import jp.hakaru.base.web.FramedPage;
+import jp.hakaru.face.office.internal.check.ComingCheck;
 import jp.hakaru.face.office.internal.preview.PackagePreviews;
 import jp.hakaru.inout.entry.EntryWords;
 import jp.hakaru.inout.entry.PackageWords;
 import jp.hakaru.inout.ingest.Acceptance;
+import jp.hakaru.inout.ingest.PaperChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,10 +27,12 @@ final class PackageController {
 
   private final WaitingPapers papers;
   private final PackageDesk desk;
+  private final ComingCheck coming;
 
-  PackageController(WaitingPapers papers, PackageDesk desk) {
+  PackageController(WaitingPapers papers, PackageDesk desk, ComingCheck coming) {
     this.papers = papers;
     this.desk = desk;
+    this.coming = coming;
   }
 
   @GetMapping(PACKAGE)
@@ -52,13 +56,15 @@ final class PackageController {
     PackageWords words = PackageWords.in(locale);
     switch (reading) {
       case PackageDesk.Read(var read) -> {
+        PaperChange change = desk.preview(read);
         model.addAttribute(
             FramedPage.ATTRIBUTE,
             new PackagePage(
                 head,
                 read.body(),
                 read.released().orElse(null),
-                PackagePreviews.of(read.dossier(), desk.preview(read)),
+                PackagePreviews.of(read.dossier(), change),
+                coming.check(read.body().code(), read.dossier(), change, locale),
                 waiting.done().orElse(null),
                 problems,
                 ticked));

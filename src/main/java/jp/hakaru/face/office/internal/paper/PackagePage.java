@@ -6,6 +6,7 @@ import java.util.Set;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.web.Frame;
 import jp.hakaru.base.web.FramedPage;
+import jp.hakaru.face.office.internal.check.ComingFindings;
 import jp.hakaru.face.office.internal.preview.PackagePreview;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a data package would do to the record, and what a person may order (パッケージの下見).
  *
  * @param released day of the newest release in it; unset where it holds none
+ * @param findings what would contradict in the record afterwards
  * @param done what came of the last entry; unset before one
  * @param problems sentences that say why the last order was not carried out
  * @param ticked the rows that were ticked in it
@@ -22,6 +24,7 @@ public record PackagePage(
     Municipality body,
     @Nullable LocalDate released,
     PackagePreview preview,
+    ComingFindings findings,
     WaitingPaper.@Nullable Done done,
     List<String> problems,
     Set<String> ticked)

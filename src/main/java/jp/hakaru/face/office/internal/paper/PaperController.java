@@ -57,7 +57,8 @@ final class PaperController {
       case PaperDesk.Read(ReadPaper.Read read) -> {
         PaperChange change = desk.preview(paper, read);
         model.addAttribute(
-            FramedPage.ATTRIBUTE, pages.preview(paper, head, read, change, problems, ticked));
+            FramedPage.ATTRIBUTE,
+            pages.preview(paper, head, read, change, problems, ticked, locale));
         return PreviewPage.TEMPLATE;
       }
       case PaperDesk.Refused(ReadPaper.Refused why) ->

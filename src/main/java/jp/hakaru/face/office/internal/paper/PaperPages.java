@@ -3,6 +3,7 @@ package jp.hakaru.face.office.internal.paper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import jp.hakaru.face.office.internal.check.ComingCheck;
 import jp.hakaru.face.office.internal.preview.Previews;
 import jp.hakaru.inout.entry.EntryWords;
 import jp.hakaru.inout.entry.NamedBody;
@@ -14,13 +15,20 @@ import org.springframework.stereotype.Component;
 /** Makes the pages of a waiting paper (下見の画面の組み立て). */
 @Component
 final class PaperPages {
+  private final ComingCheck coming;
+
+  PaperPages(ComingCheck coming) {
+    this.coming = coming;
+  }
+
   PreviewPage preview(
       WaitingPaper paper,
       PaperHead head,
       ReadPaper.Read read,
       PaperChange change,
       List<String> problems,
-      Set<String> ticked) {
+      Set<String> ticked,
+      Locale locale) {
     return new PreviewPage(
         head,
         read.body(),
@@ -30,6 +38,7 @@ final class PaperPages {
         read.cutInsideBlock(),
         read.unreadTables(),
         Previews.of(read, change),
+        coming.check(read.body().code(), read.dossier(), change, locale),
         PaperPictures.sizes(paper.source()),
         change.answered().size(),
         paper.done().orElse(null),

@@ -6,6 +6,7 @@ import java.util.Set;
 import jp.hakaru.base.kernel.Municipality;
 import jp.hakaru.base.web.Frame;
 import jp.hakaru.base.web.FramedPage;
+import jp.hakaru.face.office.internal.check.ComingFindings;
 import jp.hakaru.face.office.internal.preview.PaperPreview;
 import jp.hakaru.inout.ingest.PaperPictures;
 import jp.hakaru.inout.ingest.ReadPaper;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param family token of the family of papers it belongs to, as {@code F4}
  * @param cut whether its text ends inside a block
  * @param unreadTables tables of which nothing could be read, and pages
+ * @param findings what would contradict in the record afterwards
  * @param sizes of the pages that can be shown as they look, by number
  * @param answered how many ties the person has decided
  * @param done what came of the last entry; unset before one
@@ -32,6 +34,7 @@ public record PreviewPage(
     boolean cut,
     List<ReadPaper.UnreadTable> unreadTables,
     PaperPreview preview,
+    ComingFindings findings,
     Map<Integer, PaperPictures.Size> sizes,
     int answered,
     WaitingPaper.@Nullable Done done,
