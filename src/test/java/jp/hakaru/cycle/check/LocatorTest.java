@@ -87,14 +87,14 @@ class LocatorTest {
   void everyFindingOfTheTownPointsAtRowsThatAreThere() {
     Dossier dossier = Town.planted().dossier();
     List<Located> found = found(dossier);
-    assertThat(names(found)).hasSize(20).doesNotHaveDuplicates();
+    assertThat(names(found)).hasSize(30).doesNotHaveDuplicates();
     Map<String, Table<?>> tables =
         Table.ALL.stream().collect(Collectors.toMap(Table::kind, table -> table));
     for (Located located : found) {
       assertThat(located.addresses())
           .as(located.finding().sentence())
           .isNotEmpty()
-          .hasSizeLessThanOrEqualTo(4)
+          .hasSizeLessThanOrEqualTo(6)
           .allSatisfy(address -> {
             Table<?> table = tables.get(address.kind());
             assertThat(keys(table, dossier)).contains(address.id());

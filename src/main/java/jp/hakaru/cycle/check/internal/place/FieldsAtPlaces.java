@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import jp.hakaru.base.dossier.ClaimRow;
 import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.dossier.Row;
@@ -22,8 +23,8 @@ import jp.hakaru.cycle.check.Where;
 /**
  * The fields that a dossier's places tell (出典から項目へ). A finding tells all places of each row that it
  * is about; among the rows whose places it tells, the fields are those that hold its numbers, else
- * those whose text its sentence quotes, else whole rows. Where its sentence names years, rows of
- * others are not meant.
+ * those whose text its sentence quotes, else whole rows, else what was read there and stands in its
+ * sentence. Where its sentence names years, rows of others are not meant.
  */
 public final class FieldsAtPlaces {
   private static final String SOURCE = "source";
@@ -63,13 +64,16 @@ public final class FieldsAtPlaces {
     List<PlacedRow<?>> meant = meant(finding, told);
     List<Address> found = fields(meant, row -> row.withNumber(told::hasNumber));
     if (found.isEmpty()) {
-      found = claimed(finding, told);
+      found = claimed(finding, told, claim -> told.isWritten(claim.text()));
     }
     if (found.isEmpty()) {
       found = fields(meant, row -> row.withText(told::hasText));
     }
     if (found.isEmpty()) {
       found = fields(meant, row -> List.of(row.address("")));
+    }
+    if (found.isEmpty()) {
+      found = claimed(finding, told, claim -> told.isInSentence(claim.text()));
     }
     return found.stream().limit(MOST).toList();
   }
@@ -94,12 +98,12 @@ public final class FieldsAtPlaces {
     return rows.stream().map(fields).flatMap(List::stream).distinct().toList();
   }
 
-  /** What was read at its very places as one of its numbers, be the row's own sources wider. */
-  private List<Address> claimed(Finding finding, Told told) {
+  /** What was read at its very places and is meant, be the row's own sources wider. */
+  private List<Address> claimed(Finding finding, Told told, Predicate<ClaimRow> isMeant) {
     return finding.places().stream()
         .map(place -> claims.getOrDefault(place, List.of()))
         .flatMap(List::stream)
-        .filter(claim -> told.isOfItsYears(claim.id()) && told.isWritten(claim.text()))
+        .filter(claim -> told.isOfItsYears(claim.id()) && isMeant.test(claim))
         .sorted(Comparator.comparing(ClaimRow::kind).reversed())
         .map(claim -> new Address(claim.kind(), claim.id(), claim.field()))
         .distinct()

@@ -15,11 +15,12 @@ import jp.hakaru.cycle.check.Finding;
 /**
  * What a finding tells of the values that it is about (指摘が述べる値).
  *
+ * @param sentence folded
  * @param numbers without trailing zeros; money in yen
  * @param quotes what its sentence quotes, folded, the sign of a cut taken off
  * @param years the fiscal years that its sentence names
  */
-record Told(Set<BigDecimal> numbers, List<String> quotes, Set<FiscalYear> years) {
+record Told(String sentence, Set<BigDecimal> numbers, List<String> quotes, Set<FiscalYear> years) {
   private static final Pattern YEAR = Pattern.compile("(令和|平成|昭和)([0-9]+|元)年度");
 
   /** The year in a row's key: {@code j…/2024/budget/…}, {@code i…/FY2024/actual/…}. */
@@ -41,6 +42,7 @@ record Told(Set<BigDecimal> numbers, List<String> quotes, Set<FiscalYear> years)
             .filter(text -> !text.isEmpty())
             .toList();
     return new Told(
+        TextFold.key(finding.sentence()),
         finding.numbers().values().stream().map(Told::plain).collect(Collectors.toSet()),
         quotes,
         YEAR.matcher(finding.sentence())
@@ -80,6 +82,12 @@ record Told(Set<BigDecimal> numbers, List<String> quotes, Set<FiscalYear> years)
   boolean hasText(String text) {
     String key = TextFold.key(text);
     return quotes.stream().anyMatch(key::contains);
+  }
+
+  /** Whether {@code text} stands in its sentence as it is. */
+  boolean isInSentence(String text) {
+    String key = TextFold.key(text);
+    return !key.isEmpty() && sentence.contains(key);
   }
 
   private static BigDecimal plain(BigDecimal number) {
