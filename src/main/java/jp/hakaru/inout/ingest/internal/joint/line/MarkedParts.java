@@ -96,7 +96,12 @@ final class MarkedParts {
   }
 
   private SectionKind kind(PartHeads.Head head, List<JointLine> body) {
-    return plan.matcher(head.title().key()).matches()
+    boolean quotes =
+        head.kind().isEmpty()
+            && !body.isEmpty()
+            && !body.getFirst().isTable()
+            && plan.matcher(body.getFirst().key()).matches();
+    return quotes || plan.matcher(head.title().key()).matches()
         ? SectionKind.PLAN
         : head.kind().or(() -> byTable(body)).orElse(SectionKind.NOTHING);
   }
@@ -204,6 +209,12 @@ final class MarkedParts {
         ? Optional.of(SectionKind.PLAN)
         : OF_CHAPTER.matcher(line.key()).matches() || behind(line).isPresent()
             ? Optional.of(SectionKind.TARGETS)
-            : opens.apply(line).filter(WITHIN::contains);
+            : opens.apply(unmarked(line)).filter(WITHIN::contains);
+  }
+
+  /** The line without its bullet. */
+  private static JointLine unmarked(JointLine line) {
+    Piece text = line.text();
+    return text != null && line.isMarkedHeading() ? line.lineOf(text) : line;
   }
 }

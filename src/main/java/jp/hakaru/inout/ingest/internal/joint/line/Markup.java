@@ -24,6 +24,9 @@ final class Markup {
   /** From how many lines on, the own among them, a line is apart from the one above. */
   private static final int APART = 2;
 
+  /** How far in, in display columns, a paragraph or an item at most begins. */
+  private static final int DEEPEST_INDENT = 4;
+
   private static final Pattern HASHES = Pattern.compile("#{1,6}\\s+(?=\\S)");
 
   private final Notes notes;
@@ -101,12 +104,21 @@ final class Markup {
     return Marks.bare(new Piece(bare.line(), bare.start() + hashes.end(), bare.end()), notes);
   }
 
+  /** A text by itself that stands hardly further in than others, and in no column of a table. */
+  private static boolean isIndented(JointLine line) {
+    return line.cells().size() == 1
+        && line.columns().getFirst() > 0
+        && !line.cells().getFirst().line().tabbed()
+        && line.indent() <= DEEPEST_INDENT;
+  }
+
   /** Of several signs only the last is the item's. */
   private void add(List<Piece> cells, List<Integer> columns) {
     if (cells.isEmpty()) {
       return;
     }
-    JointLine line = JointLine.of(lines.size(), cells, columns, apart);
+    JointLine placed = JointLine.of(lines.size(), cells, columns, apart);
+    JointLine line = isIndented(placed) ? placed.placed(cells, List.of(0)) : placed;
     line.signs().stream()
         .limit(Math.max(0, line.signs().size() - 1))
         .map(Sign::piece)

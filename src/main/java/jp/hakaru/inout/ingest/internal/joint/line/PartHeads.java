@@ -20,8 +20,8 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a paper numbers its parts (資料番号・部の見出し): 資料１, Ⅰ, 第１部, hashes, a sign, or a line by itself. Of
- * several ways it is that whose headings tell the most kinds of parts.
+ * How a paper numbers its parts (資料番号・部の見出し): 資料１, Ⅰ, 第１部, hashes, a sign, a line by itself, or
+ * the first of a page. Of several ways it is that whose headings tell the most kinds of parts.
  */
 final class PartHeads {
   private static final int LONGEST = 48;
@@ -37,6 +37,9 @@ final class PartHeads {
   private static final Pattern YEAR = Pattern.compile("\\([^()]*年度[^()]*\\)$");
 
   private static final String LABELLED = "資料";
+
+  /** The first line of a page, as the title of a slide is. */
+  private static final String PAGE = "page";
 
   private final Pattern label;
   private final HeadWords words;
@@ -143,6 +146,9 @@ final class PartHeads {
         add(forms, LABELLED, new Head(at, end, title, kind(title), true));
       }
       return;
+    }
+    if (line.isBehindPage() && line.signs().isEmpty() && line.key().length() <= LONGEST_BARE) {
+      add(forms, PAGE, new Head(at, at + 1, line, kind(line), false));
     }
     String form = form(line, at == 0 ? null : lines.get(at - 1));
     boolean goesOn = !RUNNING.contains(form) || goesOn(form, line, last);

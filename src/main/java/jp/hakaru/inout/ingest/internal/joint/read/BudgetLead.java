@@ -3,6 +3,7 @@ package jp.hakaru.inout.ingest.internal.joint.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.text.Amounts;
 import jp.hakaru.inout.ingest.internal.joint.text.Labels;
+import jp.hakaru.inout.ingest.internal.joint.text.MoneyTails;
+import jp.hakaru.inout.ingest.internal.joint.text.Spans;
 import jp.hakaru.inout.ingest.internal.joint.text.Texts;
 import jp.hakaru.inout.ingest.internal.profile.FormProfile;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
@@ -32,20 +35,27 @@ final class BudgetLead {
 
   private static final Pattern COSTS =
       Pattern.compile("は、?(?:総額)?(?<amount>\\d[\\d,]*(?:百万|千|万|億)?円)(?:で|です|となって)");
+  private static final Pattern YEARS = Pattern.compile("\\s*" + Spans.YEARS + "\\s*");
   private static final int LONGEST_TITLE = 32;
 
   private final Predicate<JointLine> table;
   private final Labels labels;
+  private final Set<String> periods;
+  private final MoneyTails tails;
   private final Notes notes;
   private final List<JointLine> above = new ArrayList<>();
   private @Nullable Value title;
+  private MoneyTails.@Nullable Parted parted;
 
   /**
    * @param table whether a line is of a table of money, or its caption
    */
-  BudgetLead(JointPapersProfile profile, Predicate<JointLine> table, Notes notes) {
+  BudgetLead(
+      JointPapersProfile profile, Predicate<JointLine> table, MoneyTails tails, Notes notes) {
     this.table = table;
     this.labels = new Labels(profile);
+    this.periods = Words.keys(profile.periods());
+    this.tails = tails;
     this.notes = notes;
   }
 
@@ -71,7 +81,8 @@ final class BudgetLead {
       return 0;
     }
     end(true);
-    title = Texts.value(text);
+    parted = tails.of(text);
+    title = Texts.value(parted.rest());
     notes.structure(line.cells().getFirst());
     above.addAll(lines.subList(at + 1, end));
     return end - at;
@@ -88,7 +99,7 @@ final class BudgetLead {
       }
       boolean heads =
           text == null
-              || line.number().isPresent() && line.signs().size() == 1
+              || line.number().isPresent() && line.signs().size() == 1 && !isLabel(line)
               || Amounts.atEnd(text).isPresent()
               || line.cells().size() > 2;
       if (heads) {
@@ -96,6 +107,11 @@ final class BudgetLead {
       }
     }
     return -1;
+  }
+
+  /** Whether a lettered line is a label of a text or of the years over which an effort lasts. */
+  private boolean isLabel(JointLine line) {
+    return labels.of(line).isPresent() || Labels.isLettered(line) && periods.contains(line.key());
   }
 
   /** The name that stands above the table, for a row that says no more than that it is a sum. */
@@ -108,7 +124,10 @@ final class BudgetLead {
     List<JointLine> gathered = new ArrayList<>();
     Value section = null;
     NarrativeRole role = NarrativeRole.OVERVIEW;
-    for (JointLine line : above) {
+    if (parted != null) {
+      parted.tell(programme);
+    }
+    for (JointLine line : withoutYears(programme)) {
       boolean apart = line.cells().size() == 2 && labels.isKnown(line.cells().getFirst().text());
       FormProfile.Text label = labels.of(line).orElse(null);
       Labels.Framed framed = labels.framed(line).or(() -> labels.before(line)).orElse(null);
@@ -122,7 +141,7 @@ final class BudgetLead {
         section =
             framed != null && label == null && !apart
                 ? framed.label()
-                : Value.written(line.cells().getFirst());
+                : Value.written(label == null ? line.cells().getFirst() : unsigned(line));
         role = labels.role(section.text(), NarrativeRole.OTHER);
         notes.structure(line.cells().getFirst());
       }
@@ -136,6 +155,38 @@ final class BudgetLead {
     }
     programme.texts().addAll(Texts.labelled(gathered, role, section));
     end(false);
+  }
+
+  /** What stands above the table but for a label of years and these, which are told. */
+  private List<JointLine> withoutYears(EffortDraft programme) {
+    List<JointLine> others = new ArrayList<>();
+    boolean years = false;
+    for (JointLine line : above) {
+      boolean label = periods.contains(line.key());
+      if (label || years && lasts(line, programme)) {
+        notes.structure(line.cells().getFirst());
+      } else {
+        others.add(line);
+      }
+      years = label;
+    }
+    return others;
+  }
+
+  /** A line without its number or bullet. */
+  private static Piece unsigned(JointLine line) {
+    Piece text = line.text();
+    return text == null ? line.cells().getFirst() : text;
+  }
+
+  /** The years over which the programme lasts, below a label that says so. */
+  private static boolean lasts(JointLine line, EffortDraft programme) {
+    Glyphs glyphs = Glyphs.spaced(line.cells().getFirst());
+    Matcher years = YEARS.matcher(glyphs.text());
+    Optional<EffortDraft.Span> span =
+        years.matches() && programme.period() == null ? Spans.of(glyphs, years) : Optional.empty();
+    span.ifPresent(programme::period);
+    return span.isPresent();
   }
 
   /** A sentence that tells the amount of the programme, which the table prints once more. */
@@ -164,5 +215,6 @@ final class BudgetLead {
     }
     above.clear();
     title = null;
+    parted = null;
   }
 }

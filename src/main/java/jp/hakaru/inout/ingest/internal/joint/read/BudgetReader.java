@@ -70,7 +70,7 @@ final class BudgetReader {
     } else {
       lines.add(part.head());
     }
-    lines.addAll(part.body());
+    lines.addAll(table.sumsFirst(part.body()));
     from = part.head().cells().getFirst().line().number();
     tree.openBudget(year);
     for (int at = 0; at < lines.size(); at++) {

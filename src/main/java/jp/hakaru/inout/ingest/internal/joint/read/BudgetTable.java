@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal.joint.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,11 +54,11 @@ final class BudgetTable {
 
   BudgetTable(JointPapersProfile profile, Tails tails, EffortTree tree, Notes notes) {
     this.heads = new TableHeads(profile.tables());
-    this.lead = new BudgetLead(profile, this::isOf, notes);
     this.totals = profile.survey().totals().stream().map(Words::key).toList();
     this.captions = new Captions(profile);
     this.tails = tails;
     this.moneyTails = new MoneyTails(tails);
+    this.lead = new BudgetLead(profile, this::isOf, moneyTails, notes);
     this.tree = tree;
     this.notes = notes;
   }
@@ -76,8 +77,35 @@ final class BudgetTable {
 
   /** A line in brackets that tells the unit of all amounts below. */
   private boolean isUnit(JointLine line) {
-    return line.wholeKey().matches("\\([^()]*\\)")
+    return line.key().matches("[^()。、]{0,8}\\([^()]*\\)")
         && captions.unit(line.cells().getFirst()).isPresent();
+  }
+
+  /** The lines with the sum that ends a table of numbered rows above these, where others print it. */
+  List<JointLine> sumsFirst(List<JointLine> lines) {
+    List<JointLine> out = new ArrayList<>(lines);
+    for (int at = 0; at < out.size(); at++) {
+      Optional<TableHead> found = heads.find(JointTable.BUDGET, out.get(at));
+      int end = at + 1;
+      while (found.isPresent() && end < out.size() && out.get(end).isTable()) {
+        end++;
+      }
+      if (end > at + 2
+          && isNumbered(out.get(at + 1), found.orElseThrow())
+          && found.get().cell(out.get(end - 1), JointColumn.TITLE).filter(this::isTotal).isPresent()) {
+        out.add(at + 1, out.remove(end - 1));
+      }
+    }
+    return out;
+  }
+
+  private static boolean isNumbered(JointLine row, TableHead of) {
+    return of.cell(row, JointColumn.NUMBER).isPresent()
+        || of.cell(row, JointColumn.TITLE).flatMap(cell -> row.lineOf(cell).number()).isPresent();
+  }
+
+  private boolean isTotal(Piece title) {
+    return totals.contains(Words.key(title.text()));
   }
 
   /** Takes such a line. Below a caption nothing stands open before an effort is named. */
@@ -140,7 +168,8 @@ final class BudgetTable {
                         .filter(found -> found.before() == null)
                         .map(Amounts.Found::amount)
                     : Amounts.of(one, yen));
-    boolean known = title.isPresent() && amount.isPresent() && of.fits(row);
+    boolean known =
+        title.filter(this::isNamed).isPresent() && amount.isPresent() && of.fits(row);
     boolean listed =
         !numbered && title.filter(one -> tree.named(Words.key(one.text())).isPresent()).isPresent();
     boolean placed =
@@ -165,6 +194,11 @@ final class BudgetTable {
   private boolean isSum(Piece title) {
     String key = Words.key(title.text());
     return totals.stream().anyMatch(key::endsWith);
+  }
+
+  /** Whether a row bears a name, or is the sum of what a heading above the table names. */
+  private boolean isNamed(Piece title) {
+    return lead.title() != null || !isTotal(title);
   }
 
   /** The years that the caption of the table prints behind the name of its programme. */

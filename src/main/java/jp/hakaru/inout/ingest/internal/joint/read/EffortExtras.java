@@ -15,6 +15,7 @@ import jp.hakaru.inout.ingest.internal.joint.line.HeadWords;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
 import jp.hakaru.inout.ingest.internal.joint.table.TableHeads;
 import jp.hakaru.inout.ingest.internal.joint.text.Captions;
+import jp.hakaru.inout.ingest.internal.joint.text.Labels;
 import jp.hakaru.inout.ingest.internal.joint.text.Ways;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile;
 import jp.hakaru.inout.ingest.internal.profile.JointPapersProfile.SectionKind;
@@ -33,14 +34,16 @@ import org.jspecify.annotations.Nullable;
 final class EffortExtras {
   private static final int LONGEST_HEAD = 28;
   private static final Pattern OF =
-      Pattern.compile(".*?\\((?:\\(\\d{1,2}\\))?(?<name>[^()]+)\\):?");
+      Pattern.compile(".*?\\((?:\\(\\d{1,2}\\)|[①-⑳]|\\d{1,2}(?=\\D))?(?<name>[^()]+)\\):?");
 
   private static final Pattern BLANK = Pattern.compile("\\S[\\s　]+\\S");
 
   /** A name in brackets behind the heading of shares. */
   private static final Pattern REFERENCED = Pattern.compile("[(（].*[)）]");
 
-  private static final Pattern REFERENCE = Pattern.compile("\\(\\d{1,2}\\)");
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "\\((?:\\(?\\d{1,2}\\)?|[①-⑳])(?:(?:及び|と|、|,|・)(?:\\(?\\d{1,2}\\)?|[①-⑳]))*\\)|(?<=\\()(?:[①-⑳]|\\d{1,2})(?=[^\\d\\p{Punct}]{3})");
   private static final Pattern TAIL = Pattern.compile(":$");
 
   private final Captions captions;
@@ -157,7 +160,8 @@ final class EffortExtras {
       end();
       return true;
     }
-    if (inShares && (line.isBullet() && !Words.endsSentence(line.key()) || isSaid(line))) {
+    boolean heading = line.isBullet() || Labels.isLettered(line);
+    if (inShares && (heading && !Words.endsSentence(line.key()) || isSaid(line))) {
       end();
     }
     if (inShares) {
@@ -170,7 +174,7 @@ final class EffortExtras {
   private boolean isSaid(JointLine line) {
     return line.cells().size() == 2
         && line.columns().getFirst() == 0
-        && heads.column(JointTable.EFFORT, line.cells().getFirst()).isPresent();
+        && heads.column(JointTable.EFFORT, line.label()).isPresent();
   }
 
   /** A heading that says of what its section is may stand above steps: it is no text. */
@@ -183,10 +187,10 @@ final class EffortExtras {
         && !stepReader.of(next, effort).isEmpty();
   }
 
-  private boolean isHeadOfShares(JointLine line) {
+  boolean isHeadOfShares(JointLine line) {
     String key = TAIL.matcher(line.key()).replaceAll("");
     return !line.isTable()
-        && line.number().isEmpty()
+        && (line.number().isEmpty() || Labels.isLettered(line))
         && line.text() != null
         && key.length() <= LONGEST_HEAD
         && !BLANK.matcher(REFERENCED.matcher(line.text().text()).replaceAll("")).find()

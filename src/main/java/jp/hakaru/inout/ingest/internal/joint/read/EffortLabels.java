@@ -67,7 +67,7 @@ final class EffortLabels {
     Piece cell = row.cells().getLast();
     boolean taken =
         heads
-            .column(JointTable.EFFORT, row.cells().getFirst())
+            .column(JointTable.EFFORT, row.label())
             .filter(column -> take(column, cell, effort))
             .isPresent();
     if (taken) {
@@ -82,7 +82,7 @@ final class EffortLabels {
     EffortDraft.Place place = effort.place();
     Optional<JointColumn> column =
         row.cells().size() == 2 && row.columns().getFirst() == 0
-            ? heads.column(JointTable.EFFORT, row.cells().getFirst())
+            ? heads.column(JointTable.EFFORT, row.label())
             : line;
     return column
         .map(one ->

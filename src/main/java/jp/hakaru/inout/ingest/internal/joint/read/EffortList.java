@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.EffortKind;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.YearAt;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EffortList {
   private static final int FEWEST_COLUMNS = 4;
+  private static final Pattern STATUS =
+      Pattern.compile("[\\[(【〔<〈《][^\\[\\]()【】〔〕<>〈〉《》]{1,4}[\\])】〕>〉》]$");
 
   private final TableHeads heads;
   private final Tails tails;
@@ -108,7 +111,9 @@ final class EffortList {
   Optional<EffortDraft> of(JointLine line) {
     Piece text = line.text();
     Optional<EffortDraft> named = text == null ? Optional.empty() : named(line);
-    named.ifPresent(effort -> effort.spellings().add(Texts.value(Objects.requireNonNull(text))));
+    named
+        .filter(effort -> EffortNames.key(effort).equals(line.key()))
+        .ifPresent(effort -> effort.spellings().add(Texts.value(Objects.requireNonNull(text))));
     return named;
   }
 
@@ -117,11 +122,19 @@ final class EffortList {
     return named(line).isPresent();
   }
 
+  /** The name in a line, without the status in brackets behind it. */
+  private String key(JointLine line) {
+    Piece text = line.text();
+    return text != null && tails.hasStatus(text)
+        ? STATUS.matcher(line.key()).replaceAll("")
+        : line.key();
+  }
+
   private Optional<EffortDraft> named(JointLine line) {
     String number = line.number().map(sign -> Integer.toString(sign.ordinal())).orElse("");
     return line.isTable()
         ? Optional.empty()
-        : byName.getOrDefault(line.key(), List.of()).stream()
+        : byName.getOrDefault(key(line), List.of()).stream()
             .filter(effort -> {
               Value own = effort.heading().number();
               return own == null || own.text().equals(number);

@@ -171,6 +171,8 @@ final class EffortReader {
             && line.signs().size() == 1
             && line.number().filter(sign -> !sign.form().equals(form)).isPresent()
             && !line.isTable()
+            && labels.of(line).isEmpty()
+            && !extras.isHeadOfShares(line)
             && line.key().length() <= LONGEST_PART
             && !Words.endsSentence(text.text());
     boolean costs =

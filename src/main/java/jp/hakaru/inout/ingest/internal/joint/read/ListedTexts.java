@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class ListedTexts {
   private static final Pattern SLOGAN = Pattern.compile("~\\s*(?<inside>[^~]+?)\\s*~");
 
+  private static final int LONGEST_LABEL = 8;
+
   private final Labels labels;
   private final Tails tails;
   private final Spans spans;
@@ -148,11 +150,24 @@ final class ListedTexts {
     boolean aside = text != null && (labels.isNote(line) || labels.isCaption(text.text()));
     if (labelled) {
       lost = false;
-    } else if ((line.isApart() || endsPurpose(line)) && !aside && !lost) {
+    } else if ((line.isApart() || endsPurpose(line) || isUnknownHeading(line))
+        && !aside
+        && !lost) {
       finish();
       lost = true;
     }
     return lost;
+  }
+
+  /** A lettered or marked label that is not known: what stands below it is of that. */
+  private static boolean isUnknownHeading(JointLine line) {
+    return (Labels.isLettered(line) || line.isMarkedHeading())
+        && line.key().length() <= LONGEST_LABEL
+        && !line.isTable()
+        && line.text() != null
+        && line.text().text().strip().matches("\\p{IsHan}\\S*")
+        && !line.text().text().contains("　")
+        && !Words.endsSentence(line.key());
   }
 
   /** An item behind the paragraph of a purpose is no purpose: the label above it is lost. */

@@ -106,6 +106,11 @@ final class PlanReader {
     } else if (ChapterHead.slogan(line).isPresent()) {
       finish();
       line.cells().forEach(cell -> notes.unread(cell, Reason.NOT_IN_FAMILY));
+    } else if (line.isMarkedHeading() && labels.of(line).isPresent()) {
+      finish();
+      section = Texts.value(text);
+      role = labels.role(section.text(), NarrativeRole.POLICY);
+      notes.structure(line.cells().getFirst());
     } else if (FRAMED.matcher(line.wholeKey()).matches()) {
       finish();
       section = PlanItems.unframed(line.cells().getFirst());

@@ -1,5 +1,6 @@
 package jp.hakaru.inout.ingest.internal.joint.read;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegionBlocks {
   private static final Pattern LABELLED =
-      Pattern.compile("(?<label>[^\\s　:：、。]{1,10})[\\s　]*[:：][\\s　]*(?<rest>\\S.*)");
+      Pattern.compile("(?<label>[^\\s　:：、。]{1,10})(?:[\\s　]*[:：][\\s　]*|[\\s　]+)(?<rest>\\S.*)");
 
   private final Pattern headed;
+  private final Pattern marked;
   private final TableHeads heads;
   private final Tails tails;
   private final Notes notes;
   private final Map<JointColumn, Piece> said = new EnumMap<>(JointColumn.class);
+  private final List<Piece> further = new ArrayList<>();
   private boolean inCells;
   private @Nullable Value region;
   private @Nullable Piece behind;
@@ -51,15 +54,22 @@ final class RegionBlocks {
             "[\\[【〔<〈《]\\s*(?<region>[^\\s\\[\\]【】〔〕<>〈〉《》]{1,12}?(?:"
                 + AnyOf.words(profile.regions())
                 + "))\\s*[\\]】〕>〉》]\\s*(?<status>[(\\[【〔<〈《].{1,4}[)\\]】〕>〉》])?\\s*");
+    this.marked =
+        Pattern.compile(
+            "[◆■●◎○▪▶]\\s*(?<region>[^\\s\\[\\]【】〔〕()<>〈〉《》]{1,12}?(?:"
+                + AnyOf.words(profile.regions())
+                + "))\\s*(?<status>[(\\[【〔<〈《].{1,4}[)\\]】〕>〉》])?\\s*");
     this.heads = new TableHeads(profile.tables());
     this.tails = tails;
     this.notes = notes;
   }
 
-  /** Takes the heading of a region, or a label below one. */
-  boolean take(JointLine line, YearAt year, List<EffortDraft> efforts) {
+  /** Takes the heading of a region, or a label below one; marked, it is one above a label. */
+  boolean take(
+      JointLine line, @Nullable JointLine next, YearAt year, List<EffortDraft> efforts) {
     Glyphs glyphs = Glyphs.spaced(line.cells().getFirst());
-    Matcher head = headed.matcher(glyphs.text());
+    boolean mark = next != null && !next.isTable() && said(next).isPresent();
+    Matcher head = (mark && line.isBullet() ? marked : headed).matcher(glyphs.text());
     boolean alone = line.cells().size() <= 2 && line.columns().getFirst() == 0;
     if (alone && head.matches() && (line.cells().size() == 1 || head.group("status") == null)) {
       end(year, efforts);
@@ -73,7 +83,8 @@ final class RegionBlocks {
       line.cells().forEach(notes::structure);
       return true;
     }
-    return cells(line, year, efforts) || region != null && !line.isTable() && labelled(line);
+    return cells(line, year, efforts)
+        || region != null && (goesOn(line) || !line.isTable() && labelled(line));
   }
 
   /** A label in a cell of its own, of which that of a region begins a block. */
@@ -102,20 +113,47 @@ final class RegionBlocks {
     return taken || inCells && column.isPresent();
   }
 
-  private boolean labelled(JointLine line) {
+  /** The rest of what is done, below the line that it fills. */
+  private boolean goesOn(JointLine line) {
+    Piece last = further.isEmpty() ? said.get(JointColumn.TEXT) : further.getLast();
+    boolean rest =
+        last != null
+            && line.cells().size() == 1
+            && line.signs().isEmpty()
+            && line.above() == last.line().number()
+            && Texts.isWide(last)
+            && !Words.endsSentence(last.text())
+            && said(line).isEmpty();
+    if (rest) {
+      further.add(line.cells().getFirst());
+      line.cells().forEach(notes::structure);
+    }
+    return rest;
+  }
+
+  private record Label(JointColumn column, Piece rest) {}
+
+  /** What a line says of a region behind its label. */
+  private Optional<Label> said(JointLine line) {
     Piece first = line.cells().getFirst();
     Matcher parts = LABELLED.matcher(first.text());
     if (!parts.matches()) {
-      return false;
+      return Optional.empty();
     }
     Piece label = new Piece(first.line(), first.start(), first.start() + parts.end("label"));
     Piece rest =
         new Piece(
             first.line(), first.start() + parts.start("rest"), first.start() + parts.end("rest"));
-    Optional<JointColumn> column = heads.column(JointTable.REGIONS, label);
-    boolean taken = column.isPresent() && said.putIfAbsent(column.get(), rest) == null;
+    return heads.column(JointTable.REGIONS, label).map(column -> new Label(column, rest));
+  }
+
+  private boolean labelled(JointLine line) {
+    boolean taken =
+        said(line)
+            .filter(label -> said.putIfAbsent(label.column(), label.rest()) == null)
+            .isPresent();
     if (taken) {
-      notes.structure(first);
+      line.cells().forEach(notes::structure);
     }
     return taken;
   }
@@ -136,12 +174,15 @@ final class RegionBlocks {
       Optional.ofNullable(said.get(JointColumn.PARTNERS))
           .map(Partners::listed)
           .ifPresent(effort::partners);
-      effort.texts().add(JointText.of(NarrativeRole.ACTION, null, null, Texts.value(told)));
+      List<Piece> text = new ArrayList<>(List.of(told));
+      text.addAll(further);
+      effort.texts().add(JointText.of(NarrativeRole.ACTION, null, null, Value.written(text)));
       efforts.add(effort);
     } else {
       said.values().forEach(piece -> notes.unread(piece, Reason.LOST_HEADING));
     }
     said.clear();
+    further.clear();
     region = null;
     behind = null;
   }

@@ -61,11 +61,14 @@ final class RegionReader {
   private List<EffortDraft> rows(Part part, YearAt year) {
     List<EffortDraft> efforts = new ArrayList<>();
     TableHead head = null;
-    for (JointLine line : part.body()) {
+    for (int at = 0; at < part.body().size(); at++) {
+      JointLine line = part.body().get(at);
+      JointLine next = at + 1 < part.body().size() ? part.body().get(at + 1) : null;
       if (line.isTable()) {
         listed.end();
       }
-      if (blocks.take(line, year, efforts) || !line.isTable() && listed.take(line, year, efforts)) {
+      if (blocks.take(line, next, year, efforts)
+          || !line.isTable() && listed.take(line, year, efforts)) {
         continue;
       }
       boolean row = line.cells().size() == 2 && line.columns().getFirst() == 0;

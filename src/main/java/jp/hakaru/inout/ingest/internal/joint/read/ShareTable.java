@@ -3,8 +3,10 @@ package jp.hakaru.inout.ingest.internal.joint.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import jp.hakaru.base.dossier.ShareTerm;
 import jp.hakaru.inout.ingest.internal.joint.draft.EffortDraft;
 import jp.hakaru.inout.ingest.internal.joint.draft.ShareDraft;
 import jp.hakaru.inout.ingest.internal.joint.line.JointLine;
@@ -31,6 +33,7 @@ final class ShareTable {
   private final ShareReader shares;
   private final Fractions fractions;
   private final Function<String, Optional<EffortDraft>> named;
+  private final Set<String> shareWords;
   private final Notes notes;
   private final List<JointLine> rows = new ArrayList<>();
 
@@ -46,6 +49,8 @@ final class ShareTable {
     this.shares = shares;
     this.fractions = new Fractions(profile);
     this.named = named;
+    this.shareWords =
+        Words.keys(profile.terms().getOrDefault(ShareTerm.SHARE, List.of()));
     this.notes = notes;
   }
 
@@ -64,6 +69,13 @@ final class ShareTable {
     if (parties.isPresent()) {
       first.cells().forEach(notes::structure);
       rows.subList(1, rows.size()).forEach(row -> share(row, parties.get()));
+      rows.clear();
+      return;
+    }
+    Optional<TableHead> told = heads.find(JointTable.SHARES, first).filter(this::tells);
+    if (told.isPresent()) {
+      first.cells().forEach(notes::structure);
+      rows.subList(1, rows.size()).forEach(row -> told(row, told.get()));
       rows.clear();
       return;
     }
@@ -113,6 +125,47 @@ final class ShareTable {
                                     .shares()
                                     .add(fractions.of(Value.written(party), one, base)),
                             () -> of.get().shares().addAll(named(cell, base)))));
+  }
+
+  /** Whether one of the columns is headed as that of shares. */
+  private boolean tells(TableHead head) {
+    return head.others().values().stream().anyMatch(this::isOfShares);
+  }
+
+  private boolean isOfShares(Piece cell) {
+    return shareWords.contains(Words.key(cell.text()));
+  }
+
+  /** What the column of shares tells of the effort that a row names; other columns stay unread. */
+  private void told(JointLine row, TableHead head) {
+    Optional<EffortDraft> of =
+        head.cell(row, JointColumn.TITLE)
+            .flatMap(cell -> named.apply(row.lineOf(cell).key()));
+    if (of.isEmpty() || !head.fits(row)) {
+      row.cells().forEach(cell -> notes.unread(cell, Reason.NO_NAME));
+      return;
+    }
+    Value base = head.cell(row, JointColumn.BASE).map(Value::written).orElse(null);
+    head.columns().values().forEach(column -> row.cell(column).ifPresent(notes::structure));
+    head.others()
+        .forEach((column, name) ->
+            row.cell(column).ifPresent(cell -> told(cell, isOfShares(name), base, of.get())));
+  }
+
+  private void told(Piece cell, boolean shared, @Nullable Value base, EffortDraft of) {
+    List<ShareDraft> found =
+        shared ? fractions.parties(Glyphs.spaced(cell), 0, null) : List.<ShareDraft>of();
+    boolean sentence = shared && found.isEmpty() && Words.endsSentence(cell.text());
+    if (found.isEmpty() && !sentence) {
+      undashed(cell);
+      return;
+    }
+    notes.structure(cell);
+    of.shares()
+        .addAll(
+            sentence
+                ? List.of(ShareSection.textOnly(cell))
+                : found.stream().map(one -> one.ofBase(base)).toList());
   }
 
   /** The share of a party that its own cell names: 会社1/3. */

@@ -80,7 +80,7 @@ final class SheetLines {
 
   private Optional<JointColumn> column(JointLine line) {
     return line.cells().size() >= 2 && line.columns().getFirst() == 0
-        ? heads.column(JointTable.EFFORT, line.cells().getFirst())
+        ? heads.column(JointTable.EFFORT, line.label())
         : Optional.empty();
   }
 

@@ -149,7 +149,12 @@ final class ThemeTexts {
       section = heading;
       notes.structure(line.cells().getFirst());
     });
-    if (named.isEmpty() && line.signs().isEmpty() && line.key().length() <= LONGEST_HEADING) {
+    boolean goesOn =
+        !gathered.isEmpty() && Texts.goesOn(gathered.getLast().cells().getLast(), line);
+    if (named.isEmpty()
+        && !goesOn
+        && line.signs().isEmpty()
+        && line.key().length() <= LONGEST_HEADING) {
       above = section(line.cells().getFirst());
     }
     return named;

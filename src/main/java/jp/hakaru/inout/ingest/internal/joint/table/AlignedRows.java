@@ -53,7 +53,7 @@ public final class AlignedRows {
         out.add(lines.get(at++));
       } else {
         out.add(head.get().line());
-        at = rows(lines, at + 1, head.get(), out);
+        at = rows(lines, at + 1, head.get(), kind, out);
       }
     }
     return out;
@@ -77,6 +77,14 @@ public final class AlignedRows {
               .isPresent();
       return months ? Optional.of(new Head(line, false)) : Optional.empty();
     }
+    Optional<Head> named = named(line, kind);
+    return named.isPresent() || kind != SectionKind.EFFORTS || at + 1 >= lines.size()
+        ? named
+        : cases(line, lines.get(at + 1));
+  }
+
+  /** The head of a table of such a section by the names of its columns. */
+  private Optional<Head> named(JointLine line, SectionKind kind) {
     for (JointTable table : TABLES.getOrDefault(kind, List.of())) {
       JointLine parted = parted(line, table);
       boolean known =
@@ -88,9 +96,7 @@ public final class AlignedRows {
         return Optional.of(new Head(parted, goesOn));
       }
     }
-    return kind == SectionKind.EFFORTS && at + 1 < lines.size()
-        ? cases(line, lines.get(at + 1))
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /** A line that names the cases of the terms below it, whose labels stand left of all of them. */
@@ -116,7 +122,8 @@ public final class AlignedRows {
    *
    * @return where the first line stands that is none
    */
-  private static int rows(List<JointLine> lines, int from, Head head, List<JointLine> out) {
+  private int rows(
+      List<JointLine> lines, int from, Head head, SectionKind kind, List<JointLine> out) {
     Spots spots = new Spots(head.line().cells(), head.line().columns());
     boolean cased = head.line().columns().getFirst() > 0;
     int last = head.line().cells().getFirst().line().number();
@@ -126,6 +133,8 @@ public final class AlignedRows {
       List<Piece> parted = spots.parted(line.cells());
       Optional<List<Integer>> columns =
           line.above() > last
+                  || line.isTable() && named(line, kind).isPresent()
+                  || line.isBehindPage() && !line.isTable() && line.indent() == 0
                   || line.cells().getFirst().line().tabbed()
                   || line.wholeKey().startsWith("※")
               ? Optional.empty()

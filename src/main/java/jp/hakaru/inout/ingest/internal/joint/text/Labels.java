@@ -45,12 +45,17 @@ public final class Labels {
 
   /** The label that is all of a line. */
   public Optional<FormProfile.Text> of(JointLine line) {
-    return line.isTable() || line.number().isPresent()
+    return line.isTable() || line.number().isPresent() && !isLettered(line)
         ? Optional.empty()
         : named(
             line.key().endsWith(":")
                 ? line.key().substring(0, line.key().length() - 1)
                 : line.key());
+  }
+
+  /** Whether a line is numbered by a letter, as labels below numbered headings are: ア 目的. */
+  public static boolean isLettered(JointLine line) {
+    return line.number().filter(sign -> sign.form().equals("ア")).isPresent();
   }
 
   private Optional<FormProfile.Text> named(String key) {

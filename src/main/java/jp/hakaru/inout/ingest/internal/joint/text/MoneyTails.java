@@ -18,6 +18,9 @@ public final class MoneyTails {
   private static final Pattern YEARS =
       Pattern.compile("\\s*(?:[\\p{IsHan}]{2,6}\\s*:\\s*)?" + Spans.YEARS + "\\s*");
 
+  private static final Pattern LABELLED =
+      Pattern.compile("\\s*\\p{IsHan}{2,6}\\s*:\\s*(?<rest>\\S.*?)\\s*");
+
   private final Tails tails;
 
   public MoneyTails(Tails tails) {
@@ -54,7 +57,7 @@ public final class MoneyTails {
       Piece inside = glyphs.piece(last.start("inside"), last.end("inside"));
       Piece rest = glyphs.piece(0, last.start());
       Optional<EffortDraft.Span> span = span(inside);
-      Optional<ThemeDraft.Departments> named = tails.divisions(inside);
+      Optional<ThemeDraft.Departments> named = tails.divisions(unlabelled(inside));
       if (span.isPresent() && parted.period() == null) {
         parted = new Parted(rest, parted.departments(), span.get());
       } else if (named.isPresent() && parted.departments() == null) {
@@ -63,6 +66,15 @@ public final class MoneyTails {
         return parted;
       }
     }
+  }
+
+  /** What stands behind a label and a colon: 担当課：河川課. */
+  private static Piece unlabelled(Piece inside) {
+    Glyphs glyphs = Glyphs.spaced(inside);
+    Matcher labelled = LABELLED.matcher(glyphs.text());
+    return labelled.matches()
+        ? glyphs.piece(labelled.start("rest"), labelled.end("rest"))
+        : inside;
   }
 
   private static Optional<EffortDraft.Span> span(Piece inside) {
