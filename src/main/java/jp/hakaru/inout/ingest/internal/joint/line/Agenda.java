@@ -11,8 +11,8 @@ import jp.hakaru.inout.ingest.internal.profile.Words;
 
 /**
  * The list of what is on the agenda (議題・次第の一覧): numbered lines one below the other, each of which
- * is printed again further down, as the heading of its part; at the front of a paper also where most
- * are printed again without their numbers, as on slides.
+ * is printed again further down, as the heading of its part; at the front of a paper also where
+ * most are printed again without their numbers, as on slides.
  */
 final class Agenda {
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]{3,}\\)|\\((?:抜粋|概要)\\)");

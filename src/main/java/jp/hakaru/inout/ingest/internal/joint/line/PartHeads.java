@@ -20,8 +20,8 @@ import jp.hakaru.inout.ingest.internal.source.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a paper numbers its parts (資料番号・部の見出し): 資料１, Ⅰ, 第１部, hashes, a sign, a line by itself, or
- * the first of a page. Of several ways it is that whose headings tell the most kinds of parts.
+ * How a paper numbers its parts (資料番号・部の見出し): 資料１, Ⅰ, 第１部, hashes, a sign, a line by itself, or the
+ * first of a page. Of several ways it is that whose headings tell the most kinds of parts.
  */
 final class PartHeads {
   private static final int LONGEST = 48;

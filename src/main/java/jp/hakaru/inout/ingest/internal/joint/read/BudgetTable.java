@@ -81,7 +81,9 @@ final class BudgetTable {
         && captions.unit(line.cells().getFirst()).isPresent();
   }
 
-  /** The lines with the sum that ends a table of numbered rows above these, where others print it. */
+  /**
+   * The lines with the sum that ends a table of numbered rows above these, where others print it.
+   */
   List<JointLine> sumsFirst(List<JointLine> lines) {
     List<JointLine> out = new ArrayList<>(lines);
     for (int at = 0; at < out.size(); at++) {
@@ -92,7 +94,11 @@ final class BudgetTable {
       }
       if (end > at + 2
           && isNumbered(out.get(at + 1), found.orElseThrow())
-          && found.get().cell(out.get(end - 1), JointColumn.TITLE).filter(this::isTotal).isPresent()) {
+          && found
+              .get()
+              .cell(out.get(end - 1), JointColumn.TITLE)
+              .filter(this::isTotal)
+              .isPresent()) {
         out.add(at + 1, out.remove(end - 1));
       }
     }
@@ -168,8 +174,7 @@ final class BudgetTable {
                         .filter(found -> found.before() == null)
                         .map(Amounts.Found::amount)
                     : Amounts.of(one, yen));
-    boolean known =
-        title.filter(this::isNamed).isPresent() && amount.isPresent() && of.fits(row);
+    boolean known = title.filter(this::isNamed).isPresent() && amount.isPresent() && of.fits(row);
     boolean listed =
         !numbered && title.filter(one -> tree.named(Words.key(one.text())).isPresent()).isPresent();
     boolean placed =

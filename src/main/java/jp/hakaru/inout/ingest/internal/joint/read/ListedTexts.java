@@ -150,9 +150,7 @@ final class ListedTexts {
     boolean aside = text != null && (labels.isNote(line) || labels.isCaption(text.text()));
     if (labelled) {
       lost = false;
-    } else if ((line.isApart() || endsPurpose(line) || isUnknownHeading(line))
-        && !aside
-        && !lost) {
+    } else if ((line.isApart() || endsPurpose(line) || isUnknownHeading(line)) && !aside && !lost) {
       finish();
       lost = true;
     }

@@ -65,8 +65,7 @@ final class RegionBlocks {
   }
 
   /** Takes the heading of a region, or a label below one; marked, it is one above a label. */
-  boolean take(
-      JointLine line, @Nullable JointLine next, YearAt year, List<EffortDraft> efforts) {
+  boolean take(JointLine line, @Nullable JointLine next, YearAt year, List<EffortDraft> efforts) {
     Glyphs glyphs = Glyphs.spaced(line.cells().getFirst());
     boolean mark = next != null && !next.isTable() && said(next).isPresent();
     Matcher head = (mark && line.isBullet() ? marked : headed).matcher(glyphs.text());

@@ -49,8 +49,7 @@ final class ShareTable {
     this.shares = shares;
     this.fractions = new Fractions(profile);
     this.named = named;
-    this.shareWords =
-        Words.keys(profile.terms().getOrDefault(ShareTerm.SHARE, List.of()));
+    this.shareWords = Words.keys(profile.terms().getOrDefault(ShareTerm.SHARE, List.of()));
     this.notes = notes;
   }
 
@@ -139,8 +138,7 @@ final class ShareTable {
   /** What the column of shares tells of the effort that a row names; other columns stay unread. */
   private void told(JointLine row, TableHead head) {
     Optional<EffortDraft> of =
-        head.cell(row, JointColumn.TITLE)
-            .flatMap(cell -> named.apply(row.lineOf(cell).key()));
+        head.cell(row, JointColumn.TITLE).flatMap(cell -> named.apply(row.lineOf(cell).key()));
     if (of.isEmpty() || !head.fits(row)) {
       row.cells().forEach(cell -> notes.unread(cell, Reason.NO_NAME));
       return;

@@ -72,9 +72,7 @@ public final class MoneyTails {
   private static Piece unlabelled(Piece inside) {
     Glyphs glyphs = Glyphs.spaced(inside);
     Matcher labelled = LABELLED.matcher(glyphs.text());
-    return labelled.matches()
-        ? glyphs.piece(labelled.start("rest"), labelled.end("rest"))
-        : inside;
+    return labelled.matches() ? glyphs.piece(labelled.start("rest"), labelled.end("rest")) : inside;
   }
 
   private static Optional<EffortDraft.Span> span(Piece inside) {
