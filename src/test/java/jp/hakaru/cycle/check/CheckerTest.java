@@ -115,9 +115,11 @@ class CheckerTest {
     Checker checker = new Checker();
     assertThat(checker.rules()).isNotEmpty().allMatch(RuleHead::on);
     assertThat(checker.allRules()).filteredOn(RuleHead::on).isEqualTo(checker.rules());
-    assertThat(checker.allRules()).extracting(RuleHead::code).contains("HK-706");
-    SmallTown town = new SmallTown().project("花の道").narrative("花の道", "花（桜を植えます。");
-    assertThat(town.told("HK-706")).hasSize(1);
+    assertThat(checker.allRules()).extracting(RuleHead::code).contains("HK-410");
+    SmallTown town =
+        SmallPapers.owned("計画", 1, "花の数")
+            .apply(SmallPapers.owned("計画", 2, "花の数").apply(SmallPapers.twoMeasures("花の数")));
+    assertThat(town.told("HK-410")).hasSize(1);
     assertThat(checker.check(town.dossier())).isEmpty();
   }
 

@@ -30,10 +30,14 @@ class ExecutionTest {
   @Test
   void littleIsSpentWithoutAWord() {
     assertThat(reviewed(1_000, 400, null, null).told("HK-306"))
-        .containsExactly("事業「花の道」の令和5年度は、予算1,000千円に対して決算が400千円（40.0%）ですが、理由も今後の取組も書かれていません。");
+        .containsExactly(
+            "事業「花の道」の令和5年度は、予算1,000千円に対して決算が400千円（40.0%）ですが、理由にも今後の取組にも、お金のことが書かれていません。");
     assertThat(reviewed(1_000, 500, null, null).told("HK-306")).isEmpty();
     assertThat(reviewed(1_000, 400, "雨が続いたためです。", null).told("HK-306")).isEmpty();
     assertThat(reviewed(1_000, 400, null, "春に植えます。").told("HK-306")).isEmpty();
+    assertThat(reviewed(1_000, 99, "雨が続いたためです。", null).told("HK-306")).hasSize(1);
+    assertThat(reviewed(1_000, 100, "雨が続いたためです。", null).told("HK-306")).isEmpty();
+    assertThat(reviewed(1_000, 99, "雨が続き、経費が減ったためです。", null).told("HK-306")).isEmpty();
   }
 
   @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import jp.hakaru.base.dossier.Dossier;
 import jp.hakaru.base.kernel.Municipalities;
+import jp.hakaru.cycle.check.internal.rule.Rules;
 import jp.hakaru.inout.ingest.BodyChoice;
 import jp.hakaru.inout.ingest.Ingest;
 import jp.hakaru.inout.ingest.PaperSource;
@@ -20,33 +23,67 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RealPapersTest {
   private static final Ingest INGEST = new Ingest(Municipalities.bundled());
 
-  private static List<Finding> found(String paper) {
+  private static Dossier read(String paper) {
     ReadPaper read =
         INGEST.read(
             new PaperSource("paper.txt", RealPapers.bytes(paper)), BodyChoice.fromText(List.of()));
-    return new Checker().check(((ReadPaper.Read) read).dossier());
+    return ((ReadPaper.Read) read).dossier();
+  }
+
+  private static List<Finding> found(String paper) {
+    return new Checker().check(read(paper));
   }
 
   /**
-   * Three targets of the year after stand below what the sheet itself says was reached; two plans
-   * stay as high after a year that spent a third or less, in one of them and most others the work
-   * went as planned all the same; a target stays though its money falls by seven eighths; a number
-   * of the strategy has two names. One paper spells an adverb in two ways; one doubles a particle,
-   * names a plan and an island in two ways and leaves out a word of a title.
+   * Each was upheld by hand: targets below what was reached or cut, next years as high after a year
+   * that spent a third or less, aims answered by what was done or said again, names of bodies,
+   * islands and plans in two spellings, numbers and lists that differ between pages.
    */
   @ParameterizedTest
   @CsvSource({
-    "000,''",
-    "001,HK-201 L42-43 18.4 17.0/HK-307 L67 6160000 280000 4.5 14759000/HK-309 L67 4 3"
-        + "/HK-310 L67 6160000 280000 4.5 0.5/HK-308 L94 8300000 1000000 4 4/HK-201 L138-139 34 16"
-        + "/HK-507 L375/HK-201 L385 87 25/HK-307 L485 5984000 1839000 30.7 5984000",
-    "002,HK-707 L20 3 2",
-    "003,HK-408 L109/HK-705 L224/HK-408 L277/HK-408 L538",
-    "004,''"
+    "000,HK-707 L876 6 1/HK-202 L911-912 6.6 12",
+    "001,HK-201 L42-43 18.4 17.0/HK-509 L48/HK-306 L67 6160000 280000 4.5"
+        + "/HK-307 L67 6160000 280000 4.5 14759000/HK-309 L67 4 3"
+        + "/HK-310 L67 6160000 280000 4.5 0.5/HK-705 L75/HK-707 L75 9 2"
+        + "/HK-308 L94 8300000 1000000 4 4/HK-709 L94-95/HK-201 L138-139 34 16/HK-705 L158"
+        + "/HK-301 L162 3 2/HK-709 L162-163/HK-509 L200/HK-412 L207 1/HK-409 L230-231"
+        + "/HK-411 L244 6 5/HK-413 L257 2/HK-707 L278 1 13/HK-707 L278 4 1/HK-707 L303 4 4"
+        + "/HK-510 L317 8/HK-213 L331-332 80 60/HK-508 L333/HK-612 L357 421000 1850000"
+        + "/HK-702 L357-358/HK-705 L357-358/HK-706 L374/HK-507 L375/HK-201 L385 87 25"
+        + "/HK-709 L385-386/HK-710 L385-386 65/HK-312 L413 0.5/HK-201 L461-462 11 5"
+        + "/HK-307 L485 5984000 1839000 30.7 5984000",
+    "002,HK-707 L20 3 2/HK-209 L33 3 1.1/HK-510 L45 4/HK-707 L176 1 1/HK-505 L342",
+    "003,HK-408 L109/HK-401 L136 2 4 3/HK-415 L224/HK-705 L224/HK-714 L224"
+        + "/HK-417 L253/HK-711 L266/HK-416 L268 3 4/HK-408 L277/HK-711 L288/HK-711 L427"
+        + "/HK-705 L537/HK-408 L538/HK-613 L542",
+    "004,HK-712 L20 4"
   })
   void everyFindingIsTrue(String paper, String expected) {
-    assertThat(found(paper).stream().map(RealPapersTest::shown).collect(Collectors.joining("/")))
-        .isEqualTo(expected);
+    assertThat(shown(found(paper))).isEqualTo(expected);
+  }
+
+  /** What the rules find that are switched off, because the example town prints the same. */
+  @ParameterizedTest
+  @CsvSource({
+    "000,HK-713 L143 6 1/HK-212 L254 4 5/HK-713 L262 6 2/HK-713 L284 3 6"
+        + "/HK-713 L338 5 2/HK-713 L371 7 20/HK-713 L442-443 2 2/HK-410 L549"
+        + "/HK-713 L1089-1090 5 2",
+    "001,HK-110 L357/HK-110 L413",
+    "002,''",
+    "003,''",
+    "004,HK-414 L51 6/HK-713 L52 17 3"
+  })
+  void whatIsSwitchedOffFindsTheTruth(String paper, String expected) {
+    Checker checker = new Checker();
+    Set<String> on = checker.rules().stream().map(RuleHead::code).collect(Collectors.toSet());
+    List<Finding> off =
+        new Checker(Rules.all())
+            .check(read(paper)).stream().filter(finding -> !on.contains(finding.code())).toList();
+    assertThat(shown(off)).isEqualTo(expected);
+  }
+
+  private static String shown(List<Finding> findings) {
+    return findings.stream().map(RealPapersTest::shown).collect(Collectors.joining("/"));
   }
 
   private static String shown(Finding finding) {

@@ -113,8 +113,9 @@ class TargetPathsTest {
   void targetsAreOfOneFactor() {
     assertThat(multiplied("121人", "132人", "143人", "154人").told("HK-209"))
         .containsExactly("「指標0」など4件の目標が、どれも基準値のちょうど1.1倍です。");
-    assertThat(multiplied("121人", "132人", "143人").told("HK-209")).isEmpty();
-    assertThat(multiplied("121人", "132人", "143人", "155人").told("HK-209")).isEmpty();
+    assertThat(multiplied("121人", "132人", "143人").told("HK-209")).hasSize(1);
+    assertThat(multiplied("121人", "132人").told("HK-209")).isEmpty();
+    assertThat(multiplied("121人", "132人", "144人").told("HK-209")).isEmpty();
     assertThat(multiplied("110人", "120人", "130人", "140人").told("HK-209")).isEmpty();
   }
 

@@ -22,6 +22,7 @@ public final class Sheet {
   private final SheetNodes nodes;
   private final SheetTexts texts;
   private final SheetClaims claims;
+  private final SheetLines lines;
   private final Analyser analyser;
 
   public Sheet(Dossier dossier, Analyser analyser) {
@@ -48,6 +49,7 @@ public final class Sheet {
     dossier.rows(Table.EFFORTS).forEach(effort -> locate(effort.effortId(), effort.source()));
     this.indicators = new SheetIndicators(dossier);
     this.claims = new SheetClaims(dossier);
+    this.lines = new SheetLines(dossier);
     this.projects = new SheetProjects(dossier, claims);
     this.nodes = new SheetNodes(dossier);
     this.texts = new SheetTexts(dossier, this::name);
@@ -86,6 +88,10 @@ public final class Sheet {
 
   public SheetClaims claims() {
     return claims;
+  }
+
+  public SheetLines lines() {
+    return lines;
   }
 
   /** What is written in words, in the order of the tables. */

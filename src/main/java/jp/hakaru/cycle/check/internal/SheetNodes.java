@@ -57,14 +57,15 @@ public final class SheetNodes {
     return all.stream().filter(node -> node.extent() == NodeExtent.FULL).toList();
   }
 
-  /** Sisters: the nodes below one parent, of one level, in their order; only those held in full. */
+  /**
+   * Sisters: the nodes below one parent or at the top of a plan, of one level, in their order; only
+   * those held in full.
+   */
   public List<List<NodeRow>> sisters() {
     Map<List<Object>, List<NodeRow>> sisters = new LinkedHashMap<>();
     for (NodeRow node : full()) {
-      Id parent = node.parentId();
-      if (parent != null) {
-        sisters.computeIfAbsent(List.of(parent, node.level()), key -> new ArrayList<>()).add(node);
-      }
+      Id parent = node.parentId() == null ? node.planId() : node.parentId();
+      sisters.computeIfAbsent(List.of(parent, node.level()), key -> new ArrayList<>()).add(node);
     }
     sisters.values().forEach(list -> list.sort(Comparator.comparing(NodeRow::position)));
     return List.copyOf(sisters.values());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import jp.hakaru.base.dossier.Direction;
 import jp.hakaru.base.dossier.IndicatorDefinitionRow;
 import jp.hakaru.base.dossier.IndicatorRow;
+import jp.hakaru.base.dossier.TargetComparator;
 import jp.hakaru.cycle.check.internal.Figure;
 import jp.hakaru.cycle.check.internal.Report;
 import jp.hakaru.cycle.check.internal.Rule;
@@ -20,6 +21,7 @@ final class BaselineMeetsTarget implements Rule {
     return "HK-202";
   }
 
+  private static final BigDecimal ROOM = new BigDecimal("1.5");
   private final WordList bounds = WordList.named("bounds");
 
   @Override
@@ -31,7 +33,8 @@ final class BaselineMeetsTarget implements Rule {
         if (baseline != null
             && target != null
             && row.baselineAggregation() == row.targetAggregation()
-            && isBetter(baseline.compareTo(target), indicator, row)) {
+            && (isBetter(baseline.compareTo(target), indicator, row)
+                || isFarWithin(baseline, target, row))) {
           report
               .find()
               .with("name", indicator.name())
@@ -42,6 +45,14 @@ final class BaselineMeetsTarget implements Rule {
         }
       }
     }
+  }
+
+  /** Whether a bound from above leaves room for half as much again as there is. */
+  private static boolean isFarWithin(
+      BigDecimal baseline, BigDecimal target, IndicatorDefinitionRow row) {
+    return row.targetComparator() == TargetComparator.BELOW
+        && baseline.signum() > 0
+        && baseline.multiply(ROOM).compareTo(target) <= 0;
   }
 
   /** A bound that the paper prints is often a line to hold, and so may be met from the start. */

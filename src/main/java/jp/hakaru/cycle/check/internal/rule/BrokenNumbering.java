@@ -27,7 +27,7 @@ final class BrokenNumbering implements Rule {
         NodeRow now = sisters.get(i);
         OptionalInt was = number(before);
         OptionalInt is = number(now);
-        if (was.isPresent() && is.isPresent() && !follows(before, now)) {
+        if (was.isPresent() && is.isPresent() && !follows(before, now) && !follows(now, before)) {
           report
               .find()
               .with("title", now.title())

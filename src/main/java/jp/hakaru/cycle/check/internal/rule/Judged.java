@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.hakaru.base.dossier.Direction;
+import jp.hakaru.base.dossier.IndicatorKind;
 import jp.hakaru.base.dossier.IndicatorRow;
 import jp.hakaru.base.dossier.IndicatorValueRow;
 import jp.hakaru.base.dossier.TargetInForce;
@@ -46,6 +47,17 @@ record Judged(IndicatorRow indicator, IndicatorValueRow target, IndicatorValueRo
     int order = done.compareTo(aim);
     return indicator.direction() == Direction.UP && order < 0
         || indicator.direction() == Direction.DOWN && order > 0;
+  }
+
+  /** Whether less was done than was meant, where what is done is counted. */
+  boolean isLessDone() {
+    BigDecimal aim = target.value();
+    BigDecimal done = actual.value();
+    return indicator.kind() == IndicatorKind.ACTIVITY
+        && indicator.direction() == null
+        && aim != null
+        && done != null
+        && done.compareTo(aim) < 0;
   }
 
   /** Whether actual and target are the same number or the same state. */

@@ -21,7 +21,7 @@ final class MissedWithoutReason implements Rule {
     for (ReviewRow review : sheet.dossier().rows(Table.REVIEWS)) {
       if (review.reasonState() == ReasonState.BLANK) {
         Judged.of(review.ownerId(), review.fiscalYear(), sheet).stream()
-            .filter(Judged::isMissed)
+            .filter(judged -> judged.isMissed() || judged.isLessDone())
             .forEach(missed -> tell(review, missed, sheet, report));
       }
     }

@@ -25,6 +25,11 @@ final class OtherMunicipality implements Rule {
               + "(?<name>(?:(?<![ぁ-ん])[ぁ-ん]{2,5})?[一-龠々ヶァ-ヴー&&[^市町村]]{1,5}[市町村])"
               + "(?=[にのでをがはへ]|(?![街民場])[^、。・]*(?:計画|戦略|プラン|ビジョン|方針|指針)$)");
 
+  /** A plan's title that begins with the name of a body. */
+  private static final Pattern PLAN =
+      Pattern.compile(
+          "^(?<name>[一-龠々ヶァ-ヴーぁ-ん&&[^市町村]]{1,6}[市町村])" + "(?![街民場]).*(?:計画|戦略|プラン|ビジョン|方針|指針)$");
+
   private final WordList own = WordList.named("own_town");
   private final WordList neighbours = WordList.named("neighbours");
   private final WordList none = WordList.named("no_body");
@@ -45,20 +50,26 @@ final class OtherMunicipality implements Rule {
     }
     for (SheetTexts.Written text : sheet.texts()) {
       if (text.role() == NarrativeRole.CITIZENS || own.isIn(text.folded())) {
-        check(text.what(), text.text(), text.source(), names, report);
+        check(BODY, text.what(), text.text(), text.source(), names, report);
       }
     }
     for (LinkRow link : sheet.dossier().rows(Table.LINKS)) {
       if (link.title() != null) {
-        check(sheet.name(link.fromId()), link.title(), link.source(), names, report);
+        String what = sheet.name(link.fromId());
+        check(PLAN, what, link.title(), link.source(), names, report);
       }
     }
   }
 
   private void check(
-      String what, String text, @Nullable String source, Set<String> names, Report report) {
+      Pattern form,
+      String what,
+      String text,
+      @Nullable String source,
+      Set<String> names,
+      Report report) {
     String folded = TextFold.fold(text).text();
-    Matcher body = BODY.matcher(folded);
+    Matcher body = form.matcher(folded);
     while (body.find()) {
       String name = body.group("name");
       boolean known = Municipalities.bundled().names().contains(name);

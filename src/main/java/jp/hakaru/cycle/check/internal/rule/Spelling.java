@@ -28,6 +28,6 @@ record Spelling(String name, Pattern one, String otherName, Pattern other) {
   }
 
   private static String plain(String expression) {
-    return expression.split("[(]", 2)[0];
+    return expression.split("[(\\[]", 2)[0];
   }
 }

@@ -14,8 +14,7 @@ import jp.hakaru.cycle.check.internal.WordList;
  * paper says which way is better, {@link BaselineMeetsTarget} looks.
  */
 final class TargetBelowBaseline implements Rule {
-  private final WordList more = WordList.named("more_is_better");
-  private final WordList less = WordList.named("less_is_better");
+  private final Growing growing = new Growing();
   private final WordList bounds = WordList.named("bounds");
 
   @Override
@@ -26,8 +25,8 @@ final class TargetBelowBaseline implements Rule {
   @Override
   public void check(Sheet sheet, Report report) {
     for (IndicatorRow indicator : sheet.indicators().all()) {
-      boolean rises = more.isIn(indicator.name()) && !less.isIn(indicator.name());
-      if (rises && (indicator.direction() == null || indicator.directionInferred())) {
+      if (growing.isByName(indicator)
+          && (indicator.direction() == null || indicator.directionInferred())) {
         sheet.indicators().definitions(indicator).forEach(row -> check(indicator, row, report));
       }
     }

@@ -25,12 +25,13 @@ final class TargetBelowReached implements Rule {
   private static final BigDecimal SCATTER = new BigDecimal("0.95");
 
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
+  private final Growing growing = new Growing();
   private final WordList percent = WordList.named("percent");
 
   @Override
   public void check(Sheet sheet, Report report) {
     for (IndicatorRow indicator : sheet.indicators().all()) {
-      if (indicator.direction() == Direction.UP) {
+      if (indicator.direction() == Direction.UP || growing.is(indicator)) {
         sheet.indicators().values(indicator).stream()
             .filter(value -> value.kind() == ValueKind.ACTUAL && value.breakdown() == null)
             .forEach(actual -> check(indicator, actual, sheet, report));

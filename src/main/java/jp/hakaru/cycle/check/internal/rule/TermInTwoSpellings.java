@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jp.hakaru.base.dossier.SourceText;
 import jp.hakaru.cycle.check.internal.Report;
 import jp.hakaru.cycle.check.internal.Rule;
@@ -17,13 +18,16 @@ final class TermInTwoSpellings implements Rule {
     return "HK-707";
   }
 
+  /** The end of a sentence that tells somebody something. */
+  private static final Pattern TOLD = Pattern.compile("(?:ます|ました|ません|です|でした)。");
+
   private final List<Spelling> spellings = Spelling.all();
 
   @Override
   public void check(Sheet sheet, Report report) {
     Map<String, List<SheetTexts.Written>> documents = new LinkedHashMap<>();
     for (SheetTexts.Written text : sheet.texts()) {
-      if (text.role() != null && text.source() != null) {
+      if (isSentence(text) && text.source() != null) {
         SourceText.documents(text.source())
             .forEach(one -> documents.computeIfAbsent(one, any -> new ArrayList<>()).add(text));
       }
@@ -33,6 +37,11 @@ final class TermInTwoSpellings implements Rule {
         check(spelling, texts, report);
       }
     }
+  }
+
+  /** Names and notes may be spelt as their bearers like; a paragraph or a reason may not. */
+  private static boolean isSentence(SheetTexts.Written text) {
+    return text.role() != null || TOLD.matcher(text.text()).find();
   }
 
   private static void check(Spelling spelling, List<SheetTexts.Written> texts, Report report) {

@@ -8,8 +8,8 @@ import jp.hakaru.cycle.check.internal.SheetTexts;
 
 /** A bracket that is not closed, or was never opened (閉じていない括弧). */
 final class UnclosedBracket implements Rule {
-  private static final String OPEN = "(「『【〔〈《[";
-  private static final String CLOSE = ")」』】〕〉》]";
+  private static final String OPEN = "(「『【〔〈《[“";
+  private static final String CLOSE = ")」』】〕〉》]”";
 
   /** A number or a word of an item, closed but not opened: 1), ア), 例). */
   private static final Pattern ITEM = Pattern.compile("(?:^|.*[\\s、。・])[^\\s、。・]{1,3}");
@@ -22,7 +22,7 @@ final class UnclosedBracket implements Rule {
   @Override
   public void check(Sheet sheet, Report report) {
     for (SheetTexts.Written text : sheet.texts()) {
-      if (text.role() == null) {
+      if (text.role() == null && text.text().indexOf('。') < 0) {
         continue;
       }
       char odd = odd(text.folded());
