@@ -126,7 +126,8 @@ abstract class BackupContract {
   void everyRowOfEveryTableIsInIt() throws SQLException {
     assertThat(told.tables()).hasSizeGreaterThan(80);
     for (BackupContents.Table table : told.tables()) {
-      assertThat(list(source, "select count(*)::text from " + table.name()))
+      String quoted = '"' + table.name().replace(".", "\".\"") + '"';
+      assertThat(list(source, "select count(*)::text from " + quoted))
           .as(table.name())
           .containsExactly(String.valueOf(table.rows()));
     }
